@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { answersSchema } from "./questions";
+
+/** A whole number of minutes. On a leg, counted from pushback (0) to arrival on stand. */
+export const minutesSchema = z.int();
+
+/** Block time limits of one leg, in minutes: 20 to 1500 (25 h). */
+export const LEG_MINUTES = { min: 20, max: 1500 } as const;
+/** Layover limits, in minutes: 0 to 2880 (48 h). */
+export const LAYOVER_MINUTES = { min: 0, max: 2880 } as const;
+/** Most legs in one trip, and most sleeps in one leg. */
+export const LEGS_MAX = 8;
+export const SLEEPS_MAX = 8;
+
+export const SEATS = ["window", "middle", "aisle", "bulkhead", "exit", "unknown"] as const;
+export const seatSchema = z.enum(SEATS);
+export type Seat = z.infer<typeof seatSchema>;
+
+/** Minutes between sets, awake. Sources: NHS and RCOG 30; the others are choices (EVIDENCE 5.3). */
+export const SET_INTERVALS = [20, 30, 45, 60] as const;
+/** Minutes between walks, awake. Source: AsMA 60 to 90; the others are choices (EVIDENCE 5.3). */
+export const WALK_INTERVALS = [60, 90, 120] as const;
+
+export const preferencesSchema = z.strictObject({
+  setEveryMinutes: z.literal(SET_INTERVALS).default(30),
+  walkEveryMinutes: z.literal(WALK_INTERVALS).default(90),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEveryMinutes: 90 };
+
+/** A half-open stretch of a leg, [startMinute, endMinute). */
+export type Stretch = { readonly startMinute: number; readonly endMinute: number };
+
+/**
+ * One leg with every clock already resolved: what the planner needs and nothing else.
+ * `durationMinutes` is block time; `departureAt` is the instant of pushback in UTC (ISO, "…Z") or null when
+ * unknown; `sleep` is in order, touching sleeps merged.
+ */
+export type Leg = {
+  readonly durationMinutes: number;
+  readonly departureAt: string | null;
+  readonly seat: Seat;
+  readonly sleep: readonly Stretch[];
+};
+
+/** A computed and a typed duration that differ by more than 20 minutes. */
+export type DurationMismatch = { readonly statedMinutes: number; readonly computedMinutes: number };
+
+/** A trip as a plain fact: the whole input of {@link makePlan}. One layover between each two legs. */
+export type Trip = {
+  readonly legs: readonly Leg[];
+  readonly layoverMinutes: readonly number[];
+  readonly answers: z.infer<typeof answersSchema>;
+  readonly preferences: Preferences;
+  readonly toldCanFly: boolean;
+  readonly durationMismatch: DurationMismatch | null;
+};
