@@ -3,14 +3,7 @@ import type { Answers } from "./questions";
 export type Group = "STOP" | "MINOR" | "CLEAR" | "PLAN" | "ASK" | "MOVE";
 export type ReasonClass = "STOP" | "MINOR" | "CLEAR" | "MAJOR" | "COUNT" | "SOFT" | "NOTE";
 export type Overlay =
-  | "AC"
-  | "ASPIRIN"
-  | "SOCKS_NO"
-  | "PREG"
-  | "CAST"
-  | "SEATED_ONLY"
-  | "MULTILEG"
-  | "CUMULATIVE";
+  "AC" | "ASPIRIN" | "SOCKS_NO" | "PREG" | "CAST" | "SEATED_ONLY" | "MULTILEG" | "CUMULATIVE";
 export type Band = "D0" | "D1" | "D2" | "D3" | "D4";
 
 /** Why a group was matched: an answer (or the journey), how it counts, and who lists it. */

@@ -28,6 +28,45 @@ export const preferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEveryMinutes: 90 };
 
+const localTimeSchema = z.iso
+  .datetime({ local: true })
+  .refine((text) => !text.endsWith("Z"), {
+    error: "Give a local time without a zone, like 2026-12-01T21:05.",
+  });
+const offsetSchema = z
+  .string()
+  .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: "Give an offset like +01:00." });
+
+/** One leg as asked for: local clocks at each end, or a duration, or both (DESIGN 3). */
+export const legSchema = z.strictObject({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  departureLocal: localTimeSchema.optional(),
+  arrivalLocal: localTimeSchema.optional(),
+  departureUtcOffset: offsetSchema.optional(),
+  arrivalUtcOffset: offsetSchema.optional(),
+  durationMinutes: z.int().min(LEG_MINUTES.min).max(LEG_MINUTES.max).optional(),
+  seat: seatSchema.default("unknown"),
+  sleep: z
+    .array(z.strictObject({ startMinute: z.int().min(0), endMinute: z.int() }))
+    .max(SLEEPS_MAX)
+    .default([]),
+});
+export const itinerarySchema = z.strictObject({
+  legs: z.array(legSchema).min(1).max(LEGS_MAX),
+  layoverMinutes: z.array(z.int().min(LAYOVER_MINUTES.min).max(LAYOVER_MINUTES.max)).default([]),
+});
+export type Itinerary = z.infer<typeof itinerarySchema>;
+
+/** The planning API's request; unknown keys are refused so that a misspelt answer never reads as "no". */
+export const planRequestSchema = z.strictObject({
+  itinerary: itinerarySchema,
+  answers: answersSchema,
+  preferences: preferencesSchema.default(DEFAULT_PREFERENCES),
+  toldCanFly: z.boolean().default(false),
+});
+export type PlanRequest = z.infer<typeof planRequestSchema>;
+
 /** A half-open stretch of a leg, [startMinute, endMinute). */
 export type Stretch = { readonly startMinute: number; readonly endMinute: number };
 

@@ -1,0 +1,9 @@
+import type en from "@/messages/en.json";
+
+// Message keys are checked by the compiler.
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: "en";
+    Messages: typeof en;
+  }
+}
