@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import styles from "./site-footer.module.css";
+
+/** The short disclaimer, on every page. */
+export function SiteFooter() {
+  const app = useTranslations("app");
+  return (
+    <footer className={`${styles.footer} screen-only`}>
+      <div className={styles.inner}>
+        <p className="measure">{app("disclaimer")}</p>
+        <p>{app("footerPrivacy")}</p>
+      </div>
+    </footer>
+  );
+}
