@@ -1,0 +1,30 @@
+import "server-only";
+
+/** The largest body any route reads, in bytes: 64 KiB. */
+export const BODY_LIMIT = 64 * 1024;
+
+/**
+ * The request's body, or null as soon as it is known to be larger than {@link BODY_LIMIT}: by its stated length,
+ * or while reading, so that a body of any size costs no more memory than the limit.
+ */
+export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) return null;
+  const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const bytes = new Uint8Array(BODY_LIMIT);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes.slice(0, length);
+    if (length + value.byteLength > BODY_LIMIT) {
+      await reader.cancel();
+      return null;
+    }
+    bytes.set(value, length);
+    length += value.byteLength;
+  }
+}
+
+/** The media type a request says its body has, in lower case and without parameters; empty when it says none. */
+export const mediaType = (request: Request): string =>
+  (request.headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();

@@ -1,0 +1,86 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import messages from "@/messages/en.json";
+import { fieldsSchema, type Fields } from "../core/draft";
+import { mediaType, readBody } from "./body";
+import { env } from "./env";
+
+type Refusal = "origin" | "tooLarge" | "tooLong" | "type" | "unreadable";
+const STATUS = { origin: 403, tooLarge: 413, tooLong: 400, type: 415, unreadable: 400 } as const;
+const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** What a posted form held, or the answer to give instead. */
+export type FormReading =
+  { readonly ok: true; readonly fields: Fields } | { readonly ok: false; readonly response: Response };
+
+/**
+ * The fields of a posted form. Refuses, with a small page that says what to do:
+ * a post from another origin (403), more than 64 KiB (413), anything that is not a form or that holds a file (415),
+ * and a body that is not what its type says or has a value over 2,000 characters (400).
+ * A refusal has no effect: call this before touching the database.
+ */
+export async function readForm(request: Request): Promise<FormReading> {
+  if (!isOurs(request.headers)) return refuse(request, "origin");
+  if (!FORM_TYPES.includes(mediaType(request))) return refuse(request, "type");
+  const body = await readBody(request);
+  if (!body) return refuse(request, "tooLarge");
+  const form = await parseBody(body, request.headers.get("content-type") ?? "");
+  if (!form) return refuse(request, "unreadable");
+
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== "string") return refuse(request, "type");
+    // Never a field of ours, and as a key it would not be one.
+    if (name !== "__proto__") fields.set(name, [...(fields.get(name) ?? []), value]);
+  }
+  const parsed = fieldsSchema.safeParse(Object.fromEntries(fields));
+  return parsed.success ? { ok: true, fields: parsed.data } : refuse(request, "tooLong");
+}
+
+/** Sends the browser to `path` of this site with a GET, so that reload and Back never post again. */
+export function seeOther(path: `/${string}`): Response {
+  // A relative address: right behind any proxy, whatever host the request named.
+  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
+}
+
+/**
+ * Whether a post comes from a page of ours. Every current browser names the Origin of a post; when one hides it
+ * ("null", or none at all), its own word that the page and the request share an origin is enough, and nothing less
+ * is: a request with neither witness is refused.
+ */
+function isOurs(headers: Headers): boolean {
+  const origin = headers.get("origin") ?? "null";
+  const site = headers.get("sec-fetch-site");
+  if (origin === "null") return site === "same-origin";
+  return origin === env.publicOrigin && (site === null || site === "same-origin" || site === "none");
+}
+
+async function parseBody(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | null> {
+  try {
+    return await new Response(body, { headers: { "Content-Type": contentType } }).formData();
+  } catch {
+    return null;
+  }
+}
+
+function refuse(request: Request, why: Refusal): FormReading {
+  const t = createTranslator({ locale: "en", messages, namespace: "refused" });
+  const name = messages.app.name;
+  // The nonce that proxy.ts made for this answer lets the few lines of style through.
+  const nonce = request.headers.get("x-nonce") ?? "";
+  const html = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${t(`${why}.title`)} · ${name}</title>
+<style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}</style>
+<main>
+<h1>${t(`${why}.title`)}</h1>
+<p>${t(`${why}.text`, { address: env.publicOrigin })}</p>
+<p><a href="/">${t("back")}</a></p>
+</main>
+`;
+  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  return { ok: false, response: new Response(html, { status: STATUS[why], headers }) };
+}

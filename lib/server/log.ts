@@ -1,0 +1,34 @@
+import "server-only";
+import pino from "pino";
+import { env } from "./env";
+
+/**
+ * The log: one JSON line per event on standard output, quiet by default (start, stop, purge, errors).
+ *
+ * Never give it an answer, a name, a token, a cookie, an address with its query string, or an error's message
+ * (libraries put values in them): only ids of kinds of things, counts and durations. {@link describeError} says
+ * what may be told of an error.
+ */
+export const log = pino({ level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+/** What may be logged of something thrown: its kind, code, digest and where, never its message. */
+export function describeError(thrown: unknown): {
+  name: string;
+  code?: string;
+  digest?: string;
+  at: string[];
+} {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, at: [] };
+  const { code, digest } = thrown as { code?: unknown; digest?: unknown };
+  const at = (thrown.stack ?? "")
+    .split("\n")
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, 12)
+    .map((line) => line.trim());
+  return {
+    name: thrown.name,
+    ...(typeof code === "string" && { code }),
+    ...(typeof digest === "string" && { digest }),
+    at,
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { readForm, seeOther } from "@/lib/server/form";
+
+const OURS = { origin: "http://localhost:3000" };
+const URLENCODED = { "content-type": "application/x-www-form-urlencoded" };
+
+const post = (body: BodyInit | null, headers: Record<string, string> = { ...OURS, ...URLENCODED }) =>
+  readForm(
+    new Request("http://localhost:3000/plan", {
+      method: "POST",
+      body,
+      headers,
+      duplex: "half",
+    } as RequestInit),
+  );
+
+async function statusOf(reading: Awaited<ReturnType<typeof readForm>>) {
+  return reading.ok ? "read" : reading.response.status;
+}
+
+describe("readForm", () => {
+  it("gives every value of every field", async () => {
+    expect(
+      await post("hours=7&minutes=&symptoms=collapse&symptoms=castTight&name=caf%C3%A9+%F0%9F%9B%AB"),
+    ).toEqual({
+      ok: true,
+      fields: { hours: ["7"], minutes: [""], symptoms: ["collapse", "castTight"], name: ["café 🛫"] },
+    });
+  });
+
+  it("reads a multipart form without files, and no other", async () => {
+    const form = new FormData();
+    form.append("hours", "7");
+    const request = (body: FormData) =>
+      readForm(new Request("http://localhost:3000/plan", { method: "POST", body, headers: OURS }));
+    expect(await request(form)).toEqual({ ok: true, fields: { hours: ["7"] } });
+    form.append("photo", new File(["x"], "x.png"));
+    expect(await statusOf(await request(form))).toBe(415);
+  });
+
+  it("takes posts from its own pages only", async () => {
+    const from = async (witness: Record<string, string>) =>
+      statusOf(await post("a=1", { ...URLENCODED, ...witness }));
+    expect(await from(OURS)).toBe("read");
+    expect(await from({ ...OURS, "sec-fetch-site": "same-origin" })).toBe("read");
+    expect(await from({ "sec-fetch-site": "same-origin" })).toBe("read");
+    expect(await from({ origin: "null", "sec-fetch-site": "same-origin" })).toBe("read");
+    expect(await from({})).toBe(403);
+    expect(await from({ origin: "null" })).toBe(403);
+    expect(await from({ origin: "https://evil.example" })).toBe(403);
+    expect(await from({ origin: "https://evil.example", "sec-fetch-site": "same-origin" })).toBe(403);
+    expect(await from({ ...OURS, "sec-fetch-site": "cross-site" })).toBe(403);
+    expect(await from({ origin: "http://localhost:3000.evil.example" })).toBe(403);
+    expect(await from({ origin: "https://localhost:3000" })).toBe(403);
+    expect(await from({ host: "evil.example", origin: "http://evil.example" })).toBe(403);
+  });
+
+  it("takes 64 KiB and no more, however the length is told", async () => {
+    const fields = (bytes: number) => {
+      const values = Array.from({ length: 64 }, (_, index) => `f${index}=${"x".repeat(980)}`).join("&");
+      return values + "&".repeat(bytes - values.length);
+    };
+    expect(await statusOf(await post(fields(65536)))).toBe("read");
+    expect(await statusOf(await post(fields(65537)))).toBe(413);
+    let given = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 1024;
+        controller.enqueue(new Uint8Array(1024).fill(97));
+      },
+    });
+    expect(await statusOf(await post(endless))).toBe(413);
+    expect(given).toBeLessThan(80 * 1024);
+  });
+
+  it("refuses other types and broken forms", async () => {
+    const as = async (type: string, body = "a=1") =>
+      statusOf(await post(body, { ...OURS, "content-type": type }));
+    expect(await as("application/x-www-form-urlencoded; charset=UTF-8")).toBe("read");
+    expect(await as("application/json", "{}")).toBe(415);
+    expect(await as("text/plain")).toBe(415);
+    expect(await as("multipart/form-data; boundary=x", "not it")).toBe(400);
+    expect(await as("multipart/form-data", "no boundary")).toBe(400);
+  });
+
+  it("refuses a value of more than 2,000 characters", async () => {
+    expect(await statusOf(await post(`name=${"x".repeat(2000)}`))).toBe("read");
+    expect(await statusOf(await post(`name=${"x".repeat(2001)}`))).toBe(400);
+  });
+
+  it("has no field that reaches an object's prototype", async () => {
+    const reading = await post("__proto__=1&constructor=2&hours=3");
+    expect(reading.ok && Object.entries(reading.fields)).toEqual([
+      ["constructor", ["2"]],
+      ["hours", ["3"]],
+    ]);
+  });
+
+  it("says in a page what was wrong and what to do, and repeats nothing that was sent", async () => {
+    const reading = await post("secret=planted", { ...URLENCODED, origin: "https://evil.example" });
+    const page = reading.ok ? "" : await reading.response.text();
+    expect(page).toContain("Open Second Heart at http://localhost:3000");
+    expect(page).not.toMatch(/planted|evil/);
+  });
+});
+
+describe("seeOther", () => {
+  it("leads to a path of this site", () => {
+    const response = seeOther("/plan/check");
+    expect([response.status, response.headers.get("location")]).toEqual([303, "/plan/check"]);
+  });
+});
