@@ -1,0 +1,167 @@
+import { defineConfig } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Names that would let the clock, chance, the environment or the outside world into `lib/core`. */
+const IMPURE = [
+  "alert Buffer clearInterval clearTimeout console crypto document fetch global globalThis history indexedDB",
+  "localStorage location navigator performance process queueMicrotask require self sessionStorage",
+  "setImmediate setInterval setTimeout structuredClone WebSocket window Worker XMLHttpRequest",
+].flatMap((line) => line.split(" "));
+const banned = (names, message) => names.map((name) => ({ name, message }));
+
+const RANDOM = {
+  object: "Math",
+  property: "random",
+  message: "lib/core has no chance: take it as an argument.",
+};
+const INTL = { name: "Intl", message: "Server and browser disagree on Intl: format in lib/core/time." };
+const LOCALE_FORMATS = ["toLocaleString", "toLocaleDateString", "toLocaleTimeString"].map((property) => ({
+  property,
+  message: "Server and browser disagree on these: format in lib/core/time.",
+}));
+
+const NO_DEFAULT_EXPORT = {
+  selector: "ExportDefaultDeclaration",
+  message: "Named exports only, except where Next or a tool asks for a default.",
+};
+const NO_CLOCK = [
+  [
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "lib/core has no clock: take the instant as an argument.",
+  ],
+  ["CallExpression[callee.name='Date']", "lib/core has no clock: take the instant as an argument."],
+  [
+    "MemberExpression[object.name='Date'][property.name='now']",
+    "lib/core has no clock: take the instant as an argument.",
+  ],
+].map(([selector, message]) => ({ selector, message }));
+const RENDERING = [
+  ["JSXAttribute[name.name='style']", "The content security policy refuses inline styles: use a class."],
+  ["JSXAttribute[name.name='dangerouslySetInnerHTML']", "Render elements, not HTML text."],
+].map(([selector, message]) => ({ selector, message }));
+const WHOLE_TESTS = [
+  "MemberExpression[object.name=/^(test|it|describe|suite)$/][property.name=/^(skip|skipIf|only|todo|fixme|fails|runIf)$/]",
+  "MemberExpression[object.object.name='test'][object.property.name='describe'][property.name=/^(skip|only|fixme)$/]",
+].map((selector) => ({ selector, message: "Every test runs, every time." }));
+
+export default defineConfig(
+  {
+    ignores: [
+      ".next*/",
+      ".cache/",
+      "data/",
+      "node_modules/",
+      "**/generated/",
+      "next-env.d.ts",
+      "test-results/",
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unnecessary-condition": [
+        "error",
+        { allowConstantLoopConditions: "only-allowed-literals" },
+      ],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      eqeqeq: "error",
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT],
+    },
+  },
+  {
+    files: ["**/*.mjs", "**/*.js", "**/*.cjs"],
+    extends: [tseslint.configs.recommended],
+    rules: { eqeqeq: "error", "no-undef": "off" },
+  },
+  // Adding to another package's types takes an interface.
+  { files: ["**/*.d.ts"], rules: { "@typescript-eslint/consistent-type-definitions": "off" } },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["**/*.tsx"],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...RENDERING] },
+  },
+
+  // Pure: no clock, no chance, no environment, no I/O.
+  {
+    files: ["lib/core/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...banned(IMPURE, "lib/core is pure: take it as an argument or do it in lib/server or lib/device."),
+        ...banned(["Date"], "Dates live in lib/core/time."),
+        INTL,
+      ],
+      "no-restricted-properties": ["error", RANDOM, ...LOCALE_FORMATS],
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_CLOCK],
+    },
+  },
+  {
+    files: ["lib/core/time.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...banned(IMPURE, "lib/core is pure: take it as an argument."),
+        INTL,
+      ],
+    },
+  },
+
+  // Rendered dates and times come from lib/core/time only.
+  {
+    files: ["app/**", "components/**"],
+    rules: {
+      "no-restricted-globals": ["error", INTL],
+      "no-restricted-properties": ["error", ...LOCALE_FORMATS],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "next-intl",
+              importNames: ["useFormatter", "useNow", "useTimeZone"],
+              message: "Format in lib/core/time.",
+            },
+            {
+              name: "next-intl/server",
+              importNames: ["getFormatter", "getNow"],
+              message: "Format in lib/core/time.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+
+  // Next and the tools ask for a default export in these, and only in these.
+  {
+    files: [
+      "app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}",
+      "app/**/{icon,apple-icon,opengraph-image}.tsx",
+    ],
+    rules: { "no-restricted-syntax": ["error", ...RENDERING] },
+  },
+  { files: ["*.config.ts", "lib/server/messages.ts"], rules: { "no-restricted-syntax": "off" } },
+
+  {
+    files: ["tests/**"],
+    rules: {
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...WHOLE_TESTS],
+      // Playwright's fixtures begin with an empty pattern and its `use` is no React hook.
+      "no-empty-pattern": "off",
+      "react-hooks/rules-of-hooks": "off",
+    },
+  },
+);

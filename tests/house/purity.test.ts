@@ -1,0 +1,86 @@
+import { ESLint } from "eslint";
+import { describe, expect, test } from "vitest";
+
+const eslint = new ESLint();
+/** The rules that `text` breaks when it stands in `file` (an existing one, so that types are known). */
+async function broken(file: string, text: string): Promise<string[]> {
+  const [result] = await eslint.lintText(text, { filePath: file });
+  return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);
+}
+
+const IMPURE = [
+  "new Date()",
+  "Date.now()",
+  "new Date(0)",
+  "Math.random()",
+  "process.env.X",
+  'fetch("/")',
+  "console.log(1)",
+  "window.name",
+  "document.title",
+  'localStorage.getItem("a")',
+  "globalThis.name",
+  "performance.now()",
+  "crypto.randomUUID()",
+  "new Intl.DateTimeFormat()",
+  "(5).toLocaleString()",
+  "setTimeout(() => undefined, 1)",
+];
+
+describe("lib/core is pure", () => {
+  test.each(IMPURE)("refuses %s", async (code) => {
+    expect(await broken("lib/core/trip.ts", `export const a: unknown = ${code};\n`)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^no-restricted-/)]),
+    );
+  });
+  test.each(["Math.max(1, 2)", "JSON.stringify({})", "[1, 2].toSorted()"])("allows %s", async (code) => {
+    expect(await broken("lib/core/trip.ts", `export const a: unknown = ${code};\n`)).toEqual([]);
+  });
+  test("lib/server may ask the clock", async () => {
+    expect(await broken("lib/server/messages.ts", "export const a = Date.now();\n")).toEqual([]);
+  });
+});
+
+describe("everywhere", () => {
+  test.each([
+    ["lib/core/trip.ts", "export default 1;\n", "no-restricted-syntax"],
+    ["lib/core/trip.ts", "export const a = {} as any;\n", "@typescript-eslint/no-explicit-any"],
+    [
+      "components/page.tsx",
+      'export const A = () => <p style={{ color: "red" }} />;\n',
+      "no-restricted-syntax",
+    ],
+    ["components/page.tsx", 'export const a = new Intl.NumberFormat("en");\n', "no-restricted-globals"],
+    [
+      "components/page.tsx",
+      "export const a = new Date(0).toLocaleDateString();\n",
+      "no-restricted-properties",
+    ],
+    [
+      "components/page.tsx",
+      'import { useFormatter } from "next-intl";\nexport { useFormatter };\n',
+      "no-restricted-imports",
+    ],
+    [
+      "tests/house/purity.test.ts",
+      'import { test } from "vitest";\ntest.skip("a", () => undefined);\n',
+      "no-restricted-syntax",
+    ],
+    [
+      "tests/house/purity.test.ts",
+      'import { describe } from "vitest";\ndescribe.only("a", () => undefined);\n',
+      "no-restricted-syntax",
+    ],
+  ])("%s refuses %s", async (file, text, rule) => {
+    expect(await broken(file, text)).toContain(rule);
+  });
+  test("a comment cannot switch a rule off", async () => {
+    const text = "// eslint-disable-next-line\nexport default 1;\n";
+    expect(await broken("lib/core/trip.ts", text)).toContain("no-restricted-syntax");
+  });
+  test("a page may export by default", async () => {
+    expect(await broken("app/page.tsx", "export default function Page() {\n  return <p>a</p>;\n}\n")).toEqual(
+      [],
+    );
+  });
+});

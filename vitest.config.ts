@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const nothing = at("tests/support/nothing.ts");
+/** FC_RUNS raises how often every property is tried, and the time it may take. */
+const patience = Math.max(1, Number(process.env.FC_RUNS ?? 100) / 100);
+
+export default defineConfig({
+  resolve: { alias: { "@": at("."), "server-only": nothing, "client-only": nothing } },
+  test: {
+    allowOnly: false,
+    pool: "forks",
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "property",
+          include: ["tests/property/**/*.test.ts"],
+          setupFiles: ["tests/support/property.ts"],
+          testTimeout: 20_000 * patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: ["tests/server/**/*.test.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // What holds the house together: the law, the lint and the scripts.
+      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
