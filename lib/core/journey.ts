@@ -1,0 +1,42 @@
+import type { Band, Journey } from "./assess";
+
+/** A layover of this many minutes or more starts the journey anew. Source: ours (EVIDENCE 6.4). */
+export const NEW_JOURNEY_MINUTES = 240;
+
+/** The first minute of each band, longest first. Sources: BSH and NHS 3 h, ASH and WHO 4 h (EVIDENCE 6.2). */
+const BANDS: readonly { readonly band: Band; readonly fromMinutes: number }[] = [
+  { band: "D4", fromMinutes: 720 },
+  { band: "D3", fromMinutes: 480 },
+  { band: "D2", fromMinutes: 240 },
+  { band: "D1", fromMinutes: 180 },
+];
+
+/** The duration band of a journey in minutes; lower bounds belong to the longer band. */
+export function toBand(seatedMinutes: number): Band {
+  return BANDS.find(({ fromMinutes }) => seatedMinutes >= fromMinutes)?.band ?? "D0";
+}
+
+/**
+ * The journey that travel advice speaks of: the longest run of block minutes over legs less than
+ * 240 minutes apart.
+ *
+ * Takes one layover between each two legs; a missing one counts as 0, which adds the legs up.
+ */
+export function toJourney(
+  legs: readonly { readonly durationMinutes: number }[],
+  layoverMinutes: readonly number[],
+): Journey {
+  let run = 0;
+  let seatedMinutes = 0;
+  legs.forEach(({ durationMinutes }, index) => {
+    const startsAnew = index > 0 && (layoverMinutes[index - 1] ?? 0) >= NEW_JOURNEY_MINUTES;
+    run = startsAnew ? durationMinutes : run + durationMinutes;
+    seatedMinutes = Math.max(seatedMinutes, run);
+  });
+  return {
+    seatedMinutes,
+    longestLegMinutes: Math.max(0, ...legs.map(({ durationMinutes }) => durationMinutes)),
+    legCount: legs.length,
+    band: toBand(seatedMinutes),
+  };
+}

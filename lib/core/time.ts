@@ -1,0 +1,43 @@
+import { addMinutes, differenceInCalendarDays, parseISO } from "date-fns";
+
+/**
+ * Elapsed minutes as a traveller reads them: "45 min", "2 h", "2 h 05".
+ *
+ * Takes whole minutes, 0 or more.
+ */
+export function formatMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+}
+
+/**
+ * The UTC instant so many minutes after another, as "2026-12-01T21:05:00Z".
+ *
+ * Takes an ISO instant that ends in Z (or carries an offset) and whole minutes.
+ */
+export function addToInstant(instant: string, minutes: number): string {
+  return addMinutes(parseISO(instant), minutes)
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
+}
+
+/** What a watch shows: a calendar day, a 24-hour clock, and midnights passed since the watch's start. */
+export type Clock = { readonly date: string; readonly time: string; readonly daysLater: number };
+
+/**
+ * What a watch that showed `wallTime` ("2026-12-01T21:05") shows so many minutes later.
+ *
+ * A watch knows no zones and no summer time: nothing is skipped and nothing happens twice.
+ */
+export function clockAt(wallTime: string, minutes: number): Clock {
+  const shown = addToInstant(`${wallTime}Z`, minutes);
+  const date = shown.slice(0, 10);
+  return { date, time: shown.slice(11, 16), daysLater: daysBetween(wallTime.slice(0, 10), date) };
+}
+
+/** Whole calendar days from one date ("2026-12-01") to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}
