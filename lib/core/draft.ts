@@ -1,24 +1,14 @@
 import { z } from "zod";
-import { itinerarySchema, preferencesSchema } from "./trip";
+import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields";
+import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
+import { inputsOfSection, NONE, saidNone, SECTIONS, type Section } from "./questionnaire";
+import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "./sheet";
+import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, preferencesSchema } from "./trip";
+import type { planRequestSchema } from "./trip";
 
-/** A posted form as it was typed: input name → values. Kept so that nothing typed is ever lost. */
-export const fieldsSchema = z.record(z.string().max(100), z.array(z.string().max(2000)));
-export type Fields = z.infer<typeof fieldsSchema>;
-
-/** The questionnaire's sections, in order. `start` holds consent, age and the warning signs. */
-export const SECTIONS = ["start", "body", "clots", "legs", "hormones"] as const;
-export const sectionSchema = z.enum(SECTIONS);
-export type Section = z.infer<typeof sectionSchema>;
-
-/**
- * The answer sheet: what the traveller typed, section by section, and the calendar day they typed it on
- * (so that "about six weeks ago" keeps its meaning). Turned into answers for the day of departure.
- */
-export const sheetSchema = z.strictObject({
-  answeredOn: z.iso.date(),
-  sections: z.partialRecord(sectionSchema, fieldsSchema),
-});
-export type Sheet = z.infer<typeof sheetSchema>;
+export { fieldsSchema, type Fields } from "./fields";
+export { SECTIONS, sectionSchema, type Section } from "./questionnaire";
+export { sheetSchema, type Sheet } from "./sheet";
 
 /** Trip ids: 128 random bits, base64url, chosen when the draft begins so that a repeated save makes one trip. */
 export const tripIdSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
@@ -54,3 +44,147 @@ export const savedTripSchema = z.strictObject({
   shown: z.strictObject({ rulesetVersion: z.string(), rulesetHash: z.string(), plan: z.unknown() }),
 });
 export type SavedTrip = z.infer<typeof savedTripSchema>;
+
+/** Where a posted form leaves the draft, and the page to go to next. */
+export type Posted = { readonly draft: Draft; readonly next: `/${string}` };
+
+/** The flight page, saying that nothing typed before was found. */
+export const START_AGAIN = "/plan?start=again";
+
+const NO_SHEET = (answeredOn: string): Sheet => ({ answeredOn, sections: {}, typedOn: {} });
+
+/** A draft with nothing typed yet. `today` is a calendar day. */
+export function makeDraft(tripId: string, today: string): Draft {
+  return { tripId, editing: null, flight: {}, sheet: NO_SHEET(today), toldCanFly: false };
+}
+
+/** The page of a section. */
+export function sectionPath(section: Section): `/${string}` {
+  return section === "start" ? "/plan/about-you" : `/plan/about-you/${section}`;
+}
+
+/**
+ * The draft with the flight form as posted, right or wrong. Locks again what `toldCanFly` had opened.
+ * A departure that makes the traveller younger than 18 ends the questionnaire, as {@link postSection} says.
+ */
+export function postFlight(draft: Draft, fields: Fields, fromCheck: boolean): Posted {
+  const posted = { ...draft, flight: pickFields(fields, FLIGHT_INPUTS), toldCanFly: false };
+  const child = withoutChild(posted);
+  if (child) return child;
+  const next = !parseFlight(posted.flight).ok
+    ? `/plan${fromCheck ? "?from=check" : ""}#problem`
+    : fromCheck
+      ? "/plan/check"
+      : sectionPath("start");
+  return { draft: posted, next: next as Posted["next"] };
+}
+
+/**
+ * The draft with one section as posted, right or wrong; other sections stay as they are.
+ *
+ * Any warning sign leads straight to the result, whatever else is missing. Under 18 the questionnaire ends: no answer
+ * is kept (of a child with a warning sign only the signs, which the result has to show). Without consent only the
+ * first section, which asks for it, is kept. Locks again what `toldCanFly` had opened.
+ */
+export function postSection(
+  draft: Draft,
+  section: Section,
+  fields: Fields,
+  today: string,
+  fromCheck: boolean,
+): Posted {
+  if (section !== "start" && !hasConsent(draft.sheet)) return { draft, next: nextPage(draft, "start", fromCheck) };
+  const kept = saidNone(section, fields) ? { [NONE]: ["yes"] } : pickFields(fields, inputsOfSection(section));
+  const posted = {
+    ...draft,
+    sheet: {
+      answeredOn: today,
+      sections: { ...draft.sheet.sections, [section]: kept },
+      typedOn: { ...typedDays(draft.sheet), [section]: today },
+    },
+    toldCanFly: false,
+  };
+  return withoutChild(posted) ?? { draft: posted, next: nextPage(posted, section, fromCheck) };
+}
+
+/**
+ * What to plan, or the page where the traveller still has something to do.
+ *
+ * A section never posted counts as "does not apply" (the check page says so). With a warning sign there is always
+ * something to show: a flight that cannot be read stands as the shortest one, which the result never mentions.
+ */
+export function toPlanRequest(
+  draft: Draft,
+): { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> } | { ok: false; next: `/${string}` } {
+  const read = parseFlight(draft.flight);
+  if (!read.ok && warningSigns(draft.sheet).length === 0)
+    return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
+  const flight = read.ok ? read.flight : SHORTEST_FLIGHT;
+  const sheet = toAnswers(draft.sheet, flight.departureDate);
+  if (!sheet.ok) {
+    const section = SECTIONS.find((name) => sheet.issues[name]) ?? "start";
+    return { ok: false, next: toProblem(draft, section) };
+  }
+  const { itinerary, preferences } = flight;
+  return { ok: true, flight, request: { itinerary, preferences, answers: sheet.answers, toldCanFly: draft.toldCanFly } };
+}
+
+/** Sections not answered yet, which count as "does not apply". */
+export function unansweredSections(sheet: Sheet): Section[] {
+  return SECTIONS.filter((section) => !sheet.sections[section]);
+}
+
+/** What to put right in one posted section; nothing for a section never posted. */
+export function sectionIssues(draft: Draft, section: Section): FieldIssue[] {
+  return draft.sheet.sections[section] ? readSection(draft.sheet, section, departureOf(draft)).issues : [];
+}
+
+/** The day of departure, or null when it was left out or cannot be read. */
+export function departureOf(draft: Draft): string | null {
+  const read = parseFlight(draft.flight);
+  return read.ok ? read.flight.departureDate : null;
+}
+
+/** Whether the box that allows using health answers is ticked. */
+export function hasConsent(sheet: Sheet): boolean {
+  return sheet.sections.start?.consent?.includes("yes") ?? false;
+}
+
+const SHORTEST_FLIGHT: Flight = {
+  name: "",
+  departureDate: null,
+  itinerary: {
+    legs: [{ durationMinutes: LEG_MINUTES.min, seat: "unknown", sleep: [] }],
+    layoverMinutes: [],
+  },
+  preferences: DEFAULT_PREFERENCES,
+};
+
+/** Nothing of a child's answers stays; null for an adult, or while the age is unknown. */
+function withoutChild(draft: Draft): Posted | null {
+  if (!isUnder18(draft.sheet, departureOf(draft))) return null;
+  const symptoms = warningSigns(draft.sheet);
+  const empty = NO_SHEET(draft.sheet.answeredOn);
+  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: "/plan/under-18" };
+  return { draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } }, next: "/plan/result" };
+}
+
+function nextPage(draft: Draft, posted: Section, fromCheck: boolean): Posted["next"] {
+  if (warningSigns(draft.sheet).length > 0) return "/plan/result";
+  const unready = readSection(draft.sheet, posted, departureOf(draft)).issues.length > 0;
+  if (unready) return fromCheck ? `${sectionPath(posted)}?from=check#problem` : toProblem(draft, posted);
+  if (!parseFlight(draft.flight).ok) return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;
+  const following = SECTIONS[SECTIONS.indexOf(posted) + 1];
+  return fromCheck || !following ? "/plan/check" : sectionPath(following);
+}
+
+/** A section's page, at its list of problems when it has been posted before. */
+function toProblem(draft: Draft, section: Section): Posted["next"] {
+  return draft.sheet.sections[section] ? `${sectionPath(section)}#problem` : sectionPath(section);
+}
+
+/** The day each section was typed, spelt out, so that re-typing one does not move the others. */
+function typedDays(sheet: Sheet): Sheet["typedOn"] {
+  const posted = SECTIONS.filter((section) => sheet.sections[section]);
+  return Object.fromEntries(posted.map((section) => [section, sheet.typedOn?.[section] ?? sheet.answeredOn]));
+}
