@@ -93,7 +93,8 @@ export function postSection(
   today: string,
   fromCheck: boolean,
 ): Posted {
-  if (section !== "start" && !hasConsent(draft.sheet)) return { draft, next: nextPage(draft, "start", fromCheck) };
+  if (section !== "start" && !hasConsent(draft.sheet))
+    return { draft, next: nextPage(draft, "start", fromCheck) };
   const kept = saidNone(section, fields) ? { [NONE]: ["yes"] } : pickFields(fields, inputsOfSection(section));
   const posted = {
     ...draft,
@@ -115,7 +116,9 @@ export function postSection(
  */
 export function toPlanRequest(
   draft: Draft,
-): { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> } | { ok: false; next: `/${string}` } {
+):
+  | { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> }
+  | { ok: false; next: `/${string}` } {
   const read = parseFlight(draft.flight);
   if (!read.ok && warningSigns(draft.sheet).length === 0)
     return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
@@ -126,7 +129,11 @@ export function toPlanRequest(
     return { ok: false, next: toProblem(draft, section) };
   }
   const { itinerary, preferences } = flight;
-  return { ok: true, flight, request: { itinerary, preferences, answers: sheet.answers, toldCanFly: draft.toldCanFly } };
+  return {
+    ok: true,
+    flight,
+    request: { itinerary, preferences, answers: sheet.answers, toldCanFly: draft.toldCanFly },
+  };
 }
 
 /** Sections not answered yet, which count as "does not apply". */
@@ -153,10 +160,7 @@ export function hasConsent(sheet: Sheet): boolean {
 const SHORTEST_FLIGHT: Flight = {
   name: "",
   departureDate: null,
-  itinerary: {
-    legs: [{ durationMinutes: LEG_MINUTES.min, seat: "unknown", sleep: [] }],
-    layoverMinutes: [],
-  },
+  itinerary: { legs: [{ durationMinutes: LEG_MINUTES.min, seat: "unknown", sleep: [] }], layoverMinutes: [] },
   preferences: DEFAULT_PREFERENCES,
 };
 
@@ -166,14 +170,18 @@ function withoutChild(draft: Draft): Posted | null {
   const symptoms = warningSigns(draft.sheet);
   const empty = NO_SHEET(draft.sheet.answeredOn);
   if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: "/plan/under-18" };
-  return { draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } }, next: "/plan/result" };
+  return {
+    draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } },
+    next: "/plan/result",
+  };
 }
 
 function nextPage(draft: Draft, posted: Section, fromCheck: boolean): Posted["next"] {
   if (warningSigns(draft.sheet).length > 0) return "/plan/result";
   const unready = readSection(draft.sheet, posted, departureOf(draft)).issues.length > 0;
   if (unready) return fromCheck ? `${sectionPath(posted)}?from=check#problem` : toProblem(draft, posted);
-  if (!parseFlight(draft.flight).ok) return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;
+  if (!parseFlight(draft.flight).ok)
+    return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;
   const following = SECTIONS[SECTIONS.indexOf(posted) + 1];
   return fromCheck || !following ? "/plan/check" : sectionPath(following);
 }

@@ -76,14 +76,15 @@ export const DATE_PARTS = ["day", "month", "year"] as const;
  * or what is wrong. Months are numbers; the year has four digits.
  */
 export function readDate(fields: Fields, stem: string, field = stem): string | null | FieldIssue {
-  const typed = DATE_PARTS.map((part) => ({ path: `${stem}.${part}`, text: textOf(fields, `${stem}.${part}`) }));
+  const typed = DATE_PARTS.map((part) => ({
+    path: `${stem}.${part}`,
+    text: textOf(fields, `${stem}.${part}`),
+  }));
   if (typed.every(({ text }) => text === "")) return null;
   const missing = typed.find(({ text }) => text === "");
   if (missing) return { path: missing.path, field, message: "dateIncomplete" };
   const [day, month, year] = typed.map(({ text }) => toWhole(text) ?? 0);
-  return (
-    toDay(year ?? 0, month ?? 0, day ?? 0) ?? { path: `${stem}.day`, field, message: "dateNotReal" }
-  );
+  return toDay(year ?? 0, month ?? 0, day ?? 0) ?? { path: `${stem}.day`, field, message: "dateNotReal" };
 }
 
 /** Only the inputs a form really has, so that a foreign field never reaches the draft. */

@@ -1,12 +1,4 @@
-import {
-  choiceOf,
-  DATE_PARTS,
-  readDate,
-  textOf,
-  toWhole,
-  type FieldIssue,
-  type Fields,
-} from "./fields";
+import { choiceOf, DATE_PARTS, readDate, textOf, toWhole, type FieldIssue, type Fields } from "./fields";
 import { DEFAULT_PREFERENCES, LEG_MINUTES, SEATS, type Itinerary, type Preferences } from "./trip";
 
 /** A flight as the first form gives it: one leg for now. */
@@ -19,7 +11,7 @@ export type Flight = {
   readonly preferences: Preferences;
 };
 
-/** Longest trip name, in characters. */
+/** Longest trip name, in UTF-16 units, as the input counts them. */
 export const NAME_LENGTH = 80;
 
 /** Every input of the flight form. */
@@ -48,7 +40,7 @@ export function parseFlight(
 
   const issues: FieldIssue[] = [];
   if (typeof duration !== "number") issues.push(duration);
-  if ([...name].length > NAME_LENGTH)
+  if (name.length > NAME_LENGTH)
     issues.push({ path: "name", field: "name", message: "nameLong", values: { max: NAME_LENGTH } });
   if (isIssue(departureDate)) issues.push(departureDate);
   if (isIssue(time)) issues.push(time);

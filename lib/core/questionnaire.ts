@@ -37,11 +37,7 @@ export type Question = {
 } & (
   | { readonly kind: "consent" | "age" | "metric" | "imperial" | "weeks" }
   | { readonly kind: "signs"; readonly options: readonly string[] }
-  | {
-      readonly kind: "choice";
-      readonly options: readonly string[];
-      readonly as?: "form" | "number" | "yes";
-    }
+  | { readonly kind: "choice"; readonly options: readonly string[]; readonly as?: "form" | "number" | "yes" }
   | { readonly kind: "when"; readonly unit: "days" | "hours" }
 );
 
@@ -60,7 +56,12 @@ export const QUESTIONNAIRE: Readonly<Record<Section, readonly Question[]>> = {
   ],
   clots: [
     { path: "previousClot", kind: "choice", options: TRI },
-    { path: "previousClotDaysAgo", kind: "when", unit: "days", askedIf: { previousClot: ["yes", "notSure"] } },
+    {
+      path: "previousClotDaysAgo",
+      kind: "when",
+      unit: "days",
+      askedIf: { previousClot: ["yes", "notSure"] },
+    },
     { path: "familyClot", kind: "choice", options: TRI },
     { path: "cancer", kind: "choice", options: TRI },
     { path: "anticoagulant", kind: "choice", options: TRI },

@@ -137,7 +137,9 @@ function readQuestion(question: Question, fields: Fields, days: Days): Reading {
       const choice = choiceOf(fields, path, question.options);
       if (choice === null) return [{ path, field: path, message: "choose" }];
       if (question.as === "form") return {};
-      return { [path]: question.as === "number" ? Number(choice) : question.as === "yes" ? choice === "yes" : choice };
+      return {
+        [path]: question.as === "number" ? Number(choice) : question.as === "yes" ? choice === "yes" : choice,
+      };
     }
     case "when":
       return readWhen(question.path, question.unit, fields, days);
@@ -152,7 +154,9 @@ function readQuestion(question: Question, fields: Fields, days: Days): Reading {
 
 /** Age in years on the day of departure, typed or worked out from the date of birth. */
 function readAge(fields: Fields, { departure }: Days): Reading {
-  const issue = (path: string, message: FieldIssue["message"]): Reading => [{ path, field: "ageYears", message }];
+  const issue = (path: string, message: FieldIssue["message"]): Reading => [
+    { path, field: "ageYears", message },
+  ];
   const typed = textOf(fields, "ageYears");
   const birth = readDate(fields, "dateOfBirth", "ageYears");
   if (birth && typeof birth === "object") return [birth];
@@ -193,7 +197,9 @@ function readWhen(path: string, unit: "days" | "hours", fields: Fields, days: Da
   const agoHours = ago * (agoUnit === "hours" ? 1 : AGO_DAYS[agoUnit] * HOURS_IN_DAY);
   // Typed late one day, leaving early another: only the whole days between are certain to have passed.
   const before =
-    unit === "days" ? agoHours / HOURS_IN_DAY + until : agoHours + Math.min(until, Math.max(0, until - 1)) * HOURS_IN_DAY;
+    unit === "days"
+      ? agoHours / HOURS_IN_DAY + until
+      : agoHours + Math.min(until, Math.max(0, until - 1)) * HOURS_IN_DAY;
   if (before < 0) return issue("ago", "afterDeparture");
   if (before > DAYS_MAX) return issue("ago", "tooLongAgo");
   return { [path]: before };
@@ -215,7 +221,12 @@ function readImperial(fields: Fields): Reading {
   const pounds = stonesTyped
     ? readMeasure(fields, "weightPounds", "imperial", 0, 13.99, 0)
     : readMeasure(fields, "weightPounds", "imperial", 45, 881);
-  if (typeof feet === "number" && typeof inches === "number" && typeof stones === "number" && typeof pounds === "number")
+  if (
+    typeof feet === "number" &&
+    typeof inches === "number" &&
+    typeof stones === "number" &&
+    typeof pounds === "number"
+  )
     return {
       heightCm: Math.min(250, (feet * 12 + inches) * CM_IN_INCH),
       weightKg: Math.min(400, (stones * 14 + pounds) * KG_IN_POUND),
