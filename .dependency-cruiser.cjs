@@ -40,8 +40,8 @@ module.exports = {
     ),
     law(
       "one-door-to-prisma",
-      "Only db.ts, trips.ts and drafts.ts in lib/server import Prisma.",
-      { pathNot: ["^lib/server/(db|trips|drafts)\\.ts$", "^lib/server/generated/"] },
+      "Only db.ts, trips.ts and drafts.ts in lib/server import Prisma (and prisma/ itself).",
+      { pathNot: ["^lib/server/(db|trips|drafts)\\.ts$", "^lib/server/generated/", "^prisma/"] },
       {
         path: [
           "^lib/server/generated/(sqlite|postgresql)",

@@ -3,7 +3,7 @@ import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields
 import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
 import { inputsOfSection, NONE, saidNone, SECTIONS, type Section } from "./questionnaire";
 import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "./sheet";
-import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, preferencesSchema } from "./trip";
+import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, LEGS_MAX, preferencesSchema } from "./trip";
 import type { planRequestSchema } from "./trip";
 
 export { fieldsSchema, type Fields } from "./fields";
@@ -36,6 +36,17 @@ export const savedTripSchema = z.strictObject({
   /** Calendar day the first leg departs, where it departs; null when not given. */
   departureDate: z.iso.date().nullable(),
   itinerary: itinerarySchema,
+  /**
+   * The legs' clocks as resolved when the trip was saved, and by which zone data: rules change, printed times do
+   * not. An instant is null when the departure time or airport is not known. Durations are block minutes.
+   */
+  clocks: z.strictObject({
+    zoneData: z.string(),
+    legs: z
+      .array(z.strictObject({ departureAt: z.iso.datetime().nullable(), durationMinutes: z.int() }))
+      .min(1)
+      .max(LEGS_MAX),
+  }),
   preferences: preferencesSchema,
   constraints: z.unknown(),
   lock: lockSchema.nullable(),

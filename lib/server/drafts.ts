@@ -1,0 +1,38 @@
+import "server-only";
+import { draftSchema, type Draft } from "../core/draft";
+import { db } from "./db";
+import { draftAccess } from "./owner";
+import { seal, unseal } from "./seal";
+
+/** A draft goes this many hours after it was last written. */
+export const DRAFT_HOURS = 24;
+
+/**
+ * The plan in progress that this draft secret opens. Null when there is none, when it was last written 24 hours
+ * ago or more, or when it does not open (then it is lost; the traveller starts anew).
+ */
+export async function findDraft(secret: string, now: Date): Promise<Draft | null> {
+  const { id, key } = draftAccess(secret);
+  const row = await db().draft.findUnique({ where: { id } });
+  if (row === null || row.expiresAt <= now) return null;
+  return unseal(key, identity(id), row.sealed, draftSchema);
+}
+
+/** Keeps the plan in progress, in place of what was there, for another 24 hours. The last writer wins. */
+export async function writeDraft(secret: string, draft: Draft, now: Date): Promise<void> {
+  const { id, key } = draftAccess(secret);
+  const sealed = seal(key, identity(id), draft);
+  const expiresAt = new Date(now.getTime() + DRAFT_HOURS * 3_600_000);
+  await db().draft.upsert({
+    where: { id },
+    create: { id, sealed, expiresAt },
+    update: { sealed, expiresAt },
+  });
+}
+
+/** Deletes the plan in progress, if there is one. */
+export async function deleteDraft(secret: string): Promise<void> {
+  await db().draft.deleteMany({ where: { id: draftAccess(secret).id } });
+}
+
+const identity = (id: string) => ["draft", id];

@@ -1,0 +1,72 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { derive, type Label } from "./seal";
+
+/** Secrets are 256 random bits, written in 43 characters of base64url. */
+const SECRET_BYTES = 32;
+/** Trip ids are 128 random bits, written in 22 characters of base64url. */
+const TRIP_ID_BYTES = 16;
+
+const LABELS = {
+  ownerHash: "second-heart/owner-hash/v1",
+  ownerKey: "second-heart/owner-key/v1",
+  draftId: "second-heart/draft-id/v1",
+  draftKey: "second-heart/draft-key/v1",
+  draftOwner: "second-heart/draft-owner/v1",
+  draftTrip: "second-heart/draft-trip/v1",
+} as const satisfies Record<string, Label>;
+
+/**
+ * Whoever holds an owner secret. The database knows the hash; the key opens this owner's rows. Neither tells the
+ * other or the secret. Never log any of them.
+ */
+export type Owner = { readonly secret: string; readonly hash: string; readonly key: Uint8Array };
+
+/** A new secret, of an owner or of a draft. */
+export function makeSecret(): string {
+  return randomBytes(SECRET_BYTES).toString("base64url");
+}
+
+/** The secret in a cookie or a typed code, or null when it is not one. One secret has one spelling. */
+export function parseSecret(text: string | undefined): string | null {
+  if (text?.length !== 43) return null;
+  const bytes = Buffer.from(text, "base64url");
+  return bytes.length === SECRET_BYTES && bytes.toString("base64url") === text ? text : null;
+}
+
+/** The owner who holds this secret, from {@link makeSecret} or {@link parseSecret}. */
+export function toOwner(secret: string): Owner {
+  return {
+    secret,
+    hash: derived(secret, LABELS.ownerHash).toString("base64url"),
+    key: derived(secret, LABELS.ownerKey),
+  };
+}
+
+/**
+ * The owner that a draft makes when its trip is saved in a browser that has none. Always the same one for the
+ * same draft, so that a save sent twice, or again after a lost answer, makes one owner.
+ */
+export function ownerFromDraft(draftSecret: string): Owner {
+  return toOwner(derived(draftSecret, LABELS.draftOwner).toString("base64url"));
+}
+
+/**
+ * The id of the new trip that a draft makes. Always the same one for the same draft, so that a save sent again
+ * after the draft is gone finds the trip it made.
+ */
+export function tripIdFromDraft(draftSecret: string): string {
+  return derived(draftSecret, LABELS.draftTrip).subarray(0, TRIP_ID_BYTES).toString("base64url");
+}
+
+/** Where a draft lies and what opens it: its row's id and key. */
+export function draftAccess(draftSecret: string): { readonly id: string; readonly key: Uint8Array } {
+  return {
+    id: derived(draftSecret, LABELS.draftId).toString("base64url"),
+    key: derived(draftSecret, LABELS.draftKey),
+  };
+}
+
+function derived(secret: string, label: Label): Buffer {
+  return derive(Buffer.from(secret, "base64url"), label);
+}

@@ -1,0 +1,188 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { savedTripSchema, sheetSchema, type SavedTrip, type Sheet } from "../core/draft";
+import { db } from "./db";
+import type { Owner } from "./owner";
+import { seal, unseal } from "./seal";
+
+/** Kept answers go this many days after the last flight, or after the last save when the trip has no date. */
+export const ANSWERS_DAYS = 56;
+
+const DAY_MS = 86_400_000;
+
+/** What is readable of a trip without its key. */
+export type TripRow = {
+  readonly id: string;
+  /** 1 when created, one more at each edit. */
+  readonly version: number;
+  /** "LHR-SIN,SIN-SYD"; an end that was not given is empty. */
+  readonly airports: string;
+  /** Pushback of the first leg; noon UTC of the day when only the day is known; null without a date. */
+  readonly departureAt: Date | null;
+  /** The end of the last leg, or the latest it can be anywhere on Earth when only the day is known. */
+  readonly arrivalAt: Date | null;
+  readonly createdAt: Date;
+};
+/**
+ * A saved trip. `corrupted`: it does not open (damaged, or moved here from another owner or trip); nothing but its
+ * row can be told, and it harms no other trip. `sheet` is null when the answers are not kept, or no longer.
+ */
+export type StoredTrip =
+  | (TripRow & { readonly corrupted: false; readonly trip: SavedTrip; readonly sheet: Sheet | null })
+  | (TripRow & { readonly corrupted: true });
+
+/**
+ * Saves a new trip, with the answers if the traveller wants them kept. "exists" when this owner already has a trip
+ * of that id: the same save sent again; what is there stays as it is. Another owner's trips are never met.
+ */
+export async function createTrip(
+  owner: Owner,
+  id: string,
+  trip: SavedTrip,
+  sheet: Sheet | null,
+  now: Date,
+): Promise<"created" | "exists"> {
+  const seenAt = toDay(now);
+  const { hash } = owner;
+  await db().owner.upsert({ where: { hash }, create: { hash, seenAt }, update: { seenAt } });
+  try {
+    await db().trip.create({
+      data: { ownerHash: hash, id, createdAt: now, ...toColumns(owner, id, trip, sheet, now) },
+      select: { id: true },
+    });
+    return "created";
+  } catch (error) {
+    if (isTaken(error)) return "exists";
+    throw error;
+  }
+}
+
+/** This owner's trip of that id, or null: a missing trip and another owner's are alike. */
+export async function findTrip(owner: Owner, id: string): Promise<StoredTrip | null> {
+  const row = await db().trip.findUnique({ where: { ownerHash_id: { ownerHash: owner.hash, id } } });
+  return row && toStoredTrip(owner, row);
+}
+
+/**
+ * All of an owner's trips. Upcoming: in the air or yet to come, soonest first, then those without a date, newest
+ * first. Past: latest first.
+ */
+export async function listTrips(
+  owner: Owner,
+  now: Date,
+): Promise<{ upcoming: StoredTrip[]; past: StoredTrip[] }> {
+  const rows = await db().trip.findMany({
+    where: { ownerHash: owner.hash },
+    orderBy: [{ departureAt: "asc" }, { id: "asc" }],
+  });
+  const trips = rows.map((row) => toStoredTrip(owner, row));
+  const undated = trips.filter((trip) => trip.departureAt === null);
+  const dated = trips.filter((trip) => trip.departureAt !== null);
+  const isPast = ({ arrivalAt }: StoredTrip) => arrivalAt !== null && arrivalAt < now;
+  return {
+    upcoming: [
+      ...dated.filter((trip) => !isPast(trip)),
+      ...undated.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime()),
+    ],
+    past: dated.filter(isPast).reverse(),
+  };
+}
+
+/**
+ * Replaces a trip, and its answers, if it is still at `version`. "stale" when it was edited since: nothing is
+ * changed, and {@link findTrip} gives what is there now. The same edit sent again is "updated".
+ */
+export async function updateTrip(
+  owner: Owner,
+  id: string,
+  version: number,
+  trip: SavedTrip,
+  sheet: Sheet | null,
+  now: Date,
+): Promise<"updated" | "stale" | "missing"> {
+  const { count } = await db().trip.updateMany({
+    where: { ownerHash: owner.hash, id, version },
+    data: { ...toColumns(owner, id, trip, sheet, now), version: version + 1 },
+  });
+  if (count === 1) return "updated";
+  const current = await findTrip(owner, id);
+  if (current === null) return "missing";
+  const sentAgain =
+    !current.corrupted &&
+    current.version === version + 1 &&
+    isDeepStrictEqual({ trip: current.trip, sheet: current.sheet }, { trip, sheet });
+  return sentAgain ? "updated" : "stale";
+}
+
+/** Deletes a trip and its answers for good. "missing" when this owner has no such trip. */
+export async function deleteTrip(owner: Owner, id: string): Promise<"deleted" | "missing"> {
+  const { count } = await db().trip.deleteMany({ where: { ownerHash: owner.hash, id } });
+  return count === 0 ? "missing" : "deleted";
+}
+
+/**
+ * Notes, to the day, that this owner came by: an owner not seen for 24 months is deleted (lib/server/purge.ts).
+ * Writes at most once a day per owner, and nothing for a secret that never saved a trip.
+ */
+export async function noteVisit({ hash }: Owner, now: Date): Promise<void> {
+  const today = toDay(now);
+  const known = await db().owner.findUnique({ where: { hash } });
+  if (known === null || known.seenAt >= today) return;
+  await db().owner.updateMany({ where: { hash }, data: { seenAt: today } });
+}
+
+const toDay = (instant: Date) => new Date(Math.floor(instant.getTime() / DAY_MS) * DAY_MS);
+
+type Row = TripRow & { readonly sealed: Uint8Array; readonly sealedAnswers: Uint8Array | null };
+
+function toStoredTrip(owner: Owner, { sealed, sealedAnswers, ...all }: Row): StoredTrip {
+  const { id, version, airports, departureAt, arrivalAt, createdAt } = all;
+  const row = { id, version, airports, departureAt, arrivalAt, createdAt };
+  const trip = unseal(owner.key, identity("trip", owner, id), sealed, savedTripSchema);
+  const sheet =
+    sealedAnswers && unseal(owner.key, identity("answers", owner, id), sealedAnswers, sheetSchema);
+  const damaged = trip === null || (sealedAnswers !== null && sheet === null);
+  return damaged ? { ...row, corrupted: true } : { ...row, corrupted: false, trip, sheet };
+}
+
+const identity = (part: "trip" | "answers", owner: Owner, id: string) => [part, owner.hash, id];
+
+function toColumns(owner: Owner, id: string, trip: SavedTrip, sheet: Sheet | null, now: Date) {
+  const { departureAt, arrivalAt } = toSpan(trip);
+  const lastFlight = arrivalAt ?? now;
+  return {
+    airports: trip.itinerary.legs.map(({ from = "", to = "" }) => `${from}-${to}`).join(","),
+    durations: trip.clocks.legs.map((leg) => leg.durationMinutes).join(","),
+    departureAt,
+    arrivalAt,
+    eraseBy: sheet && new Date(lastFlight.getTime() + ANSWERS_DAYS * DAY_MS),
+    sealed: seal(owner.key, identity("trip", owner, id), trip),
+    sealedAnswers: sheet && seal(owner.key, identity("answers", owner, id), sheet),
+  };
+}
+
+/** From pushback to arrival, as exactly as the trip knows it: by the clock, by the day, or not at all. */
+function toSpan({ clocks, departureDate, itinerary }: SavedTrip): {
+  departureAt: Date | null;
+  arrivalAt: Date | null;
+} {
+  const durations = clocks.legs.map((leg) => leg.durationMinutes);
+  const minutes = [...durations, ...itinerary.layoverMinutes].reduce((sum, each) => sum + each, 0);
+  const after = (from: Date, duration: number) => new Date(from.getTime() + duration * 60_000);
+  const first = clocks.legs[0]?.departureAt ?? null;
+  const last = clocks.legs.at(-1);
+  if (first !== null) {
+    const departureAt = new Date(first);
+    const knownEnd = last?.departureAt ? after(new Date(last.departureAt), last.durationMinutes) : null;
+    return { departureAt, arrivalAt: knownEnd ?? after(departureAt, minutes) };
+  }
+  if (departureDate === null) return { departureAt: null, arrivalAt: null };
+  // The day ends last twelve hours west of Greenwich.
+  const dayEndsAt = new Date(Date.parse(`${departureDate}T12:00:00Z`) + DAY_MS);
+  return { departureAt: new Date(`${departureDate}T12:00:00Z`), arrivalAt: after(dayEndsAt, minutes) };
+}
+
+// Prisma's name for "a row with this key is already there". Two generated clients, so no class to ask.
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "P2002";
+}

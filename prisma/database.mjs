@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { PrismaPg } from "@prisma/adapter-pg";
+
+/** How long a writer waits for another one, and anyone for a connection, in milliseconds. */
+export const PATIENCE_MS = 5000;
+
+// WAL: readers and the writer do not wait for each other. FULL: an acknowledged save survives a power cut.
+// secure_delete: what is deleted is overwritten with zeros, not just forgotten.
+const PRAGMAS = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA secure_delete = ON;
+  PRAGMA foreign_keys = ON;
+`;
+
+/**
+ * SQLite with this project's settings on every connection.
+ * @implements {import("@prisma/driver-adapter-utils").SqlMigrationAwareDriverAdapterFactory}
+ */
+class Sqlite extends PrismaBetterSqlite3 {
+  async connect() {
+    const adapter = await super.connect();
+    await adapter.executeScript(PRAGMAS);
+    return adapter;
+  }
+}
+
+export function engineOf(settings) {
+  return settings.databaseUrl === null ? "sqlite" : "postgresql";
+}
+
+export function sqliteFile(settings) {
+  return path.resolve(settings.dataDir, "second-heart.db");
+}
+
+export function makeAdapter(settings) {
+  if (settings.databaseUrl !== null) {
+    return new PrismaPg({ connectionString: settings.databaseUrl, connectionTimeoutMillis: PATIENCE_MS });
+  }
+  const file = sqliteFile(settings);
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  return new Sqlite({ url: file, timeout: PATIENCE_MS });
+}
