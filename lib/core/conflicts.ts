@@ -1,0 +1,286 @@
+import type { Advice, Tally } from "./advice";
+import type { Facts, When } from "./facts";
+import { MAJOR_OPERATIONS } from "./rules";
+import type { SourceId } from "./sources";
+
+/** What a disagreement is looked up by: the facts, what stands, and the advice it came to. */
+export type Situation = Facts & Tally & { readonly advice: Advice };
+
+/** A point on which the sources disagree, who says what, and what this rule set takes (EVIDENCE 9.4). */
+export type ConflictRule = {
+  readonly id: string;
+  /** Shown when any of these holds. */
+  readonly whenAny: readonly When<Situation>[];
+  /** At least two sides. Position words are the messages `guidance.positions.<position>`. */
+  readonly sources: readonly [Side, Side, ...Side[]];
+  /** What we take; its words are the message `guidance.taken.<taken>`. */
+  readonly taken: string;
+};
+type Side = { readonly source: SourceId; readonly position: string };
+
+/** The only reason that counts, and enough to ask about. */
+const ALONE = { majors: { to: 0 }, counts: { to: 1 }, advice: ["ASK"] } as const;
+/** Exactly two reasons that count, and nothing stronger. */
+const PAIR = { majors: { to: 0 }, counts: { from: 2, to: 2 }, advice: ["PLAN"] } as const;
+
+/** Every disagreement. Its title is the message `guidance.conflicts.<id>`. */
+export const CONFLICTS = [
+  {
+    id: "ageAlone",
+    whenAny: [{ ...ALONE, ageYears: { over: 60 } }],
+    sources: [
+      { source: "ACCP2012", position: "advancedAgeAlone" },
+      { source: "CDC2024", position: "ageFrom40" },
+      { source: "NHS", position: "ageFrom60" },
+      { source: "ASH2018", position: "ageNotListed" },
+    ],
+    taken: "ask",
+  },
+  {
+    id: "combinedPillAlone",
+    whenAny: [{ ...ALONE, contraception: ["combined"] }],
+    sources: [
+      { source: "ACCP2012", position: "extraForOne" },
+      { source: "CDC2024", position: "listed" },
+      { source: "ASH2018", position: "nothingForOne" },
+    ],
+    taken: "ask",
+  },
+  {
+    id: "hrtAlone",
+    whenAny: [{ ...ALONE, hrt: ["oral"] }],
+    sources: [
+      { source: "ACCP2012", position: "oestrogenForOne" },
+      { source: "ASH2018", position: "onlyInCombination" },
+      { source: "VINOGRADOVA2019", position: "tabletsNotPatches" },
+    ],
+    taken: "ask",
+  },
+  {
+    id: "hrtPatch",
+    whenAny: [{ hrt: ["transdermal"] }],
+    sources: [
+      { source: "ACCP2012", position: "oestrogenForOne" },
+      { source: "VINOGRADOVA2019", position: "tabletsNotPatches" },
+    ],
+    taken: "patchNoted",
+  },
+  {
+    id: "pregnancyAlone",
+    whenAny: [{ ...ALONE, pregnancyWeeks: { from: 0 } }],
+    sources: [
+      { source: "RCOG2015", position: "everyPregnancyOver4Hours" },
+      { source: "ACCP2012", position: "extraForOne" },
+      { source: "ASH2018", position: "onlyInCombination" },
+      { source: "KAHN2020", position: "pregnancyByItself" },
+      { source: "ACOG2018", position: "mayHelpPregnancy" },
+    ],
+    taken: "ask",
+  },
+  {
+    id: "pregnancyAndObesity",
+    whenAny: [
+      { pregnancyWeeks: { from: 0 }, bmi: { from: 30 }, advice: ["PLAN"] },
+      { pregnancyWeeks: { from: 0 }, bmi: "absent", toldObese: ["yes"], advice: ["PLAN"] },
+    ],
+    sources: [
+      { source: "ASH2018", position: "namesThisCombination" },
+      { source: "RCOGDOCTOR", position: "onlySevereObesity" },
+    ],
+    taken: "plan",
+  },
+  {
+    id: "bmiExactly30",
+    whenAny: [{ bmi: { from: 30, to: 30 } }],
+    sources: [
+      { source: "CDC2024", position: "over30" },
+      { source: "GPNOTEBOOK", position: "over30" },
+      { source: "OURS2026", position: "from30" },
+    ],
+    taken: "counts",
+  },
+  {
+    id: "severeObesityAlone",
+    whenAny: [{ ...ALONE, bmi: { from: 40 } }],
+    sources: [
+      { source: "ACCP2012", position: "severeObesityAlone" },
+      { source: "ASH2018", position: "nothingForOne" },
+      { source: "KAHN2020", position: "obesityByItself" },
+    ],
+    taken: "ask",
+  },
+  {
+    id: "clotWithPassingCause",
+    whenAny: [{ previousClot: ["yes", "notSure"], advice: ["PLAN"] }],
+    sources: [
+      { source: "ACCP2012", position: "anyPreviousClot" },
+      { source: "ASH2018", position: "anyPreviousClot" },
+      { source: "BSH2011", position: "onlyUnprovokedClot" },
+    ],
+    taken: "plan",
+  },
+  {
+    id: "operation29To42Days",
+    whenAny: [{ operationKind: MAJOR_OPERATIONS, operationDaysAgo: { over: 28, to: 42 }, advice: ["PLAN"] }],
+    sources: [
+      { source: "BSH2011", position: "oneMonth" },
+      { source: "ASH2018", position: "recentWithoutNumber" },
+      { source: "SWEETLAND2009", position: "mostInSixWeeks" },
+    ],
+    taken: "plan",
+  },
+  {
+    id: "operation43To90Days",
+    whenAny: [
+      {
+        operationKind: ["simpleAbdominal", "complicatedAbdominal", "chest", "brain", "otherMajor"],
+        operationDaysAgo: { over: 42, to: 90 },
+      },
+    ],
+    sources: [
+      { source: "GPNOTEBOOK", position: "eightWeeks" },
+      { source: "CDC2024", position: "threeMonths" },
+      { source: "SWEETLAND2009", position: "moreToTwelveWeeks" },
+    ],
+    taken: "countsAsOne",
+  },
+  {
+    id: "jointReplacementWait",
+    whenAny: [{ operationKind: ["hipOrKneeReplacement"], operationDaysAgo: { under: 84 } }],
+    sources: [
+      { source: "JOINTS", position: "sixOrTwelveWeeksOrTenDays" },
+      { source: "NHSSURGERY", position: "mayNeedThreeMonths" },
+      { source: "NICECKS", position: "threeMonthsBeforeLongTravel" },
+      { source: "IATA2018", position: "sixWeeksUnlessEssential" },
+    ],
+    taken: "sixOrTwelveWeeks",
+  },
+  {
+    id: "birthOverSixWeeks",
+    whenAny: [{ birthDaysAgo: { over: 42, to: 84 } }],
+    sources: [
+      { source: "CDC2024", position: "sixWeeksAfterBirth" },
+      { source: "NHS", position: "sixWeeksAfterBirth" },
+      { source: "POMP2008", position: "threeMonthsAfterBirth" },
+    ],
+    taken: "countsAsOneTo12Weeks",
+  },
+  {
+    id: "cast",
+    whenAny: [{ castHoursAgo: { from: 0 } }],
+    sources: [
+      { source: "ASH2018", position: "castNotListed" },
+      { source: "ETG", position: "listed" },
+      { source: "EASYJET", position: "listed" },
+      { source: "TUI", position: "listed" },
+      { source: "VANADRICHEM2014", position: "moreWithCast" },
+      { source: "POTCAST2019", position: "injectionsNoBenefit" },
+    ],
+    taken: "enoughAlone",
+  },
+  {
+    id: "ageAndObesity",
+    whenAny: [
+      { ...PAIR, ageYears: { over: 60 }, bmi: { from: 30 } },
+      { ...PAIR, ageYears: { over: 60 }, bmi: "absent", toldObese: ["yes"] },
+    ],
+    sources: [
+      { source: "BSH2011", position: "moreThanOne" },
+      { source: "ASH2018", position: "ageNotListed" },
+    ],
+    taken: "plan",
+  },
+  {
+    id: "threeToFourHours",
+    whenAny: [{ journeyMinutes: { from: 180, under: 240 }, advice: ["PLAN"] }],
+    sources: [
+      { source: "BSH2011", position: "from3Hours" },
+      { source: "NHSTRAVEL", position: "from3Hours" },
+      { source: "ASH2018", position: "from4Hours" },
+      { source: "WHO2007", position: "from4Hours" },
+      { source: "CDC2013", position: "from4Hours" },
+    ],
+    taken: "planFrom3Hours",
+  },
+  {
+    id: "exactlyFourHours",
+    whenAny: [{ journeyMinutes: { from: 240, to: 240 }, advice: ["ASK", "PLAN"] }],
+    sources: [
+      { source: "ASH2018", position: "over4Hours" },
+      { source: "KAHN2020", position: "fourHoursOrLonger" },
+      { source: "COCHRANE2021", position: "fourHoursOrLonger" },
+      { source: "KUIPERS2007", position: "fourHoursOrLonger" },
+    ],
+    taken: "fourHoursInside",
+  },
+  {
+    id: "aspirin",
+    whenAny: [{ aspirin: ["yes"] }, { advice: ["PLAN"] }],
+    sources: [
+      { source: "ACCP2012", position: "againstAspirin" },
+      { source: "BSH2011", position: "againstAspirin" },
+      { source: "CDCADVICE", position: "againstAspirin" },
+      { source: "ASH2018", position: "aspirinLastResort" },
+      { source: "CANADA", position: "aspirinForSome" },
+    ],
+    taken: "aspirinNever",
+  },
+  {
+    id: "bloodThinner",
+    whenAny: [{ advice: ["PLAN"] }],
+    sources: [
+      { source: "ACCP2012", position: "againstThinners" },
+      { source: "ASH2018", position: "thinnerIsAnOption" },
+      { source: "GPNOTEBOOK", position: "injectionForSome" },
+      { source: "ETG", position: "tabletOrInjection" },
+    ],
+    taken: "doctorMayDiscuss",
+  },
+  {
+    id: "walking",
+    whenAny: [{ journeyMinutes: { from: 180 } }],
+    sources: [
+      { source: "ACCP2012", position: "walkOften" },
+      { source: "ASMA", position: "walkEvery60To90" },
+      { source: "IATA2001", position: "doNotEncourageWalking" },
+    ],
+    taken: "walkWhenSignIsOff",
+  },
+  {
+    id: "water",
+    whenAny: [{ journeyMinutes: { from: 180 } }],
+    sources: [
+      { source: "BSH2011", position: "waterNotRecommended" },
+      { source: "NHSTRAVEL", position: "drinkWater" },
+      { source: "RCOG2015", position: "drinkWater" },
+      { source: "ASMA", position: "drinkWater" },
+    ],
+    taken: "waterForComfort",
+  },
+  {
+    id: "howLongAfter",
+    whenAny: [{ journeyMinutes: { from: 240 } }],
+    sources: [
+      { source: "KELMAN2003", position: "twoWeeksAfter" },
+      { source: "WRIGHTPRESS", position: "fourWeeksAfter" },
+      { source: "KUIPERS2007", position: "eightWeeksAfter" },
+      { source: "BSH2011", position: "eightWeeksAfter" },
+    ],
+    taken: "signsTo56Days",
+  },
+  {
+    id: "exercise",
+    whenAny: [{}],
+    sources: [
+      { source: "ACCP2012", position: "recommendsMoving" },
+      { source: "NHSTRAVEL", position: "recommendsMoving" },
+      { source: "RCOG2015", position: "recommendsMoving" },
+      { source: "SCHREIJER2009", position: "noEffectSeen" },
+    ],
+    taken: "sensibleUnproven",
+  },
+] as const satisfies readonly ConflictRule[];
+
+export type ConflictId = (typeof CONFLICTS)[number]["id"];
+export type Position = (typeof CONFLICTS)[number]["sources"][number]["position"];
+export type Taken = (typeof CONFLICTS)[number]["taken"];

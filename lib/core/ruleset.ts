@@ -1,0 +1,24 @@
+import { ADVICE } from "./advice";
+import { CONFLICTS } from "./conflicts";
+import { REVIEW } from "./review";
+import { OVERLAYS, RULES } from "./rules";
+import { SOURCES } from "./sources";
+
+/** 64-bit FNV-1a over UTF-8, as 16 hexadecimal digits: tells tables apart, and proves nothing about who wrote them. */
+function toFingerprint(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, "0");
+}
+
+/**
+ * Which rules gave an answer. `hash` covers every row of every table (rules, overlays, advice, conflicts,
+ * sources) and is the same on every machine; `reviewed` is true once a clinician's name stands in review.ts.
+ */
+export const RULESET = {
+  version: "2026.1",
+  hash: toFingerprint(JSON.stringify({ RULES, OVERLAYS, ADVICE, CONFLICTS, SOURCES })),
+  reviewed: REVIEW !== null,
+} as const;
