@@ -28,19 +28,29 @@ export const preferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEveryMinutes: 90 };
 
-const localTimeSchema = z.iso
-  .datetime({ local: true })
-  .refine((text) => !text.endsWith("Z"), {
+/** What a clock on the wall shows, to the minute: "2026-12-01T21:05". A zone or an offset is refused. */
+export const localTimeSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, {
     error: "Give a local time without a zone, like 2026-12-01T21:05.",
+    abort: true,
+  })
+  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, {
+    error: "There is no such day in the calendar.",
   });
 const offsetSchema = z
   .string()
-  .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: "Give an offset like +01:00." });
+  .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: "Give an offset from UTC, like +01:00." });
+/** An IATA code in any case; whether there is such an airport is for the server's table to say. */
+const airportCodeSchema = z
+  .string()
+  .regex(/^[A-Za-z]{3}$/, { error: "Give the three letters of an airport code, like LHR." });
+const sleepMinuteSchema = z.int().min(0).max(LEG_MINUTES.max);
 
 /** One leg as asked for: local clocks at each end, or a duration, or both (DESIGN 3). */
 export const legSchema = z.strictObject({
-  from: z.string().optional(),
-  to: z.string().optional(),
+  from: airportCodeSchema.optional(),
+  to: airportCodeSchema.optional(),
   departureLocal: localTimeSchema.optional(),
   arrivalLocal: localTimeSchema.optional(),
   departureUtcOffset: offsetSchema.optional(),
@@ -48,13 +58,16 @@ export const legSchema = z.strictObject({
   durationMinutes: z.int().min(LEG_MINUTES.min).max(LEG_MINUTES.max).optional(),
   seat: seatSchema.default("unknown"),
   sleep: z
-    .array(z.strictObject({ startMinute: z.int().min(0), endMinute: z.int() }))
+    .array(z.strictObject({ startMinute: sleepMinuteSchema, endMinute: sleepMinuteSchema }))
     .max(SLEEPS_MAX)
     .default([]),
 });
 export const itinerarySchema = z.strictObject({
   legs: z.array(legSchema).min(1).max(LEGS_MAX),
-  layoverMinutes: z.array(z.int().min(LAYOVER_MINUTES.min).max(LAYOVER_MINUTES.max)).default([]),
+  layoverMinutes: z
+    .array(z.int().min(LAYOVER_MINUTES.min).max(LAYOVER_MINUTES.max))
+    .max(LEGS_MAX - 1)
+    .default([]),
 });
 export type Itinerary = z.infer<typeof itinerarySchema>;
 

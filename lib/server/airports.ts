@@ -58,7 +58,7 @@ const fold = (text: string) =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[ßøłđðıæœþ]/g, (letter) => PLAIN[letter]!)
+    .replace(/[ßøłđðıæœþ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 

@@ -27,4 +27,4 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
 
 /** The media type a request says its body has, in lower case and without parameters; empty when it says none. */
 export const mediaType = (request: Request): string =>
-  (request.headers.get("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase();
+  (request.headers.get("content-type") ?? "").replace(/;.*/s, "").trim().toLowerCase();
