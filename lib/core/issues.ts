@@ -31,6 +31,10 @@ const toPath = (path: readonly PropertyKey[]) => path.map((step) => String(step)
 function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): string {
   // These two carry words of their own, written beside the schema.
   if (issue.code === "custom" || issue.code === "invalid_format") return issue.message;
+  if (issue.code === "too_big" && issue.origin === "array")
+    return `There can be at most ${issue.maximum} of these.`;
+  if (issue.code === "too_small" && issue.origin === "array")
+    return `Give at least ${issue.minimum} of these.`;
   const wanted = describe(target);
   return issue.input === undefined ? `This is missing: give ${wanted}.` : `This should be ${wanted}.`;
 }
@@ -75,13 +79,8 @@ function describe(schema: z.core.$ZodType | null): string {
   if (schema instanceof z.ZodBoolean) return "true or false";
   if (schema instanceof z.ZodString) return "text in quotes";
   if (schema instanceof z.ZodObject) return "an object, in braces";
-  if (schema instanceof z.ZodArray) return `a list, in brackets${sizeOf(schema)}`;
+  if (schema instanceof z.ZodArray) return "a list, in brackets";
   return "something else";
-}
-
-function sizeOf(list: z.ZodArray): string {
-  const { minimum = 0, maximum } = list._zod.bag as { minimum?: number; maximum?: number };
-  return maximum === undefined ? "" : ` with ${minimum} to ${maximum} entries`;
 }
 
 /** Letters to add, drop or change to make one word the other. */
