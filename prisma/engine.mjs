@@ -22,6 +22,12 @@ function load() {
   const { exports } = new WebAssembly.Instance(binary, { "./schema_engine_bg.js": schemaEngine });
   schemaEngine.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
+  // Where the engine leaves its last words when it panics.
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = {
+    set_message: (message) => {
+      throw new Error(message);
+    },
+  };
   loaded = true;
 }
 
@@ -49,11 +55,17 @@ export async function withEngine(adapter, datamodels, work) {
     connectToShadowDb: remember(() => adapter.connectToShadowDb()),
   };
   const bound = bindMigrationAwareSqlAdapterFactory(factory);
-  const engine = await schemaEngine.SchemaEngine.new({ datamodels }, () => {}, bound);
+  let engine;
   try {
+    engine = await schemaEngine.SchemaEngine.new({ datamodels }, () => {}, bound);
     return await work(engine);
+  } catch (error) {
+    // What went wrong in the driver, the engine knows only by number.
+    const [, id] = /External error id#(\d+)/.exec(error.message) ?? [];
+    const cause = id === undefined ? error.cause : bound.errorRegistry.consumeError(Number(id))?.error;
+    throw new Error(error.message, { cause });
   } finally {
-    engine.free();
+    engine?.free();
     for (const connection of connections) await connection.dispose().catch(() => {});
   }
 }
@@ -63,28 +75,21 @@ export const migrationsFolder = (engine) => path.join(ROOT, "prisma/migrations",
 
 /**
  * The migrations of one engine, oldest first, as the schema engine wants them.
- * @param {string} baseDir
+ * @param {Engine} engine
  */
-export function readMigrations(baseDir) {
-  const names = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }) : [];
-  const lockfile = path.join(baseDir, "migration_lock.toml");
+export function readMigrations(engine, baseDir = migrationsFolder(engine)) {
+  const entries = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }) : [];
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const sqlOf = (name) => readFileSync(path.join(baseDir, name, "migration.sql"), "utf8");
   return {
     baseDir,
-    lockfile: {
-      path: "migration_lock.toml",
-      content: existsSync(lockfile) ? readFileSync(lockfile, "utf8") : null,
-    },
+    lockfile: { path: "migration_lock.toml", content: `provider = "${engine}"\n` },
     shadowDbInitScript: "",
     migrationDirectories: names
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
       .sort()
       .map((name) => ({
         path: name,
-        migrationFile: {
-          path: "migration.sql",
-          content: { tag: "ok", value: readFileSync(path.join(baseDir, name, "migration.sql"), "utf8") },
-        },
+        migrationFile: { path: "migration.sql", content: { tag: "ok", value: sqlOf(name) } },
       })),
   };
 }

@@ -5,22 +5,21 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { engineOf, makeAdapter, sqliteFile } from "./database.mjs";
-import { migrationsFolder, NO_FILTERS, readMigrations, withEngine } from "./engine.mjs";
+import { NO_FILTERS, readMigrations, withEngine } from "./engine.mjs";
 import { schemaFor } from "./generate.mjs";
 
 /** How long one process waits for another that is migrating, in milliseconds. */
 const TURN_MS = 60_000;
 const PG_LOCK_ID = 8_372_001;
 
-export async function migrate(
-  settings,
-  migrationsList = readMigrations(migrationsFolder(engineOf(settings))),
-) {
+export async function migrate(settings) {
   try {
     const adapter = makeAdapter(settings);
     const inTurn = settings.databaseUrl === null ? inTurnOnSqlite : inTurnOnPostgres;
     return await inTurn(settings, async () => {
-      const datamodel = ["schema.prisma", schemaFor(engineOf(settings))];
+      const engineName = engineOf(settings);
+      const migrationsList = readMigrations(engineName);
+      const datamodel = ["schema.prisma", schemaFor(engineName)];
       const { appliedMigrationNames } = await withEngine(adapter, [datamodel], (engine) =>
         engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
       );

@@ -1,0 +1,12 @@
+/** A PostgreSQL server of its own on a free port, for tests and for writing migrations. */
+export type Postgres = {
+  /** Folder that holds all its bytes. */
+  readonly folder: string;
+  /** Makes an empty database and gives its address. */
+  makeDatabase(): Promise<string>;
+  /** Stops the server and removes everything it wrote. */
+  stop(): Promise<void>;
+};
+
+/** Starts one. Throws with the server's own words when it does not start. */
+export function startPostgres(): Promise<Postgres>;
