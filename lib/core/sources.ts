@@ -116,14 +116,6 @@ export const SOURCES = {
     known: "secondHand",
     url: null,
   },
-  WHOITH: {
-    key: "G7b",
-    body: "World Health Organization",
-    year: null,
-    title: "International Travel and Health",
-    known: "read",
-    url: "https://who.int/ith/mode_of_travel/DVT",
-  },
   NHS: {
     key: "G8c",
     body: "NHS",

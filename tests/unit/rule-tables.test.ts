@@ -1,0 +1,77 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { ADVICE } from "@/lib/core/advice";
+import { CONFLICTS } from "@/lib/core/conflicts";
+import { REVIEW } from "@/lib/core/review";
+import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
+import { RULESET } from "@/lib/core/ruleset";
+import { SOURCES, type Cited } from "@/lib/core/sources";
+import { SYMPTOMS } from "@/lib/core/questions";
+import en from "@/messages/en.json";
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
+const unique = (items: Iterable<string>) => [...new Set(items)].sort();
+const keysOf = (words: object) => Object.keys(words).sort();
+const RULE_ROWS: readonly Rule[] = RULES;
+
+test("a row without a source does not compile", () => {
+  expectTypeOf<[]>().not.toExtend<Cited>();
+  expectTypeOf<["ASH2018"]>().toExtend<Cited>();
+  expectTypeOf<["NOBODY"]>().not.toExtend<Cited>();
+  for (const row of [...RULES, ...OVERLAYS, ...ADVICE]) expect(row.sources.length, row.id).toBeGreaterThan(0);
+});
+
+test("every source is used, and every source named is one", () => {
+  const used = [
+    ...RULE_ROWS.flatMap(({ sources, together = [] }) => [...sources, ...together]),
+    ...[...OVERLAYS, ...ADVICE].flatMap(({ sources }) => [...sources]),
+    ...CONFLICTS.flatMap(({ sources }) => sources.map(({ source }) => source)),
+  ];
+  expect(unique(used)).toEqual(keysOf(SOURCES));
+});
+
+test("ids are used once", () => {
+  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS]) expect(unique(idsOf(rows))).toEqual(idsOf(rows));
+});
+
+test("rules stand in order of class, so that reasons do", () => {
+  const order = RULES.map((rule) => CLASSES.indexOf(rule.class));
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+});
+
+test("every warning sign has its row", () => {
+  expect(idsOf(RULES.filter((rule) => rule.class === "STOP"))).toEqual([...SYMPTOMS].sort());
+});
+
+test("no row names a source twice", () => {
+  for (const { id, sources, together = [] } of RULE_ROWS) {
+    expect(unique([...sources, ...together]), id).toHaveLength(sources.length + together.length);
+  }
+});
+
+describe("every row has its words, and no words are left over", () => {
+  const positions = CONFLICTS.flatMap(({ sources }) => sources.map(({ position }) => position));
+  test.each<[string, string[], object]>([
+    ["factors.rules", idsOf(RULES), en.factors.rules],
+    ["factors.names", unique(RULES.map(({ factor }) => factor)), en.factors.names],
+    ["factors.classes", [...CLASSES].sort(), en.factors.classes],
+    ["sources.passages", keysOf(SOURCES), en.sources.passages],
+    ["sources.known", unique(Object.values(SOURCES).map(({ known }) => known)), en.sources.known],
+    ["guidance.overlays", idsOf(OVERLAYS), en.guidance.overlays],
+    ["guidance.texts", idsOf(ADVICE), en.guidance.texts],
+    ["guidance.conflicts", idsOf(CONFLICTS), en.guidance.conflicts],
+    ["guidance.positions", unique(positions), en.guidance.positions],
+    ["guidance.taken", unique(CONFLICTS.map(({ taken }) => taken)), en.guidance.taken],
+  ])("%s", (_namespace, ids, words) => {
+    expect(keysOf(words)).toEqual(ids);
+  });
+});
+
+describe("the rule set", () => {
+  test("is a draft until a clinician's name and date stand in one file", () => {
+    expect(RULESET).toMatchObject({ version: "2026.1", reviewed: REVIEW !== null });
+    expect(RULESET.reviewed).toBe(false);
+  });
+  test("changes its hash with its tables: change both on purpose", () => {
+    expect(RULESET.hash).toBe("afd83b4d2fa37bd3");
+  });
+});
