@@ -78,17 +78,21 @@ type AnyTest = "absent" | Range | readonly unknown[];
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-function passes(value: unknown, test: AnyTest): boolean {
-  if (test === "absent") return value === undefined;
+function toPredicate(test: AnyTest): (value: unknown) => boolean {
+  if (test === "absent") return (value) => value === undefined;
   if (isList(test)) {
-    return isList(value) ? value.some((item) => test.includes(item)) : test.includes(value);
+    return (value) => (isList(value) ? value.some((item) => test.includes(item)) : test.includes(value));
   }
   const { from = -Infinity, over = -Infinity, to = Infinity, under = Infinity } = test;
-  return typeof value === "number" && value >= from && value > over && value <= to && value < under;
+  return (value) =>
+    typeof value === "number" && value >= from && value > over && value <= to && value < under;
 }
 
 /** The condition as a function of the facts, made once per row of a table. */
 export function toTest<F>(when: When<F>): (facts: F) => boolean {
-  const tests = Object.entries(when) as [keyof F, AnyTest][];
-  return (facts) => tests.every(([name, test]) => passes(facts[name], test));
+  const tests = (Object.entries(when) as [keyof F, AnyTest][]).map(([name, test]) => ({
+    name,
+    passes: toPredicate(test),
+  }));
+  return (facts) => tests.every(({ name, passes }) => passes(facts[name]));
 }

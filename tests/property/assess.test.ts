@@ -7,6 +7,9 @@ import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/questions";
 import { CLASSES, OVERLAYS, RULES } from "@/lib/core/rules";
 import { adults, ANSWER_ARBITRARIES, journeys, oneAnswer, travellers } from "@/tests/support/answers";
 
+/** Ten times the usual number of runs: these are quick, and the corners are many. */
+const often = { numRuns: 10 * (fc.readConfigureGlobal().numRuns ?? 100) };
+
 const ORDER = ["MOVE", "ASK", "PLAN", "CLEAR", "STOP"];
 const heightOf = ({ group }: Guidance) => ORDER.indexOf(group);
 const keysOf = ({ reasons }: Guidance) => reasons.map((reason) => `${reason.class} ${reason.factor}`);
@@ -79,7 +82,7 @@ test("raising an answer never lowers the group", () => {
       const heights = steps.map((answers) => heightOf(assess(answers, journey).guidance));
       expect(heights).toEqual([...heights].sort((one, other) => one - other));
     }),
-    { numRuns: 1000 },
+    often,
   );
 });
 
@@ -139,7 +142,7 @@ test("adding a factor never removes a reason, nor anyone it names, but for limit
       }
       if (after.reasons.length > before.reasons.length) added += 1;
     }),
-    { numRuns: 500 },
+    often,
   );
   expect(added).toBeGreaterThan(50);
 });
@@ -181,7 +184,7 @@ describe("every guidance", () => {
         expect(classes).toEqual([...classes].sort((one, other) => one - other));
         expect(new Set(keysOf(guidance)).size).toBe(guidance.reasons.length);
       }),
-      { numRuns: 500 },
+      often,
     );
   });
 
