@@ -1,4 +1,12 @@
-import type { Phase, PhaseKind } from "./plan";
+export type PhaseKind = "taxiOut" | "climb" | "cruise" | "meal" | "descent" | "landing";
+
+/** A half-open stretch of a leg, [startMinute, endMinute), in minutes after pushback. */
+export type Phase = {
+  readonly kind: PhaseKind;
+  readonly startMinute: number;
+  readonly endMinute: number;
+  readonly beltOn: boolean;
+};
 
 type PhaseRow = { readonly beltOn: boolean; readonly sources: readonly [string, ...string[]] };
 

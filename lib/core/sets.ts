@@ -1,11 +1,16 @@
 import type { Constraints } from "./assess";
 import { EXERCISES, type Exercise, type ExerciseCode, type RuledOut } from "./exercises";
-import type { ExerciseDose } from "./plan";
 import type { Slot } from "./timeline";
 
-type Side = ExerciseDose["side"];
-/** A dose of the catalogue: its code is known to be one. */
-export type Dose = ExerciseDose & { readonly code: ExerciseCode };
+export type Side = "both" | "left" | "right";
+
+/** One move of an entry: repetitions (of each side, for moves done one side at a time), each held so long. */
+export type ExerciseDose = {
+  readonly code: ExerciseCode;
+  readonly repetitions: number;
+  readonly holdSeconds: number;
+  readonly side: Side;
+};
 
 /**
  * An operation shapes the moves for this many days. Source: ours, the longest time an operation counts for
@@ -48,28 +53,33 @@ export function mayDo(code: ExerciseCode, side: Side, constraints: Constraints):
 }
 
 /** How long a dose takes at catalogue tempo, in seconds. */
-export function secondsOf({ code, repetitions, side }: Dose): number {
+export function secondsOf({ code, repetitions, side }: ExerciseDose): number {
   const { secondsPerRepetition, eachSide }: Exercise = EXERCISES[code];
   return repetitions * secondsPerRepetition * (eachSide && side === "both" ? 2 : 1);
 }
 
 /** What is in every set of a kind, and what comes with it in turn. */
-type Recipe = { readonly core: readonly Dose[]; readonly turns: readonly (readonly Dose[])[] };
+type Recipe = {
+  readonly core: readonly ExerciseDose[];
+  readonly turns: readonly (readonly ExerciseDose[])[];
+};
 
-/** A dose for these constraints: presses are light after hip or knee surgery, every squeeze in pregnancy. */
+/** Push-downs are light after hip or knee surgery, and every squeeze in pregnancy. */
+const isLight = (code: ExerciseCode, constraints: Constraints) =>
+  (constraints.pregnant !== null && SQUEEZES.includes(code)) || (code === "X4" && hipOrKnee(constraints));
+
+/** Doses for these constraints: the catalogue's, unless repetitions are given. */
 function doser(constraints: Constraints) {
-  const light = (code: ExerciseCode) =>
-    (constraints.pregnant !== null && SQUEEZES.includes(code)) || (code === "X4" && hipOrKnee(constraints));
   return (
     code: ExerciseCode,
     side: Side = "both",
     repetitions: number = EXERCISES[code].repetitions,
-  ): Dose => {
+  ): ExerciseDose => {
     const { holdSeconds } = EXERCISES[code];
     return {
       code,
       repetitions,
-      holdSeconds: light(code) ? Math.min(holdSeconds, LIGHT_HOLD_SECONDS) : holdSeconds,
+      holdSeconds: isLight(code, constraints) ? Math.min(holdSeconds, LIGHT_HOLD_SECONDS) : holdSeconds,
       side,
     };
   };
@@ -170,14 +180,14 @@ export type RoomySlot = Pick<Slot, "kind"> & { readonly room: boolean };
 export function composeSets(
   slots: readonly RoomySlot[],
   constraints: Constraints,
-): readonly (readonly Dose[])[] {
+): readonly (readonly ExerciseDose[])[] {
   const recipes = { seatedSet: seatedRecipe(constraints), quickSet: quickRecipe(constraints) };
   const walk = [doser(constraints)("X18")];
   const nextTurn = { seatedSet: 0, quickSet: 0 };
   return slots.map(({ kind, room }) => {
     if (kind === "walk") return walk;
     const { core, turns } = recipes[kind];
-    const fits = (doses: readonly Dose[]) =>
+    const fits = (doses: readonly ExerciseDose[]) =>
       doses.every(
         ({ code, side }) => (room || EXERCISES[code].where === "B") && mayDo(code, side, constraints),
       );
@@ -200,11 +210,11 @@ export type Note = "castFoot" | "castToes" | "light" | "support" | "companion" |
  * footrest (EVIDENCE 5.1); in a cast, toes only if they are free, and the foot only as far as it moves freely.
  */
 export function notesFor(code: ExerciseCode, constraints: Constraints): readonly Note[] {
-  const { cast, movableAnkles, pregnant, shortStature } = constraints;
+  const { cast, movableAnkles, shortStature } = constraints;
   const notes: readonly (readonly [Note, boolean])[] = [
     ["castFoot", cast && movableAnkles === "both" && (code === "X1" || code === "X2")],
     ["castToes", cast && code === "X5"],
-    ["light", (pregnant !== null && SQUEEZES.includes(code)) || (code === "X4" && hipOrKnee(constraints))],
+    ["light", isLight(code, constraints)],
     ["support", shortStature && (["X1", "X2", "X3", "X4", "X11"] as const).some((floor) => floor === code)],
     ["companion", code === "X19"],
     ["ownPlan", code === "X21"],

@@ -1,4 +1,4 @@
-import type { Phase, Stillness, Why } from "./plan";
+import type { Phase } from "./phases";
 import type { Preferences, Stretch } from "./trip";
 
 /** Entries start on marks this many minutes apart. */
@@ -12,6 +12,9 @@ const AFTER_WAKING_MINUTES = 5;
 /** A walk is worth an interruption when it saves this many unwalked minutes. */
 const WALK_PRICE_MINUTES = 15;
 
+/** Why an entry stands where it stands; a message key under `timeline.why`. */
+export type Why = "afterWaking" | "beforeSleep" | "interval" | "walk" | "beltOn" | "meal";
+
 /** One movement on the timeline, before its exercises are chosen. */
 export type Slot = {
   readonly kind: keyof typeof ENTRY_MINUTES;
@@ -22,6 +25,13 @@ export type Slot = {
 
 /** What the timeline is made from: a leg's phases (in order, from 0 to arrival) and its sleeps (in order, apart). */
 export type TimelineLeg = { readonly phases: readonly Phase[]; readonly sleep: readonly Stretch[] };
+
+/** How long the traveller stays still, in minutes: {@link measureStillness}. */
+export type Stillness = {
+  readonly longestAwakeMinutes: number;
+  readonly longestAsleepMinutes: number;
+  readonly longestWithoutWalkMinutes: number;
+};
 
 /** How often, and whether there are walks at all. */
 export type Pace = Preferences & { readonly walks: boolean };

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measureStillness } from "@/lib/core/timeline";
+import { planned, problems, toLeg } from "../support/legs";
+import {
+  compareObjectives,
+  objective,
+  searchExhaustively,
+  violations,
+  waitsOf,
+  type Move,
+  type Problem,
+} from "../support/planning-problem";
+
+/** FC_RUNS is 100 in `npm test`: 2,000 random legs; the long run's 5,000 makes 100,000. */
+const scaled = (share: number) => ({ numRuns: Math.ceil(Number(process.env.FC_RUNS ?? 100) * share) });
+const anyLeg = problems({ min: 20, max: 1500 }, 8);
+
+describe("a timeline", () => {
+  it("keeps T1 to T5 on every leg, whatever the sleeps and intervals", () => {
+    fc.assert(
+      fc.property(anyLeg, (problem) => {
+        expect(violations(problem, planned(problem))).toEqual([]);
+      }),
+      scaled(20),
+    );
+  });
+
+  it("is the best schedule there is on short legs, all belt-on", () => {
+    fc.assert(
+      fc.property(problems({ min: 20, max: 119 }, 3), (problem) => {
+        expect(planned(problem)).toEqual(searchExhaustively(problem));
+      }),
+      scaled(1),
+    );
+  });
+
+  it("is the best schedule there is on legs with cruise, walks and sleep", () => {
+    fc.assert(
+      fc.property(problems({ min: 120, max: 185 }, 3, [30, 45, 60]), (problem) => {
+        expect(planned(problem)).toEqual(searchExhaustively(problem));
+      }),
+      scaled(0.3),
+    );
+  });
+
+  it("cannot be bettered on long legs by dropping, moving, adding or changing an entry", () => {
+    fc.assert(
+      fc.property(
+        anyLeg,
+        fc.nat(),
+        fc.integer({ min: -12, max: 12 }),
+        fc.nat(3),
+        (problem, pick, by, how) => {
+          const moves = planned(problem);
+          const score = objective(problem, moves);
+          const other = changed(problem, moves, pick, by * 5, how);
+          fc.pre(JSON.stringify(other) !== JSON.stringify(moves) && violations(problem, other).length === 0);
+          expect(compareObjectives(score, objective(problem, other))).toBeLessThan(0);
+        },
+      ),
+      scaled(5),
+    );
+  });
+
+  it("tells how long the traveller stays still, to the minute", () => {
+    fc.assert(
+      fc.property(anyLeg, (problem) => {
+        const leg = toLeg(problem);
+        const moves = planned(problem);
+        const slots = moves.map((move) => ({ ...move, why: "interval" as const }));
+        expect(measureStillness(leg, slots)).toEqual({
+          longestAwakeMinutes: Math.max(0, ...waitsOf(problem, moves)),
+          longestAsleepMinutes: longestStill(problem, moves, true),
+          longestWithoutWalkMinutes: longestStill(
+            problem,
+            moves.filter(({ kind }) => kind === "walk"),
+            false,
+          ),
+        });
+      }),
+      scaled(5),
+    );
+  });
+});
+
+/** Another schedule close by: one entry dropped, moved, turned into another kind, or one more. */
+function changed(problem: Problem, moves: readonly Move[], pick: number, by: number, how: number) {
+  const index = moves.length === 0 ? 0 : pick % moves.length;
+  const chosen = moves[index];
+  if (!chosen) return moves;
+  const others = moves.filter((_, i) => i !== index);
+  const kinds = [
+    { kind: "walk", durationMinutes: 4 },
+    { kind: "seatedSet", durationMinutes: 3 },
+    { kind: "quickSet", durationMinutes: 1 },
+  ] as const;
+  const at = chosen.startMinute + by;
+  const landing = kinds
+    .map((kind) => ({ ...kind, startMinute: at }))
+    .filter((move) => !violations({ ...problem, setEvery: 2000, sleep: [] }, [move]).length);
+  const same = landing.find(({ kind }) => kind === chosen.kind) ?? landing.at(-1);
+  const turned = landing.find(({ kind }) => kind !== chosen.kind) ?? landing[0];
+  const candidates = [others, [...others, same], [...moves, same], [...others, turned]][how] ?? others;
+  return candidates.filter((move) => move !== undefined).toSorted((a, b) => a.startMinute - b.startMinute);
+}
+
+/** The longest run of minutes without one of these moves, by walking through the leg; with `asleep`, of those runs
+ * that hold a sleep and measured only around it. */
+function longestStill(problem: Problem, moves: readonly Move[], asleep: boolean): number {
+  let longest = 0;
+  let run = 0;
+  let slept = false;
+  for (let minute = 0; minute < problem.duration; minute += 1) {
+    if (moves.some((m) => m.startMinute <= minute && minute < m.startMinute + m.durationMinutes)) {
+      run = 0;
+      slept = false;
+      continue;
+    }
+    run += 1;
+    slept ||= problem.sleep.some((s) => s.startMinute <= minute && minute < s.endMinute);
+    if (slept || !asleep) longest = Math.max(longest, run);
+  }
+  return longest;
+}
