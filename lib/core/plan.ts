@@ -1,8 +1,7 @@
-import type { Band, Constraints, Guidance } from "./assess";
-import { assess } from "./assess";
+import { assess, type Band, type Constraints, type Guidance } from "./assess";
 import { toJourney } from "./journey";
 import { makePhases, type Phase } from "./phases";
-import { RULESET } from "./rules";
+import { RULESET } from "./ruleset";
 import { composeSets, type ExerciseDose } from "./sets";
 import { addToInstant } from "./time";
 import { makeTimeline, measureStillness, type Slot, type Stillness } from "./timeline";

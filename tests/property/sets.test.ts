@@ -254,9 +254,9 @@ describe("variants", () => {
 
 describe("the catalogue", () => {
   it("rules the comfort stretches out in pregnancy and after operations, and nobody else", () => {
-    const pregnant = { ...FREE, pregnant: { weeks: 20 } };
-    const hip = { ...FREE, operation: { kind: "hipOrKneeReplacement", daysAgo: 60 } };
-    const belly = { ...FREE, operation: { kind: "simpleAbdominal", daysAgo: 20 } };
+    const pregnant: Constraints = { ...FREE, pregnant: { weeks: 20 } };
+    const hip: Constraints = { ...FREE, operation: { kind: "hipOrKneeReplacement", daysAgo: 60 } };
+    const belly: Constraints = { ...FREE, operation: { kind: "simpleAbdominal", daysAgo: 20 } };
     for (const code of ["X12", "X13"] as const) {
       expect(mayDo(code, "both", FREE)).toBe(true);
       for (const constraints of [pregnant, hip, belly]) expect(mayDo(code, "both", constraints)).toBe(false);

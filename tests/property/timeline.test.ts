@@ -40,27 +40,28 @@ describe("a timeline", () => {
       fc.property(problems({ min: 120, max: 185 }, 3, [30, 45, 60]), (problem) => {
         expect(planned(problem)).toEqual(searchExhaustively(problem));
       }),
-      scaled(0.3),
+      scaled(0.2),
     );
   });
 
   it("cannot be bettered on long legs by dropping, moving, adding or changing an entry", () => {
+    let tried = 0;
+    const change = fc.record({ pick: fc.nat(), by: fc.integer({ min: -4, max: 4 }), how: fc.nat(3) });
     fc.assert(
-      fc.property(
-        anyLeg,
-        fc.nat(),
-        fc.integer({ min: -12, max: 12 }),
-        fc.nat(3),
-        (problem, pick, by, how) => {
-          const moves = planned(problem);
-          const score = objective(problem, moves);
+      fc.property(anyLeg, fc.array(change, { minLength: 10, maxLength: 10 }), (problem, changes) => {
+        const moves = planned(problem);
+        const score = objective(problem, moves);
+        for (const { pick, by, how } of changes) {
           const other = changed(problem, moves, pick, by * 5, how);
-          fc.pre(JSON.stringify(other) !== JSON.stringify(moves) && violations(problem, other).length === 0);
-          expect(compareObjectives(score, objective(problem, other))).toBeLessThan(0);
-        },
-      ),
-      scaled(5),
+          if (violations(problem, other).length > 0) continue;
+          const compared = compareObjectives(score, objective(problem, other));
+          if (compared !== 0) tried += 1;
+          expect(compared).toBeLessThanOrEqual(0);
+        }
+      }),
+      scaled(1),
     );
+    expect(tried).toBeGreaterThan(Number(process.env.FC_RUNS ?? 100) / 4);
   });
 
   it("tells how long the traveller stays still, to the minute", () => {

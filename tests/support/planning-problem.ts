@@ -147,6 +147,7 @@ function choices<T>(from: readonly T[], count: number): readonly (readonly T[])[
 /** Every schedule with these walks and exactly so many sets that keeps T1 to T5. */
 function completions(problem: Problem, walks: readonly Move[], sets: number): readonly (readonly Move[])[] {
   const { duration, setEvery } = problem;
+  const stretches = stretchesOf(problem);
   const found: (readonly Move[])[] = [];
   const place = (placed: readonly Move[], from: number) => {
     if (placed.length === sets) {
@@ -161,9 +162,9 @@ function completions(problem: Problem, walks: readonly Move[], sets: number): re
       // Even waiting as long as can be from here, the sets left would not do.
       const left = sets - placed.length;
       const walksLeft = walks.length - moved.length + placed.length;
-      const stretchesLeft = stretchesOf(problem).filter(([, end]) => end > mark).length;
-      const awakeLeft = minutes(mark, duration).filter((minute) => !asleepAt(problem, minute)).length;
-      if (awakeLeft > (left + walksLeft + stretchesLeft) * setEvery + 4 * (left + walksLeft)) return;
+      const ahead = stretches.filter(([, end]) => end > mark);
+      const awakeLeft = ahead.reduce((sum, [start, end]) => sum + end - Math.max(start, mark), 0);
+      if (awakeLeft > (left + walksLeft + ahead.length) * setEvery + 4 * (left + walksLeft)) return;
       if (asleepAt(problem, mark) || walks.some(({ startMinute }) => startMinute === mark)) continue;
       const set: Move =
         whereAt(duration, mark) === "cruise"
