@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toDay } from "./day";
+import { toDay } from "./time";
 
 /** A posted form as it was typed: input name → values. Kept so that nothing typed is ever lost. */
 export const fieldsSchema = z.record(z.string().max(100), z.array(z.string().max(2000)));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ageOn, daysBetween } from "./day";
+import { ageOn, daysBetween } from "./time";
 import { choiceOf, fieldsSchema, readDate, textOf, toDecimal, toWhole, type Fields } from "./fields";
 import type { FieldIssue } from "./fields";
 import {

@@ -1,4 +1,6 @@
-import { addMinutes, differenceInCalendarDays, parseISO } from "date-fns";
+import { addMinutes, parseISO } from "date-fns";
+
+const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Elapsed minutes as a traveller reads them: "45 min", "2 h", "2 h 05".
@@ -37,7 +39,27 @@ export function clockAt(wallTime: string, minutes: number): Clock {
   return { date, time: shown.slice(11, 16), daysLater: daysBetween(wallTime.slice(0, 10), date) };
 }
 
-/** Whole calendar days from one date ("2026-12-01") to another; negative when the second is earlier. */
+/** Whole calendar days from one date ("2026-12-01") to another; negative when the second is earlier. Knows no zones. */
 export function daysBetween(from: string, to: string): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY_MILLISECONDS);
+}
+
+/**
+ * The calendar day so named as "2026-03-09", or null when there is none, like 31 February.
+ * Years 1900 to 2100 only: anything else is a slip of the finger.
+ */
+export function toDay(year: number, month: number, day: number): string | null {
+  if (year < 1900 || year > 2100) return null;
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return real ? at.toISOString().slice(0, 10) : null;
+}
+
+/**
+ * Birthdays reached by `day`, in years; negative for someone not yet born.
+ * Someone who turns 18 on that very day is 18. A birthday of 29 February falls on 1 March in other years.
+ */
+export function ageOn(day: string, birthDay: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4));
+  return day.slice(5) < birthDay.slice(5) ? years - 1 : years;
 }
