@@ -25,6 +25,8 @@ export type IssueMessage =
   | "unitMissing"
   | "afterDeparture"
   | "tooLongAgo"
+  | "weeksMissing"
+  | "weeksBoth"
   | "weeksRange"
   | "weekDays"
   | "durationMissing"

@@ -20,6 +20,7 @@ export const AGO_DAYS = { days: 1, weeks: 7, months: 30, years: 365 } as const;
 export const AGO_UNITS = ["days", "weeks", "months", "years"] as const;
 /** Hours first where hours matter. */
 export const AGO_UNITS_WITH_HOURS = ["hours", ...AGO_UNITS] as const;
+export type AgoUnit = (typeof AGO_UNITS_WITH_HOURS)[number];
 
 /**
  * One question of the form. `path` is its input's name and its place in the answers (or its stem, where a question

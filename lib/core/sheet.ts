@@ -257,8 +257,8 @@ function readWeeks(fields: Fields, days: Days): Reading {
   const weeksText = textOf(fields, "pregnancy.weeks");
   const daysText = textOf(fields, "pregnancy.days");
   if (due && typeof due === "object") return [due];
-  if (due && weeksText) return [{ path: "pregnancy.weeks", field, message: "whenBoth" }];
-  if (!due && !weeksText) return [{ path: "pregnancy.due.day", field, message: "whenMissing" }];
+  if (due && weeksText) return [{ path: "pregnancy.weeks", field, message: "weeksBoth" }];
+  if (!due && !weeksText) return [{ path: "pregnancy.due.day", field, message: "weeksMissing" }];
 
   const weeks = toWhole(weeksText);
   const extra = daysText === "" ? 0 : toWhole(daysText);

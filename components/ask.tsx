@@ -1,0 +1,187 @@
+import { useTranslations } from "next-intl";
+import {
+  AGO_UNITS,
+  AGO_UNITS_WITH_HOURS,
+  NONE,
+  QUESTIONNAIRE,
+  type Question as Asked,
+  type Section,
+} from "@/lib/core/questionnaire";
+import {
+  Choices,
+  DateFields,
+  DateOrAgo,
+  Or,
+  Question,
+  Row,
+  TextField,
+  Way,
+  type Option,
+  type Typed,
+} from "./form";
+import { useWords } from "./words";
+
+/** The questions of one section, as {@link QUESTIONNAIRE} lists them. */
+export function SectionQuestions({ section, typed }: { section: Section; typed: Typed }) {
+  const questions = QUESTIONNAIRE[section];
+  const followUps = questions.filter(({ askedIf }) => askedIf);
+  return questions.map((question) => (
+    <Ask key={question.path} question={question} typed={typed} followUps={followUps} />
+  ));
+}
+
+function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[] }) {
+  const { question, typed, followUps } = props;
+  const words = useWords("questions.ask");
+  const t = useTranslations("questions");
+  const signs = useTranslations("signs");
+  const { path } = question;
+  const hint = words.has(`${path}.hint`) ? words.say(`${path}.hint`) : undefined;
+  const frame = { typed, path, when: question.askedIf && String(followUps.indexOf(question) + 1) };
+  const framed = { ...frame, legend: words.has(`${path}.legend`) ? words.say(`${path}.legend`) : signs("ask"), hint };
+
+  switch (question.kind) {
+    case "consent":
+      return (
+        <Question {...framed}>
+          <Choices
+            typed={typed}
+            name={path}
+            many
+            options={[{ value: "yes", label: t("ask.consent.options.yes") }]}
+          />
+        </Question>
+      );
+    case "age":
+      return (
+        <Question {...framed}>
+          <TextField
+            typed={typed}
+            name={path}
+            label={t("ageYears.label")}
+            errorIn="group"
+            numeric="whole"
+            size={4}
+          />
+          <Or />
+          <Way id="dateOfBirth" label={t("ageYears.birth")}>
+            <DateFields typed={typed} name="dateOfBirth" birthday />
+          </Way>
+        </Question>
+      );
+    case "signs": {
+      const options = question.options.map((sign) => ({ value: sign, label: signs(sign as "breathless") }));
+      return (
+        <Question {...framed} hint={t("signsHint")}>
+          <p className="notice">{t("signsStop")}</p>
+          <Choices
+            typed={typed}
+            name={path}
+            many
+            options={[...options, { value: NONE, label: t("signsNone") }]}
+          />
+        </Question>
+      );
+    }
+    case "choice": {
+      const options = question.options.map((value): Option => {
+        const hintPath = `${path}.hints.${value}`;
+        return {
+          value,
+          label: words.say(`${path}.options.${value}`),
+          hint: words.has(hintPath) ? words.say(hintPath) : undefined,
+          reveals: revealedBy(path, value, followUps),
+        };
+      });
+      return (
+        <Question {...framed} radios>
+          <Choices typed={typed} name={path} options={options} />
+        </Question>
+      );
+    }
+    case "when":
+      return (
+        <Question {...framed}>
+          <DateOrAgo
+            typed={typed}
+            name={path}
+            units={question.unit === "hours" ? AGO_UNITS_WITH_HOURS : AGO_UNITS}
+          />
+        </Question>
+      );
+    case "metric":
+      return (
+        <Question {...framed}>
+          <Row>
+            {(["heightCm", "weightKg"] as const).map((name) => (
+              <TextField
+                key={name}
+                typed={typed}
+                name={name}
+                label={t(`metric.${name}`)}
+                errorIn="group"
+                numeric="decimal"
+                size={5}
+              />
+            ))}
+          </Row>
+        </Question>
+      );
+    case "imperial":
+      return (
+        <Question {...framed}>
+          {IMPERIAL.map(({ way, inputs }) => (
+            <Way key={way} id={`imperial.${way}`} label={t(`imperial.${way}`)}>
+              <Row>
+                {inputs.map((name) => (
+                  <TextField
+                    key={name}
+                    typed={typed}
+                    name={name}
+                    label={t(`imperial.${name}`)}
+                    errorIn="group"
+                    numeric="decimal"
+                    size={4}
+                  />
+                ))}
+              </Row>
+            </Way>
+          ))}
+        </Question>
+      );
+    case "weeks":
+      return (
+        <Question {...framed}>
+          <Way id="pregnancy.due" label={t("weeks.due")}>
+            <DateFields typed={typed} name="pregnancy.due" />
+          </Way>
+          <Way id="pregnancy.reached" label={t("weeks.reached")}>
+            <Row>
+              {(["weeks", "days"] as const).map((part) => (
+                <TextField
+                  key={part}
+                  typed={typed}
+                  name={`pregnancy.${part}`}
+                  label={t(`weeks.${part}`)}
+                  errorIn="group"
+                  numeric="whole"
+                  size={2}
+                />
+              ))}
+            </Row>
+          </Way>
+        </Question>
+      );
+  }
+}
+
+const IMPERIAL = [
+  { way: "height", inputs: ["heightFeet", "heightInches"] },
+  { way: "weight", inputs: ["weightStone", "weightPounds"] },
+] as const;
+
+/** The follow-ups that choosing `value` for `path` shows, by their place. */
+function revealedBy(path: string, value: string, followUps: readonly Asked[]): string | undefined {
+  const places = followUps.flatMap(({ askedIf }, index) => (askedIf?.[path]?.includes(value) ? [index + 1] : []));
+  return places.join(" ") || undefined;
+}

@@ -1,0 +1,272 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DATE_PARTS, type FieldIssue, type Fields } from "@/lib/core/fields";
+import type { AgoUnit } from "@/lib/core/questionnaire";
+import styles from "./form.module.css";
+import { useIssueWords } from "./words";
+
+/** What was typed, and what is wrong with it: every field takes both, and finds its own. */
+export type Typed = { readonly fields: Fields; readonly issues: readonly FieldIssue[] };
+
+/** A form that posts, checked by the server alone, so that every message is ours and says what to do. */
+export function Form(props: { action: string; children: ReactNode }) {
+  return (
+    <form
+      className={`stack-loose ${styles.form}`}
+      method="post"
+      action={props.action}
+      noValidate
+      autoComplete="off"
+    >
+      {props.children}
+    </form>
+  );
+}
+
+/** Everything to put right, at the top of the page, each a link to its field. Takes the focus when it appears. */
+export function ErrorSummary({ issues }: { issues: readonly FieldIssue[] }) {
+  const t = useTranslations("errors");
+  const say = useIssueWords();
+  if (issues.length === 0) return null;
+  return (
+    <div id="problem" className={`notice stack-tight ${styles.summary}`} role="alert" tabIndex={-1} autoFocus>
+      <h2>{t("title")}</h2>
+      <ul>
+        {issues.map((issue) => (
+          <li key={issue.path}>
+            <a href={`#${issue.path}`}>{say(issue)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One line of text with its label, hint and error. Named by its path, which is its `id` too. */
+export function TextField(props: {
+  typed: Typed;
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** Where the error is said: here, or by the group this input is part of. */
+  errorIn?: "here" | "group";
+  numeric?: "whole" | "decimal";
+  /** Room for about so many characters; the whole line when left out. */
+  size?: 2 | 4 | 5;
+  autoComplete?: string;
+}) {
+  const { typed, name, errorIn = "here" } = props;
+  const issue = typed.issues.find(({ path }) => path === name);
+  const error = errorIn === "here" ? issue : undefined;
+  const describedBy = [props.hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
+  const room = props.size ? styles[`size${props.size}`] : styles.full;
+  return (
+    <div className="field">
+      <label className={errorIn === "here" ? "label" : styles.part} htmlFor={name}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <p className="hint" id={`${name}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {error && <FieldError issue={error} id={`${name}-error`} />}
+      <input
+        className={`input ${room}`}
+        id={name}
+        name={name}
+        type="text"
+        inputMode={props.numeric && (props.numeric === "whole" ? "numeric" : "decimal")}
+        defaultValue={typed.fields[name]?.[0] ?? ""}
+        aria-invalid={issue ? true : undefined}
+        aria-describedby={describedBy || undefined}
+        autoComplete={props.autoComplete ?? "off"}
+      />
+    </div>
+  );
+}
+
+/** One question: its legend, hint and error, said together by a screen reader, and its inputs. */
+export function Question(props: {
+  typed: Typed;
+  /** The question's path: its issues carry it as `field`. */
+  path: string;
+  legend: string;
+  hint?: string | undefined;
+  /** The group of radios this is shown for: see {@link Choices}. */
+  when?: string | undefined;
+  radios?: boolean;
+  children: ReactNode;
+}) {
+  const { path } = props;
+  const issues = props.typed.issues.filter(({ field }) => field === path);
+  const describedBy = [props.hint && `${path}-hint`, issues.length > 0 && `${path}-error`]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <fieldset
+      className={`${styles.question} ${issues.length > 0 ? styles.wrong : ""} ${props.when ? styles.followUp : ""}`}
+      data-when={props.when}
+      role={props.radios ? "radiogroup" : undefined}
+      aria-invalid={props.radios && issues.length > 0 ? true : undefined}
+      aria-describedby={describedBy || undefined}
+    >
+      <legend className={styles.legend}>{props.legend}</legend>
+      {props.hint && (
+        <p className="hint" id={`${path}-hint`}>
+          {props.hint}
+        </p>
+      )}
+      {issues.length > 0 && (
+        <div id={`${path}-error`}>
+          {issues.map((issue) => (
+            <FieldError key={issue.path} issue={issue} />
+          ))}
+        </div>
+      )}
+      {props.children}
+    </fieldset>
+  );
+}
+
+export type Option = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The groups of questions that choosing this shows, space-separated, matching their `when`. */
+  readonly reveals?: string | undefined;
+};
+
+/**
+ * Radios or checkboxes of one question. The first one's `id` is the question's path, so that links lead to it.
+ * Follow-up questions are shown by CSS once their radio is chosen, and always where CSS cannot.
+ */
+export function Choices(props: { typed: Typed; name: string; many?: boolean; options: readonly Option[] }) {
+  const { name, options } = props;
+  const chosen = props.typed.fields[name] ?? [];
+  return (
+    <div className={styles.choices}>
+      {options.map(({ value, label, hint, reveals }, index) => {
+        const id = index === 0 ? name : `${name}.${value}`;
+        return (
+          <div key={value} className={styles.choice}>
+            <input
+              type={props.many ? "checkbox" : "radio"}
+              id={id}
+              name={name}
+              value={value}
+              defaultChecked={chosen.includes(value)}
+              data-reveals={reveals}
+              aria-describedby={hint && `${id}-hint`}
+            />
+            <label htmlFor={id}>{label}</label>
+            {hint && (
+              <p className="hint" id={`${id}-hint`}>
+                {hint}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Day, month and year, typed. Errors are said by the question it stands in. */
+export function DateFields(props: { typed: Typed; name: string; birthday?: boolean }) {
+  const t = useTranslations("form");
+  return (
+    <div className={styles.row}>
+      {DATE_PARTS.map((part) => (
+        <TextField
+          key={part}
+          typed={props.typed}
+          name={`${props.name}.${part}`}
+          label={t(part)}
+          errorIn="group"
+          numeric="whole"
+          size={part === "year" ? 4 : 2}
+          {...(props.birthday && { autoComplete: `bday-${part}` })}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A date, or "about how long ago": two ways to say when, of which one is filled in. */
+export function DateOrAgo(props: { typed: Typed; name: string; units: readonly AgoUnit[] }) {
+  const t = useTranslations("form");
+  const { typed, name } = props;
+  return (
+    <>
+      <Way label={t("onDate")} id={`${name}.on`}>
+        <DateFields typed={typed} name={name} />
+      </Way>
+      <Or />
+      <Way label={t("ago")} id={`${name}.since`}>
+        <div className={styles.row}>
+          <TextField
+            typed={typed}
+            name={`${name}.ago`}
+            label={t("agoNumber")}
+            errorIn="group"
+            numeric="whole"
+            size={4}
+          />
+          <div className="field">
+            <label className={styles.part} htmlFor={`${name}.unit`}>
+              {t("agoUnit")}
+            </label>
+            <select
+              className="input"
+              id={`${name}.unit`}
+              name={`${name}.unit`}
+              defaultValue={typed.fields[`${name}.unit`]?.[0] ?? ""}
+              aria-invalid={typed.issues.some(({ path }) => path === `${name}.unit`) ? true : undefined}
+            >
+              <option value="">{t("agoChoose")}</option>
+              {props.units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {t(`units.${unit}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      </Way>
+    </>
+  );
+}
+
+/** One of two ways to answer a question, with its own name. */
+export function Way(props: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div className={styles.way} role="group" aria-labelledby={`${props.id}-label`}>
+      <p className={styles.wayLabel} id={`${props.id}-label`}>
+        {props.label}
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+/** Inputs of one question side by side, as far as there is room. */
+export function Row({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}
+
+/** The word "or" between two ways. */
+export function Or() {
+  return <p className={styles.or}>{useTranslations("form")("or")}</p>;
+}
+
+function FieldError({ issue, id }: { issue: FieldIssue; id?: string }) {
+  const t = useTranslations("errors");
+  const say = useIssueWords();
+  return (
+    <p className="error" id={id}>
+      <span className="visually-hidden">{t("prefix")} </span>
+      {say(issue)}
+    </p>
+  );
+}
