@@ -38,7 +38,11 @@ function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[]
   const { path } = question;
   const hint = words.has(`${path}.hint`) ? words.say(`${path}.hint`) : undefined;
   const frame = { typed, path, when: question.askedIf && String(followUps.indexOf(question) + 1) };
-  const framed = { ...frame, legend: words.has(`${path}.legend`) ? words.say(`${path}.legend`) : signs("ask"), hint };
+  const framed = {
+    ...frame,
+    legend: words.has(`${path}.legend`) ? words.say(`${path}.legend`) : signs("ask"),
+    hint,
+  };
 
   switch (question.kind) {
     case "consent":
@@ -182,6 +186,8 @@ const IMPERIAL = [
 
 /** The follow-ups that choosing `value` for `path` shows, by their place. */
 function revealedBy(path: string, value: string, followUps: readonly Asked[]): string | undefined {
-  const places = followUps.flatMap(({ askedIf }, index) => (askedIf?.[path]?.includes(value) ? [index + 1] : []));
+  const places = followUps.flatMap(({ askedIf }, index) =>
+    askedIf?.[path]?.includes(value) ? [index + 1] : [],
+  );
   return places.join(" ") || undefined;
 }

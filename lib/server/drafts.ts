@@ -30,6 +30,36 @@ export async function writeDraft(secret: string, draft: Draft, now: Date): Promi
   });
 }
 
+/**
+ * Changes the plan in progress, `fresh` where there is none to open, and gives back what `change` made of it.
+ * Two changes at once both count, one after the other: `change` may run again on what the other one left.
+ */
+export async function changeDraft<T extends { readonly draft: Draft }>(
+  secret: string,
+  fresh: Draft,
+  change: (draft: Draft) => T,
+  now: Date,
+): Promise<T> {
+  const { id, key } = draftAccess(secret);
+  const expiresAt = new Date(now.getTime() + DRAFT_HOURS * 3_600_000);
+  const sealedFresh = seal(key, identity(id), fresh);
+  for (;;) {
+    const row = await db().draft.upsert({
+      where: { id },
+      create: { id, sealed: sealedFresh, expiresAt },
+      update: {},
+    });
+    const found = row.expiresAt > now ? unseal(key, identity(id), row.sealed, draftSchema) : null;
+    const changed = change(found ?? fresh);
+    const sealed = seal(key, identity(id), changed.draft);
+    const written = await db().draft.updateMany({
+      where: { id, sealed: row.sealed },
+      data: { sealed, expiresAt },
+    });
+    if (written.count === 1) return changed;
+  }
+}
+
 /** Deletes the plan in progress, if there is one. */
 export async function deleteDraft(secret: string): Promise<void> {
   await db().draft.deleteMany({ where: { id: draftAccess(secret).id } });

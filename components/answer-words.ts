@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { readDate, textOf, toWhole, type Fields } from "@/lib/core/fields";
+import { NONE, type Question } from "@/lib/core/questionnaire";
+import { useDateWords, useWords } from "./words";
+
+/** Answers of one section as worked out for the day of departure, by path. */
+export type Found = Readonly<Record<string, unknown>>;
+
+/** What was answered, in plain words: what was typed, and what it comes to on the day of the flight. */
+export function useAnswerWords() {
+  const t = useTranslations("check");
+  const form = useTranslations("form");
+  const signs = useTranslations("signs");
+  const ask = useWords("questions.ask");
+  const date = useDateWords();
+  const dateOf = (fields: Fields, stem: string) => {
+    const day = readDate(fields, stem);
+    return typeof day === "string" ? date(day) : null;
+  };
+
+  return (question: Question, fields: Fields, found: Found): string => {
+    const { path } = question;
+    const text = (name: string) => textOf(fields, name);
+    switch (question.kind) {
+      case "consent":
+        return t("agreed");
+      case "age": {
+        const years = Number(found.ageYears);
+        const born = dateOf(fields, "dateOfBirth");
+        return born ? t("ageBorn", { years, date: born }) : t("age", { years });
+      }
+      case "signs": {
+        const ticked = (fields[path] ?? []).filter((sign) => sign !== NONE);
+        return ticked.length > 0
+          ? ticked.map((sign) => signs(sign as "breathless")).join("; ")
+          : t("signsNone");
+      }
+      case "choice":
+        return ask.say(`${path}.options.${text(path)}`);
+      case "when": {
+        const count = Number(found[path]);
+        const before = question.unit === "hours" ? t("hoursBefore", { count }) : t("daysBefore", { count });
+        const day = dateOf(fields, path);
+        if (day) return t("onDate", { date: day, before });
+        const unit = form(`units.${text(`${path}.unit`)}` as "units.days");
+        return t("ago", { count: String(toWhole(text(`${path}.ago`))), unit, before });
+      }
+      case "metric":
+        return t("metric", { height: text("heightCm"), weight: text("weightKg") });
+      case "imperial": {
+        const stones = text("weightStone");
+        const pounds = text("weightPounds") || "0";
+        const weight = stones ? t("stones", { stones, pounds }) : t("pounds", { pounds });
+        return t("imperial", { feet: text("heightFeet"), inches: text("heightInches") || "0", weight });
+      }
+      case "weeks": {
+        const days = Math.round(Number(found[path]) * 7);
+        const weeks = t("weeks", { weeks: Math.floor(days / 7), days: days % 7 });
+        const due = dateOf(fields, "pregnancy.due");
+        return due ? t("weeksDue", { weeks, date: due }) : weeks;
+      }
+    }
+  };
+}

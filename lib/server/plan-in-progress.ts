@@ -1,0 +1,46 @@
+import "server-only";
+import { makeDraft, type Draft, type Posted } from "../core/draft";
+import { changeDraft, deleteDraft, findDraft } from "./drafts";
+import { tripIdFromDraft } from "./owner";
+import { clearDraftCookie, keepDraftCookie, readDraftSecret, startDraft } from "./session";
+
+/**
+ * The visitor's plan in progress, or null. `lost` when the browser still holds a key and nothing opens with it:
+ * typed more than 24 hours ago, or forgotten in another tab. Pages and route handlers.
+ */
+export async function findPlanInProgress(now: Date): Promise<{ draft: Draft | null; lost: boolean }> {
+  const secret = await readDraftSecret();
+  const draft = secret === null ? null : await findDraft(secret, now);
+  return { draft, lost: secret !== null && draft === null };
+}
+
+/**
+ * Applies a posted form to the visitor's plan in progress, begun here if there is none, keeps it for another
+ * 24 hours, and gives the page to go to. Route handlers only.
+ */
+export async function changePlanInProgress(
+  change: (draft: Draft, today: string) => Posted,
+  now: Date,
+): Promise<Posted["next"]> {
+  const held = await readDraftSecret();
+  // A key that opens nothing may have saved its trip already: a new plan takes a new one, and with it a new trip.
+  const kept = held !== null && (await findDraft(held, now)) !== null;
+  const secret = kept ? held : await startDraft();
+  const today = toToday(now);
+  const fresh = makeDraft(tripIdFromDraft(secret), today);
+  const { next } = await changeDraft(secret, fresh, (draft) => change(draft, today), now);
+  if (kept) await keepDraftCookie(secret);
+  return next;
+}
+
+/** Forgets everything typed, here and in the browser. Route handlers only. */
+export async function forgetPlanInProgress(): Promise<void> {
+  const secret = await readDraftSecret();
+  if (secret !== null) await deleteDraft(secret);
+  await clearDraftCookie();
+}
+
+/** The calendar day of an instant, by UTC: where the traveller is, nobody knows. */
+export function toToday(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
