@@ -2,7 +2,15 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { sectionPath, type Draft } from "@/lib/core/draft";
 import type { Flight } from "@/lib/core/flight";
-import { inputsOf, isAsked, QUESTIONNAIRE, saidNone, SECTIONS, type Section } from "@/lib/core/questionnaire";
+import {
+  canSayNone,
+  inputsOf,
+  isAsked,
+  QUESTIONNAIRE,
+  saidNone,
+  SECTIONS,
+  type Section,
+} from "@/lib/core/questionnaire";
 import { readSection } from "@/lib/core/sheet";
 import styles from "./answer-list.module.css";
 import { useAnswerWords } from "./answer-words";
@@ -61,6 +69,7 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
   const { section, draft, departure } = props;
   const t = useTranslations("check");
   const titles = useTranslations("questions.sections");
+  const none = useTranslations("questions.noneHints");
   const names = useWords("form.names");
   const answer = useAnswerWords();
   const problem = useIssueWords();
@@ -81,11 +90,11 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
         </div>
       </Group>
     );
-  if (saidNone(section, fields))
+  if (saidNone(section, fields) && canSayNone(section))
     return (
       <Group title={titles(section)}>
         <Row name={titles(section)} href={href}>
-          {t("noneApply")}
+          {t("noneApply")} {none(section)}
         </Row>
       </Group>
     );

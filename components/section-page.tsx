@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { NONE, NONE_SECTIONS, SECTIONS, type Section } from "@/lib/core/questionnaire";
+import { canSayNone, NONE, SECTIONS, type Section } from "@/lib/core/questionnaire";
 import { SectionQuestions } from "./ask";
 import { CountedTo } from "./counted-to";
 import { ErrorSummary, Form, type Typed } from "./form";
@@ -34,12 +34,12 @@ export function SectionPage(props: {
         <CountedTo departure={props.departure} today={props.today} />
       </div>
       {section === "start" && <WhatWeDo />}
-      {NONE_SECTIONS.includes(section) && (
+      {canSayNone(section) && (
         <form method="post" action={action} className="panel stack-tight">
           <button type="submit" name={NONE} value="yes" className="button button-secondary">
             {t("none")}
           </button>
-          <p className="hint">{t("noneHint")}</p>
+          <p className="hint">{t(`noneHints.${section}`)}</p>
         </form>
       )}
       <Form action={action}>

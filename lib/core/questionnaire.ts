@@ -8,7 +8,7 @@ export const sectionSchema = z.enum(SECTIONS);
 export type Section = z.infer<typeof sectionSchema>;
 
 /** Sections whose questions can all be answered with one "None of these apply to me". */
-export const NONE_SECTIONS: readonly Section[] = ["clots", "legs", "hormones"];
+export const NONE_SECTIONS = ["clots", "legs", "hormones"] as const;
 /** The input that carries "None of these apply to me" for a section, and among the warning signs. */
 export const NONE = "none";
 
@@ -140,13 +140,18 @@ export function inputsOf(question: Question): string[] {
 
 /** Every input of a section's form. */
 export function inputsOfSection(section: Section): string[] {
-  const none = NONE_SECTIONS.includes(section) ? [NONE] : [];
+  const none = canSayNone(section) ? [NONE] : [];
   return [...none, ...QUESTIONNAIRE[section].flatMap(inputsOf)];
+}
+
+/** Whether the section has one "None of these apply to me". */
+export function canSayNone(section: Section): section is (typeof NONE_SECTIONS)[number] {
+  return NONE_SECTIONS.some((name) => name === section);
 }
 
 /** Whether the section was answered with "None of these apply to me". */
 export function saidNone(section: Section, fields: Fields): boolean {
-  return NONE_SECTIONS.includes(section) && textOf(fields, NONE) !== "";
+  return canSayNone(section) && textOf(fields, NONE) !== "";
 }
 
 /** Whether a question applies, given what else was typed in its section. */

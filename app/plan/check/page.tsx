@@ -7,6 +7,7 @@ import { Forget } from "@/components/forget";
 import { Page } from "@/components/page";
 import { hasConsent, sectionPath, START_AGAIN, toPlanRequest } from "@/lib/core/draft";
 import { parseFlight } from "@/lib/core/flight";
+import { warningSigns } from "@/lib/core/sheet";
 import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,6 +18,7 @@ export default async function CheckPage() {
   const now = new Date();
   const { draft } = await findPlanInProgress(now);
   if (!draft) redirect(START_AGAIN);
+  if (warningSigns(draft.sheet).length > 0) redirect("/plan/result");
   const read = parseFlight(draft.flight);
   if (!read.ok) redirect("/plan");
   if (!hasConsent(draft.sheet)) redirect(sectionPath("start"));
