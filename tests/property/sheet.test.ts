@@ -1,0 +1,211 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { draftSchema, makeDraft, postFlight, postSection, toPlanRequest } from "@/lib/core/draft";
+import type { Fields } from "@/lib/core/fields";
+import { FLIGHT_INPUTS, parseFlight, toFlightFields } from "@/lib/core/flight";
+import {
+  inputsOf,
+  inputsOfSection,
+  NONE,
+  QUESTIONNAIRE,
+  SECTIONS,
+  type Section,
+} from "@/lib/core/questionnaire";
+import { SYMPTOMS } from "@/lib/core/questions";
+import { toAnswers, type Sheet } from "@/lib/core/sheet";
+import { ageOn, daysBetween, toDay } from "@/lib/core/time";
+import { planRequestSchema, SEATS } from "@/lib/core/trip";
+import { dated, sheetOf } from "../support/sheet";
+
+const day = fc
+  .date({ min: new Date("1990-01-01T00:00Z"), max: new Date("2060-12-31T00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const addDays = (from: string, days: number) =>
+  new Date(Date.parse(`${from}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+// Whatever a hand, a broken browser or a script may send: numbers and options often enough to get past the first fault.
+const options = SECTIONS.flatMap((section) =>
+  QUESTIONNAIRE[section].flatMap((question) => ("options" in question ? question.options : [])),
+);
+const text = fc.oneof(
+  fc.constantFrom("", "yes", "no", NONE, "days", "weeks", "years", "21:05", ...options),
+  fc.integer({ min: -3, max: 2200 }).map(String),
+  fc.string(),
+);
+const anyFields = (names: readonly string[]): fc.Arbitrary<Fields> =>
+  fc.dictionary(fc.constantFrom(...names, "__proto__x", "foreign"), fc.array(text, { maxLength: 3 }), {
+    maxKeys: names.length,
+  });
+const anySheet: fc.Arbitrary<Sheet> = fc.record({
+  answeredOn: day,
+  sections: fc.record(
+    Object.fromEntries(SECTIONS.map((section) => [section, anyFields(inputsOfSection(section))])) as Record<
+      Section,
+      fc.Arbitrary<Fields>
+    >,
+    { requiredKeys: [] },
+  ),
+});
+
+it("reads any posted flight or says what is wrong with a field it has", () => {
+  fc.assert(
+    fc.property(anyFields(FLIGHT_INPUTS), (fields) => {
+      const flight = parseFlight(fields);
+      if (flight.ok) {
+        expect(parseFlight(toFlightFields(flight.flight))).toEqual(flight);
+      } else {
+        for (const { path } of flight.issues) expect(FLIGHT_INPUTS).toContain(path);
+        const fieldsAtFault = flight.issues.map(({ field }) => field);
+        expect(new Set(fieldsAtFault).size).toBe(fieldsAtFault.length);
+      }
+    }),
+  );
+});
+
+it("takes every flight within limits, and fills the form so that it comes back", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 20, max: 1500 }), fc.constantFrom(...SEATS), day, (minutes, seat, date) => {
+      const fields = {
+        "duration.hours": [String(Math.floor(minutes / 60))],
+        "duration.minutes": [String(minutes % 60)],
+        seat: [seat],
+        ...Object.fromEntries(
+          Object.entries(dated("departureDate", date)).map(([name, part]) => [name, [part]]),
+        ),
+      };
+      const read = parseFlight(fields);
+      expect(read).toMatchObject({
+        ok: true,
+        flight: { departureDate: date, itinerary: { legs: [{ durationMinutes: minutes, seat }] } },
+      });
+      if (read.ok) expect(parseFlight(toFlightFields(read.flight))).toEqual(read);
+    }),
+  );
+});
+
+it("reads any sheet or says what is wrong with an input of that section", () => {
+  fc.assert(
+    fc.property(anySheet, fc.option(day), (sheet, departure) => {
+      const read = toAnswers(sheet, departure);
+      if (read.ok) return;
+      for (const section of SECTIONS)
+        for (const { path, field } of read.issues[section] ?? []) {
+          expect(inputsOfSection(section)).toContain(path);
+          const question = QUESTIONNAIRE[section].find((one) => one.path === field);
+          expect(question && inputsOf(question)).toContain(path);
+        }
+    }),
+  );
+});
+
+it("with any warning sign the answers are always ready, and hold every sign", () => {
+  fc.assert(
+    fc.property(
+      anySheet,
+      fc.option(day),
+      fc.subarray([...SYMPTOMS], { minLength: 1 }),
+      (sheet, departure, symptoms) => {
+        const start = { ...sheet.sections.start, symptoms };
+        const read = toAnswers({ ...sheet, sections: { ...sheet.sections, start } }, departure);
+        expect(read).toMatchObject({ ok: true, answers: { symptoms } });
+      },
+    ),
+  );
+});
+
+const clotOf = (values: Record<string, string>) => ({
+  clots: { previousClot: "yes", familyClot: "no", cancer: "no", anticoagulant: "no", ...values },
+});
+const daysAgo = (sheet: Sheet, departure: string | null) => {
+  const read = toAnswers(sheet, departure);
+  return read.ok ? read.answers.previousClotDaysAgo : null;
+};
+
+it("counts a date and 'days ago' alike, and a later departure never makes anything more recent", () => {
+  fc.assert(
+    fc.property(day, fc.nat(3000), fc.nat(400), fc.nat(400), (typedOn, ago, until, later) => {
+      const said = sheetOf(
+        typedOn,
+        clotOf({ "previousClotDaysAgo.ago": String(ago), "previousClotDaysAgo.unit": "days" }),
+      );
+      const date = sheetOf(typedOn, clotOf(dated("previousClotDaysAgo", addDays(typedOn, -ago))));
+      const departure = addDays(typedOn, until);
+      expect(daysAgo(said, departure)).toBe(ago + until);
+      expect(daysAgo(date, departure)).toBe(ago + until);
+      expect(daysAgo(said, null)).toBe(ago);
+      expect(daysAgo(said, addDays(departure, later))).toBe(ago + until + later);
+    }),
+  );
+});
+
+it("never counts more hours in a cast than have surely passed", () => {
+  fc.assert(
+    fc.property(
+      day,
+      fc.nat(200),
+      fc.nat(20),
+      fc.nat(1439),
+      fc.nat(1439),
+      (typedOn, ago, until, typedAt, leavesAt) => {
+        const legs = {
+          operated: "no",
+          inCast: "yes",
+          mobility: "walks",
+          movableAnkles: "both",
+          "cast.fittedHoursAgo.ago": String(ago),
+          "cast.fittedHoursAgo.unit": "hours",
+        };
+        const read = toAnswers(sheetOf(typedOn, { legs }), addDays(typedOn, until));
+        const passed = ago + (until * 1440 + leavesAt - typedAt) / 60;
+        // On the very day of typing the hours stand as typed.
+        if (until > 0) expect(read.ok && read.answers.cast?.fittedHoursAgo).toBeLessThanOrEqual(passed);
+        else expect(read.ok && read.answers.cast?.fittedHoursAgo).toBe(ago);
+      },
+    ),
+  );
+});
+
+it("is 18 on the birthday and 17 the day before", () => {
+  fc.assert(
+    fc.property(day, (born) => {
+      const birthday = toDay(Number(born.slice(0, 4)) + 18, Number(born.slice(5, 7)), Number(born.slice(8)));
+      fc.pre(birthday !== null);
+      expect(ageOn(birthday, born)).toBe(18);
+      expect(ageOn(addDays(birthday, -1), born)).toBe(17);
+      expect(ageOn(addDays(birthday, 1), born)).toBe(18);
+    }),
+  );
+});
+
+it("counts days like a calendar: one more for each day, under any zone", () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: -40000, max: 40000 }), (from, days) => {
+      expect(daysBetween(from, addDays(from, days))).toBe(days);
+    }),
+  );
+});
+
+it("keeps a draft that opens again, whatever is posted, and touches only the section posted", () => {
+  const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", "2026-11-22");
+  const posts = fc.array(
+    fc
+      .constantFrom(...SECTIONS)
+      .chain((section) => fc.tuple(fc.constant(section), anyFields(inputsOfSection(section)))),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(anyFields(FLIGHT_INPUTS), posts, (flight, sections) => {
+      let draft = postFlight(fresh, flight, false).draft;
+      for (const [section, fields] of sections) {
+        const { draft: after, next } = postSection(draft, section, fields, "2026-11-22", false);
+        if (next !== "/plan/under-18" && next !== "/plan/result")
+          for (const other of SECTIONS.filter((name) => name !== section))
+            expect(after.sheet.sections[other]).toEqual(draft.sheet.sections[other]);
+        draft = after;
+      }
+      expect(draftSchema.parse(draft)).toEqual(draft);
+      const plan = toPlanRequest(draft);
+      if (plan.ok) expect(planRequestSchema.safeParse(plan.request).success).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,307 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/core/questions";
+import type { Section } from "@/lib/core/questionnaire";
+import { toAnswers, type Sheet } from "@/lib/core/sheet";
+import { dated, sheetOf, START } from "../support/sheet";
+
+const TODAY = "2026-11-22";
+const FLIES = "2026-12-02";
+const NO_CLOTS = { previousClot: "no", familyClot: "no", cancer: "no", anticoagulant: "no" };
+const NO_LEGS = { operated: "no", inCast: "no", mobility: "walks" };
+const NO_HORMONES = { pregnant: "no", gaveBirth: "no", contraception: "none", hrt: "none" };
+
+const answers = (sheet: Sheet, departure: string | null = FLIES): Answers => {
+  const read = toAnswers(sheet, departure);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  return read.answers;
+};
+const issues = (
+  section: Section,
+  values: Record<string, string | string[]>,
+  departure: string | null = FLIES,
+) => {
+  const read = toAnswers(sheetOf(TODAY, { [section]: values }), departure);
+  return read.ok ? [] : (read.issues[section] ?? []).map(({ path, message }) => `${path} ${message}`);
+};
+
+describe("the first section", () => {
+  it("is enough", () => {
+    expect(answers(sheetOf(TODAY))).toEqual({ ageYears: 34, symptoms: [] });
+  });
+
+  it("has to be answered", () => {
+    expect(toAnswers({ answeredOn: TODAY, sections: {} }, null)).toMatchObject({
+      ok: false,
+      issues: {
+        start: [{ message: "consentMissing" }, { message: "ageMissing" }, { message: "symptomsMissing" }],
+      },
+    });
+  });
+
+  it.each([
+    ["2008-12-02", 18],
+    ["2008-12-03", 17],
+    ["2008-12-01", 18],
+    ["1960-06-30", 66],
+    ["2026-12-02", 0],
+  ])("works out from the birth date %s that the traveller is %i on the day of departure", (born, years) => {
+    const start = { ...START, ageYears: "", ...dated("dateOfBirth", born) };
+    expect(answers(sheetOf(TODAY, { start })).ageYears).toBe(years);
+  });
+
+  it("assumes that a flight without a date leaves on the day of typing", () => {
+    const start = { ...START, ageYears: "", ...dated("dateOfBirth", "2008-11-22") };
+    expect(answers(sheetOf(TODAY, { start }), null).ageYears).toBe(18);
+    expect(answers(sheetOf("2026-11-21", { start }), null).ageYears).toBe(17);
+  });
+
+  it.each([
+    [{ ageYears: "" }, "ageYears ageMissing"],
+    [{ ageYears: "121" }, "ageYears ageRange"],
+    [{ ageYears: "34.5" }, "ageYears ageRange"],
+    [{ ageYears: "-1" }, "ageYears ageRange"],
+    [{ ageYears: "", ...dated("dateOfBirth", "2026-12-03") }, "dateOfBirth.day birthAfter"],
+    [{ ageYears: "", ...dated("dateOfBirth", "2000-02-31") }, "dateOfBirth.day dateNotReal"],
+    [{ ageYears: "30", ...dated("dateOfBirth", "1990-01-01") }, "ageYears ageBoth"],
+    [{ consent: "" }, "consent consentMissing"],
+    [{ symptoms: [] }, "symptoms symptomsMissing"],
+    [{ symptoms: ["unheardOf"] }, "symptoms symptomsMissing"],
+  ])("with %j is refused", (values, expected) => {
+    expect(issues("start", { ...START, ...values })).toEqual([expected]);
+  });
+
+  it("with any sign has an answer whatever else is missing or wrong", () => {
+    const sheet = sheetOf(TODAY, {
+      start: { symptoms: ["none", "chestPain"] },
+      legs: { operated: "yes", "operation.kind": "chest" },
+      clots: { ...NO_CLOTS, anticoagulant: "yes" },
+    });
+    expect(answers(sheet)).toMatchObject({ ageYears: 0, symptoms: ["chestPain"], anticoagulant: "yes" });
+    expect(answers(sheet)).not.toHaveProperty("operation");
+  });
+});
+
+describe("height and weight", () => {
+  it("in metric", () => {
+    expect(
+      answers(sheetOf(TODAY, { body: { measures: "metric", heightCm: "172,5", weightKg: "70" } })),
+    ).toMatchObject({ heightCm: 172.5, weightKg: 70 });
+  });
+
+  it.each([
+    [{ heightFeet: "6", heightInches: "3", weightStone: "11", weightPounds: "" }, 190.5, 69.85],
+    [{ heightFeet: "5", heightInches: "", weightStone: "", weightPounds: "200" }, 152.4, 90.72],
+  ])("in imperial %j", (typed, height, weight) => {
+    const body = { measures: "imperial", ...typed };
+    const { heightCm, weightKg } = answers(sheetOf(TODAY, { body }));
+    expect(heightCm).toBeCloseTo(height, 6);
+    expect(weightKg).toBeCloseTo(weight, 2);
+  });
+
+  it("can be left out or told in words, and what was typed under another way does not count", () => {
+    const typed = { heightCm: "172", weightKg: "120" };
+    expect(answers(sheetOf(TODAY, { body: { ...typed, measures: "skip" } }))).toEqual(
+      answers(sheetOf(TODAY)),
+    );
+    expect(
+      answers(sheetOf(TODAY, { body: { ...typed, measures: "told", toldObese: "notSure" } })),
+    ).toMatchObject({ toldObese: "notSure" });
+  });
+
+  it.each([
+    [{}, ["measures choose"]],
+    [{ measures: "metric" }, ["heightCm numberMissing", "weightKg numberMissing"]],
+    [{ measures: "metric", heightCm: "1.72", weightKg: "x" }, ["heightCm range", "weightKg number"]],
+    [
+      { measures: "imperial", heightFeet: "5", heightInches: "12" },
+      ["heightInches range", "weightPounds numberMissing"],
+    ],
+    [{ measures: "told" }, ["toldObese choose"]],
+  ])("as %j is refused", (body, expected) => {
+    expect(issues("body", body)).toEqual(expected);
+  });
+});
+
+describe("when something was", () => {
+  const clot = (values: Record<string, string>) => ({
+    ...NO_CLOTS,
+    previousClot: "yes",
+    ...Object.fromEntries(
+      Object.entries(values).map(([name, text]) => [`previousClotDaysAgo.${name}`, text]),
+    ),
+  });
+  const days = (values: Record<string, string>, departure: string | null = FLIES) =>
+    answers(sheetOf(TODAY, { clots: clot(values) }), departure).previousClotDaysAgo;
+
+  it("a date is counted to the departure", () => {
+    expect(days({ day: "5", month: "11", year: "2026" })).toBe(27);
+    expect(days({ day: "4", month: "11", year: "2026" })).toBe(28);
+    expect(days({ day: "2", month: "12", year: "2026" })).toBe(0);
+    expect(days({ day: "22", month: "11", year: "2026" }, null)).toBe(0);
+  });
+
+  it.each([
+    ["3", "days", 13],
+    ["0", "days", 10],
+    ["6", "weeks", 52],
+    ["2", "months", 70],
+    ["10", "years", 3660],
+  ])("%s %s ago is %i days before a departure in ten days", (ago, unit, expected) => {
+    expect(days({ ago, unit })).toBe(expected);
+  });
+
+  it("keeps the day a section was typed when another section is typed later", () => {
+    const sheet: Sheet = {
+      ...sheetOf("2026-11-30", { clots: clot({ ago: "6", unit: "weeks" }) }),
+      typedOn: { clots: TODAY },
+    };
+    expect(answers(sheet).previousClotDaysAgo).toBe(52);
+    expect(answers({ ...sheet, typedOn: {} }).previousClotDaysAgo).toBe(44);
+  });
+
+  it.each([
+    [{}, "previousClotDaysAgo.day whenMissing"],
+    [{ unit: "weeks" }, "previousClotDaysAgo.day whenMissing"],
+    [{ ago: "6" }, "previousClotDaysAgo.unit unitMissing"],
+    [{ ago: "6", unit: "hours" }, "previousClotDaysAgo.unit unitMissing"],
+    [{ ago: "about six", unit: "weeks" }, "previousClotDaysAgo.ago wholeNumber"],
+    [{ ago: "101", unit: "years" }, "previousClotDaysAgo.ago tooLongAgo"],
+    [{ ago: "6", unit: "weeks", day: "1", month: "1", year: "2026" }, "previousClotDaysAgo.ago whenBoth"],
+    [{ day: "3", month: "12", year: "2026" }, "previousClotDaysAgo.day afterDeparture"],
+    [{ day: "31", month: "2", year: "2026" }, "previousClotDaysAgo.day dateNotReal"],
+    [{ day: "1", month: "1", year: "1900" }, "previousClotDaysAgo.year tooLongAgo"],
+  ])("%j is refused", (values, expected) => {
+    expect(issues("clots", clot(values))).toEqual([expected]);
+  });
+
+  it("is asked only when its question says so", () => {
+    expect(issues("clots", { ...clot({}), previousClot: "no" })).toEqual([]);
+    expect(issues("clots", { ...clot({}), previousClot: "notSure" })).toEqual([
+      "previousClotDaysAgo.day whenMissing",
+    ]);
+  });
+
+  it.each([
+    ["30", "hours", "2026-11-22", 30],
+    ["30", "hours", "2026-11-23", 30],
+    ["30", "hours", "2026-11-24", 54],
+    ["2", "days", "2026-11-22", 48],
+    ["10", "days", "2026-12-02", 456],
+  ])(
+    "a cast of %s %s ago, flying on %s after typing on 22 November, is at least %s hours on",
+    (ago, unit, departure, hours) => {
+      const legs = {
+        ...NO_LEGS,
+        inCast: "yes",
+        movableAnkles: "left",
+        "cast.fittedHoursAgo.ago": ago,
+        "cast.fittedHoursAgo.unit": unit,
+      };
+      expect(answers(sheetOf(TODAY, { legs }), departure)).toMatchObject({
+        cast: { fittedHoursAgo: hours },
+        movableAnkles: "left",
+      });
+    },
+  );
+
+  it.each([
+    ["2026-12-02", 0],
+    ["2026-12-01", 0],
+    ["2026-11-30", 24],
+    ["2026-11-29", 48],
+  ])("a cast fitted on %s has been on for at least %i hours on 2 December", (date, hours) => {
+    const legs = { ...NO_LEGS, inCast: "yes", movableAnkles: "both", ...dated("cast.fittedHoursAgo", date) };
+    expect(answers(sheetOf(TODAY, { legs })).cast).toEqual({ fittedHoursAgo: hours });
+  });
+});
+
+describe("legs", () => {
+  it("takes an operation", () => {
+    const legs = {
+      ...NO_LEGS,
+      operated: "yes",
+      "operation.kind": "chest",
+      ...dated("operation.daysAgo", "2026-11-12"),
+    };
+    expect(answers(sheetOf(TODAY, { legs })).operation).toEqual({ kind: "chest", daysAgo: 20 });
+  });
+
+  it("asks for ankles with a cast or limited walking, and only then", () => {
+    expect(issues("legs", { ...NO_LEGS, mobility: "wheelchair" })).toEqual(["movableAnkles choose"]);
+    expect(answers(sheetOf(TODAY, { legs: { ...NO_LEGS, movableAnkles: "neither" } }))).not.toHaveProperty(
+      "movableAnkles",
+    );
+  });
+});
+
+describe("pregnancy", () => {
+  const pregnant = (values: Record<string, string>) => ({
+    ...NO_HORMONES,
+    pregnant: "yes",
+    "pregnancy.babies": "1",
+    "pregnancy.complication": "no",
+    ...values,
+  });
+
+  it.each([
+    // Due 28 days after the flight: 36+0 on the day.
+    [dated("pregnancy.due", "2026-12-30"), 36],
+    [dated("pregnancy.due", "2026-12-31"), 251 / 7],
+    [{ "pregnancy.weeks": "20", "pregnancy.days": "4" }, 22],
+    [{ "pregnancy.weeks": "20" }, 150 / 7],
+  ])("with %j comes to the weeks on the day of departure", (values, weeks) => {
+    expect(answers(sheetOf(TODAY, { hormones: pregnant(values) })).pregnancy).toEqual({
+      weeks,
+      babies: 1,
+      complication: false,
+    });
+  });
+
+  it.each([
+    [{}, "pregnancy.due.day weeksMissing"],
+    [{ "pregnancy.weeks": "20", ...dated("pregnancy.due", "2026-12-30") }, "pregnancy.weeks weeksBoth"],
+    [{ "pregnancy.weeks": "20", "pregnancy.days": "7" }, "pregnancy.days weekDays"],
+    [{ "pregnancy.weeks": "44" }, "pregnancy.weeks weeksRange"],
+    [dated("pregnancy.due", "2026-01-01"), "pregnancy.due.day weeksRange"],
+    [dated("pregnancy.due", "2028-01-01"), "pregnancy.due.day weeksRange"],
+  ])("with %j is refused", (values, expected) => {
+    expect(issues("hormones", pregnant(values))).toEqual([expected]);
+  });
+});
+
+it("says nothing for a page passed over with one tap, or never seen", () => {
+  const none = { none: "yes" };
+  const passed = sheetOf(TODAY, { clots: none, legs: none, hormones: none });
+  expect(answers(passed)).toEqual(answers(sheetOf(TODAY)));
+});
+
+it("takes a whole questionnaire", () => {
+  const sheet = sheetOf(TODAY, {
+    body: { measures: "metric", heightCm: "158", weightKg: "75" },
+    clots: { ...NO_CLOTS, familyClot: "notSure", cancer: "yes", anticoagulant: "yes" },
+    legs: { ...NO_LEGS, mobility: "cannotWalkUnaided", movableAnkles: "both" },
+    hormones: {
+      ...NO_HORMONES,
+      gaveBirth: "yes",
+      "birthDaysAgo.ago": "5",
+      "birthDaysAgo.unit": "weeks",
+      contraception: "progestogen",
+      hrt: "transdermal",
+    },
+  });
+  expect(answers(sheet)).toEqual({
+    ageYears: 34,
+    symptoms: [],
+    heightCm: 158,
+    weightKg: 75,
+    previousClot: "no",
+    familyClot: "notSure",
+    cancer: "yes",
+    anticoagulant: "yes",
+    mobility: "cannotWalkUnaided",
+    movableAnkles: "both",
+    birthDaysAgo: 45,
+    contraception: "progestogen",
+    hrt: "transdermal",
+  });
+});
