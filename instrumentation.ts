@@ -1,6 +1,20 @@
-/** Runs once when a server starts: what keeps itself tidy begins here. */
+import type { Instrumentation } from "next";
+
+// Next compiles this file for its edge runtime too, which has no Node: hence the condition around every import.
+
+/** Runs once, before the server takes its first request: says so in the log, and begins the hourly purge. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { keepPurging } = await import("@/lib/server/purge");
-  keepPurging(() => new Date());
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { start } = await import("@/lib/server/start");
+    start();
+  }
 }
+
+/** Logs a request that failed: where in the code, never what was sent nor what the error says. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { describeError, log } = await import("@/lib/server/log");
+    const { routePath: route, routeType: kind } = context;
+    log.error({ method: request.method, route, kind, error: describeError(error) }, "request failed");
+  }
+};

@@ -2,12 +2,35 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./lib/server/messages.ts");
 
+// On every response, files and errors too. What differs from one request or one address to the next (the content
+// security policy with its nonce, HSTS) is in proxy.ts.
+const HEADERS = {
+  // Nothing of ours is meant to be framed, embedded or opened by another site.
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  // Not "no-referrer": that makes browsers send "Origin: null" with our own forms.
+  "Referrer-Policy": "same-origin",
+  "Permissions-Policy": [
+    "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=()",
+    "magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(self), serial=(), usb=()",
+  ].join(", "),
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Tests and side-by-side builds name their own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // Next's own redirect would go out without the headers below.
+  skipTrailingSlashRedirect: true,
+  headers: () => [
+    { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+  ],
+  // What proxy.ts may hold of a body; routes refuse more than 64 KiB themselves (lib/server/body.ts).
+  experimental: { proxyClientMaxBodySize: "128kb" },
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",

@@ -13,6 +13,9 @@ const atkinson = localFont({
   variable: "--font-atkinson",
 });
 
+// A nonce for each response (proxy.ts) needs a rendering for each request.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
   return {

@@ -32,3 +32,20 @@ export function describeError(thrown: unknown): {
     at,
   };
 }
+
+/**
+ * Takes the words out of what Next and libraries print as errors and warnings: they quote addresses with query
+ * strings, and errors whose messages quote what was sent. Each becomes a line of the log that says what
+ * {@link describeError} may say.
+ */
+export function muteConsole(
+  console: Pick<Console, "error" | "warn">,
+  into: Pick<typeof log, "error" | "warn"> = log,
+): void {
+  for (const level of ["error", "warn"] as const) {
+    console[level] = (...printed: unknown[]) => {
+      const errors = printed.filter((thing) => thing instanceof Error).map(describeError);
+      into[level]({ errors }, "printed by a library, words left out");
+    };
+  }
+}

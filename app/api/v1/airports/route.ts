@@ -1,0 +1,17 @@
+import { searchAirports } from "@/lib/server/airports";
+import { allowOnly, refuseCall, toJson } from "@/lib/server/api";
+
+/** Airports by code, city or name, best first. Holds nobody's data, so it may be kept for a day. */
+export function GET(request: Request): Response {
+  const query = new URL(request.url).searchParams.get("q");
+  if (query === null) {
+    const issues = [{ path: "q", message: "This is missing: give a code, a city or a name." }];
+    return refuseCall(400, "Say what to look for, like /api/v1/airports?q=london.", issues);
+  }
+  return toJson({ airports: searchAirports(query) }, 200, { "Cache-Control": "public, max-age=86400" });
+}
+
+export const POST = allowOnly("GET");
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;

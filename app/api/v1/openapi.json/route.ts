@@ -1,0 +1,12 @@
+import { allowOnly, toJson } from "@/lib/server/api";
+import { OPENAPI } from "@/lib/server/openapi";
+
+/** The API's description, made from the schemas that check requests. */
+export function GET(): Response {
+  return toJson(OPENAPI, 200, { "Cache-Control": "public, max-age=3600" });
+}
+
+export const POST = allowOnly("GET");
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;

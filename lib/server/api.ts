@@ -1,0 +1,44 @@
+import "server-only";
+import type { Issue } from "../core/issues";
+import { mediaType, readBody } from "./body";
+
+/** What the API answers to a request it cannot serve: always this shape, in plain words. */
+export type ApiError = { readonly error: { readonly message: string; readonly issues: readonly Issue[] } };
+
+/** An answer of the API. Nothing of it is stored on the way. */
+export const toJson = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  Response.json(value, { status, headers: { "Cache-Control": "no-store", ...headers } });
+
+/** A refusal of the API: 4xx, with one issue for each field that is wrong. */
+export function refuseCall(
+  status: number,
+  message: string,
+  issues: readonly Issue[] = [],
+  headers: Record<string, string> = {},
+): Response {
+  const error: ApiError = { error: { message, issues } };
+  return toJson(error, status, headers);
+}
+
+/** A handler for the methods a route does not have: 405, naming the one it has. */
+export const allowOnly = (method: "GET" | "POST") => () =>
+  refuseCall(405, `This address answers ${method} only.`, [], { Allow: method });
+
+/** The JSON of a request's body, or the refusal to give instead: another type (415), over 64 KiB (413), not JSON (400). */
+export async function readJson(
+  request: Request,
+): Promise<
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly response: Response }
+> {
+  const refuse = (status: number, message: string) =>
+    ({ ok: false, response: refuseCall(status, message) }) as const;
+  if (mediaType(request) !== "application/json")
+    return refuse(415, "Send JSON, with Content-Type: application/json.");
+  const body = await readBody(request);
+  if (!body) return refuse(413, "A request may have up to 64 KiB.");
+  try {
+    return { ok: true, value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown };
+  } catch {
+    return refuse(400, "The body is not JSON in UTF-8.");
+  }
+}

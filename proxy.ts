@@ -1,0 +1,56 @@
+import { NextResponse, type NextRequest } from "next/server";
+import { env } from "@/lib/server/env";
+import { cookieName, renewedOwnerCookie } from "@/lib/server/session";
+
+// Next calls this before every request that it serves: pages, routes, files and what it does not find.
+
+/**
+ * Adds what is made anew for each response: the content security policy, whose nonce Next puts on its own scripts
+ * and styles; HSTS over TLS; and, at a visit, the owner cookie with its 400 days begun again.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set("x-nonce", nonce);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  if (env.https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  const cookie = isVisit(request)
+    ? renewedOwnerCookie(request.cookies.get(cookieName("owner"))?.value)
+    : null;
+  if (cookie) response.cookies.set(cookie);
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  // React and Next need more only while developing.
+  const developing = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
+    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(env.https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+/**
+ * Someone opening a page. Not a form post, which may itself be changing the cookie, nor a file, nor a page fetched
+ * ahead, whose late answer could bring back a cookie that was dropped in the meantime.
+ */
+function isVisit(request: NextRequest): boolean {
+  const destination = request.headers.get("sec-fetch-dest");
+  const purpose = request.headers.get("sec-purpose") ?? "";
+  return (
+    request.method === "GET" &&
+    (destination === null || destination === "document") &&
+    !purpose.includes("prefetch")
+  );
+}
