@@ -68,7 +68,8 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     combinedDependencies: false,
-    doNotFollow: { path: "node_modules" },
+    // What is generated is one closed box, as a package is.
+    doNotFollow: { path: ["node_modules", "^lib/server/generated/"] },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "react-server", "node", "default", "types"],

@@ -1,0 +1,176 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { requireBrowser } from "./browser.mjs";
+import { judge } from "./counts.mjs";
+import { build, generate, install, runNext } from "./prepare.mjs";
+import { explain } from "./problems.mjs";
+import { Refusal, ROOT, runNode, say, spell } from "./run.mjs";
+import { chooseSteps, runSteps } from "./steps.mjs";
+
+const BUILD = ".next-test";
+const REPORTS = ".cache/tests";
+/** Where a mistake with local time shows: none, half an hour, three quarters, the far side of the date line. */
+const ZONES = ["UTC", "America/St_Johns", "Asia/Kathmandu", "Pacific/Apia"];
+/** How often a property is tried by `npm run test:long`. */
+const LONG_RUNS = "5000";
+
+const program = {
+  depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
+  eslint: "node_modules/eslint/bin/eslint.js",
+  playwright: "node_modules/@playwright/test/cli.js",
+  prettier: "node_modules/prettier/bin/prettier.cjs",
+  tsc: "node_modules/typescript/bin/tsc",
+  vitest: "node_modules/vitest/vitest.mjs",
+};
+
+const slug = (name) => name.replace(/\W+/g, "-");
+/** One outcome for a program that only passes or fails; what it printed is told when it fails. */
+function verdict({ code, output }) {
+  if (code === 0) return { passed: 1, failed: 0, notes: [] };
+  return { passed: 0, failed: 1, notes: [explain(output), output.trimEnd()].filter(Boolean) };
+}
+const plain = (name, args) => ({ name, run: async () => verdict(await runNode(args)) });
+
+/** Runs a test runner that writes a JSON report, and judges by it. */
+async function counted(name, work) {
+  const report = join(ROOT, REPORTS, `${slug(name)}.json`);
+  rmSync(report, { force: true });
+  const { code, output } = await work(report);
+  writeFileSync(join(ROOT, REPORTS, `${slug(name)}.log`), output);
+  const outcome = judge(existsSync(report) ? readFileSync(report, "utf8") : null, code);
+  if (outcome.failed > 0) outcome.notes.unshift(output.trimEnd());
+  return outcome;
+}
+function vitest(name, projects, env = {}, workers = 1) {
+  const selection = projects.flatMap((project) => ["--project", project]);
+  const run = (report) => {
+    const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
+    const args = ["run", ...selection, ...reporters, `--maxWorkers=${workers}`];
+    return runNode([program.vitest, ...args], { env: { NO_COLOR: "1", ...env } });
+  };
+  return { name, run: () => counted(name, run) };
+}
+function playwright(name, projects) {
+  const run = async (report) => {
+    const selection = projects.flatMap((project) => ["--project", project]);
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NEXT_DIST_DIR: BUILD, FORCE_COLOR: "0" };
+    return runNode([program.playwright, "test", ...selection, "--reporter=line,json"], { env });
+  };
+  return { name, needs: ["production build", "browser"], cores: 2, run: () => counted(name, run) };
+}
+
+const PRODUCT = ["app", "components", "lib", "messages", "proxy.ts", "instrumentation.ts"];
+
+/** Every step, in the order they should start. */
+function makeSteps() {
+  return [
+    {
+      name: "types",
+      run: async () => {
+        const routes = await runNext(["typegen"]);
+        return verdict(routes.code === 0 ? await runNode([program.tsc, "--noEmit"]) : routes);
+      },
+    },
+    plain("format", [program.prettier, "--check", "--log-level=warn", "."]),
+    plain("import law", [program.depcruise, ...PRODUCT.filter((path) => existsSync(join(ROOT, path)))]),
+    plain("engines", ["scripts/engines.mjs"]),
+    plain("lint", [program.eslint, "--max-warnings=0", "."]),
+    {
+      name: "browser",
+      run: async () => {
+        process.env.CHROMIUM_PATH = await requireBrowser();
+        return { passed: 1, failed: 0, notes: [] };
+      },
+    },
+    {
+      name: "production build",
+      // Not while types are checked: both write what Next knows of the routes.
+      after: ["types"],
+      run: async () => {
+        await build(BUILD);
+        return { passed: 1, failed: 0, notes: [] };
+      },
+    },
+    vitest("house", ["house"]),
+    ...ZONES.map((TZ) => vitest(`unit and property tests in ${TZ}`, ["unit", "property"], { TZ })),
+    vitest("server tests", ["server"]),
+    playwright("browser tests", ["phone", "desktop"]),
+    playwright("print tests", ["print"]),
+  ];
+}
+
+const NOTE_LINES = 150;
+/** What a failed step has to say, indented, long ones by their end. */
+function tell(notes) {
+  const lines = notes.join("\n").split("\n");
+  if (lines.length > NOTE_LINES) lines.splice(0, lines.length - NOTE_LINES, `[the rest is in ${REPORTS}/]`);
+  say(lines.map((line) => `      ${line}`).join("\n"));
+}
+
+/** What a developer has set for a server of their own is not for the tests: least of all their database. */
+const NOT_FOR_TESTS = [
+  "DATABASE_URL",
+  "DATA_DIR",
+  "HOST",
+  "LOG_LEVEL",
+  "NODE_ENV",
+  "PORT",
+  "PUBLIC_URL",
+  "TZ",
+];
+
+/**
+ * Sets up, runs every step (or those named) and says what they came to; the last line is "N passed, N failed".
+ * @param {string[]} args step names, and --long
+ * @returns {Promise<number>} exit code
+ */
+export async function test(args) {
+  const begun = Date.now();
+  for (const name of NOT_FOR_TESTS) delete process.env[name];
+  if (args.includes("--long")) process.env.FC_RUNS ??= LONG_RUNS;
+  const total = await runAll(args.filter((arg) => !arg.startsWith("--")));
+  say(`\nTook ${spell(Date.now() - begun)}.`);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+async function runAll(words) {
+  try {
+    await install();
+    await generate();
+    mkdirSync(join(ROOT, REPORTS), { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(`\n${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+  const steps = chooseSteps(makeSteps(), words);
+  if (steps.length === 0) {
+    say(
+      `No step begins with "${words.join('" or "')}". There are: ${makeSteps()
+        .map(({ name }) => name)
+        .join(", ")}.`,
+    );
+    return { passed: 0, failed: 1 };
+  }
+
+  const running = new Map();
+  const ticking = setInterval(() => {
+    const now = [...running].map(([name, begun]) => `${name} (${spell(Date.now() - begun)})`);
+    if (now.length > 0) say(`  …  ${now.join(", ")}`);
+  }, 20_000);
+  try {
+    return await runSteps(steps, {
+      cores: 2,
+      onStart: (name) => running.set(name, Date.now()),
+      onEnd: (name, { passed, failed, notes }, milliseconds) => {
+        running.delete(name);
+        const counts = passed + failed > 1 ? `: ${passed} passed, ${failed} failed` : "";
+        say(`  ${failed > 0 ? "✗" : "✓"}  ${name}${counts} (${spell(milliseconds)})`);
+        if (failed > 0) tell(notes);
+      },
+    });
+  } finally {
+    clearInterval(ticking);
+  }
+}

@@ -1,0 +1,6 @@
+// npm test: prepares everything, checks everything, and ends with one line that counts.
+// npm test -- lint unit: only the steps whose names begin with one of these words.
+import "./node-check.mjs";
+
+const [{ entry }, { test }] = await Promise.all([import("./run.mjs"), import("./check.mjs")]);
+await entry(() => test(process.argv.slice(2)));

@@ -1,0 +1,121 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  expect,
+  test as base,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "@playwright/test";
+import { startServer, type Server } from "./server";
+
+type TestFixtures = {
+  /**
+   * Complaints this test brings about on purpose (a 404's console line): each must come, and no other may.
+   * Push what the complaint contains, before bringing it about.
+   */
+  expectedComplaints: (string | RegExp)[];
+  /** Another browser, with nothing in it, watched like the first. */
+  newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/**
+ * The `test` of browser tests: a production server per worker, and a test fails when a page logs an error, throws,
+ * gets a 5xx or asks another origin for anything, or when the server logs an error.
+ */
+export const test = base.extend<
+  TestFixtures & { watch: (context: BrowserContext) => void },
+  { server: Server }
+>({
+  server: [
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  expectedComplaints: async ({}, use) => use([]),
+
+  watch: [
+    async ({ server, expectedComplaints }, use) => {
+      const complaints: string[] = [];
+      const begun = server.log().length;
+      await use((context) => {
+        context.on("console", (message) => {
+          if (message.type() === "error")
+            complaints.push(`console: ${message.text()} (${message.location().url})`);
+        });
+        context.on("weberror", (error) =>
+          complaints.push(`page: ${error.error().stack ?? error.error().message}`),
+        );
+        context.on("response", (response) => {
+          if (response.status() >= 500) complaints.push(`${response.status()}: ${response.url()}`);
+        });
+        context.on("request", (request) => {
+          const { origin, protocol } = new URL(request.url());
+          if (/^https?:|^wss?:/.test(protocol) && origin !== server.url) {
+            complaints.push(`another origin: ${request.url()}`);
+          }
+        });
+      });
+      for (const line of server.log().slice(begun).split("\n")) {
+        if (/"level":[56]0\b|^\s*⨯/.test(line)) complaints.push(`server: ${line}`);
+      }
+      const matches = (complaint: string, expected: string | RegExp) =>
+        typeof expected === "string" ? complaint.includes(expected) : expected.test(complaint);
+      const unexpected = complaints.filter(
+        (complaint) => !expectedComplaints.some((e) => matches(complaint, e)),
+      );
+      const missing = expectedComplaints.filter(
+        (e) => !complaints.some((complaint) => matches(complaint, e)),
+      );
+      expect(unexpected, "complaints nobody expected").toEqual([]);
+      expect(missing, "expected complaints that never came").toEqual([]);
+    },
+    { auto: true },
+  ],
+  context: async ({ context, watch }, use) => {
+    watch(context);
+    await use(context);
+  },
+  newVisitor: async ({ browser, contextOptions, server, viewport, locale, timezoneId, watch }, use) => {
+    const contexts: BrowserContext[] = [];
+    const common = {
+      ...contextOptions,
+      baseURL: server.url,
+      viewport,
+      ...(locale && { locale }),
+      ...(timezoneId && { timezoneId }),
+    };
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...common, ...options });
+      contexts.push(context);
+      watch(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+export { expect };
+
+const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Nothing on the page as it is now breaks WCAG 2.2 A or AA, as far as axe can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(LAWS).analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join("\n  ")}`,
+  );
+  expect(told, "what axe found").toEqual([]);
+  expect(passes.length, "axe looked at something").toBeGreaterThan(0);
+}
+
+/** The page does not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth, "width of what is there against what is seen").toBeLessThanOrEqual(clientWidth);
+}

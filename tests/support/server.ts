@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { findFreePort } from "../../scripts/port.mjs";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** A production server of our own: its own port, its own database, nothing shared. */
+export type Server = {
+  /** "http://localhost:…", without a slash at the end; the same after a restart. */
+  readonly url: string;
+  /** Folder of its database. */
+  readonly dataDir: string;
+  /** Everything it has printed so far. */
+  log(): string;
+  /** Ends it as a power cut would, then starts it again on the same database and port. */
+  restart(): Promise<void>;
+  /** Ends it as a power cut would. Its database stays. */
+  kill(): Promise<void>;
+  /** Ends it and removes its database, unless that was lent. */
+  stop(): Promise<void>;
+};
+
+type Options = {
+  /** A database folder to use and leave; otherwise a new empty one, removed at the end. */
+  readonly dataDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+function waitForEnd(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((done) => child.once("exit", done));
+}
+
+/** Starts the production build that NEXT_DIST_DIR names, migrated and ready. Throws what it printed when it does not start. */
+export async function startServer(options: Options = {}): Promise<Server> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "second-heart-"));
+  const port = await findFreePort();
+  const url = `http://localhost:${port}`;
+  let printed = "";
+  let child: ChildProcess;
+
+  const launch = (args: string[]) => {
+    const started = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? ".next-test",
+        // Blank means not set, and keeps a developer's .env out.
+        DATABASE_URL: "",
+        LOG_LEVEL: "info",
+        DATA_DIR: dataDir,
+        PORT: String(port),
+        PUBLIC_URL: url,
+        ...options.env,
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const keep = (text: Buffer) => (printed += text.toString());
+    started.stdout.on("data", keep);
+    started.stderr.on("data", keep);
+    return started;
+  };
+  const start = async () => {
+    if ((await waitForEnd(launch(["prisma/migrate.mjs"]))) !== 0) throw new Error(printed);
+    child = launch([
+      "node_modules/next/dist/bin/next",
+      "start",
+      "--port",
+      String(port),
+      "--hostname",
+      "127.0.0.1",
+    ]);
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (child.exitCode !== null) break;
+      const response = await fetch(`${url}/api/health`).catch(() => null);
+      if (response !== null) return; // INTERIM ok
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`The server did not start.\n${printed}`);
+  };
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await waitForEnd(child);
+  };
+
+  await start();
+  return {
+    url,
+    dataDir,
+    log: () => printed,
+    kill,
+    restart: async () => {
+      await kill();
+      await start();
+    },
+    stop: async () => {
+      await kill();
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
