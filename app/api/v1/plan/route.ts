@@ -1,0 +1,15 @@
+import { allowOnly, readJson, refuseCall, toJson } from "@/lib/server/api";
+import { planFor } from "@/lib/server/planning";
+
+/** Guidance and plan for one request. Stateless: nothing is stored, and nothing of it is logged. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJson(request);
+  if (!body.ok) return body.response;
+  const planned = planFor(body.value);
+  return planned.ok ? toJson(planned.result) : refuseCall(400, "Some of this is not right.", planned.issues);
+}
+
+export const GET = allowOnly("POST");
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;
