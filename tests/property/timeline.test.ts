@@ -13,10 +13,18 @@ import {
 } from "../support/planning-problem";
 
 /** FC_RUNS is 100 in `npm test`: 2,000 random legs; the long run's 5,000 makes 100,000. */
-const scaled = (share: number) => ({ numRuns: Math.ceil(Number(process.env.FC_RUNS ?? 100) * share) });
+const runs = Number(process.env.FC_RUNS ?? 100);
+const scaled = (share: number) => ({ numRuns: Math.ceil(runs * share) });
+/** The search takes seconds, and longer on a busy machine. */
+const timeout = 120_000 * Math.max(1, runs / 100);
 const anyLeg = problems({ min: 20, max: 1500 }, 8);
+/** Legs with cruise, walks and a meal that the search can still finish. */
+const cruisingLeg = fc.oneof(
+  problems({ min: 120, max: 145 }, 3, [20]),
+  problems({ min: 120, max: 190 }, 3, [30, 45, 60]),
+);
 
-describe("a timeline", () => {
+describe("a timeline", { timeout }, () => {
   it("keeps T1 to T5 on every leg, whatever the sleeps and intervals", () => {
     fc.assert(
       fc.property(anyLeg, (problem) => {
@@ -37,7 +45,7 @@ describe("a timeline", () => {
 
   it("is the best schedule there is on legs with cruise, walks and sleep", () => {
     fc.assert(
-      fc.property(problems({ min: 120, max: 185 }, 3, [30, 45, 60]), (problem) => {
+      fc.property(cruisingLeg, (problem) => {
         expect(planned(problem)).toEqual(searchExhaustively(problem));
       }),
       scaled(0.2),
@@ -61,7 +69,7 @@ describe("a timeline", () => {
       }),
       scaled(1),
     );
-    expect(tried).toBeGreaterThan(Number(process.env.FC_RUNS ?? 100) / 4);
+    expect(tried).toBeGreaterThan(runs / 4);
   });
 
   it("tells how long the traveller stays still, to the minute", () => {

@@ -148,32 +148,41 @@ function choices<T>(from: readonly T[], count: number): readonly (readonly T[])[
 function completions(problem: Problem, walks: readonly Move[], sets: number): readonly (readonly Move[])[] {
   const { duration, setEvery } = problem;
   const stretches = stretchesOf(problem);
+  const asleep = minutes(0, duration).map((minute) => asleepAt(problem, minute));
+  const walking = new Set(walks.flatMap(({ startMinute }) => minutes(startMinute, startMinute + 4)));
+  /** Whether someone who moved last at `from`, walks apart, waits too long before `to`. */
+  const waitsTooLong = (from: number, to: number) => {
+    let still = 0;
+    return minutes(from, to).some((minute) => {
+      still = asleep[minute] || walking.has(minute) ? 0 : still + 1;
+      return still > setEvery;
+    });
+  };
   const found: (readonly Move[])[] = [];
-  const place = (placed: readonly Move[], from: number) => {
-    if (placed.length === sets) {
+  const place = (placed: readonly Move[]) => {
+    const last = placed.at(-1);
+    const from = last ? last.startMinute + last.durationMinutes : 0;
+    const left = sets - placed.length;
+    if (left === 0) {
       const moves = inOrder([...walks, ...placed]);
-      if (violations(problem, moves).length === 0) found.push(moves);
+      if (!waitsTooLong(from, duration) && violations(problem, moves).length === 0) found.push(moves);
       return;
     }
-    for (let mark = from; mark < duration; mark += 5) {
-      const before = { ...problem, duration: mark };
-      const moved = inOrder([...walks.filter(({ startMinute }) => startMinute < mark), ...placed]);
-      if (waitsOf(before, moved).some((wait) => wait > setEvery)) return;
+    for (let mark = Math.ceil(from / 5) * 5; mark < duration && !waitsTooLong(from, mark); mark += 5) {
       // Even waiting as long as can be from here, the sets left would not do.
-      const left = sets - placed.length;
-      const walksLeft = walks.length - moved.length + placed.length;
+      const movesLeft = left + walks.filter(({ startMinute }) => startMinute >= mark).length;
       const ahead = stretches.filter(([, end]) => end > mark);
       const awakeLeft = ahead.reduce((sum, [start, end]) => sum + end - Math.max(start, mark), 0);
-      if (awakeLeft > (left + walksLeft + ahead.length) * setEvery + 4 * (left + walksLeft)) return;
-      if (asleepAt(problem, mark) || walks.some(({ startMinute }) => startMinute === mark)) continue;
+      if (awakeLeft > movesLeft * (setEvery + 4) + ahead.length * setEvery) return;
+      if (asleep[mark] || walking.has(mark)) continue;
       const set: Move =
         whereAt(duration, mark) === "cruise"
           ? { kind: "seatedSet", startMinute: mark, durationMinutes: 3 }
           : { kind: "quickSet", startMinute: mark, durationMinutes: 1 };
-      place([...placed, set], mark + 5);
+      place([...placed, set]);
     }
   };
-  place([], 0);
+  place([]);
   return found;
 }
 

@@ -48,6 +48,14 @@ describe("the timeline of a leg", () => {
     expect(read(480).some((entry) => entry.includes("walk"))).toBe(true);
   });
 
+  it("walks to save 16 unwalked minutes, and not to save 15", () => {
+    const awake = (minutes: number): Sleep[] => [{ startMinute: 70, endMinute: 480 - (minutes - 70) }];
+    const walks = (minutes: number) =>
+      read(480, awake(minutes), { walkEveryMinutes: 60 }).filter((entry) => entry.includes("walk"));
+    expect(walks(76)).toHaveLength(1);
+    expect(walks(75)).toHaveLength(0);
+  });
+
   it("needs no entry on the shortest legs, and only quick sets below two hours", () => {
     expect(read(20)).toEqual([]);
     expect(read(30)).toEqual([]);
