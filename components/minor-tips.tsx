@@ -3,7 +3,14 @@ import styles from "./minor-tips.module.css";
 
 const TIPS = ["wriggle", "walk", "water", "clothes", "bags"] as const;
 const ASK_FIRST = ["clot", "line", "cancer", "kidneyHeart", "castOperation", "pill"] as const;
-const SIGNS = ["breathless", "chestPain", "coughingBlood", "collapse", "oneLegSwelling", "strokeSigns"] as const;
+const SIGNS = [
+  "breathless",
+  "chestPain",
+  "coughingBlood",
+  "collapse",
+  "oneLegSwelling",
+  "strokeSigns",
+] as const;
 
 /**
  * General tips for a traveller under 18 and the adult with them: no questions, no group, no timed plan, nothing

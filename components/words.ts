@@ -35,3 +35,12 @@ export function useDateWords() {
     return t("date", { day: String(Number(day)), month: name, year });
   };
 }
+
+/** Things in a row, as a sentence says them: "a", "a and b", "a, b and c". */
+export function useListWords() {
+  const t = useTranslations("form");
+  return (items: readonly string[]) =>
+    items.length < 2
+      ? items.join("")
+      : t("listAnd", { rest: items.slice(0, -1).join(", "), last: items.at(-1) ?? "" });
+}

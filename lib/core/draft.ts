@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields";
 import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
+import { constraintsSchema, planSchema } from "./plan-schema";
 import { inputsOfSection, NONE, saidNone, SECTIONS, type Section } from "./questionnaire";
 import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "./sheet";
 import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, LEGS_MAX, preferencesSchema } from "./trip";
@@ -48,11 +49,11 @@ export const savedTripSchema = z.strictObject({
       .max(LEGS_MAX),
   }),
   preferences: preferencesSchema,
-  constraints: z.unknown(),
+  constraints: constraintsSchema,
   lock: lockSchema.nullable(),
   toldCanFly: z.boolean(),
   /** The entries as last shown: printed times never drift silently. */
-  shown: z.strictObject({ rulesetVersion: z.string(), rulesetHash: z.string(), plan: z.unknown() }),
+  shown: z.strictObject({ rulesetVersion: z.string(), rulesetHash: z.string(), plan: planSchema }),
 });
 export type SavedTrip = z.infer<typeof savedTripSchema>;
 

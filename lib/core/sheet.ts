@@ -44,6 +44,8 @@ type Found = Record<string, unknown>;
 /** What one question gives: answers by path, or what to put right. */
 type Reading = Found | FieldIssue[];
 
+/** The options that mean "does not apply". */
+const NO_ANSWERS = ["no", "none", "walks"];
 const HOURS_IN_DAY = 24;
 const DAYS_IN_WEEK = 7;
 const PREGNANCY_DAYS = 280;
@@ -91,7 +93,8 @@ export function readSection(
   const fields = sheet.sections[section];
   const found: Found = {};
   const issues: FieldIssue[] = [];
-  if ((!fields && section !== "start") || (fields && saidNone(section, fields))) return { found, issues };
+  if (!fields && section !== "start") return { found, issues };
+  if (fields && saidNone(section, fields)) return { found: noneOf(section), issues };
 
   const days = {
     typedOn: sheet.typedOn?.[section] ?? sheet.answeredOn,
@@ -104,6 +107,17 @@ export function readSection(
     else Object.assign(found, reading);
   }
   return { found, issues };
+}
+
+/** What "None of these apply to me" answers: the "no" of every question that is always asked and has one. */
+function noneOf(section: Section): Found {
+  const found: Found = {};
+  for (const question of QUESTIONNAIRE[section]) {
+    if (question.kind !== "choice" || question.askedIf || question.as) continue;
+    const no = question.options.find((option) => NO_ANSWERS.includes(option));
+    if (no) found[question.path] = no;
+  }
+  return found;
 }
 
 /** The warning signs ticked, whatever else the sheet holds. "None of these" beside a sign does not undo it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Group, ReasonClass } from "../core/assess";
-import type { PhaseKind, Why } from "../core/plan";
+import { planSchema } from "../core/plan-schema";
 import { OVERLAYS } from "../core/rules";
 import { planRequestSchema } from "../core/trip";
 import { SEARCH_LIMIT } from "./airports";
@@ -17,23 +17,6 @@ const CLASSES = [
   "SOFT",
   "NOTE",
 ] as const satisfies readonly ReasonClass[];
-const PHASES = [
-  "taxiOut",
-  "climb",
-  "cruise",
-  "meal",
-  "descent",
-  "landing",
-] as const satisfies readonly PhaseKind[];
-const WHYS = [
-  "afterWaking",
-  "beforeSleep",
-  "interval",
-  "walk",
-  "beltOn",
-  "meal",
-] as const satisfies readonly Why[];
-
 const minutes = z.int().min(0);
 
 const guidanceSchema = z.strictObject({
@@ -61,49 +44,12 @@ const guidanceSchema = z.strictObject({
     .describe("Where the sources disagree, and which position is taken."),
 });
 
-const entrySchema = z.strictObject({
-  id: z.string().describe("Leg and planned start minute, like l1m245; it survives a replan."),
-  kind: z.enum(["seatedSet", "quickSet", "walk"]),
-  startMinute: minutes.describe("Minutes after pushback."),
-  durationMinutes: z.int().min(1),
-  at: z.iso.datetime().nullable().describe("UTC instant; null when the departure is not known."),
-  exercises: z.array(
-    z.strictObject({
-      code: z.string(),
-      repetitions: z.int().min(0),
-      holdSeconds: z.number().min(0),
-      side: z.enum(["both", "left", "right"]),
-    }),
-  ),
-  why: z.enum(WHYS),
-});
-
-const legPlanSchema = z.strictObject({
-  phases: z.array(
-    z.strictObject({ kind: z.enum(PHASES), startMinute: minutes, endMinute: minutes, beltOn: z.boolean() }),
-  ),
-  entries: z.array(entrySchema),
-  stillness: z.strictObject({
-    longestAwakeMinutes: minutes,
-    longestAsleepMinutes: minutes,
-    longestWithoutWalkMinutes: minutes,
-  }),
-});
-
 /** What a plan request is answered with: `PlanResult` as a schema, for the description and the tests. */
 export const planResultSchema = z.strictObject({
   ruleset: z.strictObject({ version: z.string(), hash: z.string(), reviewed: z.boolean() }),
   journey: z.strictObject({ seatedMinutes: minutes, band: z.enum(["D0", "D1", "D2", "D3", "D4"]) }),
   guidance: guidanceSchema,
-  plan: z.strictObject({
-    status: z
-      .enum(["ready", "locked", "general"])
-      .describe(
-        "locked: STOP, and CLEAR without toldCanFly; general: MINOR. Both have no legs and no layovers.",
-      ),
-    legs: z.array(legPlanSchema),
-    layovers: z.array(z.strictObject({ walkMinutes: minutes })),
-  }),
+  plan: planSchema,
   durationMismatch: z
     .strictObject({ statedMinutes: z.int(), computedMinutes: z.int() })
     .nullable()

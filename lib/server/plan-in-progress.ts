@@ -2,7 +2,8 @@ import "server-only";
 import { makeDraft, type Draft, type Posted } from "../core/draft";
 import { changeDraft, deleteDraft, findDraft } from "./drafts";
 import { tripIdFromDraft } from "./owner";
-import { clearDraftCookie, keepDraftCookie, readDraftSecret, startDraft } from "./session";
+import { lockEditedTrip } from "./saving";
+import { clearDraftCookie, keepDraftCookie, readDraftSecret, readOwner, startDraft } from "./session";
 
 /**
  * The visitor's plan in progress, or null. `lost` when the browser still holds a key and nothing opens with it:
@@ -16,7 +17,8 @@ export async function findPlanInProgress(now: Date): Promise<{ draft: Draft | nu
 
 /**
  * Applies a posted form to the visitor's plan in progress, begun here if there is none, keeps it for another
- * 24 hours, and gives the page to go to. Route handlers only.
+ * 24 hours, and gives the page to go to. Answers that come to a warning sign, or to an age under 18, lock the saved
+ * trip they edit at once. Route handlers only.
  */
 export async function changePlanInProgress(
   change: (draft: Draft, today: string) => Posted,
@@ -28,7 +30,12 @@ export async function changePlanInProgress(
   const secret = kept ? held : await startDraft();
   const today = toToday(now);
   const fresh = makeDraft(tripIdFromDraft(secret), today);
-  const { next } = await changeDraft(secret, fresh, (draft) => change(draft, today), now);
+  const { draft, next } = await changeDraft(secret, fresh, (earlier) => change(earlier, today), now);
+  if (draft.editing !== null) {
+    const locked = await lockEditedTrip(draft, await readOwner(now), now);
+    if (locked !== null)
+      await changeDraft(secret, fresh, (current) => ({ draft: { ...current, editing: locked } }), now);
+  }
   if (kept) await keepDraftCookie(secret);
   return next;
 }

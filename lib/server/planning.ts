@@ -1,12 +1,12 @@
 import "server-only";
 import { toIssues, type Issue } from "../core/issues";
 import { makePlan, type PlanResult } from "../core/plan";
-import { planRequestSchema } from "../core/trip";
+import { planRequestSchema, type Trip } from "../core/trip";
 import { resolveItinerary } from "./itinerary";
 
-/** The result of a plan request, or what to put right in it. */
+/** The result of a plan request and the trip it was made from, or what to put right in it. */
 export type Planned =
-  | { readonly ok: true; readonly result: PlanResult }
+  | { readonly ok: true; readonly trip: Trip; readonly result: PlanResult }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
@@ -26,5 +26,6 @@ export function planFor(input: unknown): Planned {
     return { ok: false, issues };
   }
   const { legs, layoverMinutes, durationMismatch } = resolved;
-  return { ok: true, result: makePlan({ legs, layoverMinutes, durationMismatch, ...rest }) };
+  const trip = { legs, layoverMinutes, durationMismatch, ...rest };
+  return { ok: true, trip, result: makePlan(trip) };
 }

@@ -269,10 +269,19 @@ describe("pregnancy", () => {
   });
 });
 
-it("says nothing for a page passed over with one tap, or never seen", () => {
+it("answers no to a page passed over with one tap, and says nothing for one never seen", () => {
   const none = { none: "yes" };
   const passed = sheetOf(TODAY, { clots: none, legs: none, hormones: none });
-  expect(answers(passed)).toEqual(answers(sheetOf(TODAY)));
+  expect(answers(passed)).toEqual({
+    ...answers(sheetOf(TODAY)),
+    previousClot: "no",
+    familyClot: "no",
+    cancer: "no",
+    anticoagulant: "no",
+    mobility: "walks",
+    contraception: "none",
+    hrt: "none",
+  });
 });
 
 it("takes a whole questionnaire", () => {

@@ -1,0 +1,7 @@
+"use client";
+
+import { Broken } from "@/components/broken";
+
+export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
+  return <Broken retry={retry} />;
+}

@@ -1,0 +1,14 @@
+"use client";
+
+import { Broken } from "@/components/broken";
+import "./globals.css";
+
+export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <Broken retry={retry} />
+      </body>
+    </html>
+  );
+}

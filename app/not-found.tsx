@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/page";
+
+export default async function NotFound() {
+  const t = await getTranslations("notFound");
+  return (
+    <Page title={t("title")} lead={t("text")}>
+      <p className="actions">
+        <a className="button" href="/trips">
+          {t("trips")}
+        </a>
+        <a href="/">{t("home")}</a>
+      </p>
+    </Page>
+  );
+}

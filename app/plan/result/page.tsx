@@ -1,0 +1,130 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ClearReasons } from "@/components/clear-lock";
+import { GuidanceView } from "@/components/guidance";
+import { MinorTips } from "@/components/minor-tips";
+import { Page } from "@/components/page";
+import { PlanColumns } from "@/components/plan-columns";
+import { PlanNotes } from "@/components/plan-notes";
+import { SaveForm } from "@/components/save-form";
+import { StopScreen } from "@/components/stop-screen";
+import { TimelineView } from "@/components/timeline";
+import { TripLead } from "@/components/trip-words";
+import { START_AGAIN } from "@/lib/core/draft";
+import { findSymptomLevel } from "@/lib/core/questions";
+import { findPlanInProgress } from "@/lib/server/plan-in-progress";
+import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
+import { readOwner } from "@/lib/server/session";
+import { findTrip } from "@/lib/server/trips";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { planned } = await findPlan(new Date());
+  const group = planned.result.guidance.group;
+  if (group === "STOP" || group === "MINOR")
+    return { title: (await getTranslations("guidance.headings"))(group) };
+  return { title: (await getTranslations("result"))("title") };
+}
+
+export default async function ResultPage({ searchParams }: Props) {
+  const { told, problem, answers } = await searchParams;
+  const now = new Date();
+  const { draft, planned } = await findPlan(now);
+  const { flight, trip, result, explanation } = planned;
+  const { guidance, plan } = result;
+  const t = await getTranslations("result");
+
+  if (guidance.group === "STOP")
+    return (
+      <StopScreen
+        level={findSymptomLevel(trip.answers.symptoms) ?? "unknown"}
+        back={<a href="/plan/about-you">{(await getTranslations("stop"))("mistake")}</a>}
+      />
+    );
+  if (guidance.group === "MINOR") {
+    const minor = await getTranslations("minor");
+    return (
+      <Page title={minor("title")} lead={minor("lead")}>
+        <MinorTips />
+        <p>
+          <a href="/plan/about-you">{t("changeAnswers")}</a>
+        </p>
+      </Page>
+    );
+  }
+
+  const owner = draft.editing === null ? null : await readOwner(now);
+  const saved = owner === null ? null : await findTrip(owner, draft.tripId);
+  const keepsAnswers = answers === "keep" || (saved?.corrupted === false && saved.sheet !== null);
+  return (
+    <Page
+      title={t("title")}
+      wide
+      back={{ href: "/plan/check", label: t("back") }}
+      lead={<TripLead trip={toTripWords(planned)} />}
+    >
+      <PlanColumns
+        advice={
+          <>
+            <GuidanceView
+              guidance={guidance}
+              explanation={explanation}
+              ruleset={result.ruleset}
+              unsure={unsureFactors(trip.answers)}
+              told={guidance.group === "CLEAR" && trip.toldCanFly}
+              soon={isSoon(planned, now)}
+            />
+            <PlanNotes
+              undated={flight.departureDate === null}
+              mismatch={result.durationMismatch}
+              links={[
+                { href: "/plan?from=check", label: t("changeFlight") },
+                { href: "/plan/check", label: t("changeAnswers") },
+              ]}
+            />
+          </>
+        }
+        plan={
+          plan.status === "ready" ? (
+            <TimelineView
+              plan={plan}
+              legs={trip.legs}
+              layoverMinutes={trip.layoverMinutes}
+              departureLocal={flight.itinerary.legs[0]?.departureLocal ?? null}
+              short={result.journey.band === "D0"}
+            />
+          ) : (
+            <ClearReasons
+              rules={explanation.rules}
+              unsure={unsureFactors(trip.answers)}
+              ticket={{ reasons: waitOf(planned) }}
+              action="/plan/can-fly"
+              missed={told === "missing"}
+            />
+          )
+        }
+        actions={
+          <SaveForm
+            action="/plan/save"
+            tripId={draft.tripId}
+            name={flight.name}
+            keepsAnswers={keepsAnswers}
+            editing={draft.editing !== null}
+            problem={problem === "stale" || problem === "missing" ? problem : null}
+          />
+        }
+      />
+    </Page>
+  );
+}
+
+/** The plan in progress and what it gives; sends the traveller to where something is still to do. */
+async function findPlan(now: Date) {
+  const { draft } = await findPlanInProgress(now);
+  if (draft === null) redirect(START_AGAIN);
+  const planned = planDraft(draft);
+  if (!planned.ok) redirect(planned.next);
+  return { draft, planned };
+}

@@ -1,0 +1,36 @@
+import { tripIdSchema, type SavedTrip } from "@/lib/core/draft";
+import { textOf, toWhole, type Fields } from "@/lib/core/fields";
+import { readForm, seeOther } from "@/lib/server/form";
+import { readOwner } from "@/lib/server/session";
+import type { OpenTrip } from "@/lib/server/trip-view";
+import { findTrip, updateTrip } from "@/lib/server/trips";
+
+/** What a posted form makes of a saved trip, or the page that says why it makes nothing. */
+export type Change = { readonly trip: SavedTrip } | { readonly path: `/${string}` };
+
+/**
+ * Answers a form that changes a saved trip at the version it was shown at. A trip changed elsewhere since is left
+ * alone, and its page says so; one that is not the visitor's leads to the page that every unknown trip has.
+ */
+export async function changeTrip(
+  request: Request,
+  id: string,
+  change: (stored: OpenTrip, fields: Fields) => Change,
+): Promise<Response> {
+  const form = await readForm(request);
+  if (!form.ok) return form.response;
+  const now = new Date();
+  const path = tripPath(id);
+  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const stored = owner && (await findTrip(owner, id));
+  if (owner === null || stored === null || stored.corrupted) return seeOther(path);
+  if (toWhole(textOf(form.fields, "version")) !== stored.version)
+    return seeOther(`${path}?problem=elsewhere`);
+  const changed = change(stored, form.fields);
+  if ("path" in changed) return seeOther(changed.path);
+  const outcome = await updateTrip(owner, id, stored.version, changed.trip, stored.sheet, now);
+  return seeOther(outcome === "updated" ? path : `${path}?problem=elsewhere`);
+}
+
+/** A trip's page. Whatever was asked for as an id, it is one step of a path. */
+export const tripPath = (id: string): `/${string}` => `/trips/${encodeURIComponent(id)}`;

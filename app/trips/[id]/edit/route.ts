@@ -1,0 +1,41 @@
+import { tripIdSchema } from "@/lib/core/draft";
+import { textOf } from "@/lib/core/fields";
+import { deleteDraft, writeDraft } from "@/lib/server/drafts";
+import { readForm, seeOther } from "@/lib/server/form";
+import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
+import { readDraftSecret, readOwner, startDraft } from "@/lib/server/session";
+import { toEditingDraft } from "@/lib/server/trip-view";
+import { findTrip } from "@/lib/server/trips";
+import { tripPath } from "../change-trip";
+import type { TripParams } from "../find-trip";
+
+export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+  const form = await readForm(request);
+  if (!form.ok) return form.response;
+  const { id } = await params;
+  const now = new Date();
+  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const stored = owner && (await findTrip(owner, id));
+  if (stored === null || stored.corrupted) return seeOther(tripPath(id));
+
+  const part = textOf(form.fields, "part") === "flight" ? "flight" : "answers";
+  const answered = stored.sheet !== null;
+  const next =
+    part === "flight"
+      ? answered
+        ? "/plan?from=check"
+        : "/plan"
+      : answered
+        ? "/plan/check"
+        : "/plan/about-you";
+  const { draft } = await findPlanInProgress(now);
+  if (draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
+  if (draft && textOf(form.fields, "replace") !== "yes")
+    return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
+
+  const old = await readDraftSecret();
+  if (old !== null) await deleteDraft(old);
+  const secret = await startDraft();
+  await writeDraft(secret, toEditingDraft(stored, toToday(now)), now);
+  return seeOther(next);
+}

@@ -1,0 +1,228 @@
+import { useTranslations } from "next-intl";
+import type { AdviceId } from "@/lib/core/advice";
+import type { Explanation, Guidance } from "@/lib/core/assess";
+import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/rules";
+import { SOURCES, type SourceId } from "@/lib/core/sources";
+import styles from "./guidance.module.css";
+import { useListWords } from "./words";
+
+/** Bodies that would suggest asking about stockings for a single factor. */
+const SUGGEST_STOCKINGS: readonly SourceId[] = ["ACCP2012", "RCOG2015"];
+
+type Props = {
+  guidance: Guidance;
+  explanation: Explanation;
+  ruleset: { readonly version: string; readonly reviewed: boolean };
+  /** Factors answered with "not sure". */
+  unsure: readonly string[];
+  /** Someone who knows has said that the flight can be taken: the text of `beyond` follows. */
+  told: boolean;
+  /** The first flight departs within a day. */
+  soon: boolean;
+};
+
+/** What the answers match, named by what to do: why, who says so, who disagrees. */
+export function GuidanceView(props: Props) {
+  const { guidance, explanation } = props;
+  const t = useTranslations("result");
+  const words = useTranslations("guidance");
+  const factorWords = useTranslations("factors");
+  const factors = useFactorList(props.unsure);
+  const clear = factors(explanation.rules.filter((id) => isRuleOf(id, "CLEAR")));
+  return (
+    <section className={`panel ${styles.guidance}`} aria-labelledby="guidance">
+      <h2 id="guidance" className={styles.group}>
+        {words(`headings.${guidance.group}`)}
+      </h2>
+      {guidance.group === "CLEAR" && (
+        <div className="stack-tight">
+          <p>{t("clear.lead", { factors: clear })}</p>
+          {props.told ? (
+            <p className="notice">{t("clear.told", { factors: clear })}</p>
+          ) : (
+            <p className={styles.question}>{t("clear.ask")}</p>
+          )}
+          <p>{t("clear.lists")}</p>
+        </div>
+      )}
+      {guidance.group === "CLEAR" && props.told && <h3>{t("clear.beyond")}</h3>}
+      {(guidance.group !== "CLEAR" || props.told) && <AdviceText {...props} />}
+      {props.soon && guidance.group !== "MOVE" && <p className="notice">{words("within24Hours")}</p>}
+
+      {guidance.overlays.length > 0 && (
+        <div className="stack-tight">
+          <h3>{t("overlaysTitle")}</h3>
+          <ul className={styles.overlays}>
+            {guidance.overlays.map((overlay) => (
+              <li key={overlay}>{words(`overlays.${overlay}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+
+      {guidance.reasons.length > 0 && (
+        <div className="stack-tight">
+          <h3>{factorWords("title")}</h3>
+          <ul className={styles.reasons}>
+            {guidance.reasons.map((reason) => (
+              <li key={`${reason.class} ${reason.factor}`}>
+                <p className={styles.factor}>
+                  {factors(
+                    explanation.rules
+                      .filter((id) => isRuleOf(id, reason.class))
+                      .filter((id) => ruleOf(id).factor === reason.factor),
+                  )}
+                </p>
+                <p className={styles.weight}>{factorWords(`classes.${reason.class}`)}.</p>
+                <p className={styles.weight}>
+                  <WhoLists sources={reason.sources} />
+                </p>
+              </li>
+            ))}
+          </ul>
+          <p className="small soft">{words("unchanged")}</p>
+        </div>
+      )}
+
+      {guidance.conflicts.length > 0 && (
+        <details className={styles.conflicts}>
+          <summary>{t("conflictsTitle")}</summary>
+          <ul className={styles.reasons}>
+            {guidance.conflicts.map((conflict) => (
+              <li key={conflict.id}>
+                <p className={styles.factor}>{words(`conflicts.${conflict.id}`)}</p>
+                <ul className={styles.sides}>
+                  {conflict.sources.map(({ source, position }) => (
+                    <li key={`${source} ${position}`}>
+                      {sourceName(source)}: {words(`positions.${position}`)}
+                    </li>
+                  ))}
+                </ul>
+                <p className={styles.weight}>{words(`taken.${conflict.taken}`)}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+
+      <p className="small soft">
+        {t("ruleset", { version: props.ruleset.version })}{" "}
+        {!props.ruleset.reviewed && <strong>{words("draft")}</strong>}
+      </p>
+    </section>
+  );
+}
+
+/** The words of the row of the advice table that decided, naming only the factors and sources that led to it. */
+function AdviceText({ guidance, explanation, unsure }: Props) {
+  const words = useTranslations("guidance");
+  const factorList = useFactorList(unsure);
+  const sourceList = useSourceList();
+  if (explanation.advice === null) return null;
+
+  const noSocks = guidance.overlays.includes("SOCKS_NO");
+  const decisive = DECISIVE[explanation.advice];
+  const isDecisive = (reason: { readonly class: ReasonClass }) => decisive.includes(reason.class);
+  const all = guidance.reasons.filter(isDecisive).flatMap(({ sources }) => sources);
+  const advising = all.filter(isAdvice);
+  const factors = factorList(explanation.rules.filter((id) => isDecisive(ruleOf(id))));
+  const text = words(`texts.${explanation.advice}`, {
+    factors,
+    sources: sourceList(advising.length > 0 ? advising : all),
+  });
+  switch (explanation.advice) {
+    case "majorFactor":
+    case "twoFactors":
+      return (
+        <div className="stack-tight">
+          <p>{text}</p>
+          <h3>{words("questionsTitle")}</h3>
+          <ul>
+            <li>{words("questions.canIFly")}</li>
+            {!noSocks && <li>{words("questions.stockings")}</li>}
+            <li>{words("questions.anythingElse")}</li>
+          </ul>
+          <p>
+            {words("notAllAgree")} {all.includes("ACCP2012") && words("walkOften")}
+          </p>
+        </div>
+      );
+    case "oneFactor": {
+      const stockings = !noSocks && all.some((source) => SUGGEST_STOCKINGS.includes(source));
+      return (
+        <p>
+          {text} {words(stockings ? "oneFactorStockings" : "oneFactorNoStockings")}
+        </p>
+      );
+    }
+    case "majorFactorShort":
+    case "twoSoftFactors":
+      return <p>{text}</p>;
+    default:
+      return (
+        <p>
+          {text} {words(noSocks ? "moveKeepNoStockings" : "moveKeep")}
+        </p>
+      );
+  }
+}
+
+/** The classes of reasons that each row of the advice table rests on, and so may name. */
+const DECISIVE: Readonly<Record<AdviceId, readonly ReasonClass[]>> = {
+  majorFactor: ["MAJOR"],
+  majorFactorShort: ["MAJOR"],
+  twoFactors: ["COUNT"],
+  twoFactorsShort: ["COUNT"],
+  oneFactor: ["COUNT"],
+  oneFactorShort: ["COUNT"],
+  twoSoftFactors: ["SOFT"],
+  twoSoftFactorsShort: ["SOFT"],
+  noted: ["SOFT", "NOTE"],
+  onlyStarted: [],
+  nothing: [],
+};
+
+/** Advice to travellers, as opposed to a study: keys G and A of EVIDENCE 11. */
+const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
+
+function WhoLists({ sources }: { sources: readonly SourceId[] }) {
+  const t = useTranslations("result");
+  const sourceList = useSourceList();
+  const others = sources.filter((source) => SOURCES[source].known !== "ourConvention");
+  return <>{others.length === 0 ? t("whoNone") : t("whoLists", { sources: sourceList(others) })}</>;
+}
+
+/** Rules as the phrases of a sentence, in the order given, each with "not sure" where that was the answer. */
+export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[]) => string {
+  const t = useTranslations("factors");
+  const list = useListWords();
+  return (ids) =>
+    list(
+      ids.map((id) => {
+        const factor = t(`rules.${id}`);
+        const rule = ruleOf(id);
+        // A NOTE says so in its own words.
+        return unsure.includes(rule.factor) && rule.class !== "NOTE" ? t("notSure", { factor }) : factor;
+      }),
+    );
+}
+
+/** Each body once, with its year when it has one. */
+function useSourceList(): (ids: readonly SourceId[]) => string {
+  const list = useListWords();
+  return (ids) => list([...new Set(ids.map(sourceName))]);
+}
+
+function sourceName(id: SourceId): string {
+  const { body, year } = SOURCES[id];
+  return year === null ? body : `${body} ${year}`;
+}
+
+/** Whether a rule's reason is of this class. */
+export const isRuleOf = (id: RuleId, weight: ReasonClass): boolean => ruleOf(id).class === weight;
+
+function ruleOf(id: RuleId): Rule {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (!rule) throw new Error(`No rule ${id}: a bug.`);
+  return rule;
+}

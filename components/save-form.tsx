@@ -1,0 +1,88 @@
+import { useTranslations } from "next-intl";
+import { NAME_LENGTH } from "@/lib/core/flight";
+import styles from "./save-form.module.css";
+
+/** Keeps a plan as a saved trip: its name, whether the answers stay with it, and what saving puts in the browser. */
+export function SaveForm(props: {
+  action: string;
+  /** The id the trip has or will have: a save sent again after its answer was lost finds it. */
+  tripId: string;
+  name: string;
+  /** Whether the saved trip being changed keeps its answers; never for a new one. */
+  keepsAnswers: boolean;
+  editing: boolean;
+  /** Changed or deleted elsewhere since this edit began. */
+  problem: "stale" | "missing" | null;
+}) {
+  const t = useTranslations("save");
+  return (
+    <section className="panel stack" aria-labelledby="save">
+      <h2 id="save">{props.editing ? t("updateTitle") : t("title")}</h2>
+      <form method="post" action={props.action} className="stack" noValidate>
+        {props.problem !== null && (
+          <div className="notice stack-tight" id="problem" role="alert" tabIndex={-1}>
+            <h3>{t("stale.title")}</h3>
+            <p>{t(props.problem === "stale" ? "stale.text" : "stale.missing")}</p>
+            {props.problem === "stale" && (
+              <p>
+                <a href={`/trips/${props.tripId}`}>{t("stale.theirs")}</a>
+              </p>
+            )}
+          </div>
+        )}
+        <input type="hidden" name="trip" value={props.tripId} />
+        <div className="field">
+          <label className="label" htmlFor="name">
+            {t("name")}
+          </label>
+          <p className="hint" id="name-hint">
+            {t("nameHint")}
+          </p>
+          <input
+            className={`input ${styles.name}`}
+            id="name"
+            name="name"
+            type="text"
+            maxLength={NAME_LENGTH}
+            defaultValue={props.name}
+            autoComplete="off"
+            aria-describedby="name-hint"
+          />
+        </div>
+        <div className={styles.keep}>
+          <input
+            type="checkbox"
+            id="keepAnswers"
+            name="keepAnswers"
+            value="yes"
+            defaultChecked={props.keepsAnswers}
+            autoComplete="off"
+            aria-describedby="keepAnswers-hint"
+          />
+          <label htmlFor="keepAnswers">{t("answers")}</label>
+          <p className="hint" id="keepAnswers-hint">
+            {t("answersHint")}
+          </p>
+        </div>
+        <p className="hint">{t("cookie")}</p>
+        <div className="actions">
+          {props.problem === null && (
+            <button className="button" type="submit">
+              {props.editing ? t("update") : t("save")}
+            </button>
+          )}
+          {props.problem === "stale" && (
+            <button className="button" type="submit" name="how" value="over">
+              {t("stale.mine")}
+            </button>
+          )}
+          {props.problem !== null && (
+            <button className="button button-secondary" type="submit" name="how" value="copy">
+              {t("stale.copy")}
+            </button>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}

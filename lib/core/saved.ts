@@ -1,0 +1,92 @@
+import type { Constraints } from "./assess";
+import type { SavedTrip } from "./draft";
+import type { Flight } from "./flight";
+import type { Plan, PlanResult } from "./plan";
+import type { Leg, Stretch, Trip } from "./trip";
+
+export type Lock = NonNullable<SavedTrip["lock"]>;
+
+/** What stands in place of a plan that must hold no exercise. */
+const NO_PLAN = { status: "locked", legs: [], layovers: [] } as const satisfies Plan;
+
+/**
+ * What holds a saved trip's plan shut, or null when it may be shown.
+ *
+ * STOP and MINOR hold until the answers change. CLEAR opens by `toldCanFly`, but only under the rule set it was
+ * ticked for: a new one asks again (DESIGN 4).
+ */
+export function findLock(trip: SavedTrip, rulesetHash: string): Lock | null {
+  const told = trip.lock === "CLEAR" && trip.toldCanFly && trip.shown.rulesetHash === rulesetHash;
+  return told ? null : trip.lock;
+}
+
+/** The trip as it is saved from what was planned. `zoneData` is the version of the rules its clocks were read by. */
+export function toSavedTrip(
+  flight: Flight,
+  planned: { readonly trip: Trip; readonly result: PlanResult; readonly constraints: Constraints },
+  zoneData: string,
+): SavedTrip {
+  const { trip, result, constraints } = planned;
+  const { group } = result.guidance;
+  return {
+    schema: 1,
+    name: flight.name,
+    departureDate: flight.departureDate,
+    itinerary: flight.itinerary,
+    clocks: {
+      zoneData,
+      legs: trip.legs.map(({ departureAt, durationMinutes }) => ({ departureAt, durationMinutes })),
+    },
+    preferences: flight.preferences,
+    constraints,
+    lock: group === "STOP" || group === "CLEAR" || group === "MINOR" ? group : null,
+    toldCanFly: group === "CLEAR" && trip.toldCanFly,
+    shown: { rulesetVersion: result.ruleset.version, rulesetHash: result.ruleset.hash, plan: result.plan },
+  };
+}
+
+/** The same flight, holding no exercise, until the answers are changed. */
+export function lockTrip(trip: SavedTrip, lock: "STOP" | "MINOR"): SavedTrip {
+  return { ...trip, lock, toldCanFly: false, shown: { ...trip.shown, plan: NO_PLAN } };
+}
+
+/** What the timeline is made of, as the trip keeps it: enough to plan again when the answers are not kept. */
+export function toKeptLegs({
+  clocks,
+  itinerary,
+  preferences,
+}: SavedTrip): Pick<Trip, "legs" | "layoverMinutes" | "preferences"> {
+  const legs: Leg[] = clocks.legs.map((clock, index) => ({
+    ...clock,
+    seat: itinerary.legs[index]?.seat ?? "unknown",
+    sleep: mergeTouching(itinerary.legs[index]?.sleep ?? []),
+  }));
+  return { legs, layoverMinutes: itinerary.layoverMinutes, preferences };
+}
+
+/** Sleeps in order, touching ones as one. */
+function mergeTouching(sleep: readonly Stretch[]): readonly Stretch[] {
+  const merged: Stretch[] = [];
+  for (const next of sleep.toSorted((one, other) => one.startMinute - other.startMinute)) {
+    const last = merged.at(-1);
+    if (last?.endMinute === next.startMinute)
+      merged[merged.length - 1] = { ...last, endMinute: next.endMinute };
+    else merged.push(next);
+  }
+  return merged;
+}
+
+/** Whether two plans ask for the same moves at the same times. */
+export function isSamePlan(one: Plan, other: Plan): boolean {
+  const asked = ({ status, legs, layovers }: Plan) =>
+    JSON.stringify([status, legs.map(({ entries }) => entries.map(toAsked)), layovers]);
+  return asked(one) === asked(other);
+}
+
+const toAsked = ({ id, kind, durationMinutes, at, exercises }: Plan["legs"][number]["entries"][number]) => [
+  id,
+  kind,
+  durationMinutes,
+  at,
+  exercises.map(({ code, repetitions, holdSeconds, side }) => [code, repetitions, holdSeconds, side]),
+];

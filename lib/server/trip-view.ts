@@ -1,0 +1,113 @@
+import "server-only";
+import { makeDraft, type Draft, type SavedTrip } from "../core/draft";
+import { toFlightFields } from "../core/flight";
+import { toJourney } from "../core/journey";
+import { makeReadyPlan, type Plan } from "../core/plan";
+import { RULESET } from "../core/ruleset";
+import { findLock, isSamePlan, toKeptLegs, toSavedTrip, type Lock } from "../core/saved";
+import { toAnswers } from "../core/sheet";
+import type { Trip } from "../core/trip";
+import { planFor } from "./planning";
+import { toPlanned, toTripWords, type Planned } from "./saving";
+import type { StoredTrip } from "./trips";
+import { ZONE_DATA_VERSION } from "./zones";
+
+/** A saved trip that opens. */
+export type OpenTrip = Extract<StoredTrip, { corrupted: false }>;
+
+/** What a saved trip's page, and its card, may show. */
+export type TripView = {
+  /** What holds the plan shut; then there is no plan. */
+  readonly lock: Lock | null;
+  /** The plan as last shown, or null under a lock. */
+  readonly plan: Extract<Plan, { status: "ready" }> | null;
+  /** Guidance by today's rules; null when the answers are not kept. */
+  readonly planned: Planned | null;
+  /** What the plan was made for: legs, layovers, preferences. */
+  readonly kept: Pick<Trip, "legs" | "layoverMinutes" | "preferences">;
+  /** Today's rules and planner would give something else than what was last shown. */
+  readonly changed: boolean;
+  /** Under three hours in all. */
+  readonly short: boolean;
+};
+
+/**
+ * A saved trip as it may be shown today: the times as they were last shown, the guidance by today's rules.
+ *
+ * Answers that today's rules lock show no plan, whatever was shown before. Nothing is changed.
+ */
+export function viewTrip(stored: OpenTrip): TripView {
+  const { trip } = stored;
+  const kept = toKeptLegs(trip);
+  const planned = planStored(stored);
+  const held = findLock(trip, RULESET.hash);
+  const today = planned?.result.plan ?? (held === null ? makeReadyPlan(kept, trip.constraints) : null);
+  const lock = held ?? (today?.status === "ready" ? null : toLock(planned));
+  const shown = trip.shown.plan;
+  return {
+    lock,
+    plan: lock === null && shown.status === "ready" ? shown : null,
+    planned,
+    kept,
+    short: toJourney(kept.legs, kept.layoverMinutes).band === "D0",
+    changed:
+      lock === null
+        ? today !== null && !isSamePlan(today, shown)
+        : lock === "CLEAR" && today?.status === "ready",
+  };
+}
+
+/** The saved trip with what today's rules and planner give, or null when nothing may be shown in place of it. */
+export function replanTrip(stored: OpenTrip, toldCanFly: boolean): SavedTrip | null {
+  const { trip } = stored;
+  const planned = planStored(stored, toldCanFly);
+  if (planned !== null) return toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION);
+  if (findLock(trip, RULESET.hash) !== null) return null;
+  const { version, hash } = RULESET;
+  const plan = makeReadyPlan(toKeptLegs(trip), trip.constraints);
+  return { ...trip, shown: { rulesetVersion: version, rulesetHash: hash, plan } };
+}
+
+/** The plan in progress that changing a saved trip begins with; the box of a waiting time has to be ticked again. */
+export function toEditingDraft(stored: OpenTrip, today: string): Draft {
+  const fresh = makeDraft(stored.id, today);
+  return {
+    ...fresh,
+    editing: stored.version,
+    flight: toFlightFields(stored.trip),
+    sheet: stored.sheet ?? fresh.sheet,
+  };
+}
+
+/** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
+function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {
+  if (sheet === null) return null;
+  const read = toAnswers(sheet, trip.departureDate);
+  if (!read.ok) return null;
+  const { itinerary, preferences } = trip;
+  const planned = planFor({ itinerary, preferences, answers: read.answers, toldCanFly: told });
+  return planned.ok ? toPlanned(trip, planned) : null;
+}
+
+/** Whether the box of a waiting time was ticked, and still counts. */
+export const isToldStill = (trip: SavedTrip): boolean =>
+  trip.lock === "CLEAR" && findLock(trip, RULESET.hash) === null;
+
+function toLock(planned: Planned | null): Lock | null {
+  const group = planned?.result.guidance.group;
+  return group === "STOP" || group === "CLEAR" || group === "MINOR" ? group : null;
+}
+
+/** A saved trip as a row of the list. */
+export function toTripItem(stored: StoredTrip) {
+  const { id } = stored;
+  if (stored.corrupted) return { id, opens: false } as const;
+  const { trip } = stored;
+  const legs = toKeptLegs(trip).legs;
+  return {
+    id,
+    opens: true,
+    ...toTripWords({ flight: trip, trip: { legs } }),
+    lock: findLock(trip, RULESET.hash),
+  } as const;
+}
