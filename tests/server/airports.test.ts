@@ -23,9 +23,14 @@ describe("findAirport", () => {
 
 describe("searchAirports", () => {
   it("puts the exact code first, then the city, then the name", () => {
-    // BOS is a code; Bosaso and Bossangoa are cities; others have Bos… in their name.
+    // Tok is a small place whose name begins the names of larger ones.
+    expect(codes("tok")[0]).toBe("TKJ");
+    // Boston, by its code, before Bosaso by its city.
     expect(codes("bos")[0]).toBe("BOS");
-    expect(codes("nice")[0]).toBe("NCE");
+    // Charleston, a city, before the larger Charles de Gaulle, a name.
+    const charles = codes("charles");
+    expect(charles).toEqual(expect.arrayContaining(["CHS", "CDG"]));
+    expect(charles.indexOf("CHS")).toBeLessThan(charles.indexOf("CDG"));
     expect(codes("gatwick")[0]).toBe("LGW");
     const heathrowAfterLondon = codes("london");
     expect(heathrowAfterLondon.slice(0, 3).every((code) => findAirport(code)?.city === "London")).toBe(true);
