@@ -155,7 +155,7 @@ test("every kind of response carries the security headers, and no page may be ke
 
 test("scripts run by a nonce that no other response has", async ({ request, page }) => {
   const nonces = new Set<string>();
-  for (const path of ["/", "/", "/plan"]) {
+  for (const path of ["/", "/", "/plan", "/nowhere"]) {
     const response = await request.get(path);
     const nonce = /'nonce-([^']+)'/.exec(response.headers()["content-security-policy"] ?? "")?.[1] ?? "";
     const html = await response.text();
@@ -165,7 +165,7 @@ test("scripts run by a nonce that no other response has", async ({ request, page
     expect(html).not.toMatch(/<[^>]+ (style|on[a-z]+)=/);
     nonces.add(nonce);
   }
-  expect(nonces.size).toBe(3);
+  expect(nonces.size).toBe(4);
   // The browser's own opinion: a refusal would be a complaint.
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
