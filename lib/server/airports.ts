@@ -31,9 +31,10 @@ export const SEARCH_LIMIT = 10;
  * At most {@link SEARCH_LIMIT}; none for an empty search.
  */
 export function searchAirports(query: string): Airport[] {
-  const words = fold(query.slice(0, 100));
-  if (words === "") return [];
-  return INDEX.map((entry) => ({ airport: entry.airport, rank: rank(entry, words) }))
+  const typed = ` ${fold(query.slice(0, 100))}`;
+  if (typed === " ") return [];
+  const words = typed.split(/(?= )/);
+  return INDEX.map((entry) => ({ airport: entry.airport, rank: rank(entry, words, typed) }))
     .filter(({ rank }) => rank < Infinity)
     .sort((one, other) => one.rank - other.rank)
     .slice(0, SEARCH_LIMIT)
@@ -67,19 +68,16 @@ type Entry = { airport: Airport; codes: string[]; city: string; name: string; al
 // A space before every word makes " x" mean "a word that starts with x".
 const INDEX: readonly Entry[] = AIRPORTS.map((airport) => {
   const codes = [airport.iata, airport.was ?? ""].map(fold);
-  const [city, name] = [fold(airport.city), fold(airport.name)];
-  return { airport, codes, city, name, all: ` ${codes.join(" ")} ${city} ${name} ${fold(airport.country)}` };
+  const [city, name] = [` ${fold(airport.city)}`, ` ${fold(airport.name)}`];
+  return { airport, codes, city, name, all: ` ${codes.join(" ")}${city}${name} ${fold(airport.country)}` };
 });
 
-function rank({ codes, city, name, all }: Entry, words: string): number {
-  const steps = [
-    codes.includes(words),
-    city === words,
-    city.startsWith(words),
-    ` ${city}`.includes(` ${words}`),
-    ` ${name}`.includes(` ${words}`),
-    words.split(" ").every((word) => all.includes(` ${word}`)),
-  ];
-  const step = steps.indexOf(true);
-  return step < 0 ? Infinity : step;
+/** How well an airport fits, 0 the best; Infinity when it does not. Every word must start one of the airport's. */
+function rank({ codes, city, name, all }: Entry, words: readonly string[], typed: string): number {
+  if (!words.every((word) => all.includes(word))) return Infinity;
+  if (codes.includes(typed.slice(1))) return 0;
+  if (city === typed) return 1;
+  if (city.startsWith(typed)) return 2;
+  if (city.includes(typed)) return 3;
+  return name.includes(typed) ? 4 : 5;
 }
