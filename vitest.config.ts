@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: "server",
           include: ["tests/server/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,6 @@
 // Brings the database up to date: makes the SQLite file when there is none, applies what is new, and does nothing
 // when nothing is. Run: node prisma/migrate.mjs (reads DATABASE_URL and DATA_DIR).
 
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { engineOf, makeAdapter, sqliteFile } from "./database.mjs";
@@ -15,6 +14,8 @@ const PG_LOCK_ID = 8_372_001;
 export async function migrate(settings) {
   try {
     const adapter = makeAdapter(settings);
+    // The engine keeps a driver's words to itself: let the driver say first why it cannot connect.
+    await (await adapter.connect()).dispose();
     const inTurn = settings.databaseUrl === null ? inTurnOnSqlite : inTurnOnPostgres;
     return await inTurn(settings, async () => {
       const engineName = engineOf(settings);
@@ -152,14 +153,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const settings = databaseSettings(process.env);
     const applied = await migrate(settings);
-    const place = settings.databaseUrl === null ? path.relative("", sqliteFile(settings)) : placeOf(settings);
-    console.log(
-      applied.length === 0
-        ? `Database is up to date (${place}).`
-        : `Database brought up to date (${place}): ${applied.join(", ")}.`,
-    );
+    const done = applied.length === 0 ? "is up to date" : `brought up to date with ${applied.join(", ")}`;
+    console.log(`Database ${done} (${placeOf(settings)}).`);
+    // On PostgreSQL the engine leaves a timer behind, for a lock it already had, that would keep us here for 10 s.
+    process.exit();
   } catch (error) {
     console.error(error.message);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }

@@ -11,7 +11,7 @@ import { engineOf, makeAdapter } from "./database.mjs";
 import { migrationsFolder, NO_FILTERS, withEngine } from "./engine.mjs";
 import { ENGINES, schemaFor } from "./generate.mjs";
 import { migrate } from "./migrate.mjs";
-import { startPostgres } from "./postgres.mjs";
+import { makeDatabase, startPostgres } from "./postgres.mjs";
 
 export async function missingSql(settings) {
   const engine = engineOf(settings);
@@ -69,7 +69,7 @@ async function writeMigration(name) {
   const postgres = await startPostgres();
   try {
     for (const engine of ENGINES) {
-      const databaseUrl = engine === "sqlite" ? null : await postgres.makeDatabase();
+      const databaseUrl = engine === "sqlite" ? null : await makeDatabase(postgres.address);
       const sql = await missingSql({ databaseUrl, dataDir });
       if (sql === "") {
         console.log(`${engine}: the migrations already make this schema.`);

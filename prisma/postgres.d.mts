@@ -2,11 +2,14 @@
 export type Postgres = {
   /** Folder that holds all its bytes. */
   readonly folder: string;
-  /** Makes an empty database and gives its address. */
-  makeDatabase(): Promise<string>;
+  /** Address of its first database. */
+  readonly address: string;
   /** Stops the server and removes everything it wrote. */
   stop(): Promise<void>;
 };
 
 /** Starts one. Throws with the server's own words when it does not start. */
 export function startPostgres(): Promise<Postgres>;
+
+/** Makes an empty database on the server at `address` and gives its own address. */
+export function makeDatabase(address: string): Promise<string>;

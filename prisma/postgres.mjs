@@ -2,6 +2,7 @@
 // to the system and cannot run as root from a folder that only root may enter.
 
 import { execFile, execFileSync, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { chownSync, cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -31,7 +32,10 @@ export async function startPostgres() {
     const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "logging_collector=off"];
     const flags = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
     const server = spawn(path.join(bin, "postgres"), flags, { ...as, stdio: ["ignore", "ignore", "pipe"] });
-    const killed = () => server.kill("SIGQUIT");
+    const killed = () => {
+      server.kill("SIGQUIT");
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    };
     process.once("exit", killed);
     const ended = new Promise((resolve) => server.once("exit", resolve));
     await new Promise((resolve, reject) => {
@@ -43,18 +47,9 @@ export async function startPostgres() {
       server.once("exit", () => reject(new Error("it ended at once")));
     });
 
-    const address = (database) => `postgresql://postgres:postgres@127.0.0.1:${port}/${database}`;
-    let databases = 0;
     return {
       folder,
-      async makeDatabase() {
-        const name = `test${++databases}`;
-        const client = new pg.Client({ connectionString: address("postgres") });
-        await client.connect();
-        await client.query(`CREATE DATABASE ${name}`);
-        await client.end();
-        return address(name);
-      },
+      address: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
       async stop() {
         process.removeListener("exit", killed);
         server.kill("SIGINT");
@@ -66,6 +61,15 @@ export async function startPostgres() {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${error.message}\n${words.join("")}`, { cause: error });
   }
+}
+
+export async function makeDatabase(address) {
+  const name = `d${randomUUID().replaceAll("-", "")}`;
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return Object.assign(new URL(address), { pathname: `/${name}` }).href;
 }
 
 // PostgreSQL refuses to run as root.

@@ -110,7 +110,7 @@ export async function updateTrip(
   const sentAgain =
     !current.corrupted &&
     current.version === version + 1 &&
-    isDeepStrictEqual({ trip: current.trip, sheet: current.sheet }, { trip, sheet });
+    isDeepStrictEqual({ trip: current.trip, sheet: current.sheet }, asStored({ trip, sheet }));
   return sentAgain ? "updated" : "stale";
 }
 
@@ -130,6 +130,9 @@ export async function noteVisit({ hash }: Owner, now: Date): Promise<void> {
   if (known === null || known.seenAt >= today) return;
   await db().owner.updateMany({ where: { hash }, data: { seenAt: today } });
 }
+
+/** As it comes back from a row: without what was undefined. */
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const toDay = (instant: Date) => new Date(Math.floor(instant.getTime() / DAY_MS) * DAY_MS);
 

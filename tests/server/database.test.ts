@@ -1,0 +1,119 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
+import { DRAFT, savedTrip } from "@/tests/support/saved-trip";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const ROOT = resolve(import.meta.dirname, "../..");
+const WRITES = 60;
+
+/** Another process that writes drafts of its own, as fast as it can, with the same driver and settings. */
+const OTHER_WRITER = `
+  import { makeAdapter } from "./prisma/database.mjs";
+  const connection = await makeAdapter(JSON.parse(process.argv[1])).connect();
+  for (let i = 0; i < ${WRITES}; i++) {
+    const blob = process.argv[2] === "sqlite" ? "X'00'" : "'\\\\x00'::bytea";
+    const values = "('other" + i + "', " + blob + ", '2030-01-01T00:00:00.000+00:00')";
+    await connection.executeRaw({ sql: 'INSERT INTO "Draft" VALUES ' + values, args: [], argTypes: [] });
+    if (i === 0) console.log("writing");
+  }
+  await connection.dispose();
+`;
+
+describe.each(ENGINES)("%s", (engine) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await freshServer(engine);
+  });
+  afterAll(() => server.close());
+
+  test("answers when asked", async () => {
+    await expect(server.pingDatabase()).resolves.toBeUndefined();
+  });
+
+  test("two processes write at once and neither loses a write", async () => {
+    const args = ["--input-type=module", "-e", OTHER_WRITER, JSON.stringify(server.settings), engine];
+    const other = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+    const ended = once(other, "exit");
+    await once(other.stdout, "data");
+    const secrets = Array.from({ length: WRITES }, server.makeSecret);
+    await Promise.all(secrets.map((secret) => server.writeDraft(secret, DRAFT, NOW)));
+    expect((await ended)[0]).toBe(0);
+    expect(await server.db().draft.count({ where: { id: { startsWith: "other" } } })).toBe(WRITES);
+    for (const secret of secrets) expect(await server.findDraft(secret, NOW)).toEqual(DRAFT);
+  });
+
+  test("nothing sealed can be read from its bytes; what is plain can", async () => {
+    const [draft, owner] = [server.makeSecret(), server.toOwner(server.makeSecret())];
+    const planted = {
+      name: "Quokka-Zanzibar-Name",
+      question: "quokkaZanzibarQuestion",
+      answer: "quokka-zanzibar-answer",
+      constraint: "quokkaZanzibarConstraint",
+      plan: "quokka-zanzibar-plan",
+      lock: `"lock":"CLEAR"`,
+    };
+    const sheet = {
+      answeredOn: "2026-11-22",
+      sections: { start: { [planted.question]: [planted.answer, planted.answer] } },
+    };
+    const trip = savedTrip({
+      name: planted.name,
+      itinerary: {
+        legs: [{ from: "QQV", to: "ZZW", durationMinutes: 835, seat: "aisle", sleep: [] }],
+        layoverMinutes: [],
+      },
+      constraints: { [planted.constraint]: true },
+      lock: "CLEAR",
+      shown: { rulesetVersion: "2026.1", rulesetHash: "abc", plan: { status: planted.plan } },
+    });
+    await server.writeDraft(draft, { ...DRAFT, sheet, flight: { name: [planted.name] } }, NOW);
+    await server.createTrip(owner, server.tripIdFromDraft(draft), trip, sheet, NOW);
+    await server.updateTrip(owner, server.tripIdFromDraft(draft), 1, trip, sheet, NOW);
+
+    const bytes = await bytesOnDisk(server.settings);
+    const holds = (text: string | Uint8Array) => bytes.includes(Buffer.from(text));
+    expect(holds("QQV-ZZW")).toBe(true);
+    expect(holds(owner.hash)).toBe(true);
+    const { key } = server.draftAccess(draft);
+    const secrets = [draft, owner.secret].flatMap((secret) => [secret, Buffer.from(secret, "base64url")]);
+    for (const text of [...Object.values(planted), ...secrets, owner.key, key]) {
+      expect(holds(text), String(text)).toBe(false);
+    }
+  });
+});
+
+describe("sqlite", () => {
+  test("is set for keeping, waiting and forgetting, and empties its log at a purge", async () => {
+    const server = await freshServer("sqlite");
+    const pragma = async (
+      name: "journal_mode" | "synchronous" | "busy_timeout" | "secure_delete" | "foreign_keys",
+    ) => {
+      const rows = await {
+        journal_mode: () => server.db().$queryRaw`PRAGMA journal_mode`,
+        synchronous: () => server.db().$queryRaw`PRAGMA synchronous`,
+        busy_timeout: () => server.db().$queryRaw`PRAGMA busy_timeout`,
+        secure_delete: () => server.db().$queryRaw`PRAGMA secure_delete`,
+        foreign_keys: () => server.db().$queryRaw`PRAGMA foreign_keys`,
+      }[name]();
+      return String(Object.values((rows as Record<string, unknown>[])[0] ?? {})[0]);
+    };
+    expect(await pragma("journal_mode")).toBe("wal");
+    expect(await pragma("synchronous")).toBe("2");
+    expect(await pragma("busy_timeout")).toBe("5000");
+    expect(await pragma("secure_delete")).toBe("1");
+    expect(await pragma("foreign_keys")).toBe("1");
+
+    // What was deleted is in neither the file nor the log after a purge.
+    const secret = server.makeSecret();
+    await server.writeDraft(secret, DRAFT, NOW);
+    const { id } = server.draftAccess(secret);
+    expect((await bytesOnDisk(server.settings)).includes(id)).toBe(true);
+    await server.deleteDraft(secret);
+    await server.purge(NOW);
+    expect((await bytesOnDisk(server.settings)).includes(id)).toBe(false);
+    await server.close();
+  });
+});

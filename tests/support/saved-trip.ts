@@ -1,0 +1,38 @@
+import type { Draft, SavedTrip, Sheet } from "@/lib/core/draft";
+
+/** A trip as it is saved; dated and placed unless told otherwise. */
+export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
+  return {
+    schema: 1,
+    name: "Singapore",
+    departureDate: "2026-12-01",
+    itinerary: {
+      legs: [{ from: "LHR", to: "SIN", durationMinutes: 835, seat: "aisle", sleep: [] }],
+      layoverMinutes: [],
+    },
+    clocks: { zoneData: "2026f", legs: [{ departureAt: "2026-12-01T21:05:00Z", durationMinutes: 835 }] },
+    preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+    constraints: { seatedOnly: false },
+    lock: null,
+    toldCanFly: false,
+    shown: {
+      rulesetVersion: "2026.1",
+      rulesetHash: "abc",
+      plan: { status: "ready", legs: [], layovers: [] },
+    },
+    ...changes,
+  };
+}
+
+export const SHEET: Sheet = {
+  answeredOn: "2026-11-22",
+  sections: { start: { ageYears: ["47"], consent: ["yes"] }, body: { heightCm: ["171"], weightKg: ["70"] } },
+};
+
+export const DRAFT: Draft = {
+  tripId: "AAAAAAAAAAAAAAAAAAAAAA",
+  editing: null,
+  flight: { name: ["Singapore"], hours: ["13"] },
+  sheet: SHEET,
+  toldCanFly: false,
+};

@@ -1,0 +1,8 @@
+import "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The one real PostgreSQL that the server tests share, each with a database of its own. */
+    postgres: { address: string; folder: string };
+  }
+}
