@@ -1,6 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/server/env";
-import { cookieName, renewedOwnerCookie } from "@/lib/server/session";
+import { cookieName, renewedOwnerCookie } from "@/lib/server/cookies";
 
 // Next calls this before every request that it serves: pages, routes, files and what it does not find.
 

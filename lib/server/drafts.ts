@@ -1,11 +1,9 @@
 import "server-only";
 import { draftSchema, type Draft } from "../core/draft";
+import { DRAFT_HOURS } from "./cookies";
 import { db } from "./db";
 import { draftAccess } from "./owner";
 import { seal, unseal } from "./seal";
-
-/** A draft goes this many hours after it was last written. */
-export const DRAFT_HOURS = 24;
 
 /**
  * The plan in progress that this draft secret opens. Null when there is none, when it was last written 24 hours
@@ -47,7 +45,8 @@ export async function changeDraft<T extends { readonly draft: Draft }>(
     const row = await db().draft.upsert({
       where: { id },
       create: { id, sealed: sealedFresh, expiresAt },
-      update: {},
+      // Changes nothing, but is one statement: with nothing to update, Prisma reads first and creates after.
+      update: { id },
     });
     const found = row.expiresAt > now ? unseal(key, identity(id), row.sealed, draftSchema) : null;
     const changed = change(found ?? fresh);

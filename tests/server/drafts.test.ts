@@ -49,6 +49,20 @@ describe.each(ENGINES)("drafts on %s", (engine) => {
     expect(await server.db().draft.count({ where: { id: server.draftAccess(secret).id } })).toBe(1);
   });
 
+  test("of many changes at once every one counts", async () => {
+    const secret = server.makeSecret();
+    const add = (i: number) =>
+      server.changeDraft(
+        secret,
+        DRAFT,
+        (draft) => ({ draft: { ...draft, flight: { ...draft.flight, [`field${i}`]: [String(i)] } } }),
+        NOON,
+      );
+    await Promise.all(Array.from({ length: 8 }, (_, i) => add(i)));
+    const draft = await server.findDraft(secret, NOON);
+    expect(Object.keys(draft?.flight ?? {}).filter((name) => name.startsWith("field"))).toHaveLength(8);
+  });
+
   test("a damaged draft, or one moved from another secret, is no draft", async () => {
     const [one, other] = [server.makeSecret(), server.makeSecret()];
     await server.writeDraft(one, DRAFT, NOON);

@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { cookieName, renewedOwnerCookie, toCookie, type Cookie } from "@/lib/server/cookies";
 import { makeSecret } from "@/lib/server/owner";
 import {
   clearDraftCookie,
-  cookieName,
   keepDraftCookie,
   readDraftSecret,
-  renewedOwnerCookie,
   setOwnerCookie,
   startDraft,
-  toCookie,
-  type Cookie,
 } from "@/lib/server/session";
 
 /** What Next does between a request and its response, as far as one cookie goes. */

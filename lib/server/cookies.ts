@@ -1,0 +1,55 @@
+import "server-only";
+import { env } from "./env";
+import { parseSecret } from "./owner";
+
+// Apart from session.ts, so that proxy.ts need not load the database.
+
+/** Browsers keep a cookie at most 400 days; each visit starts them anew. */
+export const OWNER_DAYS = 400;
+
+/** A draft, and its cookie, go this many hours after it was last written. */
+export const DRAFT_HOURS = 24;
+
+/** One cookie to send, in the shape that Next's cookie stores take. */
+export type Cookie = {
+  readonly name: string;
+  readonly value: string;
+  readonly httpOnly: true;
+  readonly sameSite: "lax";
+  readonly path: "/";
+  readonly secure: boolean;
+  readonly maxAge: number;
+};
+type Kind = "owner" | "draft";
+
+/**
+ * A cookie's name. `__Host-`, which browsers accept only with Secure and from this host alone, over TLS and on
+ * localhost; the bare name elsewhere. The configured public address decides, never a request.
+ */
+export function cookieName(kind: Kind, secure: boolean = env.secureCookies): string {
+  return secure ? `__Host-${kind}` : kind;
+}
+
+/** The cookie that holds an owner's (400 days) or a draft's (24 hours) secret. */
+export function toCookie(kind: Kind, secret: string, secure: boolean = env.secureCookies): Cookie {
+  return {
+    name: cookieName(kind, secure),
+    value: secret,
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: kind === "owner" ? OWNER_DAYS * 86_400 : DRAFT_HOURS * 3600,
+  };
+}
+
+/**
+ * The owner cookie to send again so that its 400 days begin anew, or null when the visitor has none (or something
+ * else under its name). Pages cannot set cookies while they render: proxy.ts calls this at each visit, with the
+ * value of {@link cookieName}("owner"), and sets what it gives on the response, unless the response already sets
+ * that cookie.
+ */
+export function renewedOwnerCookie(value: string | undefined): Cookie | null {
+  const secret = parseSecret(value);
+  return secret === null ? null : toCookie("owner", secret);
+}

@@ -1,0 +1,77 @@
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type * as database from "@/prisma/database.mjs";
+import { ENGINES, freshServer, type Server } from "@/tests/support/database";
+import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+
+// Listens in on the real driver. A statement is told by its first word and its table.
+const heard = vi.hoisted(() => [] as string[]);
+vi.mock("@/prisma/database.mjs", async (original) => {
+  const real = await original<typeof database>();
+  const hear = (sql: string) => heard.push(sql.replace(/^(\w+).*?["`](Draft|Owner|Trip)["`].*$/s, "$1 $2"));
+  const listen = (connection: SqlDriverAdapter): SqlDriverAdapter => {
+    const query = connection.queryRaw.bind(connection);
+    const execute = connection.executeRaw.bind(connection);
+    const begin = connection.startTransaction.bind(connection);
+    return Object.assign(connection, {
+      queryRaw: (asked) => (hear(asked.sql), query(asked)),
+      executeRaw: (asked) => (hear(asked.sql), execute(asked)),
+      startTransaction: (level) => (hear("TRANSACTION"), begin(level)),
+    } satisfies Partial<SqlDriverAdapter>);
+  };
+  return {
+    ...real,
+    makeAdapter(settings: Parameters<typeof real.makeAdapter>[0]) {
+      const adapter = real.makeAdapter(settings);
+      const connect = adapter.connect.bind(adapter);
+      return Object.assign(adapter, { connect: async () => listen(await connect()) });
+    },
+  };
+});
+
+// A write that is more than one statement can be lost half-way, or to another process (docs/decisions/0007).
+describe.each(ENGINES)("every write is one statement on %s", (engine) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await freshServer(engine);
+  });
+  afterAll(() => server.close());
+  async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+    heard.length = 0;
+    await work();
+    return [...heard];
+  }
+
+  test("drafts", async () => {
+    const secret = server.makeSecret();
+    const writing = () => server.writeDraft(secret, DRAFT, NOW);
+    expect(await statementsOf(writing)).toEqual(["INSERT Draft"]);
+    expect(await statementsOf(writing)).toEqual(["INSERT Draft"]);
+    const changing = () => server.changeDraft(secret, DRAFT, (draft) => ({ draft }), NOW);
+    expect(await statementsOf(changing)).toEqual(["INSERT Draft", "UPDATE Draft"]);
+    expect(await statementsOf(() => server.findDraft(secret, NOW))).toEqual(["SELECT Draft"]);
+    expect(await statementsOf(() => server.deleteDraft(secret))).toEqual(["DELETE Draft"]);
+  });
+
+  test("trips, owners and purges", async () => {
+    const secret = server.makeSecret();
+    const [owner, id] = [server.ownerFromDraft(secret), server.tripIdFromDraft(secret)];
+    const creating = () => server.createTrip(owner, id, savedTrip(), SHEET, NOW);
+    expect(await statementsOf(creating)).toEqual(["INSERT Owner", "INSERT Trip"]);
+    const updating = () => server.updateTrip(owner, id, 1, savedTrip(), SHEET, NOW);
+    expect(await statementsOf(updating)).toEqual(["UPDATE Trip"]);
+    expect(await statementsOf(() => server.findTrip(owner, id))).toEqual(["SELECT Trip"]);
+    expect(await statementsOf(() => server.listTrips(owner, NOW))).toEqual(["SELECT Trip"]);
+    expect(await statementsOf(() => server.noteVisit(owner, NOW))).toEqual(["SELECT Owner"]);
+    const tomorrow = new Date("2026-11-23T12:00:00Z");
+    expect(await statementsOf(() => server.noteVisit(owner, tomorrow))).toEqual([
+      "SELECT Owner",
+      "UPDATE Owner",
+    ]);
+    const purged = await statementsOf(() => server.purge(NOW));
+    expect(purged.slice(0, 3)).toEqual(["DELETE Draft", "UPDATE Trip", "DELETE Owner"]);
+    expect(await statementsOf(() => server.deleteTrip(owner, id))).toEqual(["DELETE Trip"]);
+  });
+});
