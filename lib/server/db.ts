@@ -9,7 +9,7 @@ import { PrismaClient as SqliteClient } from "./generated/sqlite/client";
  *
  * Send it single statements only, never `$transaction`. On SQLite every query of the process shares one
  * connection: what another request writes while a transaction is open would be part of it, and would vanish with
- * it after it was acknowledged (docs/decisions/0007).
+ * it after it was acknowledged (docs/decisions/0008).
  */
 export type Db = Pick<SqliteClient, "draft" | "owner" | "trip" | "$queryRaw">;
 

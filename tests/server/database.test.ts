@@ -2,12 +2,35 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Plan } from "@/lib/core/plan";
 import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
-import { DRAFT, savedTrip } from "@/tests/support/saved-trip";
+import { CONSTRAINTS, DRAFT, savedTrip } from "@/tests/support/saved-trip";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const ROOT = resolve(import.meta.dirname, "../..");
 const WRITES = 60;
+
+const PLAN: Plan = {
+  status: "ready",
+  legs: [
+    {
+      phases: [{ kind: "cruise", startMinute: 35, endMinute: 795, beltOn: false }],
+      entries: [
+        {
+          id: "l1m245",
+          kind: "walk",
+          startMinute: 245,
+          durationMinutes: 4,
+          at: null,
+          exercises: [],
+          why: "walk",
+        },
+      ],
+      stillness: { longestAwakeMinutes: 30, longestAsleepMinutes: 0, longestWithoutWalkMinutes: 90 },
+    },
+  ],
+  layovers: [],
+};
 
 /** Another process that writes drafts of its own, as fast as it can, with the same driver and settings. */
 const OTHER_WRITER = `
@@ -51,8 +74,8 @@ describe.each(ENGINES)("%s", (engine) => {
       name: "Quokka-Zanzibar-Name",
       question: "quokkaZanzibarQuestion",
       answer: "quokka-zanzibar-answer",
-      constraint: "quokkaZanzibarConstraint",
-      plan: "quokka-zanzibar-plan",
+      constraint: "hipOrKneeReplacement",
+      entry: "l1m245",
       lock: `"lock":"CLEAR"`,
     };
     const sheet = {
@@ -65,9 +88,9 @@ describe.each(ENGINES)("%s", (engine) => {
         legs: [{ from: "QQV", to: "ZZW", durationMinutes: 835, seat: "aisle", sleep: [] }],
         layoverMinutes: [],
       },
-      constraints: { [planted.constraint]: true },
+      constraints: { ...CONSTRAINTS, operation: { kind: "hipOrKneeReplacement", daysAgo: 70 } },
       lock: "CLEAR",
-      shown: { rulesetVersion: "2026.1", rulesetHash: "abc", plan: { status: planted.plan } },
+      shown: { rulesetVersion: "2026.1", rulesetHash: "abc", plan: PLAN },
     });
     await server.writeDraft(draft, { ...DRAFT, sheet, flight: { name: [planted.name] } }, NOW);
     await server.createTrip(owner, server.tripIdFromDraft(draft), trip, sheet, NOW);

@@ -31,7 +31,7 @@ vi.mock("@/prisma/database.mjs", async (original) => {
   };
 });
 
-// A write that is more than one statement can be lost half-way, or to another process (docs/decisions/0007).
+// A write that is more than one statement can be lost half-way, or to another process (docs/decisions/0008).
 describe.each(ENGINES)("every write is one statement on %s", (engine) => {
   let server: Server;
   beforeAll(async () => {

@@ -1,4 +1,14 @@
+import type { Constraints } from "@/lib/core/assess";
 import type { Draft, SavedTrip, Sheet } from "@/lib/core/draft";
+
+export const CONSTRAINTS: Constraints = {
+  seatedOnly: false,
+  movableAnkles: "both",
+  cast: false,
+  operation: null,
+  pregnant: null,
+  shortStature: false,
+};
 
 /** A trip as it is saved; dated and placed unless told otherwise. */
 export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
@@ -12,7 +22,7 @@ export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
     },
     clocks: { zoneData: "2026f", legs: [{ departureAt: "2026-12-01T21:05:00Z", durationMinutes: 835 }] },
     preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
-    constraints: { seatedOnly: false },
+    constraints: CONSTRAINTS,
     lock: null,
     toldCanFly: false,
     shown: {
