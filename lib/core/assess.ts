@@ -1,11 +1,19 @@
-import { ADVICE, type Advice, type AdviceId, type Tally } from "./advice";
-import { CONFLICTS, type ConflictId, type Position, type Situation, type Taken } from "./conflicts";
+import { ADVICE, type Advice, type AdviceId, type AdviceRule, type Tally } from "./advice";
+import {
+  CONFLICTS,
+  type ConflictId,
+  type ConflictRule,
+  type Position,
+  type Situation,
+  type Taken,
+} from "./conflicts";
 import { toFacts, toTest, type Facts, type Journey } from "./facts";
 import type { Answers, OperationKind } from "./questions";
 import {
   OVERLAYS,
   RULES,
   type Overlay,
+  type OverlayRule,
   type ReasonClass,
   type ReasonFactor,
   type Rule,
@@ -54,26 +62,100 @@ export type Constraints = {
   readonly shortStature: boolean;
 };
 
+/** The rows behind a guidance, for its words: `factors.rules.<id>` and `guidance.texts.<id>`. */
+export type Explanation = {
+  /** Rules that hold, in the order of the reasons; under STOP and MINOR only their own. */
+  readonly rules: readonly RuleId[];
+  /** Which row of ADVICE decided PLAN, ASK or MOVE; null under STOP and MINOR. */
+  readonly advice: AdviceId | null;
+};
+
 type Row = Rule & { readonly id: RuleId; readonly factor: ReasonFactor };
-const ROWS: readonly Row[] = RULES;
 
-const RULE_TESTS = ROWS.map((rule) => ({ rule, holds: toTest<Facts>(rule.when) }));
-const OVERLAY_TESTS = OVERLAYS.map(({ id, when }) => ({ id, holds: toTest<Facts>(when) }));
-const ADVICE_TESTS = ADVICE.map(({ id, advice, when }) => ({
-  id,
-  advice,
-  holds: toTest<Facts & Tally>(when),
-}));
-const CONFLICT_TESTS = CONFLICTS.map(({ id, sources, taken, whenAny }) => ({
-  conflict: { id, sources, taken } satisfies Conflict,
-  holds: whenAny.map((when) => toTest<Situation>(when)),
-}));
+/** What guidance is made from: four tables, each read in its own order. */
+export type Tables = {
+  readonly rules: readonly Row[];
+  readonly overlays: readonly (OverlayRule & { readonly id: Overlay })[];
+  /** The last row always holds. */
+  readonly advice: readonly (AdviceRule & { readonly id: AdviceId })[];
+  readonly conflicts: readonly (Conflict & Pick<ConflictRule, "whenAny">)[];
+};
 
-/** The rules that hold, in table order; a STOP or MINOR rule, which come first, leaves only its own kind. */
-function findRules(facts: Facts): readonly Row[] {
-  const rules = RULE_TESTS.filter(({ holds }) => holds(facts)).map(({ rule }) => rule);
-  const first = rules[0]?.class;
-  return first === "STOP" || first === "MINOR" ? rules.filter((rule) => rule.class === first) : rules;
+/** The tables of this rule set: the ones that every page and every plan are made from. */
+export const TABLES: Tables = { rules: RULES, overlays: OVERLAYS, advice: ADVICE, conflicts: CONFLICTS };
+
+/** Guidance, and the rows behind it, from one set of tables. */
+export type Assessor = {
+  readonly assess: (
+    answers: Answers,
+    journey: Journey,
+  ) => { readonly guidance: Guidance; readonly constraints: Constraints };
+  readonly explain: (answers: Answers, journey: Journey) => Explanation;
+};
+
+/**
+ * Reads the tables once and gives what assesses by them. Tests plant faults in the tables and see them noticed;
+ * everything else uses {@link assess} and {@link explain}. Throws when no row of advice holds: a bug.
+ */
+export function makeAssessor(tables: Tables): Assessor {
+  const rules = tables.rules.map((rule) => ({ rule, holds: toTest<Facts>(rule.when) }));
+  const overlays = tables.overlays.map(({ id, when }) => ({ id, holds: toTest<Facts>(when) }));
+  const advice = tables.advice.map((row) => ({ row, holds: toTest<Facts & Tally>(row.when) }));
+  const conflicts = tables.conflicts.map(({ id, sources, taken, whenAny }) => ({
+    conflict: { id, sources, taken } satisfies Conflict,
+    holds: whenAny.map((when) => toTest<Situation>(when)),
+  }));
+
+  /** The rules that hold, in table order; a STOP or MINOR rule, which come first, leaves only its own kind. */
+  function findRules(facts: Facts): readonly Row[] {
+    const found = rules.filter(({ holds }) => holds(facts)).map(({ rule }) => rule);
+    const first = found[0]?.class;
+    return first === "STOP" || first === "MINOR" ? found.filter((rule) => rule.class === first) : found;
+  }
+
+  function findAdvice(situation: Facts & Tally) {
+    const found = advice.find(({ holds }) => holds(situation));
+    if (!found) throw new Error("The last row of ADVICE must always hold.");
+    return found.row;
+  }
+
+  function toGuidance(answers: Answers, journey: Journey): Guidance {
+    const facts = toFacts(answers, journey);
+    const marks = overlays.filter(({ holds }) => holds(facts)).map(({ id }) => id);
+    const reasons = toReasons(findRules(facts));
+    const first = reasons[0]?.class;
+    if (first === "STOP" || first === "MINOR") {
+      return { group: first, beyond: null, overlays: marks, reasons, conflicts: [] };
+    }
+    const counted = { ...facts, ...toTally(reasons) };
+    const { advice } = findAdvice(counted);
+    const situation = { ...counted, advice };
+    const disagreements = conflicts
+      .filter(({ holds }) => holds.some((test) => test(situation)))
+      .map(({ conflict }) => conflict);
+    const common = { overlays: marks, reasons, conflicts: disagreements };
+    return first === "CLEAR"
+      ? { group: first, beyond: advice, ...common }
+      : { group: advice, beyond: null, ...common };
+  }
+
+  return {
+    assess: (answers, journey) => ({
+      guidance: toGuidance(answers, journey),
+      constraints: toConstraints(answers),
+    }),
+    explain: (answers, journey) => {
+      const facts = toFacts(answers, journey);
+      const found = findRules(facts);
+      const reasons = toReasons(found);
+      const first = reasons[0]?.class;
+      const alone = first === "STOP" || first === "MINOR";
+      return {
+        rules: found.map(({ id }) => id),
+        advice: alone ? null : findAdvice({ ...facts, ...toTally(reasons) }).id,
+      };
+    },
+  };
 }
 
 const isCounted = (rule: Row) => rule.class === "MAJOR" || rule.class === "COUNT";
@@ -98,46 +180,6 @@ function toTally(reasons: readonly Reason[]): Tally {
   return { majors: count("MAJOR"), counts: count("COUNT"), softs, noted: softs + count("NOTE") };
 }
 
-function findAdvice(situation: Facts & Tally) {
-  const row = ADVICE_TESTS.find(({ holds }) => holds(situation));
-  if (!row) throw new Error("The last row of ADVICE must always hold.");
-  return row;
-}
-
-/**
- * The published advice that these answers and this journey match, and what they ask of the timeline.
- *
- * First match wins: STOP, MINOR, CLEAR, then PLAN, ASK or MOVE by the ADVICE table. Reasons stand in order of
- * class, then of the rule table, one per factor and class; each names only sources that list the factor.
- * STOP and MINOR have only their own reasons and no conflicts. Overlays depend on the request alone.
- * Raising an answer never lowers the group, and not sure equals yes wherever a yes is CLEAR or MAJOR.
- */
-export function assess(
-  answers: Answers,
-  journey: Journey,
-): { readonly guidance: Guidance; readonly constraints: Constraints } {
-  return { guidance: toGuidance(answers, journey), constraints: toConstraints(answers) };
-}
-
-function toGuidance(answers: Answers, journey: Journey): Guidance {
-  const facts = toFacts(answers, journey);
-  const overlays = OVERLAY_TESTS.filter(({ holds }) => holds(facts)).map(({ id }) => id);
-  const reasons = toReasons(findRules(facts));
-  const first = reasons[0]?.class;
-  if (first === "STOP" || first === "MINOR") {
-    return { group: first, beyond: null, overlays, reasons, conflicts: [] };
-  }
-  const tally = toTally(reasons);
-  const { advice } = findAdvice({ ...facts, ...tally });
-  const situation = { ...facts, ...tally, advice };
-  const conflicts = CONFLICT_TESTS.filter(({ holds }) => holds.some((test) => test(situation))).map(
-    ({ conflict }) => conflict,
-  );
-  return first === "CLEAR"
-    ? { group: first, beyond: advice, overlays, reasons, conflicts }
-    : { group: advice, beyond: null, overlays, reasons, conflicts };
-}
-
 function toConstraints(answers: Answers): Constraints {
   const { mobility, movableAnkles, cast, operation, pregnancy, heightCm } = answers;
   return {
@@ -150,21 +192,17 @@ function toConstraints(answers: Answers): Constraints {
   };
 }
 
-/** The rows behind a guidance, for its words: `factors.rules.<id>` and `guidance.texts.<id>`. */
-export type Explanation = {
-  /** Rules that hold, in the order of the reasons; under STOP and MINOR only their own. */
-  readonly rules: readonly RuleId[];
-  /** Which row of ADVICE decided PLAN, ASK or MOVE; null under STOP and MINOR. */
-  readonly advice: AdviceId | null;
-};
+const OURS = makeAssessor(TABLES);
+
+/**
+ * The published advice that these answers and this journey match, and what they ask of the timeline.
+ *
+ * First match wins: STOP, MINOR, CLEAR, then PLAN, ASK or MOVE by the ADVICE table. Reasons stand in order of
+ * class, then of the rule table, one per factor and class; each names only sources that list the factor.
+ * STOP and MINOR have only their own reasons and no conflicts. Overlays depend on the request alone.
+ * Raising an answer never lowers the group, and not sure equals yes wherever a yes is CLEAR or MAJOR.
+ */
+export const assess = OURS.assess;
 
 /** Which rows led to the guidance that {@link assess} gives for the same answers and journey. */
-export function explain(answers: Answers, journey: Journey): Explanation {
-  const facts = toFacts(answers, journey);
-  const rules = findRules(facts);
-  const reasons = toReasons(rules);
-  const first = reasons[0]?.class;
-  const advice =
-    first === "STOP" || first === "MINOR" ? null : findAdvice({ ...facts, ...toTally(reasons) }).id;
-  return { rules: rules.map(({ id }) => id), advice };
-}
+export const explain = OURS.explain;
