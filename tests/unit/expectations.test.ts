@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { makeAssessor, TABLES } from "@/lib/core/assess";
+import { EXPECTATIONS } from "@/tests/support/expectations";
+import vignettes from "@/tests/support/vignettes.json";
+
+const ours = makeAssessor(TABLES);
+
+test.each(EXPECTATIONS)("$name", ({ found, expected }) => {
+  expect(found(ours)).toEqual(expected);
+});
+
+test("the twenty worked travellers are among them", () => {
+  expect(vignettes).toHaveLength(20);
+  for (const { id, traveller } of vignettes) {
+    expect(EXPECTATIONS.filter(({ name }) => name === `${id}: ${traveller}`)).toHaveLength(1);
+  }
+});
