@@ -41,6 +41,8 @@ function playwrightsOwn() {
 /**
  * Where a Chromium may be, best first: the one that CHROMIUM_PATH names (then no other is tried), Playwright's own,
  * the system's.
+ *
+ * @param {Record<string, string | undefined>} env
  */
 export function browserPlaces(env = process.env, own = playwrightsOwn()) {
   const named = env.CHROMIUM_PATH?.trim();
