@@ -77,7 +77,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
     for (let tries = 0; tries < 300; tries += 1) {
       if (child.exitCode !== null) break;
       const response = await fetch(`${url}/api/health`).catch(() => null);
-      if (response !== null) return; // INTERIM ok
+      if (response?.ok === true) return;
       await new Promise((done) => setTimeout(done, 100));
     }
     throw new Error(`The server did not start.\n${printed}`);
