@@ -21,7 +21,7 @@ function tryListening(port, host) {
 }
 
 /** Whether something answers. Some systems let two programs listen on one port, so listening alone does not tell. */
-export function portAnswers(port, host) {
+function answers(port, host) {
   return new Promise((done) => {
     const socket = connect({ port, host, timeout: 1000 });
     const end = (answer) => {
@@ -40,7 +40,7 @@ export async function portTrouble(port) {
     const code = await tryListening(port, host);
     if (code === "EACCES") return "forbidden";
     if (code === "EADDRINUSE") return "taken";
-    if (await portAnswers(port, host)) return "taken";
+    if (await answers(port, host)) return "taken";
   }
   return null;
 }

@@ -51,7 +51,7 @@ export async function install() {
     // Prisma would fetch an engine that is never used here (docs/decisions/0005).
     const env = { ...headers, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
     const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
-    await telling("Installing packages (a minute or two, once)", () =>
+    await telling("Installing packages (this happens once, and can take a few minutes)", () =>
       succeed("The packages could not be installed", () => runNpm(args, { env })),
     );
   }

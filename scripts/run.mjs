@@ -13,15 +13,25 @@ let stopping = false;
 /** Whether we were asked to stop; what we were waiting for then ends too. */
 export const isStopping = () => stopping;
 
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => {
-    stopping = true;
-    if (running.size === 0) process.exit(130);
-    for (const send of running) send(signal);
-    setTimeout(() => {
-      for (const send of running) send("SIGKILL");
-    }, 10_000).unref();
-  });
+function stop(signal) {
+  stopping = true;
+  if (running.size === 0) process.exit(130);
+  for (const send of running) send(signal);
+  setTimeout(() => {
+    for (const send of running) send("SIGKILL");
+  }, 10_000).unref();
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(signal));
+
+// npm tells the shell that it started us from to end, and that shell ends without telling us.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watching);
+    stop("SIGTERM");
+  }, 500);
+  watching.unref();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parsePort, portAnswers, requirePort } from "./port.mjs";
+import { parsePort, requirePort } from "./port.mjs";
 import { build, generate, install, loadSettings, migrate, runNext } from "./prepare.mjs";
 import { isStopping, Refusal, say, telling } from "./run.mjs";
 
@@ -34,7 +34,8 @@ async function serve(mode, command) {
   const running = runNext([mode, "--port", String(port), "--hostname", host], { env, show: true });
   let over = false;
   const ended = running.finally(() => (over = true));
-  while (!over && !(await portAnswers(port, host === "::" || host === "0.0.0.0" ? "127.0.0.1" : host))) {
+  const local = host === "::" || host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  while (!over && !(await fetch(`http://${local}:${port}/api/health`).catch(() => null))) {
     await new Promise((done) => setTimeout(done, 100));
   }
   if (!over) {

@@ -28,6 +28,12 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
+/** No server outlives the process that started it. */
+const running = new Set<ChildProcess>();
+process.on("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
 function waitForEnd(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((done) => child.once("exit", done));
@@ -59,6 +65,8 @@ export async function startServer(options: Options = {}): Promise<Server> {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    running.add(started);
+    started.once("exit", () => running.delete(started));
     const keep = (text: Buffer) => (printed += text.toString());
     started.stdout.on("data", keep);
     started.stderr.on("data", keep);
@@ -80,6 +88,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
       if (response?.ok === true) return;
       await new Promise((done) => setTimeout(done, 100));
     }
+    child.kill("SIGKILL");
     throw new Error(`The server did not start.\n${printed}`);
   };
   const kill = async () => {
