@@ -4,8 +4,8 @@ import { z } from "zod";
 export const triSchema = z.enum(["no", "yes", "notSure"]);
 export type Tri = z.infer<typeof triSchema>;
 
-/** Whole days before the day the first leg departs. */
-const daysSchema = z.int().min(0).max(36500);
+/** Whole days before the day the first leg departs; a cast's hours share the limits. */
+const countSchema = z.int().min(0).max(36500);
 
 /** The warning signs; any of them stops everything else (EVIDENCE 3.1). One not sure of is sent as present. */
 export const SYMPTOMS = [
@@ -81,18 +81,18 @@ export const answersSchema = z.strictObject({
   toldObese: triSchema.optional(),
   previousClot: triSchema.optional(),
   /** Counts only when `previousClot` is yes or not sure. */
-  previousClotDaysAgo: daysSchema.optional(),
+  previousClotDaysAgo: countSchema.optional(),
   clottingDisorder: z.enum(["none", "singleCopy", "strong", "unknownType", "notSure"]).optional(),
   familyClot: triSchema.optional(),
   /** Now, or treated in the last 6 months. */
   cancer: triSchema.optional(),
-  operation: z.strictObject({ kind: z.enum(OPERATIONS), daysAgo: daysSchema }).optional(),
+  operation: z.strictObject({ kind: z.enum(OPERATIONS), daysAgo: countSchema }).optional(),
   /** Plaster or boot; whole hours since it was fitted. */
-  cast: z.strictObject({ fittedHoursAgo: z.int().min(0).max(876000) }).optional(),
+  cast: z.strictObject({ fittedHoursAgo: countSchema }).optional(),
   /** Left out: both. Asked with a cast, limited mobility or paralysis. */
   movableAnkles: z.enum(["both", "left", "right", "neither"]).optional(),
   /** Off the feet for 3 days or more. */
-  legInjuryDaysAgo: daysSchema.optional(),
+  legInjuryDaysAgo: countSchema.optional(),
   /** Weeks may be fractional: 36+0 is 36. */
   pregnancy: z
     .strictObject({
@@ -101,13 +101,13 @@ export const answersSchema = z.strictObject({
       complication: z.boolean().optional(),
     })
     .optional(),
-  birthDaysAgo: daysSchema.optional(),
+  birthDaysAgo: countSchema.optional(),
   contraception: z.enum(["none", "combined", "progestogen"]).optional(),
   hrt: z.enum(["none", "oral", "transdermal"]).optional(),
   mobility: z.enum(["walks", "cannotWalkUnaided", "wheelchair"]).optional(),
   /** Stroke with a weak leg, spinal cord injury, paralysis. */
-  paralysisDaysAgo: daysSchema.optional(),
-  strokeOrHeartAttackDaysAgo: daysSchema.optional(),
+  paralysisDaysAgo: countSchema.optional(),
+  strokeOrHeartAttackDaysAgo: countSchema.optional(),
   /** `unstable`: breathless at rest. */
   heartFailure: z.enum(["no", "yes", "notSure", "unstable"]).optional(),
   bowelDisease: triSchema.optional(),
@@ -115,17 +115,17 @@ export const answersSchema = z.strictObject({
   bloodOrKidneyCondition: triSchema.optional(),
   clotWarningMedicine: triSchema.optional(),
   /** A stay of 3 days or more. */
-  hospitalDaysAgo: daysSchema.optional(),
+  hospitalDaysAgo: countSchema.optional(),
   /** 3 days or more in bed. */
-  bedRestDaysAgo: daysSchema.optional(),
-  surfaceClotDaysAgo: daysSchema.optional(),
-  ivfDaysAgo: daysSchema.optional(),
+  bedRestDaysAgo: countSchema.optional(),
+  surfaceClotDaysAgo: countSchema.optional(),
+  ivfDaysAgo: countSchema.optional(),
   smoker: triSchema.optional(),
   varicoseVeins: triSchema.optional(),
   /** At home; with a hospital stay it is the stay that counts. */
-  infectionDaysAgo: daysSchema.optional(),
+  infectionDaysAgo: countSchema.optional(),
   /** Each a trip of 4 h or more, by any transport. */
-  recentTripsDaysAgo: z.array(daysSchema).optional(),
+  recentTripsDaysAgo: z.array(countSchema).optional(),
   diabetes: triSchema.optional(),
   anticoagulant: triSchema.optional(),
   aspirin: triSchema.optional(),

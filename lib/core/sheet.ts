@@ -50,7 +50,8 @@ const HOURS_IN_DAY = 24;
 const DAYS_IN_WEEK = 7;
 const PREGNANCY_DAYS = 280;
 const PREGNANCY_WEEKS_MAX = 44;
-const DAYS_MAX = 36500;
+/** Most days or hours before departure that an answer holds (DESIGN 4); hours beyond it count as that many. */
+const COUNT_MAX = 36500;
 const CM_IN_INCH = 2.54;
 const KG_IN_POUND = 0.45359237;
 
@@ -198,9 +199,10 @@ function readWhen(path: string, unit: "days" | "hours", fields: Fields, days: Da
   if (date) {
     const before = daysBetween(date, days.departure);
     if (before < 0) return issue("day", "afterDeparture");
-    if (before > DAYS_MAX) return issue("year", "tooLongAgo");
+    if (before > COUNT_MAX) return issue("year", "tooLongAgo");
     // A day has no hour: count from its end to the start of the day of departure, so never too many.
-    return { [path]: unit === "days" ? before : Math.max(0, before - 1) * HOURS_IN_DAY };
+    const hours = Math.max(0, before - 1) * HOURS_IN_DAY;
+    return { [path]: unit === "days" ? before : Math.min(hours, COUNT_MAX) };
   }
   const ago = toWhole(agoText);
   if (ago === null) return issue("ago", "wholeNumber");
@@ -215,8 +217,8 @@ function readWhen(path: string, unit: "days" | "hours", fields: Fields, days: Da
       ? agoHours / HOURS_IN_DAY + until
       : agoHours + Math.min(until, Math.max(0, until - 1)) * HOURS_IN_DAY;
   if (before < 0) return issue("ago", "afterDeparture");
-  if (before > DAYS_MAX) return issue("ago", "tooLongAgo");
-  return { [path]: before };
+  if (before > COUNT_MAX * (unit === "days" ? 1 : HOURS_IN_DAY)) return issue("ago", "tooLongAgo");
+  return { [path]: Math.min(before, COUNT_MAX) };
 }
 
 function readMetric(fields: Fields): Reading {

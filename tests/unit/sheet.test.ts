@@ -226,6 +226,15 @@ describe("legs", () => {
     expect(answers(sheetOf(TODAY, { legs })).operation).toEqual({ kind: "chest", daysAgo: 20 });
   });
 
+  it("counts a cast in hours, and a very old one as the most that an answer holds", () => {
+    const cast = (when: Record<string, string>) =>
+      answers(sheetOf(TODAY, { legs: { ...NO_LEGS, inCast: "yes", movableAnkles: "left", ...when } })).cast;
+    expect(cast(dated("cast.fittedHoursAgo", "2026-11-30"))).toEqual({ fittedHoursAgo: 24 });
+    expect(cast(dated("cast.fittedHoursAgo", "2016-11-30"))).toEqual({ fittedHoursAgo: 36500 });
+    const ago = { "cast.fittedHoursAgo.ago": "5", "cast.fittedHoursAgo.unit": "years" };
+    expect(cast(ago)).toEqual({ fittedHoursAgo: 36500 });
+  });
+
   it("asks for ankles with a cast or limited walking, and only then", () => {
     expect(issues("legs", { ...NO_LEGS, mobility: "wheelchair" })).toEqual(["movableAnkles choose"]);
     expect(answers(sheetOf(TODAY, { legs: { ...NO_LEGS, movableAnkles: "neither" } }))).not.toHaveProperty(
