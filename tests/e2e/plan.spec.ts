@@ -1,0 +1,311 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { dateIn, goOn, pick, planAFlight, type } from "../support/plan";
+
+const DAY = 86_400_000;
+const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
+const yearsBefore = (date: Date, years: number) =>
+  new Date(Date.UTC(date.getUTCFullYear() - years, date.getUTCMonth(), date.getUTCDate()));
+const NONE = /^None of these apply/;
+
+/** The row of the check page with this name, and what it says. */
+const row = (page: Page, name: string) =>
+  page
+    .locator("dl > div")
+    .filter({ has: page.getByText(name, { exact: true }) })
+    .getByRole("definition")
+    .first();
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a flight, the questions, every answer to check and to change", async ({ page }) => {
+      const leaves = daysFromNow(10);
+      await page.goto("/plan");
+      await type(page, {
+        "duration.hours": "13",
+        "duration.minutes": "55",
+        ...dateIn("departureDate", leaves),
+        departureTime: "9.05 pm",
+        name: "Home <b>& back",
+      });
+      await pick(page, { seat: "window" });
+      await goOn(page);
+
+      await expect(page).toHaveURL(/\/plan\/about-you$/);
+      await expect(page.locator('[name="consent"]')).not.toBeChecked();
+      await type(page, dateIn("dateOfBirth", yearsBefore(leaves, 61)));
+      await pick(page, { consent: "yes", symptoms: "none" });
+      await goOn(page);
+
+      await pick(page, { measures: "imperial" });
+      await type(page, { heightFeet: "5", heightInches: "2", weightStone: "12", weightPounds: "7" });
+      await goOn(page);
+
+      await pick(page, { previousClot: "notSure", familyClot: "no", cancer: "no", anticoagulant: "yes" });
+      await type(page, { "previousClotDaysAgo.ago": "3" });
+      await pick(page, { "previousClotDaysAgo.unit": "weeks" });
+      await goOn(page);
+
+      await pick(page, { operated: "yes", "operation.kind": "keyhole", inCast: "no", mobility: "walks" });
+      await type(page, dateIn("operation.daysAgo", daysFromNow(-4)));
+      await goOn(page);
+      await goOn(page, NONE);
+
+      await expect(page).toHaveURL(/\/plan\/check$/);
+      for (const [name, said] of [
+        ["Flight time", "13 h 55 min"],
+        ["Departure time", "21:05"],
+        ["Seat", "Window"],
+        ["Trip name", "Home <b>& back"],
+        ["Age", /^61 years \(born /],
+        ["Warning signs", "None of these"],
+        ["Height and weight", "5 ft 2 in, 12 st 7 lb"],
+        ["Blood clot in a leg or lung", "Not sure"],
+        ["When the last clot was found", "3 weeks ago: 31 days before you fly"],
+        ["Blood thinner", "Yes"],
+        ["Kind of operation", "Keyhole, or a short operation"],
+        ["When the operation was", /: 14 days before you fly$/],
+        ["Walking", "I walk without help"],
+        ["Pregnancy and hormones", /^None of these apply to me/],
+      ] as const)
+        await expect(row(page, name)).toHaveText(said);
+
+      await page.getByRole("link", { name: "Change: Blood thinner" }).click();
+      await expect(page).toHaveURL(/clots\?from=check#anticoagulant$/);
+      await expect(page.locator('[name="previousClot"][value="notSure"]')).toBeChecked();
+      await pick(page, { anticoagulant: "no" });
+      await goOn(page);
+      await expect(page).toHaveURL(/\/plan\/check$/);
+      await expect(row(page, "Blood thinner")).toHaveText("No");
+      await expect(row(page, "When the last clot was found")).toHaveText(/31 days/);
+      await expect(page.getByRole("link", { name: "See your plan" })).toBeVisible();
+    });
+
+    test("what is wrong is said by its field and at the top, and what was typed stays", async ({ page }) => {
+      const wrong = [
+        [{ "duration.hours": "0" }, "duration.hours", /at least 20 minutes/],
+        [{ "duration.hours": "-5" }, "duration.hours", /whole numbers/],
+        [{ "duration.hours": "25", "duration.minutes": "1" }, "duration.hours", /at most 25 hours/],
+        [{ "duration.hours": "ten" }, "duration.hours", /whole numbers/],
+        [{ "duration.hours": "1e9" }, "duration.hours", /whole numbers/],
+        [
+          {
+            "duration.hours": "8",
+            "departureDate.day": "31",
+            "departureDate.month": "2",
+            "departureDate.year": "2027",
+          },
+          "departureDate.day",
+          /no such date/,
+        ],
+        [{ "duration.hours": "8", departureTime: "21:05" }, "departureDate.day", /enter the date too/],
+        [{ "duration.hours": "8", departureTime: "25:00" }, "departureTime", /24-hour clock/],
+      ] as const;
+      const empty = { "duration.hours": "", "duration.minutes": "", ...CLEARED_DATE, departureTime: "" };
+      await page.goto("/plan");
+      for (const [values, field, message] of wrong) {
+        const typed: Record<string, string> = { ...empty, ...values };
+        await type(page, typed);
+        await goOn(page);
+        await expect(page).toHaveTitle(/^Problem: /);
+        await expect(page.getByRole("alert")).toBeFocused();
+        await page.getByRole("alert").getByRole("link", { name: message }).click();
+        const input = page.locator(`[id="${field}"]`);
+        await expect(input).toBeInViewport();
+        await expect(input).toHaveAttribute("aria-invalid", "true");
+        await expect(page.getByRole("main").getByText(message)).toHaveCount(2);
+        for (const [name, text] of Object.entries(typed))
+          await expect(page.locator(`[id="${name}"]`)).toHaveValue(text);
+      }
+      await expectNoSidewaysScroll(page);
+    });
+
+    test("a warning sign leads straight to the result, whatever else is missing", async ({ page }) => {
+      await page.goto("/plan");
+      await type(page, { "duration.hours": "9" });
+      await goOn(page);
+      await pick(page, { symptoms: "oneLegSwelling" });
+      await goOn(page);
+      await expect(page).toHaveURL(/\/plan\/result$/);
+      await page.goto("/plan/check");
+      await expect(page).toHaveURL(/\/plan\/result$/);
+    });
+
+    test("someone who turns 18 on the day of departure goes on; the day after, it ends and nothing is kept", async ({
+      page,
+    }) => {
+      const leaves = daysFromNow(30);
+      const birthday = yearsBefore(leaves, 18);
+      await page.goto("/plan");
+      await type(page, { "duration.hours": "9", ...dateIn("departureDate", leaves) });
+      await goOn(page);
+      await type(page, dateIn("dateOfBirth", birthday));
+      await pick(page, { consent: "yes", symptoms: "none" });
+      await goOn(page);
+      await expect(page).toHaveURL(/\/plan\/about-you\/body$/);
+
+      await page.goto("/plan/about-you");
+      await type(page, dateIn("dateOfBirth", new Date(birthday.getTime() + DAY)));
+      await goOn(page);
+      await expect(page).toHaveURL(/\/plan\/under-18$/);
+      await expectNoSidewaysScroll(page);
+      await page.goto("/plan/about-you");
+      await expect(page.locator('[id="dateOfBirth.year"]')).toHaveValue("");
+      await expect(page.locator('[name="consent"]')).not.toBeChecked();
+      await page.goto("/plan/check");
+      await expect(page).toHaveURL(/\/plan\/about-you$/);
+    });
+
+    test("refresh, Back, a closed tab and a server that was killed lose nothing posted", async ({
+      page,
+      context,
+      server,
+    }) => {
+      await planAFlight(page);
+      await pick(page, { measures: "metric" });
+      await type(page, { heightCm: "172", weightKg: "7o" });
+      await goOn(page);
+      await page.reload();
+      await expect(page.locator("#heightCm")).toHaveValue("172");
+      await expect(page.locator("#weightKg")).toHaveValue("7o");
+      await page.goto("/plan/about-you");
+      await page.goBack();
+      await expect(page.locator("#heightCm")).toHaveValue("172");
+      await page.close();
+      await server.restart();
+      const again = await context.newPage();
+      await again.goto("/plan/check");
+      await expect(again.getByText("Enter your weight in kilograms as a number")).toBeVisible();
+      await expect(again.getByRole("link", { name: "See your plan" })).toHaveCount(0);
+      await again.getByRole("link", { name: "Put this right: Height and weight" }).click();
+      await type(again, { weightKg: "70" });
+      await goOn(again);
+      await expect(row(again, "Height and weight")).toHaveText("172 cm, 70 kg");
+    });
+  });
+
+const CLEARED_DATE = { "departureDate.day": "", "departureDate.month": "", "departureDate.year": "" };
+
+test("pages skipped count as 'does not apply', say so, and can be answered later", async ({ page }) => {
+  await planAFlight(page);
+  await page.getByRole("link", { name: "Skip to your answers" }).click();
+  await expect(page.getByText("counted as “does not apply”")).toHaveCount(4);
+  await expect(page.getByRole("link", { name: "See your plan" })).toBeVisible();
+  await page.getByRole("link", { name: "Answer these questions: Clots and health" }).click();
+  await goOn(page, NONE);
+  await expect(page).toHaveURL(/\/plan\/check$/);
+  await expect(page.getByText("counted as “does not apply”")).toHaveCount(3);
+});
+
+test("a follow-up waits for its answer, and keys alone are enough", async ({ page }) => {
+  await planAFlight(page);
+  await page.goto("/plan/about-you/clots");
+  const followUp = page.getByRole("group", { name: /when was the last one found/ });
+  await expect(followUp).toBeHidden();
+  await page.locator("#previousClot").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator('[name="previousClot"][value="yes"]')).toBeChecked();
+  await expect(followUp).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Day")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("12");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("yea");
+  await expect(page.getByLabel("Counted in")).toHaveValue("years");
+  await page.keyboard.press("Enter");
+});
+
+test("an empty page asks for each answer, and passing over it is one tap", async ({ page }) => {
+  await planAFlight(page);
+  await page.goto("/plan/about-you/hormones");
+  await goOn(page);
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
+  await expectAccessible(page);
+  await goOn(page, NONE);
+  await expect(page).toHaveURL(/\/plan\/check$/);
+});
+
+test("two tabs: the last post of a section wins and other sections stay", async ({ page, context }) => {
+  await planAFlight(page);
+  const other = await context.newPage();
+  await page.goto("/plan/about-you/body");
+  await other.goto("/plan/about-you/clots");
+  await pick(page, { measures: "skip" });
+  await Promise.all([goOn(page), goOn(other, NONE)]);
+  await page.goto("/plan/check");
+  await expect(row(page, "How you gave them")).toHaveText("Skip this question");
+  await expect(row(page, "Clots and health")).toHaveText(/^None of these apply/);
+});
+
+test("a changed cookie, an old one and none at all begin afresh, with a plain word", async ({
+  page,
+  context,
+}) => {
+  await planAFlight(page);
+  const [cookie] = (await context.cookies()).filter(({ name }) => name.endsWith("draft"));
+  if (!cookie) throw new Error("There is no draft cookie.");
+  for (const value of ["nonsense", `${cookie.value.slice(0, -2)}AA`, "x".repeat(3000)]) {
+    await context.addCookies([{ ...cookie, value }]);
+    for (const path of ["/plan/about-you", "/plan/about-you/clots", "/plan/check"]) {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(200);
+      await expect(page).toHaveURL(/\/plan\?start=again$/);
+      await expect(page.getByText("We could not find what you typed before")).toBeVisible();
+    }
+    await type(page, { "duration.hours": "8" });
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/about-you$/);
+  }
+  await context.clearCookies();
+  await page.goto("/plan/check");
+  await expect(page).toHaveURL(/\/plan\?start=again$/);
+});
+
+test("what was typed can be forgotten", async ({ page, context }) => {
+  await planAFlight(page);
+  await goOn(page, /^Forget what I typed$/);
+  await expect(page.getByText("has been forgotten")).toBeVisible();
+  await expect(page.locator('[id="duration.hours"]')).toHaveValue("");
+  expect((await context.cookies()).filter(({ name }) => name.endsWith("draft"))).toEqual([]);
+});
+
+test("an unknown section is not found", async ({ page, expectedComplaints }) => {
+  await planAFlight(page);
+  expectedComplaints.push("404");
+  const response = await page.goto("/plan/about-you/nothing");
+  expect(response?.status()).toBe(404);
+});
+
+test("every page fits and is accessible, filled in, empty or wrong", async ({ page }) => {
+  const look = async () => {
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  };
+  await page.goto("/plan");
+  await look();
+  await type(page, { "duration.hours": "x", departureTime: "x", "departureDate.day": "1" });
+  await goOn(page);
+  await look();
+  await planAFlight(page);
+  for (const section of ["", "/body", "/clots", "/legs", "/hormones"]) {
+    await page.goto(`/plan/about-you${section}`);
+    await look();
+  }
+  await pick(page, { pregnant: "yes", gaveBirth: "yes" });
+  await look();
+  await goOn(page);
+  await look();
+  await page.goto("/plan/about-you/legs");
+  await pick(page, { operated: "yes", inCast: "yes" });
+  await goOn(page);
+  await look();
+  await page.goto("/plan/check");
+  await look();
+  await page.goto("/plan/under-18");
+  await look();
+});
