@@ -83,8 +83,7 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
           <p>{t("notAnswered")}</p>
           <p>
             <a href={href}>
-              {t("answer")}
-              <span className="visually-hidden">: {titles(section)}</span>
+              {t("answer")} <span className="visually-hidden">{titles(section)}</span>
             </a>
           </p>
         </div>
@@ -139,8 +138,7 @@ function Row(props: { name: string; href: string; wrong?: boolean; children: Rea
       <dd className={props.wrong ? "error" : undefined}>{props.children}</dd>
       <dd className={styles.change}>
         <a href={props.href}>
-          {t(props.wrong ? "putRight" : "change")}
-          <span className="visually-hidden">: {props.name}</span>
+          {t(props.wrong ? "putRight" : "change")} <span className="visually-hidden">{props.name}</span>
         </a>
       </dd>
     </div>
