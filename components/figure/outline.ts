@@ -1,0 +1,246 @@
+import { add, turn, type LegPoints, type Point } from "@/lib/core/figure";
+
+type Frame = { readonly origin: Point; readonly direction: Point; readonly front: Point };
+
+/** Flesh is drawn around bones: a place is how far along the bone (0 to 1) and how far in front of it, in cm. */
+function frame(from: Point, to: Point): Frame & { length: number } {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  return { origin: from, direction, front: { x: -direction.y, y: direction.x }, length };
+}
+function onBone(from: Point, to: Point): (part: number, front: number) => Point {
+  const { origin, direction, front: ahead, length } = frame(from, to);
+  return (part, front) => ({
+    x: origin.x + direction.x * part * length + ahead.x * front,
+    y: origin.y + direction.y * part * length + ahead.y * front,
+  });
+}
+
+/** The places of a foot, from the ankle and from the ball of the foot, turned with sole and toes. */
+function onFoot(leg: LegPoints) {
+  const sole = Math.atan2(leg.ball.y - leg.heel.y, leg.ball.x - leg.heel.x) * (180 / Math.PI);
+  const toes = Math.atan2(leg.toe.y - leg.ball.y, leg.toe.x - leg.ball.x) * (180 / Math.PI);
+  return {
+    foot: (x: number, y: number) => add(leg.ankle, turn({ x, y }, sole)),
+    toes: (x: number, y: number) => add(leg.ball, turn({ x, y }, toes)),
+  };
+}
+
+/** The whole leg as one closed line, from the hip's front round the foot to the hip's back. */
+export function legOutline(leg: LegPoints, calfWork: number): string {
+  const thigh = onBone(leg.hip, leg.knee);
+  const shank = onBone(leg.knee, leg.ankle);
+  const { foot, toes } = onFoot(leg);
+  const swell = 1 + 0.1 * calfWork;
+  return smooth([
+    thigh(-0.05, 7.5),
+    thigh(0.25, 8.3),
+    thigh(0.6, 7),
+    thigh(0.88, 5.8),
+    add(shank(0, 3.9), { x: thigh(0, 3.9).x - leg.hip.x, y: thigh(0, 3.9).y - leg.hip.y }),
+    shank(0.12, 5.4),
+    shank(0.32, 4.5),
+    shank(0.65, 3.4),
+    shank(0.9, 3),
+    foot(4.4, -0.6),
+    foot(8.6, -3.2),
+    foot(12.2, -4.6),
+    toes(2.6, 3),
+    toes(5.4, 2.6),
+    toes(6.9, 1.3),
+    toes(5.6, 0.1),
+    toes(2, 0),
+    foot(12, -8),
+    foot(6, -7.3),
+    foot(0.5, -7.9),
+    foot(-4, -8),
+    foot(-6.6, -6.2),
+    foot(-6.1, -3.2),
+    foot(-4, 0.5),
+    shank(0.88, -3),
+    shank(0.7, -3.7),
+    shank(0.45, -6.3 * swell),
+    shank(0.25, -7.3 * swell),
+    shank(0.12, -6.4),
+    thigh(0.82, -6.6),
+    thigh(0.5, -7.8),
+    thigh(0.1, -8.5),
+    thigh(-0.12, -2),
+  ]);
+}
+
+/** The calf, behind the shin bone; it thickens as it works. */
+export function calfOutline(leg: LegPoints, work: number): string {
+  const shank = onBone(leg.knee, leg.ankle);
+  const swell = 1 + 0.1 * work;
+  return smooth([
+    shank(0.09, -3.2),
+    shank(0.24, -1.4 / swell),
+    shank(0.44, -1.4 / swell),
+    shank(0.62, -2.3),
+    shank(0.72, -2.5),
+    shank(0.62, -3.3),
+    shank(0.44, -5 * swell),
+    shank(0.26, -5.9 * swell),
+    shank(0.13, -5.2),
+  ]);
+}
+
+/** The muscle beside the shin that lifts the foot. */
+export function shinOutline(leg: LegPoints): string {
+  const shank = onBone(leg.knee, leg.ankle);
+  return smooth([
+    shank(0.13, 3.4),
+    shank(0.3, 3.2),
+    shank(0.52, 2.5),
+    shank(0.76, 1.7),
+    shank(0.52, 0.5),
+    shank(0.3, 0.6),
+    shank(0.15, 1.8),
+  ]);
+}
+
+/** The muscle on the front of the thigh. */
+export function thighOutline(leg: LegPoints): string {
+  const thigh = onBone(leg.hip, leg.knee);
+  return smooth([
+    thigh(0.3, 6.2),
+    thigh(0.55, 5.6),
+    thigh(0.86, 3.8),
+    thigh(0.6, 1.6),
+    thigh(0.35, 2.2),
+    thigh(0.24, 4.2),
+  ]);
+}
+
+/** Shirt and hips, leaving the legs to be drawn over it. */
+export function trunkOutline(hip: Point, shoulder: Point): string {
+  const trunk = onBone(hip, shoulder);
+  return smooth([
+    trunk(-0.16, -7),
+    trunk(0.12, -9.4),
+    trunk(0.4, -10.2),
+    trunk(0.72, -9.6),
+    trunk(0.95, -6.4),
+    trunk(1.08, -1.6),
+    trunk(1.04, 3.6),
+    trunk(0.86, 7.4),
+    trunk(0.55, 8.2),
+    trunk(0.2, 8.8),
+    trunk(-0.04, 10.4),
+    trunk(-0.18, 6),
+  ]);
+}
+
+/** Upper arm, forearm and hand. */
+export function armOutline(shoulder: Point, elbow: Point, hand: Point): string {
+  const upper = onBone(shoulder, elbow);
+  const lower = onBone(elbow, hand);
+  return smooth([
+    upper(-0.12, 0),
+    upper(0.06, 4),
+    upper(0.5, 3.4),
+    upper(0.86, 3),
+    lower(0.16, 3),
+    lower(0.6, 2.6),
+    lower(0.92, 2),
+    lower(1.12, 2.2),
+    lower(1.26, 0.6),
+    lower(1.18, -1.4),
+    lower(0.92, -1.9),
+    lower(0.5, -2.8),
+    lower(0.02, -3.4),
+    upper(0.92, -3.4),
+    upper(0.5, -3.6),
+    upper(0.06, -4.2),
+  ]);
+}
+
+/** Head in profile, and the hair on it, around the head's centre. */
+export function headOutline(head: Point): { head: string; hair: string; neck: string } {
+  const at = (x: number, y: number) => add(head, { x, y });
+  return {
+    head: smooth([
+      at(0.5, 10.6),
+      at(5.4, 9),
+      at(7.9, 5),
+      at(8, 2.4),
+      at(9.9, -1.2),
+      at(8.3, -2.4),
+      at(8.4, -4.6),
+      at(7.4, -8.4),
+      at(3.4, -10),
+      at(-1, -8),
+      at(-6, -6),
+      at(-8.8, 0),
+      at(-8, 6),
+      at(-4.4, 9.6),
+    ]),
+    hair: smooth([
+      at(7.6, 6.6),
+      at(5, 10.6),
+      at(0, 12.2),
+      at(-6, 10.6),
+      at(-10, 5),
+      at(-10.2, -1),
+      at(-7.6, -6.4),
+      at(-4.2, -6),
+      at(-2.6, -1),
+      at(0.6, 3),
+      at(4.6, 5.4),
+    ]),
+    neck: smooth([at(-5, -4), at(3.6, -7), at(4, -14), at(1, -18), at(-6, -17), at(-6.4, -10)]),
+  };
+}
+
+/** A seat of the row from the side, in its own place. */
+export function seatOutline(backX: number, recline: number): string {
+  const back = (up: number, front: number) => add({ x: backX, y: 40 }, turn({ x: front, y: up }, recline));
+  return smooth([
+    { x: backX + 48, y: 40.6 },
+    { x: backX + 34, y: 39.4 },
+    { x: backX + 12, y: 38.2 },
+    back(5, 1.2),
+    back(24, 1.8),
+    back(48, 0.4),
+    back(57, 1.8),
+    back(68, 1.8),
+    back(72, -2),
+    back(69, -6.4),
+    back(40, -8),
+    back(8, -8),
+    back(-4, -6),
+    { x: backX + 8, y: 30.4 },
+    { x: backX + 32, y: 31.4 },
+    { x: backX + 47, y: 34.4 },
+    { x: backX + 50.5, y: 37.6 },
+  ]);
+}
+
+/** A smooth line through points, y turned upside down for SVG; open or closed. */
+export function smooth(points: readonly Point[], closed = true): string {
+  const count = points.length;
+  const at = (index: number): Point => {
+    const wrapped = closed ? (index + count) % count : Math.min(count - 1, Math.max(0, index));
+    return points[wrapped] ?? { x: 0, y: 0 };
+  };
+  const first = at(0);
+  let path = `M${n(first.x)} ${n(-first.y)}`;
+  for (let i = 0; i < (closed ? count : count - 1); i += 1) {
+    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const c1 = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const c2 = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    path += `C${n(c1.x)} ${n(-c1.y)} ${n(c2.x)} ${n(-c2.y)} ${n(to.x)} ${n(-to.y)}`;
+  }
+  return closed ? `${path}Z` : path;
+}
+
+/** Straight lines through points. */
+export function straight(...points: readonly Point[]): string {
+  return points.map((p, index) => `${index === 0 ? "M" : "L"}${n(p.x)} ${n(-p.y)}`).join("");
+}
+
+/** A number for a path: one decimal is finer than a printer's dot at any size used. */
+function n(value: number): string {
+  return String(Math.round(value * 10) / 10 || 0);
+}
