@@ -3,8 +3,10 @@ import { MOVES, type DrawnMove, type Mark } from "@/lib/core/poses";
 import {
   armOutline,
   calfOutline,
+  footOutline,
   headOutline,
   legOutline,
+  onBone,
   seatOutline,
   shinOutline,
   smooth,
@@ -14,36 +16,57 @@ import {
 } from "./outline";
 import styles from "./move-figure.module.css";
 
-/** `leg` is a close-up from the knee down, `seat` the whole traveller in the row. */
-type View = "leg" | "seat";
-const VIEW_BOX = { leg: "22 -62 46 67", seat: "-40 -124 130 128", aisle: "-46 -152 92 156" } as const;
+const VIEW_BOX = {
+  leg: "22 -62 48 67",
+  lap: "-16 -84 110 89",
+  seat: "-38 -123 128 128",
+  aisle: "-48 -162 96 166",
+} as const;
+type View = keyof typeof VIEW_BOX;
 
-/** A move drawn from its poses: the start as a dashed ghost, the move in full, arrows for the way. */
-export function MoveFigure({ code, view = "leg", label }: { code: DrawnMove; view?: View; label?: string }) {
-  const move = MOVES[code];
+/**
+ * A move drawn from its poses: the start as a dashed ghost, the move in full, arrows for the way, the working
+ * muscle filled. Without a label it is decoration beside words that say the same.
+ */
+export function MoveFigure(props: { code: DrawnMove; view?: View; label?: string }) {
+  const move = MOVES[props.code];
+  const view = props.view ?? move.view;
   const start = move.steps[0].pose;
   const shown = (move.steps[move.shown] ?? move.steps[0]).pose;
   const points = toPoints(shown);
-  const walking = code === "X18";
-  const whole = walking || view === "seat";
+  const whole = view !== "leg";
   return (
     <svg
-      className={styles.figure}
-      viewBox={walking ? VIEW_BOX.aisle : VIEW_BOX[view]}
-      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+      className={whole ? `${styles.figure} ${styles.whole}` : styles.figure}
+      viewBox={VIEW_BOX[view]}
+      {...(props.label ? { role: "img", "aria-label": props.label } : { "aria-hidden": true })}
     >
       <path className={styles.floor} d={straight({ x: -200, y: -0.8 }, { x: 300, y: -0.8 })} />
-      {walking ? null : <Row whole={whole} />}
+      {view === "aisle" ? null : <Row whole={whole} />}
       {whole ? <FarLeg points={points} /> : null}
-      {whole ? <Upper points={points} belted={!walking} /> : null}
-      {shown === start ? null : <path className={styles.ghost} d={legOutline(toPoints(start).near, 0)} />}
+      {whole ? <Upper points={points} seated={view !== "aisle"} /> : null}
       <Leg points={points} pose={shown} />
-      {whole ? <path className={styles.body} d={armOutline(points.shoulder, points.elbow, points.hand)} /> : null}
+      {shown === start ? null : <Ghost start={start} shown={shown} />}
+      {whole ? (
+        <path className={styles.body} d={armOutline(points.shoulder, points.elbow, points.hand)} />
+      ) : null}
       {move.marks.map((mark) => (
-        <MarkLines key={`${mark.kind}${"of" in mark ? mark.of : mark.at}`} mark={mark} from={start} to={shown} />
+        <MarkLines
+          key={`${mark.kind}${"of" in mark ? mark.of : mark.at}`}
+          mark={mark}
+          from={start}
+          to={shown}
+        />
       ))}
     </svg>
   );
+}
+
+function Ghost({ start, shown }: { start: Pose; shown: Pose }) {
+  const { near } = toPoints(start);
+  if (shown.near === start.near) return null;
+  const planted = shown.near.on === "floor";
+  return <path className={styles.ghost} d={planted ? footOutline(near) : legOutline(near, 0)} />;
 }
 
 function Row({ whole }: { whole: boolean }) {
@@ -84,7 +107,7 @@ function FarLeg({ points }: { points: FigurePoints }) {
   );
 }
 
-function Upper({ points, belted }: { points: FigurePoints; belted: boolean }) {
+function Upper({ points, seated }: { points: FigurePoints; seated: boolean }) {
   const { near, shoulder } = points;
   const head = headOutline(points.head);
   return (
@@ -93,35 +116,60 @@ function Upper({ points, belted }: { points: FigurePoints; belted: boolean }) {
       <path className={styles.body} d={head.head} />
       <path className={styles.hair} d={head.hair} />
       <path className={styles.body} d={trunkOutline(near.hip, shoulder)} />
-      {belted ? <path className={styles.belt} d={straight({ x: -8, y: 44 }, { x: 8, y: 56 })} /> : null}
+      {seated ? (
+        <>
+          <path className={styles.belt} d={straight({ x: -8, y: 43 }, { x: 7.5, y: 55.5 })} />
+          <path className={styles.armrest} d={straight({ x: -5, y: 58 }, { x: 28, y: 58 })} />
+        </>
+      ) : null}
     </>
   );
 }
 
 function MarkLines({ mark, from, to }: { mark: Mark; from: Pose; to: Pose }) {
   if (mark.kind === "push") {
-    const { ball, knee, hip } = toPoints(to).near;
-    if (mark.at === "ball")
-      return (
-        <>
-          <Arrow points={[{ x: ball.x - 1, y: 20 }, { x: ball.x - 1, y: 7.5 }]} />
-          {[-5, 0, 5].map((x) => (
-            <path
-              key={x}
-              className={styles.press}
-              d={straight({ x: ball.x - 1 + x, y: -2 }, { x: ball.x - 1 + x * 1.5, y: -4.4 })}
-            />
-          ))}
-        </>
-      );
-    const middle = { x: (hip.x + knee.x) / 2, y: (hip.y + knee.y) / 2 };
-    return <Arrow points={[{ x: middle.x, y: middle.y + 22 }, { x: middle.x, y: middle.y + 11 }]} />;
+    const { ball, knee, hip, ankle } = toPoints(to).near;
+    if (mark.at === "ball") return <Press x={ball.x - 1} />;
+    return mark.at === "calf" ? (
+      <Squeeze from={knee} to={ankle} part={0.34} />
+    ) : (
+      <Squeeze from={hip} to={knee} part={0.7} />
+    );
   }
   const path = [0, 0.2, 0.4, 0.6, 0.8, 1].map((part) => {
     const near = toPoints(between(from, to, part)).near;
     return outward(near[mark.of], mark.of);
   });
   return <Arrow points={path} bothWays={mark.bothWays} />;
+}
+
+/** A push into the floor: an arrow down on the foot, and the floor pushing back. */
+function Press({ x }: { x: number }) {
+  return (
+    <>
+      <Arrow
+        points={[
+          { x, y: 20 },
+          { x, y: 7.5 },
+        ]}
+      />
+      {[-5, 0, 5].map((aside) => (
+        <path
+          key={aside}
+          className={styles.press}
+          d={straight({ x: x + aside, y: -2 }, { x: x + aside * 1.5, y: -4.4 })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A muscle tightened with nothing moving: arrows on it from both sides. */
+function Squeeze({ from, to, part }: { from: Point; to: Point; part: number }) {
+  const place = onBone(from, to);
+  return [1, -1].map((side) => (
+    <Arrow key={side} points={[place(part, side * 17), place(part, side * 10)]} />
+  ));
 }
 
 /** Moves the path of a point away from the body so that its arrow stands free of the lines. */

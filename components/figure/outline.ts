@@ -1,18 +1,14 @@
 import { add, turn, type LegPoints, type Point } from "@/lib/core/figure";
 
-type Frame = { readonly origin: Point; readonly direction: Point; readonly front: Point };
+type Place = (x: number, y: number) => Point;
 
-/** Flesh is drawn around bones: a place is how far along the bone (0 to 1) and how far in front of it, in cm. */
-function frame(from: Point, to: Point): Frame & { length: number } {
+/** Places round a bone: how far along it (0 to 1), and how far in front of it in centimetres. */
+export function onBone(from: Point, to: Point): Place {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const direction = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
-  return { origin: from, direction, front: { x: -direction.y, y: direction.x }, length };
-}
-function onBone(from: Point, to: Point): (part: number, front: number) => Point {
-  const { origin, direction, front: ahead, length } = frame(from, to);
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   return (part, front) => ({
-    x: origin.x + direction.x * part * length + ahead.x * front,
-    y: origin.y + direction.y * part * length + ahead.y * front,
+    x: from.x + dx * part * length - dy * front,
+    y: from.y + dy * part * length + dx * front,
   });
 }
 
@@ -26,6 +22,28 @@ function onFoot(leg: LegPoints) {
   };
 }
 
+/** Round the foot from the front of the ankle, under the sole, to the back of the ankle. */
+function footPlaces(foot: Place, toes: Place): readonly Point[] {
+  return [
+    foot(4.4, -0.6),
+    foot(8.6, -3.2),
+    foot(12.2, -4.9),
+    toes(2.2, 2.7),
+    toes(5, 3),
+    toes(6.9, 2.2),
+    toes(7, 0.8),
+    toes(5.4, 0.1),
+    toes(2, 0),
+    foot(12, -8),
+    foot(6, -7.3),
+    foot(0.5, -7.9),
+    foot(-4, -8),
+    foot(-6.6, -6.2),
+    foot(-6.1, -3.2),
+    foot(-4, 0.5),
+  ];
+}
+
 /** The whole leg as one closed line, from the hip's front round the foot to the hip's back. */
 export function legOutline(leg: LegPoints, calfWork: number): string {
   const thigh = onBone(leg.hip, leg.knee);
@@ -37,36 +55,37 @@ export function legOutline(leg: LegPoints, calfWork: number): string {
     thigh(0.25, 8.3),
     thigh(0.6, 7),
     thigh(0.88, 5.8),
-    add(shank(0, 3.9), { x: thigh(0, 3.9).x - leg.hip.x, y: thigh(0, 3.9).y - leg.hip.y }),
+    kneecap(leg.knee, thigh(1, 3.9), shank(0, 3.9)),
     shank(0.12, 5.4),
     shank(0.32, 4.5),
     shank(0.65, 3.4),
     shank(0.9, 3),
-    foot(4.4, -0.6),
-    foot(8.6, -3.2),
-    foot(12.2, -4.6),
-    toes(2.6, 3),
-    toes(5.4, 2.6),
-    toes(6.9, 1.3),
-    toes(5.6, 0.1),
-    toes(2, 0),
-    foot(12, -8),
-    foot(6, -7.3),
-    foot(0.5, -7.9),
-    foot(-4, -8),
-    foot(-6.6, -6.2),
-    foot(-6.1, -3.2),
-    foot(-4, 0.5),
+    ...footPlaces(foot, toes),
     shank(0.88, -3),
     shank(0.7, -3.7),
     shank(0.45, -6.3 * swell),
     shank(0.25, -7.3 * swell),
-    shank(0.12, -6.4),
-    thigh(0.82, -6.6),
-    thigh(0.5, -7.8),
+    shank(0.16, -6.7),
+    thigh(0.75, -6.4),
+    thigh(0.5, -7.6),
     thigh(0.1, -8.5),
     thigh(-0.12, -2),
   ]);
+}
+
+/** The foot and the end of the shin as one open line: where a planted foot starts from. */
+export function footOutline(leg: LegPoints): string {
+  const shank = onBone(leg.knee, leg.ankle);
+  const { foot, toes } = onFoot(leg);
+  return smooth(
+    [shank(0.8, 3.1), shank(0.92, 3), ...footPlaces(foot, toes), shank(0.88, -3), shank(0.76, -3.4)],
+    false,
+  );
+}
+
+/** The front of the knee, between where thigh and shank would put it. */
+function kneecap(knee: Point, fromThigh: Point, fromShank: Point): Point {
+  return { x: fromThigh.x + fromShank.x - knee.x, y: fromThigh.y + fromShank.y - knee.y };
 }
 
 /** The calf, behind the shin bone; it thickens as it works. */
@@ -137,10 +156,10 @@ export function armOutline(shoulder: Point, elbow: Point, hand: Point): string {
   const upper = onBone(shoulder, elbow);
   const lower = onBone(elbow, hand);
   return smooth([
-    upper(-0.12, 0),
-    upper(0.06, 4),
-    upper(0.5, 3.4),
-    upper(0.86, 3),
+    upper(-0.17, 0.4),
+    upper(-0.02, 4.6),
+    upper(0.4, 4.2),
+    upper(0.84, 3.2),
     lower(0.16, 3),
     lower(0.6, 2.6),
     lower(0.92, 2),
@@ -150,9 +169,9 @@ export function armOutline(shoulder: Point, elbow: Point, hand: Point): string {
     lower(0.92, -1.9),
     lower(0.5, -2.8),
     lower(0.02, -3.4),
-    upper(0.92, -3.4),
-    upper(0.5, -3.6),
-    upper(0.06, -4.2),
+    upper(0.92, -3.6),
+    upper(0.5, -4.2),
+    upper(0, -4.6),
   ]);
 }
 
@@ -162,34 +181,34 @@ export function headOutline(head: Point): { head: string; hair: string; neck: st
   return {
     head: smooth([
       at(0.5, 10.6),
-      at(5.4, 9),
-      at(7.9, 5),
-      at(8, 2.4),
-      at(9.9, -1.2),
-      at(8.3, -2.4),
-      at(8.4, -4.6),
-      at(7.4, -8.4),
-      at(3.4, -10),
-      at(-1, -8),
+      at(5.6, 9),
+      at(8, 5),
+      at(8.2, 2),
+      at(9.6, -1.4),
+      at(8.4, -2.6),
+      at(8.4, -5),
+      at(7.2, -8.6),
+      at(3.4, -9.8),
+      at(-1.4, -7.4),
       at(-6, -6),
       at(-8.8, 0),
       at(-8, 6),
       at(-4.4, 9.6),
     ]),
     hair: smooth([
-      at(7.6, 6.6),
-      at(5, 10.6),
-      at(0, 12.2),
-      at(-6, 10.6),
-      at(-10, 5),
-      at(-10.2, -1),
-      at(-7.6, -6.4),
-      at(-4.2, -6),
-      at(-2.6, -1),
-      at(0.6, 3),
-      at(4.6, 5.4),
+      at(8, 5.6),
+      at(6.2, 10),
+      at(0.6, 12.2),
+      at(-5.8, 10.8),
+      at(-9.8, 5.4),
+      at(-10, -0.8),
+      at(-8, -5.6),
+      at(-5, -6),
+      at(-3.2, -1.6),
+      at(-1.4, 2.6),
+      at(3, 5),
     ]),
-    neck: smooth([at(-5, -4), at(3.6, -7), at(4, -14), at(1, -18), at(-6, -17), at(-6.4, -10)]),
+    neck: smooth([at(-6, -3), at(2.6, -6), at(4.4, -13), at(6, -20), at(-3, -21), at(-5.6, -12)]),
   };
 }
 

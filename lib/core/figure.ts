@@ -130,9 +130,7 @@ export function toLegAngles(leg: LegPose, hip: Point, recline: number, body: Bod
   if (leg.on === "air") return leg.angles;
   const { heelX, pitch } = leg;
   const fromPivot =
-    pitch > 0
-      ? { x: body.heelBehind, y: body.ankleHeight }
-      : { x: -body.ballAhead, y: body.ankleHeight };
+    pitch > 0 ? { x: body.heelBehind, y: body.ankleHeight } : { x: -body.ballAhead, y: body.ankleHeight };
   const pivotX = pitch > 0 ? heelX : heelX + body.heelBehind + body.ballAhead;
   const turned = turn(fromPivot, pitch);
   const ankle = { x: pivotX + turned.x, y: turned.y };
@@ -165,10 +163,7 @@ export function between(from: Pose, to: Pose, part: number): Pose {
       };
     return {
       on: "air",
-      angles: mixAll(
-        toLegAngles(a, from.hip, from.recline),
-        toLegAngles(b, to.hip, to.recline),
-      ),
+      angles: mixAll(toLegAngles(a, from.hip, from.recline), toLegAngles(b, to.hip, to.recline)),
     };
   };
   return {

@@ -7,16 +7,18 @@ export type DrawnMove = (typeof DRAWN_MOVES)[number];
 /** A pose with the seconds it takes to get there and the seconds it is held. */
 export type Step = { readonly pose: Pose; readonly moveSeconds: number; readonly holdSeconds: number };
 
-/** Where the drawing shows the effort: the path of a point, or a push that moves nothing. */
+/** Where the drawing shows the effort: the path of a point, a push into the floor, or a squeeze. */
 export type Mark =
   | { readonly kind: "path"; readonly of: "toe" | "heel" | "knee"; readonly bothWays: boolean }
-  | { readonly kind: "push"; readonly at: "ball" | "thigh" };
+  | { readonly kind: "push"; readonly at: "ball" | "calf" | "thigh" };
 
 /**
  * A move as a list of poses, gone through in order and round again. The first is the start, drawn as a
  * ghost; `shown` is the index of the pose drawn in full on paper.
  */
 export type Move = {
+  /** What the drawing must show: the lower leg large, both legs in the row, or someone on foot. */
+  readonly view: "leg" | "lap" | "aisle";
   readonly steps: readonly [Step, Step, ...Step[]];
   readonly shown: number;
   readonly marks: readonly Mark[];
@@ -50,19 +52,19 @@ function step(pose: Pose, moveSeconds: number, holdSeconds: number): Step {
 /** The drawings, one table: tempo and hold follow EVIDENCE 5.2, the angles are ours. */
 export const MOVES: Readonly<Record<DrawnMove, Move>> = {
   X1: {
+    view: "leg",
     steps: [step(SEATED, 1, 0), step(bothLegs(TOES_UP, { shin: 1 }), 1, 3)],
     shown: 1,
     marks: [{ kind: "path", of: "toe", bothWays: false }],
   },
   X2: {
-    steps: [
-      step(bothLegs({ ...FLAT, heelX: 36 }, {}), 1, 0),
-      step(bothLegs(HEEL_UP, { calf: 1 }), 1, 2),
-    ],
+    view: "leg",
+    steps: [step(bothLegs({ ...FLAT, heelX: 36 }, {}), 1, 0), step(bothLegs(HEEL_UP, { calf: 1 }), 1, 2)],
     shown: 1,
     marks: [{ kind: "path", of: "heel", bothWays: false }],
   },
   X3: {
+    view: "leg",
     steps: [
       step(bothLegs({ ...TOES_UP, heelX: 36 }, { shin: 1 }), 1, 0),
       step(bothLegs(HEEL_UP, { calf: 1 }), 1, 0),
@@ -74,11 +76,13 @@ export const MOVES: Readonly<Record<DrawnMove, Move>> = {
     ],
   },
   X4: {
+    view: "leg",
     steps: [step(SEATED, 1, 4), step(bothLegs(FLAT, { calf: 1, thigh: 0.4 }), 1, 5)],
     shown: 1,
     marks: [{ kind: "push", at: "ball" }],
   },
   X5: {
+    view: "leg",
     steps: [
       step(bothLegs({ ...FLAT, pitch: 12, toes: 25 }, { shin: 0.4 }), 1, 3),
       step(bothLegs({ ...FLAT, pitch: 12, toes: -40 }, { calf: 0.6 }), 1, 3),
@@ -87,6 +91,7 @@ export const MOVES: Readonly<Record<DrawnMove, Move>> = {
     marks: [{ kind: "path", of: "toe", bothWays: false }],
   },
   X7: {
+    view: "lap",
     steps: [
       step(SEATED, 1, 0),
       step(nearLeg({ hip: 95, knee: 101, ankle: -4, toes: 0 }, { thigh: 1 }), 1, 1),
@@ -95,6 +100,7 @@ export const MOVES: Readonly<Record<DrawnMove, Move>> = {
     marks: [{ kind: "path", of: "knee", bothWays: false }],
   },
   X8: {
+    view: "lap",
     steps: [
       step(SEATED, 2, 0),
       step(nearLeg({ hip: 80, knee: 55, ankle: 8, toes: 12 }, { thigh: 1, shin: 1 }), 2, 4),
@@ -103,15 +109,17 @@ export const MOVES: Readonly<Record<DrawnMove, Move>> = {
     marks: [{ kind: "path", of: "toe", bothWays: false }],
   },
   X9: {
+    view: "lap",
     steps: [step(SEATED, 1, 5), step(bothLegs(FLAT, { thigh: 1 }), 1, 5)],
     shown: 1,
     marks: [{ kind: "push", at: "thigh" }],
   },
-  X18: { steps: [step(walking(1), 0.6, 0), step(walking(-1), 0.6, 0)], shown: 0, marks: [] },
+  X18: { view: "aisle", steps: [step(walking(1), 0.6, 0), step(walking(-1), 0.6, 0)], shown: 0, marks: [] },
   X20: {
+    view: "leg",
     steps: [step(SEATED, 1, 5), step(bothLegs(FLAT, { calf: 1 }), 1, 5)],
     shown: 1,
-    marks: [],
+    marks: [{ kind: "push", at: "calf" }],
   },
 };
 
