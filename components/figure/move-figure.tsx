@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import { between, toPoints, type FigurePoints, type Point, type Pose, ROW } from "@/lib/core/figure";
-import { MOVES, type DrawnMove, type Mark } from "@/lib/core/poses";
+import { MOVES, SEATED, type DrawnMove, type Mark } from "@/lib/core/poses";
 import {
   armOutline,
   calfOutline,
@@ -17,7 +18,7 @@ import {
 import styles from "./move-figure.module.css";
 
 const VIEW_BOX = {
-  leg: "22 -62 48 67",
+  leg: "22 -61 48 66",
   lap: "-16 -84 110 89",
   seat: "-38 -123 128 128",
   aisle: "-48 -162 96 166",
@@ -28,36 +29,45 @@ type View = keyof typeof VIEW_BOX;
  * A move drawn from its poses: the start as a dashed ghost, the move in full, arrows for the way, the working
  * muscle filled. Without a label it is decoration beside words that say the same.
  */
-export function MoveFigure(props: { code: DrawnMove; view?: View; label?: string }) {
-  const move = MOVES[props.code];
-  const view = props.view ?? move.view;
-  const start = move.steps[0].pose;
-  const shown = (move.steps[move.shown] ?? move.steps[0]).pose;
-  const points = toPoints(shown);
+export function MoveFigure({ code, label }: { code: DrawnMove; label?: string | undefined }) {
+  const { steps, shown, view, marks } = MOVES[code];
+  const from = steps[0].pose;
+  const to = (steps[shown] ?? steps[0]).pose;
+  return (
+    <Drawing pose={to} view={view} label={label}>
+      <Ghost start={from} shown={to} />
+      {marks.map((mark) => (
+        <MarkLines key={mark.kind + ("of" in mark ? mark.of : mark.at)} mark={mark} from={from} to={to} />
+      ))}
+    </Drawing>
+  );
+}
+
+/** The traveller at rest in the row, feet flat: where every seated move begins. */
+export function SeatedFigure({ label }: { label?: string | undefined }) {
+  return <Drawing pose={SEATED} view="seat" label={label} />;
+}
+
+function Drawing(props: { pose: Pose; view: View; label: string | undefined; children?: ReactNode }) {
+  const { pose, view, label } = props;
+  const points = toPoints(pose);
   const whole = view !== "leg";
   return (
     <svg
       className={whole ? `${styles.figure} ${styles.whole}` : styles.figure}
       viewBox={VIEW_BOX[view]}
-      {...(props.label ? { role: "img", "aria-label": props.label } : { "aria-hidden": true })}
+      preserveAspectRatio="xMidYMax meet"
+      {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
     >
       <path className={styles.floor} d={straight({ x: -200, y: -0.8 }, { x: 300, y: -0.8 })} />
       {view === "aisle" ? null : <Row whole={whole} />}
       {whole ? <FarLeg points={points} /> : null}
       {whole ? <Upper points={points} seated={view !== "aisle"} /> : null}
-      <Leg points={points} pose={shown} />
-      {shown === start ? null : <Ghost start={start} shown={shown} />}
+      <Leg points={points} pose={pose} />
       {whole ? (
         <path className={styles.body} d={armOutline(points.shoulder, points.elbow, points.hand)} />
       ) : null}
-      {move.marks.map((mark) => (
-        <MarkLines
-          key={`${mark.kind}${"of" in mark ? mark.of : mark.at}`}
-          mark={mark}
-          from={start}
-          to={shown}
-        />
-      ))}
+      {props.children}
     </svg>
   );
 }

@@ -1,0 +1,315 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Card, CardKind, CardLeg, CardRow } from "@/lib/core/card";
+import type { DrawnMove } from "@/lib/core/poses";
+import { formatMinutes } from "@/lib/core/time";
+import type { Preferences, Seat } from "@/lib/core/trip";
+import { MoveFigure, SeatedFigure } from "./figure/move-figure";
+import { HeartMark } from "./heart-mark";
+import styles from "./seat-card.module.css";
+
+export const PAPERS = ["a4", "letter"] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What the card is about, apart from what to do. Dates and clocks are those where the first leg departs. */
+export type CardFlight = {
+  readonly name: string;
+  readonly departureDate: string | null;
+  readonly departureClock: string | null;
+  /** Block minutes of each leg, as far as they are known. */
+  readonly legMinutes: readonly number[];
+  readonly seat: Seat;
+  readonly preferences: Preferences;
+};
+/** A locked card and a child's have no room for a plan. */
+export type CardContent =
+  { readonly kind: "ready"; readonly card: Card } | { readonly kind: "STOP" | "CLEAR" | "MINOR" };
+type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
+
+/** The seat-exercise card: one side of A4 or Letter in black and white; a calm sheet that reflows on screen. */
+export function SeatCard(props: {
+  paper: Paper;
+  flight: CardFlight;
+  content: CardContent;
+  ruleset: Ruleset;
+  /** The calendar day on which the card is made. */
+  madeOn: string;
+}) {
+  const { content, flight } = props;
+  const density = content.kind === "ready" ? toDensity(content.card) : "roomy";
+  return (
+    <article className={[styles.sheet, styles[props.paper], styles[density]].join(" ")}>
+      <Heading flight={flight} blank={content.kind === "ready"} />
+      {content.kind === "ready" ? (
+        <Ready card={content.card} flight={flight} start={density !== "dense"} />
+      ) : (
+        <Locked kind={content.kind} />
+      )}
+      <Signs large={content.kind !== "ready"} />
+      <SmallPrint ruleset={props.ruleset} madeOn={props.madeOn} />
+    </article>
+  );
+}
+
+/** How much room the times leave for the drawings. */
+function toDensity(card: Card): "roomy" | "regular" | "dense" {
+  const rows = card.legs.reduce((sum, leg) => sum + leg.rows.length + (card.legs.length > 1 ? 2 : 0), 0);
+  if (rows <= 30) return "roomy";
+  return rows <= 56 ? "regular" : "dense";
+}
+
+function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
+  const t = useTranslations("card");
+  const app = useTranslations("app");
+  const date = useDay();
+  const total = formatMinutes(flight.legMinutes.reduce((sum, minutes) => sum + minutes, 0));
+  const count = flight.legMinutes.length;
+  const facts = [
+    flight.departureDate && date(flight.departureDate),
+    flight.departureClock && t("departs", { clock: flight.departureClock }),
+    count > 1 ? t("legs", { count, duration: total }) : count === 1 && total,
+    flight.seat !== "unknown" && t(`seats.${flight.seat}`),
+  ].filter(Boolean);
+  return (
+    <header className={styles.heading}>
+      <div>
+        <p className={styles.brand}>
+          <HeartMark className={styles.mark} />
+          {app("name")} · {t("title")}
+        </p>
+        <h1 className={styles.name}>{flight.name || t("unnamed")}</h1>
+        <p>{facts.join(" · ")}</p>
+      </div>
+      {blank && (
+        <p className={styles.pushback}>
+          <span>{t("pushedBack")}</span>
+          <span className={styles.blanks} aria-hidden="true">
+            <span className={styles.blank} />:<span className={styles.blank} />
+          </span>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Ready({ card, flight, start }: { card: Card; flight: CardFlight; start: boolean }) {
+  const t = useTranslations("card");
+  const { setEveryMinutes: sets, walkEveryMinutes: walks } = flight.preferences;
+  return (
+    <>
+      <Moves card={card} start={start} />
+      <section className={styles.when} aria-labelledby="card-when">
+        <div className={styles.rules}>
+          <h2 id="card-when">{t("whenTitle")}</h2>
+          <p>
+            {flight.departureClock === null
+              ? t("sinceOnly")
+              : t("sinceAndClock", { clock: flight.departureClock })}{" "}
+            {t("belt")}
+          </p>
+          <Kinds card={card} />
+          {card.detail === "walks" && <p>{t("walksOnly", { sets })}</p>}
+          {card.detail === "interval" && <p>{t("intervalOnly", { sets, walks })}</p>}
+        </div>
+        {card.legs.map((leg, index) => (
+          <Leg key={index} leg={leg} number={card.legs.length > 1 ? index + 1 : null} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Moves({ card, start }: { card: Card; start: boolean }) {
+  const t = useTranslations("card");
+  const names = useTranslations("exercises");
+  const walks = card.kinds.some(({ kind }) => kind === "walk");
+  return (
+    <section className={styles.moves} aria-label={t("movesTitle")}>
+      {start && card.moves.length > 0 && (
+        <Drawing className={styles.start} figure={<SeatedFigure />}>
+          <h3>{t("start")}</h3>
+          <p className={styles.cue}>{t("startCue")}</p>
+        </Drawing>
+      )}
+      {card.moves.map(({ code, dose }, index) => (
+        <Drawing key={code} figure={<MoveFigure code={code} />}>
+          <h3>
+            <span className={styles.number}>{index + 1}</span> {names(`${code}.name`)}
+          </h3>
+          <p className={styles.dose}>
+            {t(dose.holdSeconds > 0 ? "doseHold" : "dose", {
+              repetitions: dose.repetitions,
+              seconds: dose.holdSeconds,
+            })}
+            {dose.side !== "both" && `, ${t(`sides.${dose.side}`)}`}
+          </p>
+          <p className={styles.cue}>{t(`cues.${code}`)}</p>
+        </Drawing>
+      ))}
+      {walks && (
+        <Drawing className={styles.walking} figure={<MoveFigure code="X18" />}>
+          <h3>{t("walk")}</h3>
+          <p className={styles.cue}>{t("cues.X18")}</p>
+        </Drawing>
+      )}
+    </section>
+  );
+}
+
+function Drawing(props: { figure: ReactNode; className?: string | undefined; children: ReactNode }) {
+  return (
+    <div className={props.className ? `${styles.drawing} ${props.className}` : styles.drawing}>
+      <div className={styles.figure}>{props.figure}</div>
+      <div className={styles.caption}>{props.children}</div>
+    </div>
+  );
+}
+
+/** What each kind of entry holds, by the numbers of the drawings. */
+function Kinds({ card }: { card: Card }) {
+  const t = useTranslations("card");
+  const names = useTranslations("exercises");
+  const numbers = (codes: readonly DrawnMove[] = []) =>
+    codes.map((code) => card.moves.findIndex((move) => move.code === code) + 1).join(" + ");
+  const words = ({ kind, rounds: [first, second], others }: CardKind) => {
+    if (kind === "walk") return t("cues.X18");
+    const list = others.map((code) => names(`${code as "X5"}.name`).toLowerCase()).join(", ");
+    const parts = [
+      first && t(second ? "rounds.two" : "rounds.one", { first: numbers(first), second: numbers(second) }),
+      list && t(first ? "extras.after" : "extras.alone", { list }),
+    ];
+    return `${parts.filter(Boolean).join(", ")}.`;
+  };
+  return (
+    <dl className={styles.kinds}>
+      {card.kinds.map((kind) => (
+        <div key={kind.kind}>
+          <dt>{t("kindMinutes", { kind: t(`kinds.${kind.kind}`), minutes: kind.minutes })}</dt>
+          <dd>{words(kind)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Leg({ leg, number }: { leg: CardLeg; number: number | null }) {
+  const t = useTranslations("card");
+  const duration = formatMinutes(leg.durationMinutes);
+  return (
+    <div className={styles.leg}>
+      {number !== null && (
+        <h3>
+          {leg.clock === null
+            ? t("leg", { number, duration })
+            : t("legAt", { number, duration, clock: leg.clock })}
+        </h3>
+      )}
+      {leg.rows.length === 0 ? null : (
+        <ol className={styles.rows}>
+          {leg.rows.map((row) => (
+            <Row key={`${row.kind}${row.minute}`} row={row} />
+          ))}
+        </ol>
+      )}
+      {leg.walkBeforeNext !== null && leg.walkBeforeNext > 0 && (
+        <p>{t("layover", { minutes: leg.walkBeforeNext })}</p>
+      )}
+    </div>
+  );
+}
+
+function Row({ row }: { row: CardRow }) {
+  const t = useTranslations("card");
+  const kind = t(`kinds.${row.kind}`);
+  if ("endMinute" in row)
+    return (
+      <li className={styles.stretch}>
+        <i>{kind}</i> {t("stretch", { start: formatMinutes(row.minute), end: formatMinutes(row.endMinute) })}
+      </li>
+    );
+  return (
+    <li className={row.kind === "walk" ? styles.walk : undefined}>
+      <b>{formatMinutes(row.minute)}</b> {row.clock} <i>{kind}</i>
+    </li>
+  );
+}
+
+function Locked({ kind }: { kind: "STOP" | "CLEAR" | "MINOR" }) {
+  const t = useTranslations("card.locked");
+  return (
+    <section className={styles.locked}>
+      <h2>{t(`${kind}.title`)}</h2>
+      <p>{t(`${kind}.lead`)}</p>
+      {kind === "CLEAR" && <p>{t("CLEAR.then")}</p>}
+      {kind === "MINOR" && (
+        <>
+          <ul>
+            {(["wriggle", "walk", "water", "clothes", "bags"] as const).map((tip) => (
+              <li key={tip}>{t(`MINOR.tips.${tip}`)}</li>
+            ))}
+          </ul>
+          <p>{t("MINOR.ask")}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Signs({ large }: { large: boolean }) {
+  const t = useTranslations("card.signs");
+  const signs = useTranslations("signs");
+  return (
+    <section
+      className={large ? `${styles.signs} ${styles.large}` : styles.signs}
+      aria-labelledby="card-signs"
+    >
+      <div>
+        <h2 id="card-signs">{signs("title")}</h2>
+        <p>
+          <strong>{t("nowLabel")}</strong> {t("now")}
+        </p>
+        <p>
+          <strong>{t("sameDayLabel")}</strong> {t("sameDay")}
+        </p>
+      </div>
+      <div className={styles.crew}>
+        <p>{t("crewLead")}</p>
+        <p className={styles.sentence}>“{signs("crew")}”</p>
+        <p>{t("crewElse")}</p>
+      </div>
+    </section>
+  );
+}
+
+function SmallPrint({ ruleset, madeOn }: { ruleset: Ruleset; madeOn: string }) {
+  const t = useTranslations("card");
+  const app = useTranslations("app");
+  const date = useDay();
+  const facts = [
+    t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
+    ...(ruleset.reviewed ? [] : [t("draft")]),
+    t("printed", { date: date(madeOn) }),
+  ];
+  return (
+    <footer className={styles.small}>
+      <p>{app("disclaimer")}</p>
+      <p>{facts.join(" · ")}</p>
+    </footer>
+  );
+}
+
+/** Writes a calendar day: "Tue 1 December 2026". */
+function useDay(): (day: string) => string {
+  const t = useTranslations("card");
+  const format = useFormatter();
+  return (day) => {
+    const noon = new Date(`${day}T12:00:00Z`);
+    const timeZone = "UTC";
+    return t("day", {
+      weekday: format.dateTime(noon, { weekday: "short", timeZone }),
+      day: format.dateTime(noon, { day: "numeric", timeZone }),
+      month: format.dateTime(noon, { month: "long", timeZone }),
+      year: format.dateTime(noon, { year: "numeric", timeZone }),
+    });
+  };
+}

@@ -1,0 +1,181 @@
+import type { DrawnMove } from "./poses";
+import type { ExerciseDose, LegPlan, Plan } from "./plan";
+import { clockAt } from "./time";
+import type { Itinerary, Stretch } from "./trip";
+
+type ReadyPlan = Extract<Plan, { status: "ready" }>;
+type EntryKind = LegPlan["entries"][number]["kind"];
+
+/**
+ * One line of the card, in minutes after this leg's own pushback; `clock` is the traveller's watch ("21:05") or
+ * null when the departure time is not known. A meal or a sleep lasts until `endMinute`.
+ */
+export type CardRow =
+  | { readonly kind: EntryKind; readonly minute: number; readonly clock: string | null }
+  | { readonly kind: "sleep" | "meal"; readonly minute: number; readonly endMinute: number };
+
+export type CardLeg = {
+  readonly durationMinutes: number;
+  /** The watch at this leg's pushback, or null. */
+  readonly clock: string | null;
+  readonly rows: readonly CardRow[];
+  /** Minutes to walk before the next leg; null after the last. */
+  readonly walkBeforeNext: number | null;
+};
+
+/** Which times the page has room for: all; walks, meals and sleep; or only how often. */
+export type CardDetail = "all" | "walks" | "interval";
+
+export type Card = {
+  readonly legs: readonly CardLeg[];
+  readonly detail: CardDetail;
+  /** The drawn moves, at most four, as they are done in this plan. */
+  readonly moves: readonly { readonly code: DrawnMove; readonly dose: ExerciseDose }[];
+  readonly kinds: readonly CardKind[];
+};
+/** A kind of entry that this plan has, and what it holds. */
+export type CardKind = {
+  readonly kind: EntryKind;
+  readonly minutes: number;
+  /** The rounds of drawn moves it comes with, one or the other each time; more than two are told as one. */
+  readonly rounds: readonly (readonly DrawnMove[])[];
+  /** Codes of the moves without a drawing that come with it in turn. */
+  readonly others: readonly string[];
+};
+
+/** Most lines one side of A4 or Letter holds at 12 point; found by measuring, guarded by the print tests. */
+export const CARD_ROWS_MAX = 110;
+const MOVES_MAX = 4;
+/** The moves worth a drawing first: the pump's own, then those that a still leg can do. */
+const DRAWN_FIRST: readonly DrawnMove[] = ["X1", "X2", "X3", "X4", "X20", "X5", "X9", "X8", "X7"];
+const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
+
+/**
+ * What the seat-exercise card says about a ready plan: every entry, meal and sleep of each leg in order, by time
+ * since that leg's pushback and by the traveller's watch, which keeps the time where the first leg departs.
+ *
+ * No entry is left out while they fit on one page (`detail` "all"); when they do not, sets go first and walks
+ * next, and `detail` says so. A meal slept through is not shown; of one slept through in part, the waking part.
+ */
+export function makeCard(plan: ReadyPlan, itinerary: Itinerary): Card {
+  const starts = toLegStarts(plan, itinerary.layoverMinutes);
+  const departure = itinerary.legs[0]?.departureLocal ?? null;
+  const legs = plan.legs.map((leg, index): CardLeg => {
+    const clock = (minute: number) =>
+      departure === null ? null : clockAt(departure, (starts[index] ?? 0) + minute).time;
+    return {
+      durationMinutes: toDuration(leg),
+      clock: clock(0),
+      rows: toRows(leg, itinerary.legs[index]?.sleep ?? [], clock),
+      walkBeforeNext: plan.layovers[index]?.walkMinutes ?? null,
+    };
+  });
+  const detail = toDetail(legs);
+  const moves = toMoves(plan);
+  const shown = (row: CardRow) => detail === "all" || (row.kind !== "seatedSet" && row.kind !== "quickSet");
+  return {
+    legs: legs.map((leg) => ({ ...leg, rows: detail === "interval" ? [] : leg.rows.filter(shown) })),
+    detail,
+    moves,
+    kinds: toKinds(
+      plan,
+      moves.map(({ code }) => code),
+    ),
+  };
+}
+
+/** Minutes from the first pushback to each leg's: by the instants when known, else by adding up. */
+function toLegStarts(plan: ReadyPlan, layoverMinutes: readonly number[]): readonly number[] {
+  const instant = (leg: LegPlan | undefined) => {
+    const entry = leg?.entries[0];
+    return entry?.at ? Date.parse(entry.at) / 60_000 - entry.startMinute : null;
+  };
+  const first = instant(plan.legs[0]);
+  let next = 0;
+  return plan.legs.map((leg, index) => {
+    const own = instant(leg);
+    const start = first !== null && own !== null ? own - first : next;
+    next = start + toDuration(leg) + (layoverMinutes[index] ?? 0);
+    return start;
+  });
+}
+
+function toRows(
+  leg: LegPlan,
+  sleep: readonly Stretch[],
+  clock: (minute: number) => string | null,
+): CardRow[] {
+  const stretch = (kind: "sleep" | "meal", { startMinute, endMinute }: Stretch): CardRow => ({
+    kind,
+    minute: startMinute,
+    endMinute,
+  });
+  const meals = leg.phases.filter(({ kind }) => kind === "meal").flatMap((meal) => without(meal, sleep));
+  return [
+    ...sleep.map((one) => stretch("sleep", one)),
+    ...meals.map((meal) => stretch("meal", meal)),
+    ...leg.entries.map(({ kind, startMinute }) => ({ kind, minute: startMinute, clock: clock(startMinute) })),
+  ].sort((a, b) => a.minute - b.minute);
+}
+
+/** What is left of a stretch when others are taken out of it. */
+function without(whole: Stretch, others: readonly Stretch[]): Stretch[] {
+  return others.reduce<Stretch[]>(
+    (left, other) =>
+      left.flatMap(({ startMinute, endMinute }) =>
+        [
+          { startMinute, endMinute: Math.min(endMinute, other.startMinute) },
+          { startMinute: Math.max(startMinute, other.endMinute), endMinute },
+        ].filter((part) => part.startMinute < part.endMinute),
+      ),
+    [whole],
+  );
+}
+
+function toDetail(legs: readonly CardLeg[]): CardDetail {
+  const rows = legs.flatMap((leg) => leg.rows);
+  if (rows.length <= CARD_ROWS_MAX) return "all";
+  const kept = rows.filter(({ kind }) => kind !== "seatedSet" && kind !== "quickSet");
+  return kept.length <= CARD_ROWS_MAX ? "walks" : "interval";
+}
+
+function toMoves(plan: ReadyPlan): Card["moves"] {
+  const entries = plan.legs.flatMap((leg) => leg.entries);
+  // A seated set gives the catalogue's dose; a quick set may shorten it.
+  const sets = KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
+  return DRAWN_FIRST.flatMap((code) => {
+    const dose = sets.flatMap((entry) => entry.exercises).find((exercise) => exercise.code === code);
+    return dose ? [{ code, dose }] : [];
+  }).slice(0, MOVES_MAX);
+}
+
+function toKinds(plan: ReadyPlan, drawn: readonly DrawnMove[]): readonly CardKind[] {
+  const entries = plan.legs.flatMap((leg) => leg.entries);
+  return KINDS.flatMap((kind) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    const first = own[0];
+    if (!first) return [];
+    const codes = own.map((entry) => entry.exercises.map(({ code }) => code));
+    const rounds = distinct(codes.map((some) => drawn.filter((code) => some.includes(code))));
+    const all = [...new Set(codes.flat())];
+    return [
+      {
+        kind,
+        minutes: first.durationMinutes,
+        rounds: rounds.length <= 2 ? rounds : [drawn.filter((code) => all.includes(code))],
+        others: all.filter((code) => !drawn.some((one) => one === code)).sort(byNumber),
+      },
+    ];
+  });
+}
+
+function distinct<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  const seen = new Map(lists.filter((list) => list.length > 0).map((list) => [list.join(" "), list]));
+  return [...seen.values()];
+}
+
+const byNumber = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1));
+
+function toDuration(leg: LegPlan): number {
+  return leg.phases.at(-1)?.endMinute ?? 0;
+}
