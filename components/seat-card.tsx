@@ -107,7 +107,7 @@ function Ready({ card, flight, start }: { card: Card; flight: CardFlight; start:
               : t("sinceAndClock", { clock: flight.departureClock })}{" "}
             {t("belt")}
           </p>
-          <Kinds card={card} />
+          {card.kinds.length === 0 ? <p>{t("noEntries")}</p> : <Kinds card={card} />}
           {card.detail === "walks" && <p>{t("walksOnly", { sets })}</p>}
           {card.detail === "interval" && <p>{t("intervalOnly", { sets, walks })}</p>}
         </div>
@@ -125,7 +125,7 @@ function Moves({ card, start }: { card: Card; start: boolean }) {
   const walks = card.kinds.some(({ kind }) => kind === "walk");
   return (
     <section className={styles.moves} aria-label={t("movesTitle")}>
-      {start && card.moves.length > 0 && (
+      {start && (
         <Drawing className={styles.start} figure={<SeatedFigure />}>
           <h3>{t("start")}</h3>
           <p className={styles.cue}>{t("startCue")}</p>
@@ -202,6 +202,7 @@ function Leg({ leg, number }: { leg: CardLeg; number: number | null }) {
           {leg.clock === null
             ? t("leg", { number, duration })
             : t("legAt", { number, duration, clock: leg.clock })}
+          {leg.walkBeforeMinutes > 0 && `; ${t("layover", { minutes: leg.walkBeforeMinutes })}`}
         </h3>
       )}
       {leg.rows.length === 0 ? null : (
@@ -210,9 +211,6 @@ function Leg({ leg, number }: { leg: CardLeg; number: number | null }) {
             <Row key={`${row.kind}${row.minute}`} row={row} />
           ))}
         </ol>
-      )}
-      {leg.walkBeforeNext !== null && leg.walkBeforeNext > 0 && (
-        <p>{t("layover", { minutes: leg.walkBeforeNext })}</p>
       )}
     </div>
   );
@@ -223,7 +221,7 @@ function Row({ row }: { row: CardRow }) {
   const kind = t(`kinds.${row.kind}`);
   if ("endMinute" in row)
     return (
-      <li className={styles.stretch}>
+      <li className={styles[row.kind]}>
         <i>{kind}</i> {t("stretch", { start: formatMinutes(row.minute), end: formatMinutes(row.endMinute) })}
       </li>
     );

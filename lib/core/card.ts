@@ -19,8 +19,8 @@ export type CardLeg = {
   /** The watch at this leg's pushback, or null. */
   readonly clock: string | null;
   readonly rows: readonly CardRow[];
-  /** Minutes to walk before the next leg; null after the last. */
-  readonly walkBeforeNext: number | null;
+  /** Minutes to walk before sitting down for this leg; 0 for the first. */
+  readonly walkBeforeMinutes: number;
 };
 
 /** Which times the page has room for: all; walks, meals and sleep; or only how often. */
@@ -67,7 +67,7 @@ export function makeCard(plan: ReadyPlan, itinerary: Itinerary): Card {
       durationMinutes: toDuration(leg),
       clock: clock(0),
       rows: toRows(leg, itinerary.legs[index]?.sleep ?? [], clock),
-      walkBeforeNext: plan.layovers[index]?.walkMinutes ?? null,
+      walkBeforeMinutes: plan.layovers[index - 1]?.walkMinutes ?? 0,
     };
   });
   const detail = toDetail(legs);

@@ -102,6 +102,12 @@ export const FLIGHTS = {
     departureLocal: "2026-12-01T21:05",
     preferences: usual,
   },
+  "ten hours awake": {
+    name: "Sofia’s visit",
+    legs: [{ minutes: 600 }],
+    departureLocal: "2026-12-01T09:15",
+    preferences: often,
+  },
   "longest, as often as can be": {
     name: "The longest way round the world that anybody has ever thought of, with a name of a hundred letters",
     legs: [{ minutes: 1500 }],
