@@ -173,7 +173,7 @@ function Kinds({ card }: { card: Card }) {
     codes.map((code) => card.moves.findIndex((move) => move.code === code) + 1).join(" + ");
   const words = ({ kind, rounds: [first, second], others }: CardKind) => {
     if (kind === "walk") return t("cues.X18");
-    const list = others.map((code) => names(`${code as "X5"}.name`).toLowerCase()).join(", ");
+    const list = others.map((code) => names(`${code}.name`).toLowerCase()).join(", ");
     const parts = [
       first && t(second ? "rounds.two" : "rounds.one", { first: numbers(first), second: numbers(second) }),
       list && t(first ? "extras.after" : "extras.alone", { list }),

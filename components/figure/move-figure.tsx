@@ -146,10 +146,13 @@ function MarkLines({ mark, from, to }: { mark: Mark; from: Pose; to: Pose }) {
       <Squeeze from={hip} to={knee} part={0.7} />
     );
   }
-  const path = [0, 0.2, 0.4, 0.6, 0.8, 1].map((part) => {
-    const near = toPoints(between(from, to, part)).near;
-    return outward(near[mark.of], mark.of);
-  });
+  // A planted part stands still for some of the way: an arrow is drawn only along what moves.
+  const path = Array.from({ length: 11 }, (_, index) => between(from, to, index / 10))
+    .map((pose) => outward(toPoints(pose).near[mark.of], mark.of))
+    .reduce<Point[]>((kept, next) => {
+      const last = kept.at(-1);
+      return last && Math.hypot(next.x - last.x, next.y - last.y) < 1.5 ? kept : [...kept, next];
+    }, []);
   return <Arrow points={path} bothWays={mark.bothWays} />;
 }
 

@@ -1,7 +1,8 @@
-import type { DrawnMove } from "./poses";
+import type { ExerciseCode } from "./exercises";
 import type { ExerciseDose, LegPlan, Plan } from "./plan";
+import type { DrawnMove } from "./poses";
 import { clockAt } from "./time";
-import type { Itinerary, Stretch } from "./trip";
+import type { Leg, Stretch } from "./trip";
 
 type ReadyPlan = Extract<Plan, { status: "ready" }>;
 type EntryKind = LegPlan["entries"][number]["kind"];
@@ -19,7 +20,7 @@ export type CardLeg = {
   /** The watch at this leg's pushback, or null. */
   readonly clock: string | null;
   readonly rows: readonly CardRow[];
-  /** Minutes to walk before sitting down for this leg; 0 for the first. */
+  /** Minutes to walk before sitting down for this leg; 0 for the first, and for who does not walk. */
   readonly walkBeforeMinutes: number;
 };
 
@@ -40,7 +41,7 @@ export type CardKind = {
   /** The rounds of drawn moves it comes with, one or the other each time; more than two are told as one. */
   readonly rounds: readonly (readonly DrawnMove[])[];
   /** Codes of the moves without a drawing that come with it in turn. */
-  readonly others: readonly string[];
+  readonly others: readonly ExerciseCode[];
 };
 
 /** Most lines one side of A4 or Letter holds at 12 point; found by measuring, guarded by the print tests. */
@@ -52,22 +53,31 @@ const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
 
 /**
  * What the seat-exercise card says about a ready plan: every entry, meal and sleep of each leg in order, by time
- * since that leg's pushback and by the traveller's watch, which keeps the time where the first leg departs.
+ * since that leg's pushback and by the traveller's watch, which keeps the time where the first leg departs
+ * (`departureLocal`, "2026-12-01T21:05", or null). `flights` are those the plan was made for, in its order.
  *
  * No entry is left out while they fit on one page (`detail` "all"); when they do not, sets go first and walks
  * next, and `detail` says so. A meal slept through is not shown; of one slept through in part, the waking part.
  */
-export function makeCard(plan: ReadyPlan, itinerary: Itinerary): Card {
-  const starts = toLegStarts(plan, itinerary.layoverMinutes);
-  const departure = itinerary.legs[0]?.departureLocal ?? null;
+export function makeCard(
+  plan: ReadyPlan,
+  flights: {
+    readonly legs: readonly Leg[];
+    readonly layoverMinutes: readonly number[];
+    /** The traveller does not walk: SEATED_ONLY. */
+    readonly seatedOnly: boolean;
+  },
+  departureLocal: string | null,
+): Card {
+  const starts = toLegStarts(flights.legs, flights.layoverMinutes);
   const legs = plan.legs.map((leg, index): CardLeg => {
     const clock = (minute: number) =>
-      departure === null ? null : clockAt(departure, (starts[index] ?? 0) + minute).time;
+      departureLocal === null ? null : clockAt(departureLocal, (starts[index] ?? 0) + minute).time;
     return {
       durationMinutes: toDuration(leg),
       clock: clock(0),
-      rows: toRows(leg, itinerary.legs[index]?.sleep ?? [], clock),
-      walkBeforeMinutes: plan.layovers[index - 1]?.walkMinutes ?? 0,
+      rows: toRows(leg, flights.legs[index]?.sleep ?? [], clock),
+      walkBeforeMinutes: (!flights.seatedOnly && plan.layovers[index - 1]?.walkMinutes) || 0,
     };
   });
   const detail = toDetail(legs);
@@ -85,17 +95,13 @@ export function makeCard(plan: ReadyPlan, itinerary: Itinerary): Card {
 }
 
 /** Minutes from the first pushback to each leg's: by the instants when known, else by adding up. */
-function toLegStarts(plan: ReadyPlan, layoverMinutes: readonly number[]): readonly number[] {
-  const instant = (leg: LegPlan | undefined) => {
-    const entry = leg?.entries[0];
-    return entry?.at ? Date.parse(entry.at) / 60_000 - entry.startMinute : null;
-  };
-  const first = instant(plan.legs[0]);
+function toLegStarts(legs: readonly Leg[], layoverMinutes: readonly number[]): readonly number[] {
+  const first = legs[0]?.departureAt ?? null;
   let next = 0;
-  return plan.legs.map((leg, index) => {
-    const own = instant(leg);
-    const start = first !== null && own !== null ? own - first : next;
-    next = start + toDuration(leg) + (layoverMinutes[index] ?? 0);
+  return legs.map(({ departureAt, durationMinutes }, index) => {
+    const known = first !== null && departureAt !== null;
+    const start = known ? (Date.parse(departureAt) - Date.parse(first)) / 60_000 : next;
+    next = start + durationMinutes + (layoverMinutes[index] ?? 0);
     return start;
   });
 }
@@ -171,10 +177,10 @@ function toKinds(plan: ReadyPlan, drawn: readonly DrawnMove[]): readonly CardKin
 
 function distinct<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
   const seen = new Map(lists.filter((list) => list.length > 0).map((list) => [list.join(" "), list]));
-  return [...seen.values()];
+  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
 }
 
-const byNumber = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1));
+const byNumber = (a: ExerciseCode, b: ExerciseCode) => Number(a.slice(1)) - Number(b.slice(1));
 
 function toDuration(leg: LegPlan): number {
   return leg.phases.at(-1)?.endMinute ?? 0;

@@ -25,9 +25,9 @@ export type Move = {
 };
 
 const REST: Work = { calf: 0, shin: 0, thigh: 0 };
-const FLAT: LegPose = { on: "floor", heelX: 37, pitch: 0, toes: 0 };
-const TOES_UP: LegPose = { on: "floor", heelX: 37, pitch: 24, toes: 22 };
-const HEEL_UP: LegPose = { on: "floor", heelX: 36, pitch: -34, toes: 0 };
+const FLAT: LegPose = { on: "floor", heelX: 38, pitch: 0, toes: 0 };
+const TOES_UP: LegPose = { on: "floor", heelX: 38, pitch: 22, toes: 26 };
+const HEEL_UP: LegPose = { on: "floor", heelX: 38, pitch: -34, toes: 0 };
 
 /** Sitting with both feet flat and the knees over the ankles: where every seated move begins and ends. */
 export const SEATED: Pose = {
@@ -59,16 +59,13 @@ export const MOVES: Readonly<Record<DrawnMove, Move>> = {
   },
   X2: {
     view: "leg",
-    steps: [step(bothLegs({ ...FLAT, heelX: 36 }, {}), 1, 0), step(bothLegs(HEEL_UP, { calf: 1 }), 1, 2)],
+    steps: [step(SEATED, 1, 0), step(bothLegs(HEEL_UP, { calf: 1 }), 1, 2)],
     shown: 1,
     marks: [{ kind: "path", of: "heel", bothWays: false }],
   },
   X3: {
     view: "leg",
-    steps: [
-      step(bothLegs({ ...TOES_UP, heelX: 36 }, { shin: 1 }), 1, 0),
-      step(bothLegs(HEEL_UP, { calf: 1 }), 1, 0),
-    ],
+    steps: [step(bothLegs(TOES_UP, { shin: 1 }), 1, 0), step(bothLegs(HEEL_UP, { calf: 1 }), 1, 0)],
     shown: 1,
     marks: [
       { kind: "path", of: "toe", bothWays: true },

@@ -1,75 +1,40 @@
 import { makeCard } from "@/lib/core/card";
-import { makePhases } from "@/lib/core/phases";
-import type { ExerciseDose, LegPlan, Plan } from "@/lib/core/plan";
-import { makeTimeline, measureStillness } from "@/lib/core/timeline";
+import { makePlan } from "@/lib/core/plan";
 import { addToInstant } from "@/lib/core/time";
-import type { Itinerary, Preferences, Stretch } from "@/lib/core/trip";
+import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/trip";
 import type { CardContent, CardFlight } from "@/components/seat-card";
 
-type ReadyPlan = Extract<Plan, { status: "ready" }>;
 export type Ask = {
   readonly name?: string;
   readonly legs: readonly { readonly minutes: number; readonly sleep?: readonly Stretch[] }[];
   readonly layoverMinutes?: readonly number[];
   readonly departureLocal?: string;
   readonly preferences: Preferences;
-  readonly seatedOnly?: boolean;
+  readonly answers?: Partial<Trip["answers"]>;
 };
 
-const dose = (code: string, repetitions: number, holdSeconds: number): ExerciseDose => ({
-  code,
-  repetitions,
-  holdSeconds,
-  side: "both",
-});
-const CORE = [dose("X1", 10, 3), dose("X2", 10, 1), dose("X4", 5, 5)];
-const EXTRAS = ["X5", "X6", "X7", "X8", "X9", "X10", "X11"].map((code) => dose(code, 5, 0));
-const QUICK = [
-  [dose("X3", 20, 0), dose("X4", 2, 5)],
-  [dose("X1", 6, 3), dose("X2", 6, 1)],
-];
-
-/** A plan with real times and a plain choice of moves. */
-export function planFor(ask: Ask): ReadyPlan {
-  let start = ask.departureLocal === undefined ? null : `${ask.departureLocal}:00Z`;
-  const legs = ask.legs.map(({ minutes, sleep = [] }, leg): LegPlan => {
-    const timeline = { phases: makePhases(minutes), sleep };
-    const slots = makeTimeline(timeline, { ...ask.preferences, walks: !ask.seatedOnly });
-    const departure = start;
-    start = start && addToInstant(start, minutes + (ask.layoverMinutes?.[leg] ?? 0));
-    return {
-      phases: timeline.phases,
-      entries: slots.map((slot, index) => ({
-        ...slot,
-        id: `l${leg + 1}m${slot.startMinute}`,
-        at: departure && addToInstant(departure, slot.startMinute),
-        exercises:
-          slot.kind === "walk"
-            ? [dose("X18", 1, 0)]
-            : slot.kind === "seatedSet"
-              ? [...CORE, ...EXTRAS.slice(index % 7, (index % 7) + 1)]
-              : (QUICK[index % 2] ?? []),
-      })),
-      stillness: measureStillness(timeline, slots),
-    };
-  });
-  return { status: "ready", legs, layovers: legs.slice(1).map(() => ({ walkMinutes: 20 })) };
-}
-
-export function itineraryOf(ask: Ask): Itinerary {
+/** The trip that somebody asks for; the departure's local clock is taken for UTC. */
+export function tripOf({ legs, layoverMinutes = [], departureLocal, preferences, answers }: Ask): Trip {
+  let pushback = departureLocal === undefined ? null : `${departureLocal}:00Z`;
   return {
-    legs: ask.legs.map(({ minutes, sleep }, index) => ({
-      durationMinutes: minutes,
-      seat: "aisle",
-      sleep: (sleep ?? []).map((stretch) => ({ ...stretch })),
-      ...(index === 0 && ask.departureLocal !== undefined ? { departureLocal: ask.departureLocal } : {}),
-    })),
-    layoverMinutes: [...(ask.layoverMinutes ?? [])],
+    legs: legs.map(({ minutes, sleep = [] }, index): Leg => {
+      const departureAt = pushback;
+      pushback = pushback && addToInstant(pushback, minutes + (layoverMinutes[index] ?? 0));
+      return { durationMinutes: minutes, departureAt, seat: "aisle", sleep };
+    }),
+    layoverMinutes,
+    answers: { ageYears: 40, symptoms: [], ...answers },
+    preferences,
+    toldCanFly: false,
+    durationMismatch: null,
   };
 }
 
-/** Everything the card component wants for a flight. */
-export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent } {
+/** Everything the card component wants for a flight. Throws when the plan is not ready. */
+export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & { kind: "ready" } } {
+  const trip = tripOf(ask);
+  const { plan, guidance } = makePlan(trip);
+  if (plan.status !== "ready") throw new Error("This traveller's plan holds no times.");
   return {
     flight: {
       name: ask.name ?? "",
@@ -79,7 +44,14 @@ export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent } {
       seat: "aisle",
       preferences: ask.preferences,
     },
-    content: { kind: "ready", card: makeCard(planFor(ask), itineraryOf(ask)) },
+    content: {
+      kind: "ready",
+      card: makeCard(
+        plan,
+        { ...trip, seatedOnly: guidance.overlays.includes("SEATED_ONLY") },
+        ask.departureLocal ?? null,
+      ),
+    },
   };
 }
 
@@ -144,7 +116,19 @@ export const FLIGHTS = {
     layoverMinutes: [60, 60],
     preferences: often,
   },
-  "longest, walks left out": { legs: [{ minutes: 1500 }], preferences: often, seatedOnly: true },
+  "longest, seated, no ankle moves": {
+    legs: [{ minutes: 1500 }],
+    preferences: often,
+    answers: { mobility: "wheelchair", movableAnkles: "neither" },
+  },
+  "a day with one leg in a cast": {
+    name: "Home from the slopes",
+    legs: [{ minutes: 700 }, { minutes: 300 }],
+    layoverMinutes: [40],
+    departureLocal: "2026-12-01T07:10",
+    preferences: usual,
+    answers: { cast: { fittedHoursAgo: 400 }, movableAnkles: "left", mobility: "cannotWalkUnaided" },
+  },
 } as const satisfies Record<string, Ask>;
 
 /** More than a page can hold time by time. */
