@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Card } from "@/lib/core/card";
+import { cardOf, FLIGHTS, TOO_MUCH, type Ask } from "../support/card-fixtures";
+
+const ONCE_A_DAY: Ask = {
+  legs: [{ minutes: 835, sleep: [{ startMinute: 240, endMinute: 600 }] }],
+  departureLocal: "2026-12-01T21:05",
+  preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+};
+const card = (ask: Ask): Card => cardOf(ask).content.card;
+const rows = (ask: Ask) => card(ask).legs.flatMap((leg) => leg.rows);
+
+describe("what the card says", () => {
+  it("tells each time from pushback and by the watch of where the traveller left", () => {
+    const found = rows(ONCE_A_DAY).find((row) => row.kind === "walk");
+    expect(found).toEqual({ kind: "walk", minute: 50, clock: "21:55" });
+  });
+
+  it("has no watch without a departure time", () => {
+    const { departureLocal: _, ...undated } = ONCE_A_DAY;
+    expect(rows(undated).every((row) => "endMinute" in row || row.clock === null)).toBe(true);
+    expect(rows(ONCE_A_DAY).some((row) => "clock" in row && row.clock !== null)).toBe(true);
+  });
+
+  it("marks sleep, and meals that are not slept through", () => {
+    const marks = rows(ONCE_A_DAY).filter((row) => "endMinute" in row);
+    expect(marks).toEqual([
+      { kind: "meal", minute: 75, endMinute: 135 },
+      { kind: "sleep", minute: 240, endMinute: 600 },
+      { kind: "meal", minute: 700, endMinute: 745 },
+    ]);
+  });
+
+  it("leaves out a meal slept through, and keeps the waking part of another", () => {
+    const asleep = (startMinute: number, endMinute: number): Ask => ({
+      ...ONCE_A_DAY,
+      legs: [{ minutes: 835, sleep: [{ startMinute, endMinute }] }],
+    });
+    const firstMeal = (ask: Ask) => rows(ask).find((row) => row.kind === "meal");
+    expect(firstMeal(asleep(60, 200))).toMatchObject({ minute: 700 });
+    expect(firstMeal(asleep(100, 200))).toEqual({ kind: "meal", minute: 75, endMinute: 100 });
+  });
+
+  it("counts a later flight from its own pushback, on the first one's watch", () => {
+    const { legs } = card(FLIGHTS["three legs, a day in all"]);
+    expect(legs.map(({ clock }) => clock)).toEqual(["14:30", "22:50", "15:10"]);
+    expect(legs.map(({ walkBeforeMinutes }) => walkBeforeMinutes)).toEqual([0, 20, 20]);
+    expect(legs[1]?.rows[0]).toEqual({ kind: "quickSet", minute: 20, clock: "23:10" });
+  });
+
+  it("asks nobody to walk between flights who does not walk", () => {
+    const { legs } = card(FLIGHTS["a day with one leg in a cast"]);
+    expect(legs.map(({ walkBeforeMinutes }) => walkBeforeMinutes)).toEqual([0, 0]);
+  });
+});
+
+describe("the moves on the card", () => {
+  it("draws the pump's own four, as they are done in a seated set", () => {
+    expect(
+      card(ONCE_A_DAY).moves.map(({ code, dose }) => [code, dose.repetitions, dose.holdSeconds]),
+    ).toEqual([
+      ["X1", 10, 3],
+      ["X2", 10, 1],
+      ["X3", 20, 0],
+      ["X4", 5, 5],
+    ]);
+  });
+
+  it("says what each kind of entry holds", () => {
+    const [set, quick, walk] = card(ONCE_A_DAY).kinds;
+    expect(set).toMatchObject({ kind: "seatedSet", minutes: 3, rounds: [["X1", "X2", "X4"]] });
+    expect(set?.others).toContain("X5");
+    expect(quick).toMatchObject({
+      kind: "quickSet",
+      minutes: 1,
+      rounds: [
+        ["X1", "X2"],
+        ["X3", "X4"],
+      ],
+      others: [],
+    });
+    expect(walk).toMatchObject({ kind: "walk", minutes: 4, rounds: [] });
+  });
+
+  it("draws what a traveller without ankle movement can do instead", () => {
+    const { moves } = card(FLIGHTS["longest, seated, no ankle moves"]);
+    expect(moves.map(({ code }) => code)).toEqual(["X5", "X9"]);
+  });
+});
+
+describe("how much fits", () => {
+  it("tells every time of every flight of a day", () => {
+    for (const [name, ask] of Object.entries<Ask>(FLIGHTS)) expect(card(ask).detail, name).toBe("all");
+  });
+
+  it("tells only walks, then only how often, when there is more than a page holds", () => {
+    const some = card(TOO_MUCH["three of the longest"]);
+    expect(some.detail).toBe("walks");
+    const kinds = new Set(some.legs.flatMap((leg) => leg.rows.map(({ kind }) => kind)));
+    expect([...kinds].toSorted()).toEqual(["meal", "walk"]);
+    const none = card(TOO_MUCH["eight of the longest"]);
+    expect(none.detail).toBe("interval");
+    expect(none.legs.flatMap((leg) => leg.rows)).toEqual([]);
+    expect(none.legs).toHaveLength(8);
+  });
+});
