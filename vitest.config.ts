@@ -32,6 +32,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // The seat-exercise card on paper: real PDFs, from a real browser.
+      { extends: true, test: { name: "card", include: ["tests/card/**/*.test.tsx"], testTimeout: 60_000 } },
       // What holds the house together: the law, the lint and the scripts.
       { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
     ],

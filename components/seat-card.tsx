@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Card, CardKind, CardLeg, CardRow } from "@/lib/core/card";
+import { countLines, type Card, type CardKind, type CardLeg, type CardRow } from "@/lib/core/card";
 import type { DrawnMove } from "@/lib/core/poses";
 import { formatMinutes } from "@/lib/core/time";
 import type { Preferences, Seat } from "@/lib/core/trip";
@@ -36,7 +36,7 @@ export function SeatCard(props: {
   madeOn: string;
 }) {
   const { content, flight } = props;
-  const density = content.kind === "ready" ? toDensity(content.card) : "roomy";
+  const density = content.kind === "ready" ? toDensity(content.card, props.paper) : "roomy";
   return (
     <article className={[styles.sheet, styles[props.paper], styles[density]].join(" ")}>
       <Heading flight={flight} blank={content.kind === "ready"} />
@@ -52,11 +52,14 @@ export function SeatCard(props: {
 }
 
 /** How much room the times leave for the drawings. */
-function toDensity(card: Card): "roomy" | "regular" | "dense" {
-  const rows = card.legs.reduce((sum, leg) => sum + leg.rows.length + (card.legs.length > 1 ? 2 : 0), 0);
-  if (rows <= 30) return "roomy";
-  return rows <= 56 ? "regular" : "dense";
+function toDensity(card: Card, paper: Paper): "roomy" | "regular" | "dense" {
+  const lines = countLines(card.legs);
+  if (lines <= ROOMY_LINES[paper]) return "roomy";
+  return lines <= 12 ? "regular" : "dense";
 }
+const ROOMY_LINES = { a4: 8, letter: 5 } as const;
+/** A longer name is set smaller, so that it takes no more than three lines. */
+const LONG_NAME = 40;
 
 function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
   const t = useTranslations("card");
@@ -77,7 +80,9 @@ function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
           <HeartMark className={styles.mark} />
           {app("name")} · {t("title")}
         </p>
-        <h1 className={styles.name}>{flight.name || t("unnamed")}</h1>
+        <h1 className={flight.name.length > LONG_NAME ? `${styles.name} ${styles.long}` : styles.name}>
+          {flight.name || t("unnamed")}
+        </h1>
         <p>{facts.join(" · ")}</p>
       </div>
       {blank && (

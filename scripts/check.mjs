@@ -94,6 +94,7 @@ function makeSteps() {
     vitest("house", ["house"]),
     ...ZONES.map((TZ) => vitest(`unit and property tests in ${TZ}`, ["unit", "property"], { TZ })),
     vitest("server tests", ["server"]),
+    { ...vitest("card on paper", ["card"]), needs: ["browser"] },
     playwright("browser tests", ["phone", "desktop"]),
     playwright("print tests", ["print"]),
   ];

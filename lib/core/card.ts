@@ -44,8 +44,16 @@ export type CardKind = {
   readonly others: readonly ExerciseCode[];
 };
 
-/** Most lines one side of A4 or Letter holds at 12 point; found by measuring, guarded by the print tests. */
-export const CARD_ROWS_MAX = 110;
+/** Times stand in so many columns on paper. */
+export const CARD_COLUMNS = 4;
+/** Most lines one side of Letter holds at 12 point; found by measuring, guarded by the tests of tests/card. */
+export const CARD_LINES_MAX = 25;
+
+/** How many lines a card's times take, the headings of several legs included. */
+export function countLines(legs: readonly CardLeg[]): number {
+  const heading = legs.length > 1 ? 1.25 : 0;
+  return legs.reduce((sum, { rows }) => sum + heading + Math.ceil(rows.length / CARD_COLUMNS), 0);
+}
 const MOVES_MAX = 4;
 /** The moves worth a drawing first: the pump's own, then those that a still leg can do. */
 const DRAWN_FIRST: readonly DrawnMove[] = ["X1", "X2", "X3", "X4", "X20", "X5", "X9", "X8", "X7"];
@@ -82,9 +90,11 @@ export function makeCard(
   });
   const detail = toDetail(legs);
   const moves = toMoves(plan);
-  const shown = (row: CardRow) => detail === "all" || (row.kind !== "seatedSet" && row.kind !== "quickSet");
   return {
-    legs: legs.map((leg) => ({ ...leg, rows: detail === "interval" ? [] : leg.rows.filter(shown) })),
+    legs: legs.map((leg) => {
+      if (detail === "all") return leg;
+      return detail === "walks" ? withoutSets(leg) : { ...leg, rows: [] };
+    }),
     detail,
     moves,
     kinds: toKinds(
@@ -139,10 +149,12 @@ function without(whole: Stretch, others: readonly Stretch[]): Stretch[] {
 }
 
 function toDetail(legs: readonly CardLeg[]): CardDetail {
-  const rows = legs.flatMap((leg) => leg.rows);
-  if (rows.length <= CARD_ROWS_MAX) return "all";
-  const kept = rows.filter(({ kind }) => kind !== "seatedSet" && kind !== "quickSet");
-  return kept.length <= CARD_ROWS_MAX ? "walks" : "interval";
+  if (countLines(legs) <= CARD_LINES_MAX) return "all";
+  return countLines(legs.map(withoutSets)) <= CARD_LINES_MAX ? "walks" : "interval";
+}
+
+function withoutSets(leg: CardLeg): CardLeg {
+  return { ...leg, rows: leg.rows.filter(({ kind }) => kind !== "seatedSet" && kind !== "quickSet") };
 }
 
 function toMoves(plan: ReadyPlan): Card["moves"] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CARD_ROWS_MAX, makeCard } from "@/lib/core/card";
+import { CARD_LINES_MAX, countLines, makeCard } from "@/lib/core/card";
 import { makePlan } from "@/lib/core/plan";
 import { SET_INTERVALS, WALK_INTERVALS } from "@/lib/core/trip";
 import { tripOf, type Ask } from "../support/card-fixtures";
@@ -45,7 +45,7 @@ describe("any card", () => {
         else if (card.detail === "walks")
           expect(told).toEqual(entries.map((one) => one.filter(([kind]) => kind === "walk")));
         else expect(told.flat()).toEqual([]);
-        expect(card.legs.flatMap(({ rows }) => rows).length).toBeLessThanOrEqual(CARD_ROWS_MAX);
+        if (card.detail !== "interval") expect(countLines(card.legs)).toBeLessThanOrEqual(CARD_LINES_MAX);
         for (const { rows } of card.legs)
           expect(rows).toEqual(rows.toSorted((one, other) => one.minute - other.minute));
       }),
