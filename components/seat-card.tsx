@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { countLines, type Card, type CardKind, type CardLeg, type CardRow } from "@/lib/core/card";
 import type { DrawnMove } from "@/lib/core/poses";
@@ -7,6 +7,7 @@ import type { Preferences, Seat } from "@/lib/core/trip";
 import { MoveFigure, SeatedFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
 import styles from "./seat-card.module.css";
+import { useDateWords } from "./words";
 
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];
@@ -64,7 +65,7 @@ const LONG_NAME = 40;
 function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
   const t = useTranslations("card");
   const app = useTranslations("app");
-  const date = useDay();
+  const date = useDateWords();
   const total = formatMinutes(flight.legMinutes.reduce((sum, minutes) => sum + minutes, 0));
   const count = flight.legMinutes.length;
   const facts = [
@@ -237,24 +238,59 @@ function Row({ row }: { row: CardRow }) {
   );
 }
 
+/** What a card says that must hold no times and no moves; the warning signs follow it. */
 function Locked({ kind }: { kind: "STOP" | "CLEAR" | "MINOR" }) {
-  const t = useTranslations("card.locked");
   return (
     <section className={styles.locked}>
-      <h2>{t(`${kind}.title`)}</h2>
-      <p>{t(`${kind}.lead`)}</p>
-      {kind === "CLEAR" && <p>{t("CLEAR.then")}</p>}
-      {kind === "MINOR" && (
-        <>
-          <ul>
-            {(["wriggle", "walk", "water", "clothes", "bags"] as const).map((tip) => (
-              <li key={tip}>{t(`MINOR.tips.${tip}`)}</li>
-            ))}
-          </ul>
-          <p>{t("MINOR.ask")}</p>
-        </>
-      )}
+      {kind === "STOP" ? <Stop /> : kind === "CLEAR" ? <Clear /> : <Minor />}
     </section>
+  );
+}
+
+function Stop() {
+  const t = useTranslations("stop");
+  return (
+    <>
+      <h2>{t("title")}</h2>
+      <h3>{t("emergency.title")}</h3>
+      <p>{t("emergency.anySign")}</p>
+      <h3>{t("urgent.title")}</h3>
+      <p>{t("urgent.otherSign")}</p>
+      <p>{t("urgent.before")}</p>
+    </>
+  );
+}
+
+function Clear() {
+  const t = useTranslations();
+  return (
+    <>
+      <h2>{t("clear.title")}</h2>
+      <p>{t("clear.lead")}</p>
+      <p>{t("card.unlock")}</p>
+    </>
+  );
+}
+
+function Minor() {
+  const t = useTranslations("minor");
+  return (
+    <>
+      <h2>{t("tipsTitle")}</h2>
+      <ul>
+        {(["wriggle", "walk", "water", "clothes", "bags"] as const).map((tip) => (
+          <li key={tip}>{t(`tips.${tip}`)}</li>
+        ))}
+      </ul>
+      <h3>{t("askTitle")}</h3>
+      <p>{t("askLead")}</p>
+      <ul>
+        {(["clot", "line", "cancer", "kidneyHeart", "castOperation", "pill"] as const).map((item) => (
+          <li key={item}>{t(`ask.${item}`)}</li>
+        ))}
+      </ul>
+      <p>{t("noMedicine")}</p>
+    </>
   );
 }
 
@@ -287,7 +323,7 @@ function Signs({ large }: { large: boolean }) {
 function SmallPrint({ ruleset, madeOn }: { ruleset: Ruleset; madeOn: string }) {
   const t = useTranslations("card");
   const app = useTranslations("app");
-  const date = useDay();
+  const date = useDateWords();
   const facts = [
     t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
     ...(ruleset.reviewed ? [] : [t("draft")]),
@@ -299,20 +335,4 @@ function SmallPrint({ ruleset, madeOn }: { ruleset: Ruleset; madeOn: string }) {
       <p>{facts.join(" · ")}</p>
     </footer>
   );
-}
-
-/** Writes a calendar day: "Tue 1 December 2026". */
-function useDay(): (day: string) => string {
-  const t = useTranslations("card");
-  const format = useFormatter();
-  return (day) => {
-    const noon = new Date(`${day}T12:00:00Z`);
-    const timeZone = "UTC";
-    return t("day", {
-      weekday: format.dateTime(noon, { weekday: "short", timeZone }),
-      day: format.dateTime(noon, { day: "numeric", timeZone }),
-      month: format.dateTime(noon, { month: "long", timeZone }),
-      year: format.dateTime(noon, { year: "numeric", timeZone }),
-    });
-  };
 }

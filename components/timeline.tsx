@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Entry, LegPlan, Plan } from "@/lib/core/plan";
-import { clockAt, formatMinutes, type Clock } from "@/lib/core/time";
+import { clockAt, formatMinutes, type Clock, toLegStarts } from "@/lib/core/time";
 import type { Leg, Seat } from "@/lib/core/trip";
 import { Moves } from "./moves";
 import { TimelineMark } from "./timeline-mark";
@@ -22,7 +22,7 @@ export function TimelineView(props: {
 }) {
   const t = useTranslations("timeline");
   const { departureLocal, plan } = props;
-  const starts = legStarts(props.legs, props.layoverMinutes);
+  const starts = toLegStarts(props.legs, props.layoverMinutes);
   return (
     <section className={styles.timeline} aria-labelledby="timeline">
       <div className="stack-tight">
@@ -180,16 +180,4 @@ function Times(props: { minute: number; clock: Clock | null }) {
 
 function durationOf(leg: LegPlan): number {
   return leg.phases.at(-1)?.endMinute ?? 0;
-}
-
-/** Minutes from the first pushback to each leg's own: by the instants where both are known, else by adding up. */
-function legStarts(legs: readonly Leg[], layoverMinutes: readonly number[]): readonly number[] {
-  const first = legs[0]?.departureAt ?? null;
-  let sum = 0;
-  return legs.map(({ departureAt, durationMinutes }, index) => {
-    const start =
-      first !== null && departureAt !== null ? (Date.parse(departureAt) - Date.parse(first)) / 60_000 : sum;
-    sum = start + durationMinutes + (layoverMinutes[index] ?? 0);
-    return start;
-  });
 }

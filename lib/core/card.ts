@@ -1,7 +1,7 @@
 import type { ExerciseCode } from "./exercises";
 import type { ExerciseDose, LegPlan, Plan } from "./plan";
 import type { DrawnMove } from "./poses";
-import { clockAt } from "./time";
+import { clockAt, toLegStarts } from "./time";
 import type { Leg, Stretch } from "./trip";
 
 type ReadyPlan = Extract<Plan, { status: "ready" }>;
@@ -85,7 +85,7 @@ export function makeCard(
       durationMinutes: toDuration(leg),
       clock: clock(0),
       rows: toRows(leg, flights.legs[index]?.sleep ?? [], clock),
-      walkBeforeMinutes: (!flights.seatedOnly && plan.layovers[index - 1]?.walkMinutes) || 0,
+      walkBeforeMinutes: flights.seatedOnly ? 0 : (plan.layovers[index - 1]?.walkMinutes ?? 0),
     };
   });
   const detail = toDetail(legs);
@@ -102,18 +102,6 @@ export function makeCard(
       moves.map(({ code }) => code),
     ),
   };
-}
-
-/** Minutes from the first pushback to each leg's: by the instants when known, else by adding up. */
-function toLegStarts(legs: readonly Leg[], layoverMinutes: readonly number[]): readonly number[] {
-  const first = legs[0]?.departureAt ?? null;
-  let next = 0;
-  return legs.map(({ departureAt, durationMinutes }, index) => {
-    const known = first !== null && departureAt !== null;
-    const start = known ? (Date.parse(departureAt) - Date.parse(first)) / 60_000 : next;
-    next = start + durationMinutes + (layoverMinutes[index] ?? 0);
-    return start;
-  });
 }
 
 function toRows(

@@ -39,6 +39,24 @@ export function clockAt(wallTime: string, minutes: number): Clock {
   return { date, time: shown.slice(11, 16), daysLater: daysBetween(wallTime.slice(0, 10), date) };
 }
 
+/**
+ * Minutes from the first leg's pushback to each leg's own: by the instants where both are known, else by adding up
+ * block times and layovers.
+ */
+export function toLegStarts(
+  legs: readonly { readonly departureAt: string | null; readonly durationMinutes: number }[],
+  layoverMinutes: readonly number[],
+): readonly number[] {
+  const first = legs[0]?.departureAt ?? null;
+  let next = 0;
+  return legs.map(({ departureAt, durationMinutes }, index) => {
+    const known = first !== null && departureAt !== null;
+    const start = known ? (Date.parse(departureAt) - Date.parse(first)) / 60_000 : next;
+    next = start + durationMinutes + (layoverMinutes[index] ?? 0);
+    return start;
+  });
+}
+
 /** Whole calendar days from one date ("2026-12-01") to another; negative when the second is earlier. Knows no zones. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY_MILLISECONDS);

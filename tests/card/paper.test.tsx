@@ -142,7 +142,10 @@ describe.each(cases)("$name on $paper", ({ paper, shown }) => {
   it("draws every move wide enough to be followed, with its words beside it", async () => {
     const { drawn, spilled } = await measure(paper, shown);
     expect(spilled).toEqual([]);
-    if (shown.content.kind !== "ready") return expect(drawn).toEqual([]);
+    if (shown.content.kind !== "ready") {
+      expect(drawn).toEqual([]);
+      return;
+    }
     expect(drawn).toHaveLength(
       shown.content.card.moves.filter(({ code }) => MOVES[code].view === "leg").length,
     );

@@ -17,7 +17,7 @@ describe("what the card says", () => {
   });
 
   it("has no watch without a departure time", () => {
-    const { departureLocal: _, ...undated } = ONCE_A_DAY;
+    const undated: Ask = { legs: ONCE_A_DAY.legs, preferences: ONCE_A_DAY.preferences };
     expect(rows(undated).every((row) => "endMinute" in row || row.clock === null)).toBe(true);
     expect(rows(ONCE_A_DAY).some((row) => "clock" in row && row.clock !== null)).toBe(true);
   });

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { CardFrame } from "@/components/card-frame";
+import { PAPERS, SeatCard, type CardContent } from "@/components/seat-card";
+import { makeCard } from "@/lib/core/card";
+import { RULESET } from "@/lib/core/ruleset";
+import { viewTrip, type OpenTrip } from "@/lib/server/trip-view";
+import { findOwnTrip, type TripParams } from "../find-trip";
+
+type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("card"))("title") };
+}
+
+export default async function CardPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const asked = (await searchParams).paper;
+  const paper = PAPERS.find((one) => one === asked) ?? "a4";
+  const { stored } = await findOwnTrip(id);
+  if (stored.corrupted) notFound();
+
+  const { trip } = stored;
+  const { shown } = trip;
+  return (
+    <CardFrame id={id} paper={paper}>
+      <SeatCard
+        paper={paper}
+        flight={{
+          name: trip.name,
+          departureDate: trip.departureDate,
+          departureClock: departureOf(stored)?.slice(11, 16) ?? null,
+          legMinutes: trip.clocks.legs.map(({ durationMinutes }) => durationMinutes),
+          seat: trip.itinerary.legs[0]?.seat ?? "unknown",
+          preferences: trip.preferences,
+        }}
+        content={toContent(stored)}
+        ruleset={{ version: shown.rulesetVersion, hash: shown.rulesetHash, reviewed: RULESET.reviewed }}
+        madeOn={new Date().toISOString().slice(0, 10)}
+      />
+    </CardFrame>
+  );
+}
+
+const departureOf = ({ trip }: OpenTrip): string | null => trip.itinerary.legs[0]?.departureLocal ?? null;
+
+/** The times as last shown, so that paper and screen agree; nothing of a plan under a lock. */
+function toContent(stored: OpenTrip): CardContent {
+  const { lock, plan, kept } = viewTrip(stored);
+  if (plan === null) return { kind: lock ?? "CLEAR" };
+  const { seatedOnly } = stored.trip.constraints;
+  return { kind: "ready", card: makeCard(plan, { ...kept, seatedOnly }, departureOf(stored)) };
+}
