@@ -15,7 +15,10 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
 
-  const response = NextResponse.next({ request: { headers } });
+  // Next answers 500 to an address that is not text; no page of ours has one.
+  const response = isText(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL("/not-text", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   if (env.https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
   const cookie = isVisit(request)
@@ -23,6 +26,16 @@ export function proxy(request: NextRequest): NextResponse {
     : null;
   if (cookie) response.cookies.set(cookie);
   return response;
+}
+
+/** Whether the escapes of a path decode. */
+function isText(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function contentSecurityPolicy(nonce: string): string {

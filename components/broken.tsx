@@ -1,12 +1,11 @@
-import messages from "@/messages/en.json";
+import words from "@/messages/en.broken.json";
 import { Page } from "./page";
 
 /**
- * What stands in place of a page that failed. Its words are read straight from the catalogue: whatever broke may
- * have been on the way to them.
+ * What stands in place of a page that failed. Its words are a file of their own: every page carries them to the
+ * browser, which has no use for the rest of the catalogue.
  */
 export function Broken({ retry }: { retry: () => void }) {
-  const words = messages.broken;
   return (
     <Page title={words.title} lead={words.text}>
       <p className="actions">

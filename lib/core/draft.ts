@@ -63,6 +63,9 @@ export type Posted = { readonly draft: Draft; readonly next: `/${string}` };
 /** The flight page, saying that nothing typed before was found. */
 export const START_AGAIN = "/plan?start=again";
 
+/** The page where the questionnaire ends for a traveller under 18. */
+export const UNDER_18 = "/plan/under-18";
+
 const NO_SHEET = (answeredOn: string): Sheet => ({ answeredOn, sections: {}, typedOn: {} });
 
 /** A draft with nothing typed yet. `today` is a calendar day. */
@@ -181,7 +184,7 @@ function withoutChild(draft: Draft): Posted | null {
   if (!isUnder18(draft.sheet, departureOf(draft))) return null;
   const symptoms = warningSigns(draft.sheet);
   const empty = NO_SHEET(draft.sheet.answeredOn);
-  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: "/plan/under-18" };
+  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: UNDER_18 };
   return {
     draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } },
     next: "/plan/result",

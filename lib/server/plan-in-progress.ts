@@ -1,5 +1,6 @@
 import "server-only";
-import { makeDraft, type Draft, type Posted } from "../core/draft";
+import { makeDraft, UNDER_18, type Draft, type Posted } from "../core/draft";
+import { warningSigns } from "../core/sheet";
 import { changeDraft, deleteDraft, findDraft } from "./drafts";
 import { tripIdFromDraft } from "./owner";
 import { lockEditedTrip } from "./saving";
@@ -32,7 +33,8 @@ export async function changePlanInProgress(
   const fresh = makeDraft(tripIdFromDraft(secret), today);
   const { draft, next } = await changeDraft(secret, fresh, (earlier) => change(earlier, today), now);
   if (draft.editing !== null) {
-    const locked = await lockEditedTrip(draft, await readOwner(now), now);
+    const lock = next === UNDER_18 ? "MINOR" : warningSigns(draft.sheet).length > 0 ? "STOP" : null;
+    const locked = lock && (await lockEditedTrip(draft, lock, await readOwner(now), now));
     if (locked !== null)
       await changeDraft(secret, fresh, (current) => ({ draft: { ...current, editing: locked } }), now);
   }

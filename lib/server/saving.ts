@@ -1,12 +1,11 @@
 import "server-only";
 import { assess, explain, type Constraints, type Explanation } from "../core/assess";
-import { toPlanRequest, type Draft } from "../core/draft";
+import { hasConsent, toPlanRequest, type Draft } from "../core/draft";
 import type { Flight } from "../core/flight";
 import { toJourney } from "../core/journey";
 import type { PlanResult } from "../core/plan";
 import { RULES, type RuleId } from "../core/rules";
 import { lockTrip, toSavedTrip } from "../core/saved";
-import { warningSigns } from "../core/sheet";
 import type { Trip } from "../core/trip";
 import { ownerFromDraft, type Owner } from "./owner";
 import { planFor } from "./planning";
@@ -76,13 +75,18 @@ export async function saveDraft(
  * an age under 18: it keeps its flight, and shows nothing else until the answers are changed. A child's answers are
  * erased. Gives the version to go on editing from, or null when nothing was locked.
  */
-export async function lockEditedTrip(draft: Draft, owner: Owner | null, now: Date): Promise<number | null> {
-  const lock = findDraftLock(draft);
-  if (draft.editing === null || owner === null || lock === null) return null;
+export async function lockEditedTrip(
+  draft: Draft,
+  lock: "STOP" | "MINOR",
+  owner: Owner | null,
+  now: Date,
+): Promise<number | null> {
+  if (draft.editing === null || owner === null) return null;
   for (;;) {
     const stored = await findTrip(owner, draft.tripId);
     if (stored === null || stored.corrupted || stored.trip.lock === lock) return null;
-    const sheet = lock === "MINOR" || stored.sheet === null ? null : draft.sheet;
+    // What is left of a child's answers has no consent.
+    const sheet = stored.sheet !== null && hasConsent(draft.sheet) ? draft.sheet : null;
     const outcome = await updateTrip(
       owner,
       stored.id,
@@ -95,12 +99,6 @@ export async function lockEditedTrip(draft: Draft, owner: Owner | null, now: Dat
     // Changed elsewhere in between: lock what is there now.
     if (outcome === "updated") return stored.version === draft.editing ? stored.version + 1 : null;
   }
-}
-
-function findDraftLock(draft: Draft): "STOP" | "MINOR" | null {
-  if (warningSigns(draft.sheet).length > 0) return "STOP";
-  const planned = planDraft(draft);
-  return planned.ok && planned.result.guidance.group === "MINOR" ? "MINOR" : null;
 }
 
 /** A planned request with everything that explains it. */

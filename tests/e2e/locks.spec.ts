@@ -1,0 +1,211 @@
+import type { Page } from "@playwright/test";
+import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/questions";
+import messages from "@/messages/en.json" with { type: "json" };
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
+
+const MOVES = Object.values(messages.exercises).flatMap((move) =>
+  typeof move === "string" || !("name" in move) ? [] : [move.name],
+);
+
+/** The names of moves anywhere in the answer, text that is not shown included. */
+const movesIn = async (page: Page) => {
+  const html = (await page.content()).toLowerCase();
+  return MOVES.filter((name) => name !== "Walk" && html.includes(name.toLowerCase()));
+};
+
+test("a traveller without any sign is shown moves: what the locks keep back is really there", async ({
+  page,
+}) => {
+  await planTrip(page);
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+});
+
+test("every warning sign gives its fixed screen, with no move anywhere, and nothing to save", async ({
+  page,
+}) => {
+  test.slow();
+  for (const symptoms of SYMPTOMS) {
+    await planTrip(page, { start: { symptoms } });
+    await expect(page, symptoms).toHaveURL(/\/plan\/result$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
+    const urgent = URGENT_SYMPTOMS.includes(symptoms);
+    await expect(
+      page.getByRole("heading", { name: urgent ? "Have it looked at today" : "Call for help at once" }),
+    ).toBeVisible();
+    for (const number of ["999", "112", "911"])
+      await expect(page.getByRole("link", { name: number })).toHaveAttribute("href", `tel:${number}`);
+    await expect(page.getByText("the local emergency number")).toBeVisible();
+    await expect(page.getByText(messages.signs.crew)).toBeVisible();
+    expect(await movesIn(page), symptoms).toEqual([]);
+    await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("link", { name: /[a-z]/ })).toHaveText([
+      "I ticked this by mistake: change my answers",
+    ]);
+  }
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(await post(page, "/plan/save", { name: "No" })).toBe("/plan/result");
+  await page.goto("/trips");
+  await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
+});
+
+test("a saved trip is locked the moment its answers come to a warning sign, until they change", async ({
+  page,
+}) => {
+  await saveTrip(page, "Was fine", { keepAnswers: true });
+  const { pathname } = new URL(page.url());
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+
+  await post(page, `${pathname}/edit`, { part: "answers" });
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "chestPain" });
+  const screen = async () => {
+    await page.goto(pathname);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
+    expect(await movesIn(page)).toEqual([]);
+  };
+  await screen();
+  await expectAccessible(page);
+  await page.goto("/trips");
+  await expect(page.getByText("Locked: get medical help first")).toBeVisible();
+  // Forgetting the edit, or posting what unlocks other trips, opens nothing.
+  await post(page, "/plan/forget");
+  await screen();
+  await post(page, `${pathname}/can-fly`, { version: "2", toldCanFly: "yes", reasons: "" });
+  await post(page, `${pathname}/update`, { version: "2" });
+  await screen();
+
+  await page.getByRole("button", { name: "I ticked this by mistake: change my answers" }).click();
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
+  await screen();
+  await page.goto("/plan/result");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was fine");
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+});
+
+test("a sign ticked and taken back in one sitting can be saved without a conflict", async ({ page }) => {
+  await saveTrip(page, "Slip of the thumb");
+  const { pathname } = new URL(page.url());
+  await post(page, `${pathname}/edit`, { part: "answers" });
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "oneLegPain" });
+  await page.goto(pathname);
+  // No answers are kept, so nothing tells which sign it was: both screens.
+  await expect(page.getByRole("heading", { name: "Call for help at once" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Have it looked at today" })).toBeVisible();
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
+  await page.goto("/plan/result");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Slip of the thumb");
+});
+
+test("a wait locks the plan until the box is ticked, and every edit locks it again", async ({ page }) => {
+  await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
+  const box = page.getByLabel(
+    "A doctor, midwife or the airline's medical desk who knows about a blood clot less than 28 days ago has told me I can take this flight",
+  );
+  await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
+  await expect(page.getByText("Airlines have longer lists")).toBeVisible();
+  await expect(box).not.toBeChecked();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Open my plan" }).click();
+  await expect(page.getByText("Tick the box once you have been told")).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+
+  const open = async () => {
+    await box.check();
+    await page.getByRole("button", { name: "Open my plan" }).click();
+    await expect(page.getByRole("region", { name: "When to move" })).toBeVisible();
+    expect((await movesIn(page)).length).toBeGreaterThan(3);
+  };
+  await open();
+  await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Questions to take with you" })).toBeVisible();
+
+  for (const [path, form] of [
+    ["/plan/flight", { "duration.hours": "9" }],
+    ["/plan/answers/body", { measures: "skip" }],
+    ["/plan/answers/start", { consent: "yes", ageYears: "35", symptoms: "none" }],
+  ] as const) {
+    await post(page, path, form);
+    await page.goto("/plan/result");
+    expect(await movesIn(page), path).toEqual([]);
+    await expect(box).not.toBeChecked();
+    await open();
+  }
+});
+
+test("the box counts only for the reasons it named", async ({ page }) => {
+  await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
+  const reasons = await page.locator('input[name="reasons"]').inputValue();
+  await post(page, "/plan/answers/hormones", {
+    pregnant: "yes",
+    "pregnancy.weeks": "37",
+    "pregnancy.babies": "1",
+    "pregnancy.complication": "no",
+    gaveBirth: "no",
+    contraception: "none",
+    hrt: "none",
+  });
+  await post(page, "/plan/can-fly", { toldCanFly: "yes", reasons });
+  await page.goto("/plan/result");
+  await expect(page.getByText("36 weeks of pregnancy or more").first()).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+});
+
+test("a trip saved under a wait stays locked, opens by its own box, and locks again when edited", async ({
+  page,
+}) => {
+  await saveTrip(page, "Too soon", { clots: CLOT_TEN_DAYS_AGO, keepAnswers: true });
+  const { pathname } = new URL(page.url());
+  await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await page.goto("/trips");
+  await expect(page.getByText("Locked: ask if you can fly yet")).toBeVisible();
+
+  await page.goto(pathname);
+  await page.getByRole("button", { name: "Open my plan" }).click();
+  await expect(page.getByText("Tick the box once you have been told")).toBeVisible();
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Open my plan" }).click();
+  await expect(page.getByRole("region", { name: "When to move" })).toBeVisible();
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+
+  await page.getByRole("button", { name: "Edit the flight" }).click();
+  await page.goto("/plan/result");
+  expect(await movesIn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pathname}$`));
+  expect(await movesIn(page)).toEqual([]);
+});
+
+test("a locked trip without kept answers asks for them again", async ({ page }) => {
+  await saveTrip(page, "Locked", { clots: CLOT_TEN_DAYS_AGO });
+  await expect(page.getByText("To open the plan, answer the questions again")).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await page.getByRole("button", { name: "Answer the questions again" }).click();
+  await expect(page).toHaveURL(/\/plan\/about-you$/);
+});
+
+test("under 18: general tips, no group, no timed plan; a saved trip shows the same and keeps no answer", async ({
+  page,
+}) => {
+  await saveTrip(page, "Grown up", { keepAnswers: true });
+  const { pathname } = new URL(page.url());
+  await post(page, `${pathname}/edit`, { part: "answers" });
+  expect(await post(page, "/plan/answers/start", { consent: "yes", ageYears: "17", symptoms: "none" })).toBe(
+    "/plan/under-18",
+  );
+  await page.goto(pathname);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This plan is for adults");
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+  await post(page, "/plan/forget");
+  await page.goto(pathname);
+  await page.getByRole("button", { name: "Answer the questions again" }).click();
+  await expect(page).toHaveURL(/\/plan\/about-you$/);
+  await expect(page.getByLabel("Age in years")).toHaveValue("");
+});

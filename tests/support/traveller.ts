@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+
+type Form = Readonly<Record<string, string>>;
+
+/** What a traveller says, page by page; a page left out is answered with "none of these", or skipped. */
+export type Said = {
+  readonly flight?: Form;
+  readonly start?: Form;
+  readonly clots?: Form;
+  readonly hormones?: Form;
+};
+
+const NONE = { none: "yes" };
+export const CLOT_TEN_DAYS_AGO: Form = {
+  previousClot: "yes",
+  "previousClotDaysAgo.ago": "10",
+  "previousClotDaysAgo.unit": "days",
+  familyClot: "no",
+  cancer: "no",
+  anticoagulant: "no",
+};
+
+/** Sends a form as the page would, with the visitor's cookies, and gives the path it leads to. */
+export async function post(page: Page, path: string, form: Form = {}): Promise<string> {
+  const { origin } = new URL(page.url());
+  const response = await page.request.post(path, { form, headers: { origin }, maxRedirects: 0 });
+  if (response.status() !== 303) throw new Error(`${path} answered ${response.status()}`);
+  return response.headers().location ?? "";
+}
+
+/** Answers the whole questionnaire, from the start page on, and opens the result. */
+export async function planTrip(page: Page, said: Said = {}): Promise<void> {
+  await page.goto("/");
+  await post(page, "/plan/flight", { "duration.hours": "8", "duration.minutes": "0", ...said.flight });
+  await post(page, "/plan/answers/start", {
+    consent: "yes",
+    ageYears: "34",
+    symptoms: "none",
+    ...said.start,
+  });
+  await post(page, "/plan/answers/body", { measures: "skip" });
+  await post(page, "/plan/answers/clots", said.clots ?? NONE);
+  await post(page, "/plan/answers/legs", NONE);
+  await post(page, "/plan/answers/hormones", said.hormones ?? NONE);
+  await page.goto("/plan/result");
+}
+
+/** Plans a trip and saves it under this name; the page is the trip's afterwards. */
+export async function saveTrip(
+  page: Page,
+  name: string,
+  said: Said & { readonly keepAnswers?: boolean } = {},
+): Promise<void> {
+  await planTrip(page, said);
+  await page.getByLabel("Name of the trip").fill(name);
+  if (said.keepAnswers) await page.getByLabel("Also keep my answers").check();
+  await page.getByRole("button", { name: "Save this trip" }).click();
+  await page.waitForURL(/\/trips\/[\w-]{22}$/);
+}
