@@ -60,9 +60,11 @@ export function viewTrip(stored: OpenTrip): TripView {
 /** The saved trip with what today's rules and planner give, or null when nothing may be shown in place of it. */
 export function replanTrip(stored: OpenTrip, toldCanFly: boolean): SavedTrip | null {
   const { trip } = stored;
+  const lock = findLock(trip, RULESET.hash);
+  if (lock === "STOP" || lock === "MINOR") return null;
   const planned = planStored(stored, toldCanFly);
   if (planned !== null) return toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION);
-  if (findLock(trip, RULESET.hash) !== null) return null;
+  if (lock !== null) return null;
   const { version, hash } = RULESET;
   const plan = makeReadyPlan(toKeptLegs(trip), trip.constraints);
   return { ...trip, shown: { rulesetVersion: version, rulesetHash: hash, plan } };

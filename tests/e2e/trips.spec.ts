@@ -173,7 +173,7 @@ test("a trip changed elsewhere meanwhile is not overwritten unasked, and both ve
   await page.goto("/plan/result");
   await page.getByLabel("Name of the trip").fill("Mine");
   await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByRole("alert")).toContainText("changed elsewhere");
+  await expect(page.locator("#problem")).toContainText("changed elsewhere");
   await expectAccessible(page);
   await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
   await expect(page.getByLabel("Also keep my answers")).toBeChecked();

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { SavedTrip } from "@/lib/core/draft";
+import { makePlan } from "@/lib/core/plan";
+import { findLock, isSamePlan, lockTrip, toKeptLegs, toSavedTrip } from "@/lib/core/saved";
+import type { Trip } from "@/lib/core/trip";
+import { assess } from "@/lib/core/assess";
+import { toJourney } from "@/lib/core/journey";
+import { savedTripSchema } from "@/lib/core/draft";
+
+const TRIP: Trip = {
+  legs: [{ durationMinutes: 480, departureAt: null, seat: "aisle", sleep: [] }],
+  layoverMinutes: [],
+  answers: { ageYears: 34, symptoms: [] },
+  preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+  toldCanFly: false,
+  durationMismatch: null,
+};
+
+function save(changes: Partial<Trip> = {}): SavedTrip {
+  const trip = { ...TRIP, ...changes };
+  const { constraints } = assess(trip.answers, toJourney(trip.legs, trip.layoverMinutes));
+  const itinerary = {
+    legs: [
+      {
+        durationMinutes: 480,
+        seat: "aisle" as const,
+        sleep: [
+          { startMinute: 300, endMinute: 360 },
+          { startMinute: 200, endMinute: 300 },
+        ],
+      },
+    ],
+    layoverMinutes: [],
+  };
+  const flight = { name: "Home", departureDate: null, itinerary, preferences: trip.preferences };
+  return toSavedTrip(flight, { trip, result: makePlan(trip), constraints }, "2026f");
+}
+
+const recentClot = { ageYears: 34, symptoms: [], previousClot: "yes" as const, previousClotDaysAgo: 10 };
+
+describe("a saved trip's lock", () => {
+  it("is none for a plan that may be shown", () => {
+    const trip = save();
+    expect(trip.shown.plan.status).toBe("ready");
+    expect(findLock(trip, trip.shown.rulesetHash)).toBeNull();
+  });
+
+  it("is CLEAR until the box is ticked, and again under another rule set", () => {
+    const locked = save({ answers: recentClot });
+    expect(locked.shown.plan.legs).toEqual([]);
+    expect(findLock(locked, locked.shown.rulesetHash)).toBe("CLEAR");
+    const told = save({ answers: recentClot, toldCanFly: true });
+    expect(told).toMatchObject({ lock: "CLEAR", toldCanFly: true, shown: { plan: { status: "ready" } } });
+    expect(findLock(told, told.shown.rulesetHash)).toBeNull();
+    expect(findLock(told, "another")).toBe("CLEAR");
+  });
+
+  it.each(["STOP", "MINOR"] as const)("%s takes every entry away and no box opens it", (lock) => {
+    const trip = { ...lockTrip(save({ answers: recentClot, toldCanFly: true }), lock), toldCanFly: true };
+    expect(JSON.stringify(trip.shown.plan)).not.toContain("X1");
+    expect(findLock(trip, trip.shown.rulesetHash)).toBe(lock);
+  });
+
+  it("forgets the box where nothing waits", () => {
+    expect(save({ toldCanFly: true }).toldCanFly).toBe(false);
+  });
+});
+
+describe("what a saved trip keeps", () => {
+  it("is read back by its own schema", () => {
+    const trip = save();
+    expect(savedTripSchema.parse(JSON.parse(JSON.stringify(trip)))).toEqual(trip);
+  });
+
+  it("is enough to plan again: sleeps in order, touching ones as one", () => {
+    expect(toKeptLegs(save()).legs).toEqual([
+      {
+        durationMinutes: 480,
+        departureAt: null,
+        seat: "aisle",
+        sleep: [{ startMinute: 200, endMinute: 360 }],
+      },
+    ]);
+  });
+});
+
+describe("isSamePlan", () => {
+  const { plan } = makePlan(TRIP);
+  it("holds for the same moves at the same times, whatever the reason given", () => {
+    expect(isSamePlan(plan, structuredClone(plan))).toBe(true);
+    const reworded = structuredClone(plan);
+    const entry = reworded.legs[0]?.entries[0];
+    if (entry) Object.assign(entry, { why: "meal" });
+    expect(isSamePlan(plan, reworded)).toBe(true);
+  });
+
+  it.each([
+    ["later", { id: "l1m999" }],
+    ["longer", { durationMinutes: 2 }],
+    ["at another instant", { at: "2026-12-01T21:05:00Z" }],
+    ["other moves", { exercises: [] }],
+  ])("fails for an entry that is %s", (_, change) => {
+    const changed = structuredClone(plan);
+    const entry = changed.legs[0]?.entries[0];
+    if (entry) Object.assign(entry, change);
+    expect(isSamePlan(plan, changed)).toBe(false);
+  });
+
+  it("fails between a plan and none", () => {
+    expect(isSamePlan(plan, lockTrip(save(), "STOP").shown.plan)).toBe(false);
+  });
+});
