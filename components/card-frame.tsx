@@ -9,7 +9,7 @@ export function CardFrame(props: { id: string; paper: Paper; children: ReactNode
   const trip = `/trips/${props.id}`;
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
-      <div className={`${styles.chooser} screen-only`}>
+      <div className={styles.chooser}>
         <a className={styles.back} href={trip}>
           <span aria-hidden="true">← </span>
           {t("back")}

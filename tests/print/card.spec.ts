@@ -1,0 +1,139 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { goOn, pick, type } from "../support/plan";
+import { readPdf, wordsOf } from "../support/read-pdf";
+
+const SIZES = { a4: [595.3, 841.9], letter: [612, 792] } as const;
+const SAVE = /^Save this trip/;
+
+/** Plans a flight that leaves at 21:05, up to its result; `change` answers one section's questions on the way. */
+async function plan(page: Page, section?: string, change?: Record<string, string>): Promise<void> {
+  await page.goto("/plan");
+  const leaves = new Date(Date.now() + 9 * 86_400_000);
+  await type(page, {
+    "duration.hours": "13",
+    "duration.minutes": "55",
+    "departureDate.day": String(leaves.getUTCDate()),
+    "departureDate.month": String(leaves.getUTCMonth() + 1),
+    "departureDate.year": String(leaves.getUTCFullYear()),
+    departureTime: "21:05",
+    name: "Home & back",
+  });
+  await pick(page, { seat: "window" });
+  await goOn(page);
+  await type(page, { ageYears: "34" });
+  await pick(page, { consent: "yes", symptoms: "none" });
+  await goOn(page);
+  if (section && change) {
+    await page.goto(`/plan/about-you/${section}`);
+    await pick(page, change);
+    await goOn(page);
+  }
+  await page.goto("/plan/result");
+}
+
+/** Saves what was planned and gives its card's address. */
+async function save(page: Page): Promise<string> {
+  await goOn(page, SAVE);
+  return `${new URL(page.url()).pathname}/card`;
+}
+
+async function printed(page: Page): Promise<{ words: string; size: readonly [number, number] }> {
+  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  expect(pages).toHaveLength(1);
+  const [only] = pages;
+  if (!only) throw new Error("A PDF without a page.");
+  return { words: wordsOf(only), size: [only.width, only.height] };
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a saved trip's card prints its own times on the paper that was chosen", async ({ page }) => {
+      await plan(page);
+      const card = await save(page);
+      const times = await page
+        .locator("main ol ol > li")
+        .filter({ hasText: /Seated set|Quick set|Walk/ })
+        .getByText(/^\d\d:\d\d$/)
+        .allInnerTexts();
+      expect(times.length).toBeGreaterThan(10);
+
+      await page.getByRole("link", { name: "Print the seat card" }).click();
+      await expect(page).toHaveURL(new RegExp(`${card}$`));
+      await expect(page.getByRole("heading", { level: 1, name: "Home & back" })).toBeVisible();
+      for (const paper of ["a4", "letter"] as const) {
+        await page.getByRole("link", { name: paper === "a4" ? "A4" : "Letter", exact: true }).click();
+        await expect(page).toHaveURL(new RegExp(`paper=${paper}$`));
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const { words, size } = await printed(page);
+          expect(Math.abs(size[0] - SIZES[paper][0])).toBeLessThan(1);
+          expect(Math.abs(size[1] - SIZES[paper][1])).toBeLessThan(1);
+          for (const time of times) expect(words).toContain(time);
+          expect(words).toContain("Home & back");
+          expect(words).toContain("departs 21:05 · 13 h 55 · window seat");
+          expect(words).not.toMatch(/Back to the trip|Paper size|Saved trips|No account|To print/);
+        }
+      }
+    });
+  });
+
+test("a card that waits for a doctor's word holds no time and no move", async ({ page }) => {
+  await plan(page, "legs", { operated: "yes", "operation.kind": "chest", inCast: "no", mobility: "walks" });
+  await page.goto("/plan/about-you/legs");
+  await type(page, { "operation.daysAgo.ago": "3" });
+  await pick(page, { "operation.daysAgo.unit": "days" });
+  await goOn(page);
+  await page.goto("/plan/result");
+  const card = await save(page);
+  await page.goto(card);
+  const { words } = await printed(page);
+  expect(words).toContain("Your plan waits for one answer");
+  expect(words).toContain("Signs that need medical help now");
+  expect(words).not.toMatch(/Toe lifts|Push-downs|Pushed back|\bSet\b|\bWalk\b/);
+});
+
+test("a trip whose traveller ticks a warning sign later has a card with no time and no move", async ({
+  page,
+}) => {
+  await plan(page);
+  await page.locator('[name="keepAnswers"]').check();
+  const card = await save(page);
+  await page.goto(card);
+  expect((await printed(page)).words).toContain("Toe lifts");
+  await page.goto(card.replace(/\/card$/, ""));
+  await goOn(page, /^Change my answers/);
+  await page.goto("/plan/about-you");
+  await page.locator('input[name="symptoms"][value="none"]').uncheck();
+  await pick(page, { symptoms: "chestPain" });
+  await goOn(page);
+  await page.goto(card);
+  const { words } = await printed(page);
+  expect(words).toContain("Get medical help now");
+  expect(words).toContain("Call for help at once");
+  expect(words).not.toMatch(/Toe lifts|Push-downs|Pushed back|\bSet\b|\bWalk\b/);
+});
+
+test("nobody else can open a card", async ({ page, newVisitor, expectedComplaints }) => {
+  await plan(page);
+  const card = await save(page);
+  expect((await page.goto(card))?.status()).toBe(200);
+  expectedComplaints.push("404");
+  const stranger = await newVisitor();
+  expect((await stranger.goto(card))?.status()).toBe(404);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`the card can be read on a small and a large ${colorScheme} screen`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await plan(page);
+    await page.goto(await save(page));
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      await page.screenshot({ path: `test-results/card-${colorScheme}-${width}.png`, fullPage: true });
+    }
+  });
