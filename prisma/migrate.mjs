@@ -106,7 +106,7 @@ const TROUBLES = [
   {
     signs: /P3009|P3018|failed migrations/,
     words: (where) =>
-      `A migration of the database failed half-way (${where}). Restore the backup, or see docs/operating.md.`,
+      `A migration of the database failed half-way (${where}). Restore the backup taken before it, and start again.`,
   },
 ];
 
