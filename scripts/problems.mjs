@@ -14,8 +14,8 @@ const PROBLEMS = [
       "(Debian and Ubuntu: apt-get install -y build-essential python3; macOS: xcode-select --install) and try again.",
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
-    "The package registry could not be reached. Check the network (or npm's proxy settings) and try again.",
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|npm error network/,
+    "The network, or the server to download from, could not be reached. Check the network (or npm's proxy settings) and try again.",
   ],
   [
     /SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY)|CERT_/i,
