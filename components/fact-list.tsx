@@ -1,7 +1,12 @@
+import type { ReactNode } from "react";
 import styles from "./fact-list.module.css";
 
 /** Names and values, a line each. */
-export function FactList({ facts }: { facts: readonly { readonly name: string; readonly value: string }[] }) {
+export function FactList({
+  facts,
+}: {
+  facts: readonly { readonly name: string; readonly value: ReactNode }[];
+}) {
   return (
     <dl className={styles.facts}>
       {facts.map(({ name, value }) => (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FactList } from "@/components/fact-list";
 import { Page } from "@/components/page";
+import { ReviewState } from "@/components/review-state";
 import product from "@/package.json";
 import { REVIEW } from "@/lib/core/review";
 import { RULESET } from "@/lib/core/ruleset";
@@ -15,14 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AboutPage() {
   const t = await getTranslations("about");
   const app = await getTranslations("app");
+  const evidence = await getTranslations("evidence");
   const versions = [
     { name: t("product"), value: product.version },
     { name: t("ruleset"), value: t("rulesetValue", { version: RULESET.version, hash: RULESET.hash }) },
-    {
-      name: t("status"),
-      value:
-        REVIEW === null ? t("draft") : t("reviewed", { reviewer: REVIEW.reviewer, date: REVIEW.reviewedOn }),
-    },
+    { name: t("status"), value: <ReviewState review={REVIEW} hash={RULESET.hash} /> },
   ];
   return (
     <Page title={t("title")} lead={t("lead")}>
@@ -55,6 +53,9 @@ export default async function AboutPage() {
         <section className="stack-tight" aria-labelledby="versions">
           <h2 id="versions">{t("versionsTitle")}</h2>
           <FactList facts={versions} />
+          <p>
+            <a href="/evidence">{evidence("link")}</a>
+          </p>
         </section>
         <section className="stack-tight" aria-labelledby="licence">
           <h2 id="licence">{t("licenceTitle")}</h2>

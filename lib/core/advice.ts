@@ -29,14 +29,14 @@ export const ADVICE = [
     id: "majorFactor",
     advice: "PLAN",
     when: { majors: { from: 1 }, journeyMinutes: { from: 180 } },
-    sources: ["ASH2018", "BSH2011"],
+    sources: ["ASH2018", "BSH2011", "BSHMORE"],
   },
   { id: "majorFactorShort", advice: "ASK", when: { majors: { from: 1 } }, sources: ["OURS2026"] },
   {
     id: "twoFactors",
     advice: "PLAN",
     when: { counts: { from: 2 }, journeyMinutes: { from: 180 } },
-    sources: ["ASH2018", "BSH2011"],
+    sources: ["ASH2018", "BSH2011", "BSHMORE"],
   },
   { id: "twoFactorsShort", advice: "MOVE", when: { counts: { from: 2 } }, sources: ["BSH2011", "NHSTRAVEL"] },
   {

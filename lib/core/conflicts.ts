@@ -194,7 +194,7 @@ export const CONFLICTS = [
     id: "threeToFourHours",
     whenAny: [{ journeyMinutes: { from: 180, under: 240 }, advice: ["PLAN"] }],
     sources: [
-      { source: "BSH2011", position: "from3Hours" },
+      { source: "BSHMORE", position: "from3Hours" },
       { source: "NHSTRAVEL", position: "from3Hours" },
       { source: "ASH2018", position: "from4Hours" },
       { source: "WHO2007", position: "from4Hours" },
@@ -218,7 +218,7 @@ export const CONFLICTS = [
     whenAny: [{ aspirin: ["yes"] }, { advice: ["PLAN"] }],
     sources: [
       { source: "ACCP2012", position: "againstAspirin" },
-      { source: "BSH2011", position: "againstAspirin" },
+      { source: "BSHMORE", position: "againstAspirin" },
       { source: "CDCADVICE", position: "againstAspirin" },
       { source: "ASH2018", position: "aspirinLastResort" },
       { source: "CANADA", position: "aspirinForSome" },

@@ -4,7 +4,7 @@ import type { Band, Journey } from "./assess";
 export const NEW_JOURNEY_MINUTES = 240;
 
 /** The first minute of each band, longest first. Sources: BSH and NHS 3 h, ASH and WHO 4 h (EVIDENCE 6.2). */
-const BANDS: readonly { readonly band: Band; readonly fromMinutes: number }[] = [
+export const BANDS: readonly { readonly band: Band; readonly fromMinutes: number }[] = [
   { band: "D4", fromMinutes: 720 },
   { band: "D3", fromMinutes: 480 },
   { band: "D2", fromMinutes: 240 },

@@ -1,3 +1,5 @@
+import type { Cited } from "./sources";
+
 export type PhaseKind = "taxiOut" | "climb" | "cruise" | "meal" | "descent" | "landing";
 
 /** A half-open stretch of a leg, [startMinute, endMinute), in minutes after pushback. */
@@ -8,19 +10,19 @@ export type Phase = {
   readonly beltOn: boolean;
 };
 
-type PhaseRow = { readonly beltOn: boolean; readonly sources: readonly [string, ...string[]] };
+type PhaseRow = { readonly beltOn: boolean; readonly sources: Cited };
 
 /**
- * The kinds of phase, whether the belt sign counts as on, and who says so (keys of EVIDENCE 11; "APP" is ours).
+ * The kinds of phase, whether the belt sign counts as on, and who says so (EVIDENCE 6.1).
  * A meal is inside cruise: the sign is off, but the trolley blocks the aisle and the tray is down.
  */
 export const PHASES: Readonly<Record<PhaseKind, PhaseRow>> = {
-  taxiOut: { beltOn: true, sources: ["F1", "F2", "F3"] },
-  climb: { beltOn: true, sources: ["F1", "A6"] },
-  cruise: { beltOn: false, sources: ["F1"] },
-  meal: { beltOn: false, sources: ["A16", "APP"] },
-  descent: { beltOn: true, sources: ["F1", "APP"] },
-  landing: { beltOn: true, sources: ["F1", "F2", "F3"] },
+  taxiOut: { beltOn: true, sources: ["FAA", "BTS2007", "EUROCONTROL"] },
+  climb: { beltOn: true, sources: ["FAA", "ANA", "LITERATURE"] },
+  cruise: { beltOn: false, sources: ["FAA"] },
+  meal: { beltOn: false, sources: ["FITTOFLY", "LITERATURE", "OURS2026"] },
+  descent: { beltOn: true, sources: ["FAA", "LITERATURE", "OURS2026"] },
+  landing: { beltOn: true, sources: ["FAA", "BTS2007", "EUROCONTROL"] },
 };
 
 /** Minutes from pushback at which taxi-out and the climb end. Sources: F2, F3, A6 (EVIDENCE 6.1). */

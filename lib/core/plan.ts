@@ -43,8 +43,8 @@ export type PlanResult = {
 };
 
 /** A stop's walk, in minutes, and what is kept free of the layover for changing planes. Source: ours (EVIDENCE 6.4). */
-const LAYOVER_WALK_MINUTES = 20;
-const LAYOVER_KEPT_MINUTES = 30;
+export const LAYOVER_WALK_MINUTES = 20;
+export const LAYOVER_KEPT_MINUTES = 30;
 
 /**
  * The timed moves of a trip under these constraints: nothing else about the traveller changes them.

@@ -274,7 +274,7 @@ export const RULES = [
     factor: "cancer",
     class: "MAJOR",
     when: { cancer: ["yes", "notSure"] },
-    sources: ["ACCP2012", "ASH2018", "BSH2011", "CDC2024", "NHS", "AUSPRESCRIBER", "OURS2026"],
+    sources: ["ACCP2012", "ASH2018", "BSH2011", "CDC2024", "CDC2024TAIL", "NHS", "AUSPRESCRIBER", "OURS2026"],
   },
   {
     id: "operationMonth",
@@ -657,10 +657,10 @@ export const OVERLAYS = [
   { id: "AC", when: { anticoagulant: ["yes"] }, sources: ["APSSUPPORT", "GOODTOGO"] },
   { id: "ASPIRIN", when: { aspirin: ["yes"] }, sources: ["APSSUPPORT"] },
   { id: "SOCKS_NO", when: { stockingCautions: STOCKING_CAUTIONS }, sources: ["NICENG89", "SIGVARIS"] },
-  { id: "PREG", when: { pregnancyWeeks: { from: 0 } }, sources: ["ACOG2018", "RCOG2015"] },
-  { id: "CAST", when: { castHoursAgo: { from: 0 } }, sources: ["CAA", "IATA2018"] },
+  { id: "PREG", when: { pregnancyWeeks: { from: 0 } }, sources: ["ACOG2018", "RCOG2015", "LITERATURE"] },
+  { id: "CAST", when: { castHoursAgo: { from: 0 } }, sources: ["USDOT", "LUXDAC", "OURS2026"] },
   { id: "SEATED_ONLY", when: { mobility: ["cannotWalkUnaided", "wheelchair"] }, sources: ["OURS2026"] },
-  { id: "MULTILEG", when: { legCount: { from: 2 } }, sources: ["OURS2026"] },
+  { id: "MULTILEG", when: { legCount: { from: 2 } }, sources: ["CALF2HOURS", "OURS2026"] },
   { id: "CUMULATIVE", when: { latestTripDaysAgo: { to: 56 } }, sources: ["BSH2011", "KUIPERS2007"] },
 ] as const satisfies readonly OverlayRule[];
 export type Overlay = (typeof OVERLAYS)[number]["id"];

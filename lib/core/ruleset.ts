@@ -1,6 +1,6 @@
 import { ADVICE } from "./advice";
 import { CONFLICTS } from "./conflicts";
-import { REVIEW } from "./review";
+import { findReviewState, REVIEW } from "./review";
 import { OVERLAYS, RULES } from "./rules";
 import { SOURCES } from "./sources";
 
@@ -13,12 +13,15 @@ function toFingerprint(text: string): string {
   return hash.toString(16).padStart(16, "0");
 }
 
+const HASH = toFingerprint(JSON.stringify({ RULES, OVERLAYS, ADVICE, CONFLICTS, SOURCES }));
+
 /**
  * Which rules gave an answer. `hash` covers every row of every table (rules, overlays, advice, conflicts,
- * sources) and is the same on every machine; `reviewed` is true once a clinician's name stands in review.ts.
+ * sources) and is the same on every machine; `reviewed` is true once a clinician's name stands in review.ts for
+ * exactly this hash.
  */
 export const RULESET = {
   version: "2026.1",
-  hash: toFingerprint(JSON.stringify({ RULES, OVERLAYS, ADVICE, CONFLICTS, SOURCES })),
-  reviewed: REVIEW !== null,
+  hash: HASH,
+  reviewed: findReviewState(REVIEW, HASH) === "reviewed",
 } as const;

@@ -1,0 +1,261 @@
+import { z } from "zod";
+import { ADVICE } from "./advice";
+import { CONFLICTS, type Situation } from "./conflicts";
+import { CONVENTIONS, type Convention } from "./conventions";
+import type { When } from "./facts";
+import { makePhases, PHASES, type PhaseKind } from "./phases";
+import { QUESTIONNAIRE, SECTIONS, type Question } from "./questionnaire";
+import { findSymptomLevel, SYMPTOMS } from "./questions";
+import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "./rules";
+import { sayWhen, type Say } from "./rule-words";
+import { KNOWN, SOURCES, type SourceId } from "./sources";
+import { formatMinutes } from "./time";
+import { LEG_MINUTES } from "./trip";
+
+/** One row of one table, in words that a clinician can check line by line. */
+export type EvidenceEntry = {
+  /** The row's own id, as the code and the API have it. */
+  readonly id: string;
+  /** Where it stands on the evidence page, and in RULES.md. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly class: ReasonClass | null;
+  /** What holds when, and what is then said: whole sentences. */
+  readonly says: readonly string[];
+  /** Who says what, where sources disagree or give different numbers. */
+  readonly sides: readonly { readonly source: SourceId; readonly says: string }[];
+  readonly sources: readonly SourceId[];
+  /** Named only when another factor counts as well. */
+  readonly together: readonly SourceId[];
+};
+
+/** What the page and RULES.md list, in order; the rules stand in one part per class. */
+export const PARTS = [
+  "questions",
+  ...CLASSES,
+  "overlays",
+  "advice",
+  "conflicts",
+  "conventions",
+  "phases",
+] as const;
+export type EvidencePart = {
+  readonly id: (typeof PARTS)[number];
+  readonly entries: readonly EvidenceEntry[];
+};
+
+/** The anchor of a source: `/evidence#source-ASH2018`. */
+export const sourceAnchor = (id: SourceId): string => `source-${id}`;
+/** The anchor of a rule: `/evidence#rule-ageOver60`. */
+export const ruleAnchor = (id: string): string => `rule-${id}`;
+
+/** The message catalogue: says a message by its path, and whether there is one. */
+export type Words = { readonly say: Say; readonly has: (path: string) => boolean };
+
+const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
+
+/** Every row of every table in words, in the order of {@link PARTS}. The same words give the same parts. */
+export function makeEvidence(words: Words): readonly EvidencePart[] {
+  const { say } = words;
+  /** A condition as a sentence of this message, or of the other when it asks nothing. */
+  const hold = (condition: When<Situation>, message: string, otherwise: string) => {
+    const when = sayWhen(condition, say);
+    return when === null ? say(otherwise) : say(message, { when });
+  };
+  const holds = (condition: When<Situation>) => hold(condition, "evidence.holds", "evidence.holdsLast");
+
+  const rules = (RULES as readonly Rule[]).map(
+    ({ id, class: weight, when: condition, sources, together = [] }): EvidenceEntry => {
+      const sign = SYMPTOMS.find((symptom) => symptom === id);
+      const level = sign && weight === "STOP" ? findSymptomLevel([sign]) : null;
+      return {
+        ...NOTHING,
+        id,
+        anchor: ruleAnchor(id),
+        title: say(`factors.rules.${id}`),
+        class: weight,
+        says: [holds(condition), ...(level === null ? [] : [say(`evidence.levels.${level}`)])],
+        sources,
+        together,
+      };
+    },
+  );
+  const overlays = OVERLAYS.map(({ id, when: condition, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `overlay-${id}`,
+    title: say(`evidence.overlays.${id}`),
+    says: [holds(condition), say("evidence.text", { text: say(`guidance.overlays.${id}`) })],
+    sources,
+  }));
+  const advice = ADVICE.map(({ id, advice: group, when: condition, sources }, index): EvidenceEntry => {
+    const text = say(`guidance.texts.${id}`, {
+      factors: say("evidence.blanks.factors"),
+      sources: say("evidence.blanks.sources"),
+    });
+    return {
+      ...NOTHING,
+      id,
+      anchor: `advice-${id}`,
+      title: say("evidence.step", { number: index + 1, group, heading: say(`guidance.headings.${group}`) }),
+      says: [
+        hold(condition, index === 0 ? "evidence.holds" : "evidence.holdsNext", "evidence.holdsLast"),
+        say("evidence.text", { text }),
+      ],
+      sources,
+    };
+  });
+  const numbers = findPhaseNumbers();
+  const conflicts = CONFLICTS.map(({ id, whenAny, sources, taken }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `conflict-${id}`,
+    title: say(`guidance.conflicts.${id}`),
+    says: [
+      ...whenAny.map((condition) => hold(condition, "evidence.shown", "evidence.shownAlways")),
+      say(`guidance.taken.${taken}`),
+    ],
+    sides: sources.map(({ source, position }) => ({ source, says: say(`guidance.positions.${position}`) })),
+  }));
+  const conventions = (CONVENTIONS as readonly Convention[]).map(
+    ({ id, values = {}, sources, sides = [] }): EvidenceEntry => ({
+      ...NOTHING,
+      id,
+      anchor: `convention-${id}`,
+      title: say(`evidence.conventions.${id}.title`),
+      says: [say(`evidence.conventions.${id}.says`, values)],
+      sources,
+      sides: sides.map(({ source, position }) => ({ source, says: say(`evidence.positions.${position}`) })),
+    }),
+  );
+  const phases = (Object.keys(PHASES) as PhaseKind[]).map((kind): EvidenceEntry => ({
+    ...NOTHING,
+    id: kind,
+    anchor: `phase-${kind}`,
+    title: say(`evidence.phases.${kind}.title`),
+    says: [
+      say(`evidence.phases.${kind}.says`, numbers),
+      say(PHASES[kind].beltOn ? "evidence.beltOn" : "evidence.beltOff"),
+    ],
+    sources: PHASES[kind].sources,
+  }));
+  const entries: Readonly<Record<string, readonly EvidenceEntry[]>> = {
+    questions: SECTIONS.flatMap((section) => QUESTIONNAIRE[section]).map((question) =>
+      toQuestionEntry(question, words),
+    ),
+    overlays,
+    advice,
+    conflicts,
+    conventions,
+    phases,
+  };
+  return PARTS.map((id) => ({ id, entries: entries[id] ?? rules.filter((rule) => rule.class === id) }));
+}
+
+/** A question as the form asks it: when it is asked, its help, and what can be answered. */
+function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry {
+  const { path, kind, askedIf = {} } = question;
+  const asked = `questions.ask.${path}`;
+  const label = (option: string) =>
+    kind === "signs" ? say(`signs.${option}`) : say(`${asked}.options.${option}`);
+  const explained = (option: string) => {
+    const hint = `${asked}.hints.${option}`;
+    return has(hint) ? say("evidence.option", { option: label(option), hint: say(hint) }) : label(option);
+  };
+  const opened = Object.entries(askedIf).map(([opener, options]) =>
+    say("evidence.asked", {
+      question: say(`questions.ask.${opener}.legend`),
+      answers: options.map((option) => say(`questions.ask.${opener}.options.${option}`)).join(" / "),
+    }),
+  );
+  const options = kind === "consent" ? ["yes"] : "options" in question ? question.options : [];
+  const hint = kind === "signs" ? "questions.signsHint" : `${asked}.hint`;
+  return {
+    ...NOTHING,
+    id: path,
+    anchor: `question-${path}`,
+    title: say(kind === "signs" ? "signs.ask" : `${asked}.legend`),
+    says: [
+      ...opened,
+      ...(has(hint) ? [say(hint)] : []),
+      ...(options.length > 0
+        ? [say("evidence.answers", { answers: options.map(explained).join(" / ") })]
+        : []),
+    ],
+  };
+}
+
+const LONG_LEG = 1000;
+
+/** The default phases in numbers, read off the phases themselves, so that words and plan cannot part. */
+function findPhaseNumbers(): Readonly<Record<string, string | number>> {
+  const phases = makePhases(LONG_LEG);
+  const [first, second] = phases.filter(({ kind }) => kind === "meal");
+  const find = (kind: PhaseKind) => phases.find((phase) => phase.kind === kind);
+  const shortest = (kind: PhaseKind, times: number) => {
+    let minutes: number = LEG_MINUTES.min;
+    while (makePhases(minutes).filter((phase) => phase.kind === kind).length < times) minutes += 1;
+    return formatMinutes(minutes);
+  };
+  const beforeArrival = (minute = 0) => LONG_LEG - minute;
+  return {
+    taxiOutEnds: find("taxiOut")?.endMinute ?? 0,
+    climbEnds: find("climb")?.endMinute ?? 0,
+    descentBefore: beforeArrival(find("descent")?.startMinute),
+    landingBefore: beforeArrival(find("landing")?.startMinute),
+    mealStarts: first?.startMinute ?? 0,
+    mealEnds: first?.endMinute ?? 0,
+    secondMealBefore: beforeArrival(second?.startMinute),
+    secondMealEndsBefore: beforeArrival(second?.endMinute),
+    withCruise: shortest("cruise", 1),
+    withMeal: shortest("meal", 1),
+    withSecondMeal: shortest("meal", 2),
+  };
+}
+
+/** What a reader of the evidence asks to see; what is left out shows everything. Anything else in an address is ignored. */
+export const evidenceFilterSchema = z.object({
+  class: z.enum(CLASSES).optional().catch(undefined),
+  source: z
+    .enum(Object.keys(SOURCES) as SourceId[])
+    .optional()
+    .catch(undefined),
+  known: z.enum(KNOWN).optional().catch(undefined),
+});
+export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>;
+
+/** Everyone a row rests on, or quotes: once each. */
+export function citedBy({ sources, together, sides }: EvidenceEntry): readonly SourceId[] {
+  return [...new Set([...sources, ...together, ...sides.map(({ source }) => source)])];
+}
+
+/** The rows that pass every filter set, without the parts that this empties. With no filter, everything. */
+export function filterEvidence(
+  parts: readonly EvidencePart[],
+  filter: EvidenceFilter,
+): readonly EvidencePart[] {
+  const passes = (entry: EvidenceEntry) => {
+    const cited = citedBy(entry);
+    return (
+      (filter.class === undefined || entry.class === filter.class) &&
+      (filter.source === undefined || cited.includes(filter.source)) &&
+      (filter.known === undefined || cited.some((source) => SOURCES[source].known === filter.known))
+    );
+  };
+  return parts
+    .map(({ id, entries }) => ({ id, entries: entries.filter(passes) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** The sources of these rows in table order, as the filter has them, each with the rows that rest on it or quote it. */
+export function findSources(
+  parts: readonly EvidencePart[],
+  filter: EvidenceFilter,
+): readonly { readonly id: SourceId; readonly usedBy: readonly EvidenceEntry[] }[] {
+  const entries = parts.flatMap((part) => part.entries);
+  return (Object.keys(SOURCES) as SourceId[])
+    .filter((id) => filter.source === undefined || id === filter.source)
+    .filter((id) => filter.known === undefined || SOURCES[id].known === filter.known)
+    .map((id) => ({ id, usedBy: entries.filter((entry) => citedBy(entry).includes(id)) }))
+    .filter(({ usedBy }) => usedBy.length > 0);
+}
