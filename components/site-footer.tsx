@@ -4,11 +4,15 @@ import styles from "./site-footer.module.css";
 /** The short disclaimer, on every page. */
 export function SiteFooter() {
   const app = useTranslations("app");
+  const evidence = useTranslations("evidence");
   return (
     <footer className={`${styles.footer} screen-only`}>
       <div className={styles.inner}>
         <p className="measure">{app("disclaimer")}</p>
         <p>{app("footerPrivacy")}</p>
+        <p>
+          <a href="/evidence">{evidence("link")}</a>
+        </p>
       </div>
     </footer>
   );

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EvidenceView } from "@/components/evidence";
+import { Page } from "@/components/page";
+import { evidenceFilterSchema } from "@/lib/core/evidence";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("evidence");
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function EvidencePage({ searchParams }: Props) {
+  const filter = evidenceFilterSchema.parse(await searchParams);
+  const t = await getTranslations("evidence");
+  return (
+    <Page title={t("title")} lead={t("lead")} wide>
+      <EvidenceView filter={filter} />
+    </Page>
+  );
+}

@@ -1,0 +1,128 @@
+import { useTranslations } from "next-intl";
+import { sourceAnchor, type EvidenceEntry } from "@/lib/core/evidence";
+import { KNOWN, SOURCES, type Known, type SourceId } from "@/lib/core/sources";
+import styles from "./evidence-rows.module.css";
+
+/** A body and its year, when it has one. */
+export function sourceName(id: SourceId): string {
+  const { body, year } = SOURCES[id];
+  return year === null ? body : `${body} ${year}`;
+}
+
+/** How a passage is known, in words and in the shape of its border. */
+function KnownMark({ known }: { known: Known }) {
+  const t = useTranslations("evidence.known");
+  return (
+    <span className={styles.mark} data-known={known}>
+      {t(known)}
+    </span>
+  );
+}
+
+/** What each mark means. */
+export function KnownList() {
+  const t = useTranslations("sources.known");
+  return (
+    <ul className={styles.known}>
+      {KNOWN.map((known) => (
+        <li key={known}>
+          <KnownMark known={known} /> {t(known)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A source by name, leading to its passage, and how it is known. */
+function SourceLink({ id, page }: { id: SourceId; page: string }) {
+  return (
+    <>
+      <a href={`${page}#${sourceAnchor(id)}`}>{sourceName(id)}</a> <KnownMark known={SOURCES[id].known} />
+    </>
+  );
+}
+
+function SourceList({ title, ids, page }: { title: string; ids: readonly SourceId[]; page: string }) {
+  if (ids.length === 0) return null;
+  return (
+    <div className={styles.sources}>
+      <p className={styles.label}>{title}</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <SourceLink id={id} page={page} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/**
+ * One row of a table: its words, when it holds, and what it rests on. `page` is where the sources stand: this page
+ * when it is empty, and the whole one where a filter may have left them out.
+ */
+export function EvidenceRow({ entry, page }: { entry: EvidenceEntry; page: string }) {
+  const t = useTranslations("evidence");
+  return (
+    <article className={styles.row} id={entry.anchor} aria-labelledby={`${entry.anchor}-title`}>
+      <div className={styles.head}>
+        <h3 id={`${entry.anchor}-title`}>{entry.title}</h3>
+        <p className={styles.id}>{entry.class === null ? entry.id : `${entry.class} · ${entry.id}`}</p>
+      </div>
+      <div className={styles.body}>
+        {entry.says.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {entry.sides.length > 0 && (
+          <div className={styles.sources}>
+            <p className={styles.label}>{t("sides")}</p>
+            <ul>
+              {entry.sides.map(({ source, says }) => (
+                <li key={`${source} ${says}`}>
+                  <SourceLink id={source} page={page} /> {says}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <SourceList title={t("rests")} ids={entry.sources} page={page} />
+        <SourceList title={t("together")} ids={entry.together} page={page} />
+      </div>
+    </article>
+  );
+}
+
+/** One source: what it says in our own words, how that is known, where it can be opened, and who rests on it. */
+export function SourceRow({ id, usedBy }: { id: SourceId; usedBy: readonly EvidenceEntry[] }) {
+  const t = useTranslations("evidence");
+  const words = useTranslations("sources");
+  const { key, title, known, url } = SOURCES[id];
+  const anchor = sourceAnchor(id);
+  return (
+    <article className={styles.row} id={anchor} aria-labelledby={`${anchor}-title`}>
+      <div className={styles.head}>
+        <h3 id={`${anchor}-title`}>{sourceName(id)}</h3>
+        <p className={styles.id}>{`${id} · ${t("key", { key })}`}</p>
+      </div>
+      <div className={styles.body}>
+        <p>{words(`passages.${id}`)}</p>
+        <p className="soft">{title}</p>
+        <p>
+          <KnownMark known={known} /> {words(`known.${known}`)}
+        </p>
+        <p className={styles.address}>{url === null ? t("noAddress") : <a href={url}>{url}</a>}</p>
+        <div className={styles.sources}>
+          <p className={styles.label}>{t("usedBy")}</p>
+          <ul className={styles.uses}>
+            {usedBy.map((entry) => (
+              <li key={entry.anchor}>
+                <a href={`#${entry.anchor}`}>{entry.title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,183 @@
+import { useTranslations } from "next-intl";
+import { CONFLICTS } from "@/lib/core/conflicts";
+import {
+  filterEvidence,
+  findSources,
+  makeEvidence,
+  type EvidenceFilter,
+  type EvidencePart,
+  type Words,
+} from "@/lib/core/evidence";
+import { REVIEW } from "@/lib/core/review";
+import { CLASSES, RULES } from "@/lib/core/rules";
+import { RULESET } from "@/lib/core/ruleset";
+import { KNOWN, SOURCES, type SourceId } from "@/lib/core/sources";
+import { EvidenceRow, KnownList, SourceRow, sourceName } from "./evidence-rows";
+import { FactList } from "./fact-list";
+import { ReviewState } from "./review-state";
+import styles from "./evidence.module.css";
+
+const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
+
+/** Every row of every table in sentences, and every source, or those that pass the filter. */
+export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
+  const t = useTranslations("evidence");
+  const all = makeEvidence(usePathWords());
+  const parts = filterEvidence(all, filter);
+  const sources = findSources(parts, filter);
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  const count = parts.reduce((sum, { entries }) => sum + entries.length, 0);
+  const contents = [
+    ...parts.map(({ id, entries }) => ({ id, count: entries.length })),
+    ...(sources.length > 0 ? [{ id: "sources" as const, count: sources.length }] : []),
+  ];
+  return (
+    <>
+      <div className={styles.intro}>
+        <section className="stack-tight" aria-labelledby="status">
+          <h2 id="status">{t("status.title")}</h2>
+          <FactList
+            facts={[
+              { name: t("status.version"), value: RULESET.version },
+              { name: t("status.hash"), value: RULESET.hash },
+              { name: t("status.review"), value: <ReviewState review={REVIEW} hash={RULESET.hash} /> },
+            ]}
+          />
+          <p className="small soft">
+            {t("status.counts", {
+              rules: RULES.length,
+              sources: SOURCE_IDS.length,
+              conflicts: CONFLICTS.length,
+            })}{" "}
+            {t("reading")}
+          </p>
+        </section>
+        <section className="stack-tight" aria-labelledby="known">
+          <h2 id="known">{t("known.title")}</h2>
+          <KnownList />
+          <p className="small soft">{t("known.lead")}</p>
+        </section>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <FilterForm filter={filter} isFiltered={isFiltered} />
+          <nav aria-labelledby="contents">
+            <h2 id="contents" className={styles.sideTitle}>
+              {t("contents")}
+            </h2>
+            <ul className={styles.contents}>
+              {contents.map((part) => (
+                <li key={part.id}>
+                  <a href={`#${part.id}`}>{t(`parts.${part.id}.title`)}</a>{" "}
+                  <span className="soft">{part.count}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <div className="stack-loose" id="rows">
+          {isFiltered && (
+            <p className="notice" role="status">
+              {t("filter.shown", { count })} <a href="/evidence">{t("filter.clear")}</a>
+            </p>
+          )}
+          {parts.map(({ id, entries }) => (
+            <section key={id} className="stack" aria-labelledby={id}>
+              <PartTitle id={id} />
+              <div className={styles.rows}>
+                {entries.map((entry) => (
+                  <EvidenceRow key={entry.anchor} entry={entry} page={isFiltered ? "/evidence" : ""} />
+                ))}
+              </div>
+            </section>
+          ))}
+          {sources.length > 0 && (
+            <section className="stack" aria-labelledby="sources">
+              <PartTitle id="sources" />
+              <div className={styles.rows}>
+                {sources.map(({ id, usedBy }) => (
+                  <SourceRow key={id} id={id} usedBy={usedBy} />
+                ))}
+              </div>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The catalogue by whole paths; a test says every path of every table. */
+function usePathWords(): Words {
+  const t = useTranslations();
+  type Key = Parameters<typeof t>[0];
+  return { say: (path, values) => t(path as Key, values as never), has: (path) => t.has(path as Key) };
+}
+
+function PartTitle({ id }: { id: EvidencePart["id"] | "sources" }) {
+  const t = useTranslations("evidence.parts");
+  return (
+    <div className="stack-tight">
+      <h2 id={id} className={styles.part}>
+        {t(`${id}.title`)}
+      </h2>
+      <p className="soft measure">{t(`${id}.lead`)}</p>
+    </div>
+  );
+}
+
+/** A plain form: what it asks for is in the address, so a filtered page can be linked and needs no script. */
+function FilterForm({ filter, isFiltered }: { filter: EvidenceFilter; isFiltered: boolean }) {
+  const t = useTranslations("evidence");
+  const sources = SOURCE_IDS.map((id) => ({ value: id, label: sourceName(id) })).sort((one, other) =>
+    one.label < other.label ? -1 : 1,
+  );
+  return (
+    <form className={styles.filter} action="/evidence#rows" method="get">
+      <h2 className={styles.sideTitle}>{t("filter.title")}</h2>
+      <Choice
+        name="class"
+        label={t("filter.class")}
+        value={filter.class}
+        options={CLASSES.map((value) => ({ value, label: t(`parts.${value}.title`) }))}
+      />
+      <Choice name="source" label={t("filter.source")} value={filter.source} options={sources} />
+      <Choice
+        name="known"
+        label={t("filter.known")}
+        value={filter.known}
+        options={KNOWN.map((value) => ({ value, label: t(`known.${value}`) }))}
+      />
+      <div className="actions">
+        <button className="button button-secondary" type="submit">
+          {t("filter.apply")}
+        </button>
+        {isFiltered && <a href="/evidence">{t("filter.clear")}</a>}
+      </div>
+    </form>
+  );
+}
+
+function Choice(props: {
+  name: string;
+  label: string;
+  value: string | undefined;
+  options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  const t = useTranslations("evidence.filter");
+  return (
+    <div className={styles.choice}>
+      <label className="label" htmlFor={props.name}>
+        {props.label}
+      </label>
+      <select className="input" id={props.name} name={props.name} defaultValue={props.value ?? ""}>
+        <option value="">{t("all")}</option>
+        {props.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
