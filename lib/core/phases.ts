@@ -83,3 +83,17 @@ export function makePhases(durationMinutes: number): readonly Phase[] {
     return phase;
   });
 }
+
+/** Whether all of a slot lies in cruise, outside meals and with the belt sign off: room for larger moves. */
+export function hasRoom(
+  phases: readonly Phase[],
+  { startMinute, durationMinutes }: { readonly startMinute: number; readonly durationMinutes: number },
+): boolean {
+  return phases.some(
+    (phase) =>
+      phase.kind === "cruise" &&
+      !phase.beltOn &&
+      phase.startMinute <= startMinute &&
+      startMinute + durationMinutes <= phase.endMinute,
+  );
+}

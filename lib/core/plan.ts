@@ -1,10 +1,10 @@
 import { assess, type Band, type Constraints, type Guidance } from "./assess";
 import { toJourney } from "./journey";
-import { makePhases, type Phase } from "./phases";
+import { hasRoom, makePhases, type Phase } from "./phases";
 import { RULESET } from "./ruleset";
 import { composeSets, type ExerciseDose } from "./sets";
 import { addToInstant } from "./time";
-import { makeTimeline, measureStillness, type Slot, type Stillness } from "./timeline";
+import { entryId, makeTimeline, measureStillness, type Slot, type Stillness } from "./timeline";
 import type { DurationMismatch, Trip } from "./trip";
 
 export type { Phase, PhaseKind } from "./phases";
@@ -73,7 +73,7 @@ export function makeReadyPlan(
     legs: timed.map(({ leg, departureAt, slots }, index) => ({
       phases: leg.phases,
       entries: slots.map((slot) => ({
-        id: `l${index + 1}m${slot.startMinute}`,
+        id: entryId(index + 1, slot.startMinute),
         ...slot,
         at: departureAt === null ? null : addToInstant(departureAt, slot.startMinute),
         exercises: sets[taken++] ?? [],
@@ -85,15 +85,6 @@ export function makeReadyPlan(
     })),
   };
 }
-
-/** Whether all of a slot lies in cruise outside a meal. */
-const hasRoom = (phases: readonly Phase[], { startMinute, durationMinutes }: Slot) =>
-  phases.some(
-    (phase) =>
-      phase.kind === "cruise" &&
-      phase.startMinute <= startMinute &&
-      startMinute + durationMinutes <= phase.endMinute,
-  );
 
 function toPlan(trip: Trip, { group }: Guidance, constraints: Constraints): Plan {
   if (group === "MINOR") return { status: "general", legs: [], layovers: [] };

@@ -2,7 +2,10 @@ import type { Constraints } from "./assess";
 import type { SavedTrip } from "./draft";
 import type { Flight } from "./flight";
 import type { Plan, PlanResult } from "./plan";
-import type { Leg, Stretch, Trip } from "./trip";
+import type { PlannedLeg } from "./replan";
+import { makeRepertoire } from "./sets";
+import { mergeStretches } from "./timeline";
+import type { Leg, Trip } from "./trip";
 
 export type Lock = NonNullable<SavedTrip["lock"]>;
 
@@ -59,21 +62,30 @@ export function toKeptLegs({
   const legs: Leg[] = clocks.legs.map((clock, index) => ({
     ...clock,
     seat: itinerary.legs[index]?.seat ?? "unknown",
-    sleep: mergeTouching(itinerary.legs[index]?.sleep ?? []),
+    sleep: mergeStretches(itinerary.legs[index]?.sleep ?? []),
   }));
   return { legs, layoverMinutes: itinerary.layoverMinutes, preferences };
 }
 
-/** Sleeps in order, touching ones as one. */
-function mergeTouching(sleep: readonly Stretch[]): readonly Stretch[] {
-  const merged: Stretch[] = [];
-  for (const next of sleep.toSorted((one, other) => one.startMinute - other.startMinute)) {
-    const last = merged.at(-1);
-    if (last?.endMinute === next.startMinute)
-      merged[merged.length - 1] = { ...last, endMinute: next.endMinute };
-    else merged.push(next);
-  }
-  return merged;
+/**
+ * The legs of a saved trip as a replan takes them: entries as last shown, and no answers.
+ *
+ * None when its plan holds no exercise. Whether the trip is locked today is for {@link findLock} to say first.
+ */
+export function toPlannedLegs(trip: SavedTrip): readonly PlannedLeg[] {
+  const { legs, preferences } = toKeptLegs(trip);
+  const { constraints, shown } = trip;
+  const repertoire = makeRepertoire(constraints);
+  return shown.plan.legs.map(({ phases, entries }, index) => ({
+    leg: index + 1,
+    departureAt: legs[index]?.departureAt ?? null,
+    phases,
+    sleep: legs[index]?.sleep ?? [],
+    entries,
+    pace: { ...preferences, walks: !constraints.seatedOnly },
+    repertoire,
+    before: shown.plan.legs.slice(0, index).flatMap((leg) => leg.entries),
+  }));
 }
 
 /** Whether two plans ask for the same moves at the same times. */

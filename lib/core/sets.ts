@@ -1,16 +1,8 @@
 import type { Constraints } from "./assess";
 import { EXERCISES, type Exercise, type ExerciseCode, type RuledOut } from "./exercises";
-import type { Slot } from "./timeline";
+import { takeTurns, type ExerciseDose, type Repertoire, type RoomySlot, type Side } from "./repertoire";
 
-export type Side = "both" | "left" | "right";
-
-/** One move of an entry: repetitions (of each side, for moves done one side at a time), each held so long. */
-export type ExerciseDose = {
-  readonly code: ExerciseCode;
-  readonly repetitions: number;
-  readonly holdSeconds: number;
-  readonly side: Side;
-};
+export type { ExerciseDose, RoomySlot, Side } from "./repertoire";
 
 /**
  * An operation shapes the moves for this many days. Source: ours, the longest time an operation counts for
@@ -167,8 +159,21 @@ function quickRecipe(constraints: Constraints): Recipe {
   };
 }
 
-/** A slot and whether all of it lies in cruise outside a meal, where there is room for larger moves. */
-export type RoomySlot = Pick<Slot, "kind"> & { readonly room: boolean };
+/** What these constraints leave to be done, in turn: nothing is there that they rule out. */
+export function makeRepertoire(constraints: Constraints): Repertoire {
+  const setsOf = ({ core, turns }: Recipe) =>
+    turns
+      .filter((turn) => turn.every(({ code, side }) => mayDo(code, side, constraints)))
+      .map((turn) => ({
+        moves: [...core, ...turn],
+        fastened: turn.every(({ code }) => EXERCISES[code].where === "B"),
+      }));
+  return {
+    seatedSet: setsOf(seatedRecipe(constraints)),
+    quickSet: setsOf(quickRecipe(constraints)),
+    walk: [doser(constraints)("X18")],
+  };
+}
 
 /**
  * The exercises of each entry, in the order given.
@@ -181,23 +186,7 @@ export function composeSets(
   slots: readonly RoomySlot[],
   constraints: Constraints,
 ): readonly (readonly ExerciseDose[])[] {
-  const recipes = { seatedSet: seatedRecipe(constraints), quickSet: quickRecipe(constraints) };
-  const walk = [doser(constraints)("X18")];
-  const nextTurn = { seatedSet: 0, quickSet: 0 };
-  return slots.map(({ kind, room }) => {
-    if (kind === "walk") return walk;
-    const { core, turns } = recipes[kind];
-    const fits = (doses: readonly ExerciseDose[]) =>
-      doses.every(
-        ({ code, side }) => (room || EXERCISES[code].where === "B") && mayDo(code, side, constraints),
-      );
-    const from = nextTurn[kind];
-    const inTurn = turns.map((_, step) => (from + step) % turns.length);
-    const turn = inTurn.find((index) => fits(turns[index] ?? []));
-    if (turn === undefined) throw new Error(`No ${kind} fits these constraints: a bug in its recipe.`);
-    nextTurn[kind] = turn + 1;
-    return [...core, ...(turns[turn] ?? [])];
-  });
+  return takeTurns(slots, makeRepertoire(constraints));
 }
 
 /** What to say beside a move for this traveller; message keys under `exercises.notes`, most important first. */

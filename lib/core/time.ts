@@ -1,5 +1,6 @@
 import { addMinutes, parseISO } from "date-fns";
 
+const MINUTE_MILLISECONDS = 60_000;
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
@@ -51,10 +52,20 @@ export function toLegStarts(
   let next = 0;
   return legs.map(({ departureAt, durationMinutes }, index) => {
     const known = first !== null && departureAt !== null;
-    const start = known ? (Date.parse(departureAt) - Date.parse(first)) / 60_000 : next;
+    const start = known ? (Date.parse(departureAt) - Date.parse(first)) / MINUTE_MILLISECONDS : next;
     next = start + durationMinutes + (layoverMinutes[index] ?? 0);
     return start;
   });
+}
+
+/** Below zero when the first instant is earlier, 0 for the same one, above zero when it is later. */
+export function compareInstants(one: string, other: string): number {
+  return parseISO(one).getTime() - parseISO(other).getTime();
+}
+
+/** Whole minutes begun from one instant to another; negative when the second is earlier. */
+export function minutesBetween(from: string, to: string): number {
+  return Math.floor(compareInstants(to, from) / MINUTE_MILLISECONDS);
 }
 
 /** Whole calendar days from one date ("2026-12-01") to another; negative when the second is earlier. Knows no zones. */

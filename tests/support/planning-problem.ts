@@ -9,6 +9,17 @@ export type Problem = {
   readonly setEvery: number;
   readonly walkEvery: number;
   readonly seatedOnly: boolean;
+  /** In the air: what each minute is like, where that is not as planned. */
+  readonly cabin?: readonly Where[];
+  /** In the air: what is left from this minute on, and what lies behind. */
+  readonly begin?: {
+    readonly minute: number;
+    /** The end of the last movement done, if the traveller has been awake since. */
+    readonly movedAt: number | null;
+    /** Awake minutes since the last walk done. */
+    readonly unwalked: number;
+    readonly woke: boolean;
+  };
 };
 export type Move = {
   readonly kind: "seatedSet" | "quickSet" | "walk";
@@ -16,16 +27,20 @@ export type Move = {
   readonly durationMinutes: number;
 };
 
-type Where = "beltOn" | "meal" | "cruise";
+export type Where = "beltOn" | "meal" | "cruise";
 
-/** What the cabin is like in each minute. */
-function whereAt(duration: number, minute: number): Where {
+/** What the cabin is like in each minute, as planned. */
+export function plannedCabin(duration: number, minute: number): Where {
   if (duration < 120) return "beltOn";
   if (minute < 35 || minute >= duration - 40) return "beltOn";
   if (duration >= 180 && minute >= 75 && minute < 135) return "meal";
   if (duration >= 360 && minute >= duration - 135 && minute < duration - 90) return "meal";
   return "cruise";
 }
+
+const whereAt = ({ duration, cabin }: Problem, minute: number) =>
+  cabin?.[minute] ?? plannedCabin(duration, minute);
+const beginOf = ({ begin }: Problem) => begin?.minute ?? 0;
 
 const minutes = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
@@ -35,7 +50,7 @@ const asleepAt = (problem: Problem, minute: number) =>
 /** The awake stretches as [first minute, minute after the last]. */
 export function stretchesOf(problem: Problem): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  for (const minute of minutes(0, problem.duration)) {
+  for (const minute of minutes(beginOf(problem), problem.duration)) {
     if (asleepAt(problem, minute)) continue;
     const last = found.at(-1);
     if (last?.[1] === minute) last[1] = minute + 1;
@@ -44,11 +59,24 @@ export function stretchesOf(problem: Problem): readonly (readonly [number, numbe
   return found;
 }
 
+/**
+ * Minutes that the first wait has already lasted in the air: since the last movement, if an entry on the next mark
+ * would still be in time for that.
+ */
+function waitedBefore(problem: Problem): number {
+  const { begin, setEvery } = problem;
+  const [start, end] = stretchesOf(problem)[0] ?? [0, 0];
+  if (!begin || begin.movedAt === null || start !== begin.minute) return 0;
+  const nextMark = Math.ceil(begin.minute / 5) * 5;
+  const fits = nextMark + (whereAt(problem, nextMark) === "cruise" ? 3 : 1) <= end;
+  return fits && nextMark - begin.movedAt <= setEvery ? begin.minute - begin.movedAt : 0;
+}
+
 /** Every wait of T3, in order; an awake stretch without an entry is one wait. */
 export function waitsOf(problem: Problem, moves: readonly Move[]): readonly number[] {
-  return stretchesOf(problem).flatMap(([start, end]) => {
+  return stretchesOf(problem).flatMap(([start, end], index) => {
     const waits: number[] = [];
-    let still = 0;
+    let still = index === 0 ? waitedBefore(problem) : 0;
     for (const minute of minutes(start, end)) {
       const moving = moves.find((m) => m.startMinute <= minute && minute < m.startMinute + m.durationMinutes);
       if (moving?.startMinute === minute) {
@@ -63,22 +91,22 @@ export function waitsOf(problem: Problem, moves: readonly Move[]): readonly numb
 
 /** Every way in which a schedule breaks T1 to T5, the marks, or its own order; empty when it keeps them. */
 export function violations(problem: Problem, moves: readonly Move[]): readonly string[] {
-  const { duration, sleep, setEvery, seatedOnly } = problem;
+  const { duration, sleep, setEvery, seatedOnly, begin } = problem;
   const broken: string[] = [];
   moves.forEach((move, index) => {
     const { kind, startMinute, durationMinutes } = move;
     const name = `${kind} at ${startMinute}`;
     const covered = minutes(startMinute, startMinute + durationMinutes);
     const previous = moves[index - 1];
-    if (startMinute % 5 !== 0 || startMinute < 0) broken.push(`${name} is off the marks`);
+    if (startMinute % 5 !== 0 || startMinute < beginOf(problem)) broken.push(`${name} is off the marks`);
     if (previous && previous.startMinute + previous.durationMinutes > startMinute)
       broken.push(`${name} overlaps the entry before it`);
     if (kind === "walk" && seatedOnly) broken.push(`T1: ${name} for someone who stays seated`);
-    if (kind === "walk" && covered.some((minute) => whereAt(duration, minute) !== "cruise"))
+    if (kind === "walk" && covered.some((minute) => whereAt(problem, minute) !== "cruise"))
       broken.push(`T1: ${name} with the belt on or a meal served`);
     if (covered.some((minute) => asleepAt(problem, minute) || minute >= duration))
       broken.push(`T2: ${name} leaves its awake stretch`);
-    const cruising = whereAt(duration, startMinute) === "cruise";
+    const cruising = whereAt(problem, startMinute) === "cruise";
     const allowed = cruising
       ? { seatedSet: 3, walk: 4, quickSet: null }
       : { quickSet: 1, seatedSet: null, walk: null };
@@ -93,17 +121,18 @@ export function violations(problem: Problem, moves: readonly Move[]): readonly s
     if (end - start < 20) return;
     if (sleep.some(({ startMinute }) => startMinute === end) && !startsWithin(end - 10, end))
       broken.push(`T4: nothing before the sleep at ${end}`);
-    if (sleep.some(({ endMinute }) => endMinute === start) && !startsWithin(start, start + 5))
-      broken.push(`T4: nothing after waking at ${start}`);
+    const waking =
+      sleep.some(({ endMinute }) => endMinute === start) || (begin?.woke && begin.minute === start);
+    if (waking && !startsWithin(start, start + 5)) broken.push(`T4: nothing after waking at ${start}`);
   });
   return broken;
 }
 
 /** Awake minutes beyond `walkEvery` without a walk, counted minute by minute. */
 function unwalkedMinutes(problem: Problem, moves: readonly Move[]): number {
-  let count = 0;
+  let count = problem.begin?.unwalked ?? 0;
   let beyond = 0;
-  for (const minute of minutes(0, problem.duration)) {
+  for (const minute of minutes(beginOf(problem), problem.duration)) {
     const walking = moves.some(
       (m) => m.kind === "walk" && m.startMinute <= minute && minute < m.startMinute + m.durationMinutes,
     );
@@ -151,8 +180,8 @@ function completions(problem: Problem, walks: readonly Move[], sets: number): re
   const asleep = minutes(0, duration).map((minute) => asleepAt(problem, minute));
   const walking = new Set(walks.flatMap(({ startMinute }) => minutes(startMinute, startMinute + 4)));
   /** Whether someone who moved last at `from`, walks apart, waits too long before `to`. */
-  const waitsTooLong = (from: number, to: number) => {
-    let still = 0;
+  const waitsTooLong = (from: number, to: number, waited: number) => {
+    let still = waited;
     return minutes(from, to).some((minute) => {
       still = asleep[minute] || walking.has(minute) ? 0 : still + 1;
       return still > setEvery;
@@ -161,14 +190,19 @@ function completions(problem: Problem, walks: readonly Move[], sets: number): re
   const found: (readonly Move[])[] = [];
   const place = (placed: readonly Move[]) => {
     const last = placed.at(-1);
-    const from = last ? last.startMinute + last.durationMinutes : 0;
+    const from = last ? last.startMinute + last.durationMinutes : beginOf(problem);
+    const waited = last ? 0 : waitedBefore(problem);
     const left = sets - placed.length;
     if (left === 0) {
       const moves = inOrder([...walks, ...placed]);
-      if (!waitsTooLong(from, duration) && violations(problem, moves).length === 0) found.push(moves);
+      if (!waitsTooLong(from, duration, waited) && violations(problem, moves).length === 0) found.push(moves);
       return;
     }
-    for (let mark = Math.ceil(from / 5) * 5; mark < duration && !waitsTooLong(from, mark); mark += 5) {
+    for (
+      let mark = Math.ceil(from / 5) * 5;
+      mark < duration && !waitsTooLong(from, mark, waited);
+      mark += 5
+    ) {
       // Even waiting as long as can be from here, the sets left would not do.
       const movesLeft = left + walks.filter(({ startMinute }) => startMinute >= mark).length;
       const ahead = stretches.filter(([, end]) => end > mark);
@@ -176,7 +210,7 @@ function completions(problem: Problem, walks: readonly Move[], sets: number): re
       if (awakeLeft > movesLeft * (setEvery + 4) + ahead.length * setEvery) return;
       if (asleep[mark] || walking.has(mark)) continue;
       const set: Move =
-        whereAt(duration, mark) === "cruise"
+        whereAt(problem, mark) === "cruise"
           ? { kind: "seatedSet", startMinute: mark, durationMinutes: 3 }
           : { kind: "quickSet", startMinute: mark, durationMinutes: 1 };
       place([...placed, set]);

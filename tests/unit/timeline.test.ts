@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makePhases } from "@/lib/core/phases";
-import { COST, makeTimeline, measureStillness, type Pace } from "@/lib/core/timeline";
+import { COST, LANDING_LATER_MAX, makeTimeline, measureStillness, type Pace } from "@/lib/core/timeline";
 import { LEG_MINUTES, SET_INTERVALS } from "@/lib/core/trip";
 
 const USUAL: Pace = { setEveryMinutes: 30, walkEveryMinutes: 90, walks: true };
@@ -84,13 +84,13 @@ describe("the timeline of a leg", () => {
 
   it("packs the objective's levels without one spilling into the next, exactly", () => {
     const longestWait = Math.max(...SET_INTERVALS);
-    const marks = LEG_MINUTES.max / 5;
-    const squares = longestWait * LEG_MINUTES.max;
+    const longest = LEG_MINUTES.max + LANDING_LATER_MAX;
+    const marks = longest / 5;
+    const squares = longestWait * longest;
     expect(squares).toBeLessThan(COST.entry);
     expect(squares + marks * COST.entry).toBeLessThan(COST.walk);
     expect(squares + marks * (COST.entry + COST.walk)).toBeLessThan(COST.unwalkedMinute);
-    const most =
-      (LEG_MINUTES.max + 15 * marks) * COST.unwalkedMinute + marks * (COST.entry + COST.walk) + squares;
+    const most = (longest + 15 * marks) * COST.unwalkedMinute + marks * (COST.entry + COST.walk) + squares;
     expect(most).toBeLessThan(Number.MAX_SAFE_INTEGER);
   });
 });

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { Progress } from "./progress";
+import { LANDING_LATER_MAX } from "./timeline";
+import { LEG_MINUTES, LEGS_MAX } from "./trip";
+
+/** Far more than anyone taps on a trip; a file with more was not made by this. */
+const SAID_MAX = 2000;
+
+const said = { leg: z.int().min(1).max(LEGS_MAX), saidAt: z.iso.datetime() };
+const entryId = z.string().regex(/^l[1-8]m\d{1,4}$/);
+
+/** {@link Progress} as a device keeps it, a server takes it and an export holds it. */
+export const progressSchema: z.ZodType<Progress> = z.strictObject({
+  schema: z.literal(1),
+  said: z
+    .array(
+      z.discriminatedUnion("type", [
+        z.strictObject({ ...said, type: z.literal("pushedBack"), at: z.iso.datetime() }),
+        z.strictObject({ ...said, type: z.enum(["walked", "woke", "beltOn", "beltOff"]) }),
+        z.strictObject({
+          ...said,
+          type: z.literal("asleep"),
+          forMinutes: z.int().min(1).max(LEG_MINUTES.max).nullable(),
+        }),
+        z.strictObject({
+          ...said,
+          type: z.literal("landing"),
+          laterMinutes: z.int().min(-LEG_MINUTES.max).max(LANDING_LATER_MAX),
+        }),
+        z.strictObject({
+          ...said,
+          type: z.literal("done"),
+          entryId,
+          kind: z.enum(["seatedSet", "quickSet", "walk"]),
+        }),
+        z.strictObject({ ...said, type: z.literal("missed"), entryId }),
+      ]),
+    )
+    .max(SAID_MAX),
+});

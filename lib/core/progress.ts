@@ -1,0 +1,53 @@
+import type { Happening, TimedHappening } from "./replan";
+import { compareInstants, minutesBetween } from "./time";
+
+/** One thing a traveller said, about one leg (counted from 1), at one instant; `pushedBack` says when that was. */
+export type Said = { readonly leg: number; readonly saidAt: string } & (
+  Happening | { readonly type: "pushedBack"; readonly at: string }
+);
+
+/**
+ * All a traveller said of a trip in the air, as a device keeps it. Only ever added to, and kept by instants: a
+ * pushback put right later puts everything said since on its right minute.
+ */
+export type Progress = { readonly schema: 1; readonly said: readonly Said[] };
+
+/** Nothing said yet. */
+export const NO_PROGRESS: Progress = { schema: 1, said: [] };
+
+/**
+ * What two devices were told, as one; earliest first.
+ *
+ * Nothing is lost and nothing counts twice; whichever is merged into which, and however often, it is the same. Of
+ * two things said of one entry, the one said last holds.
+ */
+export function mergeProgress(one: Progress, other: Progress): Progress {
+  const byKey = new Map([...one.said, ...other.said].map((said) => [toKey(said), said]));
+  const ordered = [...byKey].toSorted(
+    ([oneKey, a], [otherKey, b]) => compareInstants(a.saidAt, b.saidAt) || (oneKey < otherKey ? -1 : 1),
+  );
+  return { schema: 1, said: ordered.map(([, said]) => said) };
+}
+
+const toKey = (said: Said) =>
+  JSON.stringify(Object.entries(said).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+/** When a leg pushed back, as last said, or else as planned; null when neither is known. */
+export function findPushback(progress: Progress, leg: number, plannedAt: string | null): string | null {
+  const told = mergeProgress(progress, NO_PROGRESS).said.findLast(
+    (said) => said.leg === leg && said.type === "pushedBack",
+  );
+  return told?.type === "pushedBack" ? told.at : plannedAt;
+}
+
+/** What happened on a leg, in whole minutes after its pushback (an instant), in the order it was said. */
+export function toHappenings(
+  progress: Progress,
+  leg: number,
+  pushedBackAt: string,
+): readonly TimedHappening[] {
+  return mergeProgress(progress, NO_PROGRESS).said.flatMap((said) => {
+    if (said.leg !== leg || said.type === "pushedBack") return [];
+    return [{ ...said, minute: minutesBetween(pushedBackAt, said.saidAt) }];
+  });
+}
