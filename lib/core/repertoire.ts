@@ -42,24 +42,21 @@ export function takeTurns(
   repertoire: Repertoire,
   before: readonly { readonly kind: Slot["kind"]; readonly exercises: Moves }[] = [],
 ): readonly Moves[] {
-  const find = (kind: Slot["kind"], moves: Moves | undefined) => {
-    if (kind === "walk" || !moves) return -1;
-    const wanted = JSON.stringify(moves);
-    return repertoire[kind].findIndex((set) => JSON.stringify(set.moves) === wanted);
-  };
+  const keysOf = (sets: readonly SetOfMoves[]) => sets.map(({ moves }) => JSON.stringify(moves));
+  const keys = { seatedSet: keysOf(repertoire.seatedSet), quickSet: keysOf(repertoire.quickSet) };
   // The index last taken of each kind, and which kind of set came last.
   const taken = { seatedSet: -1, quickSet: -1 };
   let last: Slot["kind"] = "walk";
   for (const { kind, exercises } of before) {
     if (kind === "walk") continue;
-    taken[kind] = find(kind, exercises);
+    taken[kind] = keys[kind].indexOf(JSON.stringify(exercises));
     last = kind;
   }
   return slots.map(({ kind, room, exercises }) => {
     if (kind === "walk") return repertoire.walk;
     const sets = repertoire[kind];
     const fits = (index: number) => room || sets[index]?.fastened;
-    const kept = find(kind, exercises);
+    const kept = exercises ? keys[kind].indexOf(JSON.stringify(exercises)) : -1;
     const keeps = kept >= 0 && fits(kept) && !(last === kind && taken[kind] === kept);
     const inTurn = sets.map((_, step) => (taken[kind] + 1 + step) % sets.length);
     const index = keeps ? kept : inTurn.find(fits);

@@ -4,6 +4,7 @@ import { takeTurns, type Repertoire } from "./repertoire";
 import { addToInstant } from "./time";
 import {
   AFTER_WAKING_MINUTES,
+  BEFORE_SLEEP_MINUTES,
   ENTRY_MINUTES,
   entryId,
   LANDING_LATER_MAX,
@@ -81,7 +82,7 @@ type Known = {
  * Each happening replans from its own minute on, and nothing else does: with none, the plan stands as it was. What
  * lies before that minute stays; what comes after is the best timeline from there ({@link makeTimeline}). That
  * minute counts as waking: waits count from it, or from the last movement done if an entry can still come in time
- * for that; nothing is asked before a sleep that starts then. Minutes without a walk count from the last walk done.
+ * for that; nothing is asked before a sleep that starts then, or that an entry or a movement has come before. Minutes without a walk count from the last walk done.
  * A missed entry changes nothing but its own state: nothing is owed. Belt on: quick sets only until it is off.
  * Landing later or earlier moves descent (unless it has begun), landing and arrival; meals stay where they are.
  *
@@ -118,6 +119,9 @@ export function replan(planned: PlannedLeg, happenings: readonly TimedHappening[
   };
 }
 
+/** Where the first phase of these kinds begins; with none, at arrival. */
+const startOfFirst = (phases: readonly Phase[], kinds: readonly Phase["kind"][]) =>
+  phases.find(({ kind }) => kinds.includes(kind))?.startMinute ?? arrivalOf(phases);
 const arrivalOf = (phases: readonly Phase[]) => phases.at(-1)?.endMinute ?? 0;
 
 function learn(planned: PlannedLeg, known: Known, happening: TimedHappening): Known {
@@ -168,19 +172,21 @@ const sleptBefore = ({ sleep, minute }: Known) =>
     .filter(({ startMinute }) => startMinute < minute)
     .map(({ startMinute, endMinute }) => ({ startMinute, endMinute: Math.min(endMinute, minute) }));
 
-/** Sleep from now on, for so long; null: as long as the planned sleep this is, else until woken for the descent. */
+/**
+ * Sleep from now on, for so long; null: as long as the planned sleep this is, else until woken for the descent.
+ * It takes the place of every planned sleep it overlaps.
+ */
 function fallAsleep(known: Known, forMinutes: number | null): readonly Stretch[] {
   const { minute, sleep, phases } = known;
   const meant = sleep.find(
     ({ startMinute, endMinute }) => startMinute <= minute + EARLY_SLEEP_MINUTES && minute < endMinute,
   );
-  const descent = phases.find(({ kind }) => kind === "descent")?.startMinute ?? 0;
+  const descent = startOfFirst(phases, ["descent", "landing"]);
   const woken = minute < descent ? descent : arrivalOf(phases);
   const endMinute = forMinutes === null ? (meant?.endMinute ?? woken) : minute + forMinutes;
-  const later = sleep.filter(({ startMinute }) => startMinute > minute);
-  return mergeStretches([...sleptBefore(known), { startMinute: minute, endMinute }, ...later]).filter(
-    ({ startMinute, endMinute: end }) => startMinute < end,
-  );
+  if (endMinute <= minute) return sleptBefore(known);
+  const later = sleep.filter(({ startMinute }) => startMinute >= endMinute);
+  return [...sleptBefore(known), { startMinute: minute, endMinute }, ...later];
 }
 
 /** Phases with the arrival so much later than planned; what has begun stays begun, and nothing moves into the past. */
@@ -192,14 +198,12 @@ function moveLanding(
 ): readonly Phase[] {
   const arrival = arrivalOf(planned);
   const arrives = Math.max(minute, arrival + Math.min(laterMinutes, LANDING_LATER_MAX));
-  const startOf = (phases: readonly Phase[], kind: Phase["kind"]) =>
-    phases.find((phase) => phase.kind === kind)?.startMinute ?? arrivalOf(phases);
-  const moved = (kind: Phase["kind"]) => {
-    const begun = startOf(known, kind);
-    return begun <= minute ? begun : Math.max(minute, arrives - (arrival - startOf(planned, kind)));
+  const moved = (kinds: readonly Phase["kind"][]) => {
+    const begun = startOfFirst(known, kinds);
+    return begun <= minute ? begun : Math.max(minute, arrives - (arrival - startOfFirst(planned, kinds)));
   };
-  const descent = moved("descent");
-  const landing = moved("landing");
+  const descent = moved(["descent", "landing"]);
+  const landing = moved(["landing"]);
   const earlier = planned.filter(({ kind }) => kind !== "descent" && kind !== "landing");
   return [
     ...earlier.map((phase, index) => ({
@@ -227,12 +231,13 @@ function phasesNow({ phases, belt }: Known): readonly Phase[] {
   });
 }
 
-/** The sleeps that end by arrival, or at it. */
+/** The sleeps up to arrival, touching ones as one. */
 function sleepNow({ sleep, phases }: Known): readonly Stretch[] {
   const arrival = arrivalOf(phases);
-  return sleep
+  const landed = sleep
     .map(({ startMinute, endMinute }) => ({ startMinute, endMinute: Math.min(endMinute, arrival) }))
     .filter(({ startMinute, endMinute }) => startMinute < endMinute);
+  return mergeStretches(landed);
 }
 
 /** What lies before this minute as it was, and the best timeline from here on. */
@@ -265,14 +270,15 @@ function makeEntries(planned: PlannedLeg, known: Known): readonly Entry[] {
 
 /** Where the timeline goes on from, by what was really done. */
 function startOf(known: Known): Start {
-  const { minute, sleep, entries, marks, unplanned, wokeAt } = known;
+  const { minute, entries, marks, unplanned, wokeAt } = known;
+  const sleep = sleepNow(known);
   const done = entries.flatMap(({ id, kind, startMinute }): readonly Movement[] => {
     const mark = marks.get(id);
     if (mark?.as !== "done") return [];
     return [{ kind, endMinute: Math.min(mark.saidMinute, startMinute + ENTRY_MINUTES[kind]) }];
   });
   const movements = [...done, ...unplanned];
-  const lastEnd = (kinds: readonly Movement[]) => Math.max(-1, ...kinds.map(({ endMinute }) => endMinute));
+  const lastEnd = (moves: readonly Movement[]) => Math.max(-1, ...moves.map(({ endMinute }) => endMinute));
   const moved = lastEnd(movements);
   const walked = Math.max(0, lastEnd(movements.filter(({ kind }) => kind === "walk")));
   const slept = sleep.some(({ startMinute, endMinute }) => startMinute < minute && endMinute > moved);
@@ -281,8 +287,12 @@ function startOf(known: Known): Start {
   const wakings = [...sleep.map(({ endMinute }) => endMinute), wokeAt ?? -1];
   const woke = Math.max(-1, ...wakings.filter((waking) => waking <= minute));
   const nextMark = Math.ceil(minute / MARK_MINUTES) * MARK_MINUTES;
+  const nextSleep = sleep.find(({ startMinute }) => startMinute >= minute)?.startMinute ?? Infinity;
+  const begun = entries.findLast(({ startMinute }) => startMinute < minute)?.startMinute ?? -1;
+  const edgeIsPast = Math.max(begun, moved) >= nextSleep - BEFORE_SLEEP_MINUTES;
   return {
     minute,
+    awakeSince: edgeIsPast ? minute : Math.max(0, woke),
     movedAt,
     unwalkedMinutes: movedAt - walked - minutesAsleep(sleep, walked, movedAt),
     woke: woke >= 0 && woke > moved && nextMark < woke + AFTER_WAKING_MINUTES,

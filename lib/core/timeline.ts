@@ -7,7 +7,7 @@ export const MARK_MINUTES = 5;
 export const ENTRY_MINUTES = { seatedSet: 3, quickSet: 1, walk: 4 } as const;
 /** Awake stretches at least this long have an entry at each sleep edge (T4). */
 const EDGED_STRETCH_MINUTES = 20;
-const BEFORE_SLEEP_MINUTES = 10;
+export const BEFORE_SLEEP_MINUTES = 10;
 export const AFTER_WAKING_MINUTES = 5;
 /** The most minutes a landing may be said to be later than planned. Source: ours (no fuel lasts longer). */
 export const LANDING_LATER_MAX = 480;
@@ -55,6 +55,8 @@ const WALK_COST = WALK_PRICE_MINUTES * COST.unwalkedMinute + COST.walk;
 export type Start = {
   /** No entry starts before this minute. */
   readonly minute: number;
+  /** When the traveller woke, or pushback: whether the first stretch is long enough for T4 counts from here. */
+  readonly awakeSince: number;
   /** The end of the last movement in this awake stretch, at most `minute`; `minute` itself when there was none. */
   readonly movedAt: number;
   /** Awake minutes without a walk by `movedAt`; the minutes from there to `minute` are not among them. */
@@ -63,7 +65,7 @@ export type Start = {
   readonly woke: boolean;
 };
 /** The start of a leg as planned beforehand. */
-const PUSHBACK: Start = { minute: 0, movedAt: 0, unwalkedMinutes: 0, woke: false };
+const PUSHBACK: Start = { minute: 0, awakeSince: 0, movedAt: 0, unwalkedMinutes: 0, woke: false };
 
 /** Stretches in order, overlapping and touching ones as one. */
 export function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[] {
@@ -130,7 +132,8 @@ function optionsByMark(leg: TimelineLeg, stretches: readonly Stretch[], walks: b
  * unwalked minutes plus 15 a walk, fewest walks, fewest entries, least squared waits, earliest first difference.
  *
  * From a start in the air the first awake stretch begins there. Its first wait counts from the last movement if an
- * entry can still come in time for that, else from the start; unwalked minutes count from the last walk.
+ * entry can still come in time for that, else from the start; unwalked minutes count from the last walk. A sleep too
+ * near for an entry before it has none.
  *
  * A shortest path over (minute, awake minutes since the last walk): past `walkEveryMinutes` every further awake
  * minute costs the same, so the count stops there and the work grows linearly with the leg.
@@ -140,6 +143,13 @@ export function makeTimeline(leg: TimelineLeg, pace: Pace, start: Start = PUSHBA
   const arrival = arrivalOf(leg);
   const stretches = awakeStretches(leg, start.minute);
   const options = optionsByMark(leg, stretches, pace.walks);
+
+  // In the air, the sleep may be too near for an entry before it.
+  const sleepAt = stretches[0]?.endMinute ?? 0;
+  const tooLate = !options.some(({ set }, index) => {
+    const mark = index * MARK_MINUTES;
+    return set && mark >= Math.max(start.minute, sleepAt - BEFORE_SLEEP_MINUTES) && mark < sleepAt;
+  });
 
   // Per state: one more than the least cost from there to arrival (0: not worked out yet), and what comes first:
   // twice its mark, one more for a walk, -1 for no entry.
@@ -156,9 +166,11 @@ export function makeTimeline(leg: TimelineLeg, pace: Pace, start: Start = PUSHBA
     if (known) return known - 1;
 
     const first = at <= stretch.startMinute;
-    const edged = stretch.endMinute - stretch.startMinute >= EDGED_STRETCH_MINUTES;
-    const afterSleep = edged && (stretch.startMinute > start.minute || start.woke);
-    const beforeSleep = edged && stretch.endMinute < arrival;
+    const underway = stretch.startMinute === start.minute;
+    const since = underway ? start.awakeSince : stretch.startMinute;
+    const edged = stretch.endMinute - since >= EDGED_STRETCH_MINUTES;
+    const afterSleep = edged && (underway ? start.woke : stretch.startMinute > 0);
+    const beforeSleep = edged && stretch.endMinute < arrival && !(underway && tooLate);
 
     let least = Infinity;
     let move = -1;

@@ -18,7 +18,12 @@ export type Problem = {
     readonly movedAt: number | null;
     /** Awake minutes since the last walk done. */
     readonly unwalked: number;
+    /** Whether waking is less than five minutes ago, with nothing done since. */
     readonly woke: boolean;
+    /** Minutes awake already in this stretch. */
+    readonly awakeFor: number;
+    /** Whether something began or was done already in the ten minutes before the next sleep. */
+    readonly edgeIsPast: boolean;
   };
 };
 export type Move = {
@@ -66,7 +71,7 @@ export function stretchesOf(problem: Problem): readonly (readonly [number, numbe
 function waitedBefore(problem: Problem): number {
   const { begin, setEvery } = problem;
   const [start, end] = stretchesOf(problem)[0] ?? [0, 0];
-  if (!begin || begin.movedAt === null || start !== begin.minute) return 0;
+  if (begin?.movedAt == null || start !== begin.minute) return 0;
   const nextMark = Math.ceil(begin.minute / 5) * 5;
   const fits = nextMark + (whereAt(problem, nextMark) === "cruise" ? 3 : 1) <= end;
   return fits && nextMark - begin.movedAt <= setEvery ? begin.minute - begin.movedAt : 0;
@@ -118,11 +123,15 @@ export function violations(problem: Problem, moves: readonly Move[]): readonly s
   const startsWithin = (from: number, to: number) =>
     moves.some(({ startMinute }) => from <= startMinute && startMinute < to);
   stretchesOf(problem).forEach(([start, end]) => {
-    if (end - start < 20) return;
-    if (sleep.some(({ startMinute }) => startMinute === end) && !startsWithin(end - 10, end))
+    const underway = begin?.minute === start;
+    if (end - start + (underway ? begin.awakeFor : 0) < 20) return;
+    const possible = minutes(Math.max(start, end - 10), end).some(
+      (minute) => minute % 5 === 0 && minute + (whereAt(problem, minute) === "cruise" ? 3 : 1) <= end,
+    );
+    const asked = underway ? possible && !begin.edgeIsPast : true;
+    if (asked && sleep.some(({ startMinute }) => startMinute === end) && !startsWithin(end - 10, end))
       broken.push(`T4: nothing before the sleep at ${end}`);
-    const waking =
-      sleep.some(({ endMinute }) => endMinute === start) || (begin?.woke && begin.minute === start);
+    const waking = begin?.minute === start ? begin.woke : sleep.some(({ endMinute }) => endMinute === start);
     if (waking && !startsWithin(start, start + 5)) broken.push(`T4: nothing after waking at ${start}`);
   });
   return broken;
