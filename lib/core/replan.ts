@@ -289,7 +289,7 @@ function startOf(known: Known): Start {
   const nextMark = Math.ceil(minute / MARK_MINUTES) * MARK_MINUTES;
   const nextSleep = sleep.find(({ startMinute }) => startMinute >= minute)?.startMinute ?? Infinity;
   const begun = entries.findLast(({ startMinute }) => startMinute < minute)?.startMinute ?? -1;
-  const edgeIsPast = Math.max(begun, moved) >= nextSleep - BEFORE_SLEEP_MINUTES;
+  const edgeIsPast = Math.max(begun, lastEnd(unplanned)) >= nextSleep - BEFORE_SLEEP_MINUTES;
   return {
     minute,
     awakeSince: edgeIsPast ? minute : Math.max(0, woke),

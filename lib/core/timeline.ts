@@ -105,7 +105,7 @@ function whyAt(leg: TimelineLeg, start: Start, kind: Slot["kind"], mark: number)
   return phase?.kind === "meal" ? "meal" : "interval";
 }
 
-/** What may start on each mark; index is the mark over 5. */
+/** What may start on each mark of these stretches; index is the mark over 5. */
 function optionsByMark(leg: TimelineLeg, stretches: readonly Stretch[], walks: boolean) {
   return Array.from({ length: Math.ceil(arrivalOf(leg) / MARK_MINUTES) }, (_, index) => {
     const mark = index * MARK_MINUTES;
@@ -179,8 +179,7 @@ export function makeTimeline(leg: TimelineLeg, pace: Pace, start: Start = PUSHBA
       stretch.endMinute - 1,
       first && afterSleep ? stretch.startMinute + AFTER_WAKING_MINUTES - 1 : Infinity,
     );
-    const earliest = Math.max(at, stretch.startMinute);
-    for (let mark = Math.ceil(earliest / MARK_MINUTES) * MARK_MINUTES; mark <= latest; mark += MARK_MINUTES) {
+    for (let mark = Math.ceil(at / MARK_MINUTES) * MARK_MINUTES; mark <= latest; mark += MARK_MINUTES) {
       const option = options[mark / MARK_MINUTES];
       const wait = mark - at;
       // Strictly less: of equals the earlier start stays, and a set before a walk.

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Constraints } from "@/lib/core/assess";
 import { EXERCISES, type Exercise, type ExerciseCode } from "@/lib/core/exercises";
-import { composeSets, mayDo, notesFor, secondsOf, type ExerciseDose, type RoomySlot } from "@/lib/core/sets";
+import { takeTurns } from "@/lib/core/repertoire";
+import {
+  composeSets,
+  makeRepertoire,
+  mayDo,
+  notesFor,
+  secondsOf,
+  type ExerciseDose,
+  type RoomySlot,
+} from "@/lib/core/sets";
 import { ENTRY_MINUTES } from "@/lib/core/timeline";
 
 const FREE: Constraints = {
@@ -74,6 +83,27 @@ describe("every set, whatever the constraints", () => {
         sets.slice(1).forEach((set, index) => {
           expect(set).not.toEqual(sets[index]);
         });
+      }),
+    );
+  });
+
+  it("keeps the moves a slot had where they fit, and carries on from what came before", () => {
+    const kinds = fc.array(
+      fc.record({ kind: fc.constantFrom("seatedSet", "quickSet"), room: fc.boolean() }),
+      { minLength: 2, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(kinds, anyConstraints, fc.nat(39), (slots, constraints, at) => {
+        const repertoire = makeRepertoire(constraints);
+        const first = takeTurns(slots, repertoire);
+        const filled = slots.map((slot, index) => ({ ...slot, exercises: first[index] ?? [] }));
+        expect(takeTurns(filled, repertoire)).toEqual(first);
+        const before = filled.slice(0, at);
+        expect(takeTurns(slots.slice(at), repertoire, before)).toEqual(first.slice(at));
+        const [next] = filled.slice(at);
+        if (!next) return;
+        const [again] = takeTurns([next], repertoire, [next]);
+        expect(again).not.toEqual(next.exercises);
       }),
     );
   });

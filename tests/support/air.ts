@@ -162,7 +162,10 @@ export function live(problem: Problem, planned: PlannedLeg, remarks: readonly Re
     const lastWalk = Math.max(0, ...done.filter(({ walk }) => walk).map(({ at }) => at));
     const sleptSince = every.slice(Math.max(0, lastDone), now).some((m) => asleep[m]);
     const nextSleep = asleep.findIndex((sleep, m) => m >= now && m < arrival && sleep > 0);
-    const begun = before.entries.filter(({ startMinute }) => startMinute < now).map((e) => e.startMinute);
+    const begun = [
+      ...before.entries.filter(({ startMinute }) => startMinute < now).map((entry) => entry.startMinute),
+      ...done.filter(({ id }) => id === null).map(({ at }) => at),
+    ];
     const waking = Math.max(
       -1,
       ...[wokeAt, ...runsOf(asleep).map(({ to }) => to)].filter((minute) => minute <= now),
@@ -191,7 +194,7 @@ export function live(problem: Problem, planned: PlannedLeg, remarks: readonly Re
           unwalked: awakeBetween(lastWalk, now),
           // Still within five minutes of waking, with a mark to come and nothing done yet.
           awakeFor: now - Math.max(0, waking),
-          edgeIsPast: nextSleep >= 0 && [...begun, lastDone].some((minute) => minute >= nextSleep - 10),
+          edgeIsPast: nextSleep >= 0 && begun.some((minute) => minute >= nextSleep - 10),
           woke: waking >= 0 && waking > lastDone && Math.ceil(now / 5) * 5 < waking + 5,
         },
       },

@@ -71,10 +71,11 @@ export function stretchesOf(problem: Problem): readonly (readonly [number, numbe
 function waitedBefore(problem: Problem): number {
   const { begin, setEvery } = problem;
   const [start, end] = stretchesOf(problem)[0] ?? [0, 0];
-  if (begin?.movedAt == null || start !== begin.minute) return 0;
+  const movedAt = begin?.movedAt ?? null;
+  if (!begin || movedAt === null || start !== begin.minute) return 0;
   const nextMark = Math.ceil(begin.minute / 5) * 5;
   const fits = nextMark + (whereAt(problem, nextMark) === "cruise" ? 3 : 1) <= end;
-  return fits && nextMark - begin.movedAt <= setEvery ? begin.minute - begin.movedAt : 0;
+  return fits && nextMark - movedAt <= setEvery ? begin.minute - movedAt : 0;
 }
 
 /** Every wait of T3, in order; an awake stretch without an entry is one wait. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { replan, type LegNow, type PlannedLeg, type TimedHappening } from "@/lib/core/replan";
-import { toPlanned } from "../support/air";
+import { makePlan } from "@/lib/core/plan";
+import { toPlannedLegs, toSavedTrip } from "@/lib/core/saved";
+import type { Trip } from "@/lib/core/trip";
+import { toPlanned, WALKING } from "../support/air";
 import type { Problem } from "../support/planning-problem";
 
 type Sleep = { startMinute: number; endMinute: number };
@@ -187,10 +190,79 @@ describe("in the air", () => {
     expect(left(night, { type: "walked", minute: 233 })[0]).toMatch(/^600 /);
   });
 
+  it("asks nothing before a sleep too near for an entry", () => {
+    const late = plan(835, [{ startMinute: 600, endMinute: 700 }]);
+    const told = (minute: number): TimedHappening[] => [
+      { type: "landing", laterMinutes: -240, minute: 200 },
+      { type: "landing", laterMinutes: 0, minute },
+    ];
+    expect(left(late, ...told(599))[0]).toMatch(/^700 /);
+    expect(left(late, ...told(585))[0]).toMatch(/^59[05] /);
+  });
+
   it("has nothing left once landed, and copes with what is said before pushback and long after", () => {
     expect(left(day, { type: "walked", minute: 700 })).toEqual([]);
     expect(left(day, { type: "asleep", minute: 480, forMinutes: null })).toEqual([]);
     expect(left(day, { type: "beltOn", minute: -20 }).length).toBeGreaterThan(0);
     expect(left(day, { type: "landing", laterMinutes: 480, minute: 5000 })).toEqual([]);
+  });
+});
+
+describe("a saved trip", () => {
+  const trip: Trip = {
+    legs: [
+      { durationMinutes: 480, departureAt: "2026-12-01T21:05:00Z", seat: "unknown", sleep: [] },
+      {
+        durationMinutes: 600,
+        departureAt: null,
+        seat: "aisle",
+        sleep: [{ startMinute: 200, endMinute: 400 }],
+      },
+    ],
+    layoverMinutes: [90],
+    answers: { ageYears: 40, symptoms: [], cancer: "yes", mobility: "wheelchair" },
+    preferences: { setEveryMinutes: 45, walkEveryMinutes: 60 },
+    toldCanFly: false,
+    durationMismatch: null,
+  };
+  const saved = (symptoms: Trip["answers"]["symptoms"]) => {
+    const asked = { ...trip, answers: { ...trip.answers, symptoms } };
+    const flight = {
+      name: "Out",
+      departureDate: null,
+      itinerary: {
+        legs: trip.legs.map(({ durationMinutes, seat, sleep }) => ({
+          durationMinutes,
+          seat,
+          sleep: [...sleep],
+        })),
+        layoverMinutes: [90],
+      },
+      preferences: trip.preferences,
+    };
+    const constraints = { ...WALKING, seatedOnly: true };
+    return toPlannedLegs(toSavedTrip(flight, { trip: asked, result: makePlan(asked), constraints }, "2026f"));
+  };
+
+  it("gives its legs to replan as they were last shown, with no answer among them", () => {
+    const legs = saved([]);
+    const { plan: shown } = makePlan(trip);
+    expect(legs.map(({ entries }) => entries)).toEqual(shown.legs.map(({ entries }) => entries));
+    expect(legs.map(({ leg, departureAt }) => [leg, departureAt])).toEqual([
+      [1, "2026-12-01T21:05:00Z"],
+      [2, null],
+    ]);
+    expect(legs[1]?.before).toEqual(shown.legs[0]?.entries);
+    expect(legs[1]?.sleep).toEqual([{ startMinute: 200, endMinute: 400 }]);
+    expect(legs[0]?.pace).toEqual({ setEveryMinutes: 45, walkEveryMinutes: 60, walks: false });
+    const replanned = legs[1] && replan(legs[1], [{ type: "landing", laterMinutes: 0, minute: 0 }], 0);
+    expect(replanned?.entries.map(({ id }) => id)).toEqual(shown.legs[1]?.entries.map(({ id }) => id));
+    expect(JSON.stringify(legs)).not.toMatch(/cancer|wheelchair|seatedOnly|movableAnkles/);
+    expect(JSON.parse(JSON.stringify(legs))).toEqual(legs);
+  });
+
+  it("has no legs to replan when its plan holds no exercise", () => {
+    expect(saved(["chestPain"])).toEqual([]);
+    expect(saved([])).toHaveLength(2);
   });
 });
