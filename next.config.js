@@ -24,6 +24,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types, those of the tests too, are checked by `npm test`; whoever only starts the site need not wait for that.
+  typescript: { ignoreBuildErrors: true },
   // Next's own redirect would go out without the headers below.
   skipTrailingSlashRedirect: true,
   headers: () => [
