@@ -89,16 +89,16 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
         </div>
       </Group>
     );
-  if (saidNone(section, fields) && canSayNone(section))
+  const { found, issues } = readSection(draft.sheet, section, departure);
+  // Said of the questions as they were then: one added since is listed, to be answered.
+  if (saidNone(section, fields) && canSayNone(section) && issues.length === 0)
     return (
       <Group title={titles(section)}>
         <Row name={titles(section)} href={href}>
-          {t("noneApply")} {none(section)}
+          {section !== "body" && t("noneApply")} {none(section)}
         </Row>
       </Group>
     );
-
-  const { found, issues } = readSection(draft.sheet, section, departure);
   return (
     <Group title={titles(section)}>
       {QUESTIONNAIRE[section]

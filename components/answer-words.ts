@@ -35,6 +35,12 @@ export function useAnswerWords() {
           ? ticked.map((sign) => signs(sign as "breathless")).join("; ")
           : t("signsNone");
       }
+      case "ticks": {
+        const ticked = question.options.filter((option) => fields[path]?.includes(option));
+        return ticked.length > 0
+          ? ticked.map((option) => ask.say(`${path}.options.${option}`)).join("; ")
+          : t("signsNone");
+      }
       case "choice":
         return ask.say(`${path}.options.${text(path)}`);
       case "when": {
@@ -45,13 +51,18 @@ export function useAnswerWords() {
         const unit = form(`units.${text(`${path}.unit`)}` as "units.days");
         return t("ago", { count: String(toWhole(text(`${path}.ago`))), unit, before });
       }
-      case "metric":
-        return t("metric", { height: text("heightCm"), weight: text("weightKg") });
-      case "imperial": {
+      case "height": {
+        const cm = text("heightCm") && t("centimetres", { height: text("heightCm") });
+        const feet = text("heightFeet");
+        const imperial = feet && t("feet", { feet, inches: text("heightInches") || "0" });
+        return [cm, imperial].filter(Boolean).join("; ") || t("notGiven");
+      }
+      case "measure":
+        return path === "bmi" ? text(path) : t("kilograms", { weight: text(path) });
+      case "stones": {
         const stones = text("weightStone");
         const pounds = text("weightPounds") || "0";
-        const weight = stones ? t("stones", { stones, pounds }) : t("pounds", { pounds });
-        return t("imperial", { feet: text("heightFeet"), inches: text("heightInches") || "0", weight });
+        return stones ? t("stones", { stones, pounds }) : t("pounds", { pounds });
       }
       case "weeks": {
         const days = Math.round(Number(found[path]) * 7);

@@ -36,12 +36,15 @@ function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[]
   const t = useTranslations("questions");
   const signs = useTranslations("signs");
   const { path } = question;
-  const hint = words.has(`${path}.hint`) ? words.say(`${path}.hint`) : undefined;
+  const find = (key: string) => (words.has(`${path}.${key}`) ? words.say(`${path}.${key}`) : undefined);
+  const unsure = question.kind === "choice" && question.unsure && t(`unsure.${question.unsure}`);
+  const hint = [find("hint"), unsure].filter(Boolean).join(" ") || undefined;
   const frame = { typed, path, when: question.askedIf && String(followUps.indexOf(question) + 1) };
   const framed = {
     ...frame,
     legend: words.has(`${path}.legend`) ? words.say(`${path}.legend`) : signs("ask"),
     hint,
+    counts: find("counts"),
   };
 
   switch (question.kind) {
@@ -87,16 +90,29 @@ function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[]
         </Question>
       );
     }
+    case "ticks": {
+      const options = question.options.map((value) => ({
+        value,
+        label: words.say(`${path}.options.${value}`),
+      }));
+      return (
+        <Question {...framed}>
+          <Choices
+            typed={typed}
+            name={path}
+            many
+            options={[...options, { value: NONE, label: t("signsNone") }]}
+          />
+        </Question>
+      );
+    }
     case "choice": {
-      const options = question.options.map((value): Option => {
-        const hintPath = `${path}.hints.${value}`;
-        return {
-          value,
-          label: words.say(`${path}.options.${value}`),
-          hint: words.has(hintPath) ? words.say(hintPath) : undefined,
-          reveals: revealedBy(path, value, followUps),
-        };
-      });
+      const options = question.options.map((value): Option => ({
+        value,
+        label: words.say(`${path}.options.${value}`),
+        hint: find(`hints.${value}`),
+        reveals: revealedBy(path, value, followUps),
+      }));
       return (
         <Question {...framed} radios>
           <Choices typed={typed} name={path} options={options} />
@@ -113,44 +129,30 @@ function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[]
           />
         </Question>
       );
-    case "metric":
+    case "height":
       return (
         <Question {...framed}>
+          <Measure typed={typed} name="heightCm" />
+          <Or />
           <Row>
-            {(["heightCm", "weightKg"] as const).map((name) => (
-              <TextField
-                key={name}
-                typed={typed}
-                name={name}
-                label={t(`metric.${name}`)}
-                errorIn="group"
-                numeric="decimal"
-                size={5}
-              />
-            ))}
+            <Measure typed={typed} name="heightFeet" />
+            <Measure typed={typed} name="heightInches" />
           </Row>
         </Question>
       );
-    case "imperial":
+    case "measure":
       return (
         <Question {...framed}>
-          {IMPERIAL.map(({ way, inputs }) => (
-            <Way key={way} id={`imperial.${way}`} label={t(`imperial.${way}`)}>
-              <Row>
-                {inputs.map((name) => (
-                  <TextField
-                    key={name}
-                    typed={typed}
-                    name={name}
-                    label={t(`imperial.${name}`)}
-                    errorIn="group"
-                    numeric="decimal"
-                    size={4}
-                  />
-                ))}
-              </Row>
-            </Way>
-          ))}
+          <Measure typed={typed} name={path as "weightKg" | "bmi"} />
+        </Question>
+      );
+    case "stones":
+      return (
+        <Question {...framed}>
+          <Row>
+            <Measure typed={typed} name="weightStone" />
+            <Measure typed={typed} name="weightPounds" />
+          </Row>
         </Question>
       );
     case "weeks":
@@ -179,10 +181,14 @@ function Ask(props: { question: Asked; typed: Typed; followUps: readonly Asked[]
   }
 }
 
-const IMPERIAL = [
-  { way: "height", inputs: ["heightFeet", "heightInches"] },
-  { way: "weight", inputs: ["weightStone", "weightPounds"] },
-] as const;
+type MeasureName =
+  "heightCm" | "heightFeet" | "heightInches" | "weightKg" | "weightStone" | "weightPounds" | "bmi";
+
+/** A number with its unit as the label; errors are said by the question. */
+function Measure({ typed, name }: { typed: Typed; name: MeasureName }) {
+  const label = useTranslations("questions.measures")(name);
+  return <TextField typed={typed} name={name} label={label} errorIn="group" numeric="decimal" size={5} />;
+}
 
 /** The follow-ups that choosing `value` for `path` shows, by their place. */
 function revealedBy(path: string, value: string, followUps: readonly Asked[]): string | undefined {

@@ -93,12 +93,15 @@ export function Question(props: {
   path: string;
   legend: string;
   hint?: string | undefined;
+  /** What counts as a yes, for those who want to know more. */
+  counts?: string | undefined;
   /** The group of radios this is shown for: see {@link Choices}. */
   when?: string | undefined;
   radios?: boolean;
   children: ReactNode;
 }) {
   const { path } = props;
+  const t = useTranslations("form");
   const issues = props.typed.issues.filter(({ field }) => field === path);
   const describedBy = [props.hint && `${path}-hint`, issues.length > 0 && `${path}-error`]
     .filter(Boolean)
@@ -117,6 +120,12 @@ export function Question(props: {
           {props.hint}
         </p>
       )}
+      {props.counts && (
+        <details className={styles.counts}>
+          <summary>{t("whatCounts")}</summary>
+          <p>{props.counts}</p>
+        </details>
+      )}
       {issues.length > 0 && (
         <div id={`${path}-error`}>
           {issues.map((issue) => (
@@ -128,6 +137,9 @@ export function Question(props: {
     </fieldset>
   );
 }
+
+/** Radios stand side by side when no label has more characters than this and none has a hint. */
+const SHORT_LABEL = 14;
 
 export type Option = {
   readonly value: string;
@@ -144,8 +156,9 @@ export type Option = {
 export function Choices(props: { typed: Typed; name: string; many?: boolean; options: readonly Option[] }) {
   const { name, options } = props;
   const chosen = props.typed.fields[name] ?? [];
+  const inRow = !props.many && options.every(({ label, hint }) => !hint && label.length <= SHORT_LABEL);
   return (
-    <div className={styles.choices}>
+    <div className={inRow ? styles.choicesInRow : styles.choices}>
       {options.map(({ value, label, hint, reveals }, index) => {
         const id = index === 0 ? name : `${name}.${value}`;
         return (

@@ -37,7 +37,7 @@ export function SectionPage(props: {
       {canSayNone(section) && (
         <form method="post" action={action} className="panel stack-tight">
           <button type="submit" name={NONE} value="yes" className="button button-secondary">
-            {t("none")}
+            {t(section === "body" ? "noneBody" : "none")}
           </button>
           <p className="hint">{t(`noneHints.${section}`)}</p>
         </form>

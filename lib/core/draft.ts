@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields";
 import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
 import { constraintsSchema, planSchema } from "./plan-schema";
-import { inputsOfSection, NONE, saidNone, SECTIONS, type Section } from "./questionnaire";
+import { inputsOfSection, noneOf, saidNone, SECTIONS, type Section } from "./questionnaire";
 import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "./sheet";
 import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, LEGS_MAX, preferencesSchema } from "./trip";
 import type { planRequestSchema } from "./trip";
@@ -110,7 +110,7 @@ export function postSection(
 ): Posted {
   if (section !== "start" && !hasConsent(draft.sheet))
     return { draft, next: nextPage(draft, "start", fromCheck) };
-  const kept = saidNone(section, fields) ? { [NONE]: ["yes"] } : pickFields(fields, inputsOfSection(section));
+  const kept = saidNone(section, fields) ? noneOf(section) : pickFields(fields, inputsOfSection(section));
   const posted = {
     ...draft,
     sheet: {

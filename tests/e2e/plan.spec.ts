@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { dateIn, goOn, pick, planAFlight, type } from "../support/plan";
+import { noTo } from "../support/sheet";
 
 const DAY = 86_400_000;
 const daysFromNow = (days: number) => new Date(Date.now() + days * DAY);
@@ -43,15 +44,30 @@ for (const javaScriptEnabled of [true, false])
       await type(page, { heightFeet: "5", heightInches: "2", weightStone: "12", weightPounds: "7" });
       await goOn(page);
 
-      await pick(page, { previousClot: "notSure", familyClot: "no", cancer: "no", anticoagulant: "yes" });
+      await pick(page, { ...noTo("clots"), previousClot: "notSure", anticoagulant: "yes" });
       await type(page, { "previousClotDaysAgo.ago": "3" });
       await pick(page, { "previousClotDaysAgo.unit": "weeks" });
       await goOn(page);
 
-      await pick(page, { operated: "yes", "operation.kind": "keyhole", inCast: "no", mobility: "walks" });
+      await pick(page, { ...noTo("legs"), operated: "yes", "operation.kind": "keyhole" });
       await type(page, dateIn("operation.daysAgo", daysFromNow(-4)));
       await goOn(page);
+
+      await pick(page, { ...noTo("heart"), heartFailure: "notSure", smoker: "yes" });
+      await goOn(page);
       await goOn(page, NONE);
+
+      await pick(page, { ...noTo("recent"), travelled: "2" });
+      await type(page, {
+        "recentTripsDaysAgo.0.ago": "3",
+        ...dateIn("recentTripsDaysAgo.1", daysFromNow(-20)),
+      });
+      await pick(page, { "recentTripsDaysAgo.0.unit": "days" });
+      await goOn(page);
+
+      await pick(page, { clotWarningMedicine: "no", aspirin: "notSure", centralLine: "no" });
+      await pick(page, { stockingCautions: "numbFeet" });
+      await goOn(page);
 
       await expect(page).toHaveURL(/\/plan\/check$/);
       for (const [name, said] of [
@@ -61,13 +77,22 @@ for (const javaScriptEnabled of [true, false])
         ["Trip name", "Home <b>& back"],
         ["Age", /^61 years \(born /],
         ["Warning signs", "None of these"],
-        ["Height and weight", "5 ft 2 in, 12 st 7 lb"],
+        ["Height", "5 ft 2 in"],
+        ["How you gave your weight", "In stones and pounds"],
+        ["Weight", "12 st 7 lb"],
         ["Blood clot in a leg or lung", "Not sure"],
         ["When the last clot was found", "3 weeks ago: 31 days before you fly"],
         ["Blood thinner", "Yes"],
         ["Kind of operation", "Keyhole, or a short operation"],
         ["When the operation was", /: 14 days before you fly$/],
         ["Walking", "I walk without help"],
+        ["Heart failure", "Not sure"],
+        ["Smoking", "Yes"],
+        ["Other long trips", "Two"],
+        ["When the last other trip was", "3 days ago: 13 days before you fly"],
+        ["When the second trip was", /: 30 days before you fly$/],
+        ["Aspirin", "Not sure"],
+        ["Legs and stockings", "Numb feet or legs, as diabetes can cause"],
         ["Pregnancy and hormones", /^None of these apply to me/],
       ] as const)
         await expect(row(page, name)).toHaveText(said);
@@ -179,10 +204,11 @@ for (const javaScriptEnabled of [true, false])
       await again.goto("/plan/check");
       await expect(again.getByText("Enter your weight in kilograms as a number")).toBeVisible();
       await expect(again.getByRole("link", { name: "See your plan" })).toHaveCount(0);
-      await again.getByRole("link", { name: "Put this right Height and weight" }).click();
+      await again.getByRole("link", { name: "Put this right Weight" }).click();
       await type(again, { weightKg: "70" });
       await goOn(again);
-      await expect(row(again, "Height and weight")).toHaveText("172 cm, 70 kg");
+      await expect(row(again, "Height")).toHaveText("172 cm");
+      await expect(row(again, "Weight")).toHaveText("70 kg");
     });
   });
 
@@ -191,12 +217,12 @@ const CLEARED_DATE = { "departureDate.day": "", "departureDate.month": "", "depa
 test("pages skipped count as 'does not apply', say so, and can be answered later", async ({ page }) => {
   await planAFlight(page);
   await page.getByRole("link", { name: "Skip to your answers" }).click();
-  await expect(page.getByText("counted as “does not apply”")).toHaveCount(4);
+  await expect(page.getByText("counted as “does not apply”")).toHaveCount(7);
   await expect(page.getByRole("link", { name: "See your plan" })).toBeVisible();
   await page.getByRole("link", { name: "Answer these questions Clots and health" }).click();
   await goOn(page, NONE);
   await expect(page).toHaveURL(/\/plan\/check$/);
-  await expect(page.getByText("counted as “does not apply”")).toHaveCount(3);
+  await expect(page.getByText("counted as “does not apply”")).toHaveCount(6);
 });
 
 test("a follow-up waits for its answer, and keys alone are enough", async ({ page }) => {
@@ -224,10 +250,46 @@ test("an empty page asks for each answer, and passing over it is one tap", async
   await planAFlight(page);
   await page.goto("/plan/about-you/hormones");
   await goOn(page);
-  await expect(page.locator("#problem").getByRole("link")).toHaveCount(4);
+  await expect(page.locator("#problem").getByRole("link")).toHaveCount(5);
   await expectAccessible(page);
   await goOn(page, NONE);
+  await expect(page).toHaveURL(/\/recent$/);
+});
+
+test("every page can be passed over with one tap, and is echoed; changing one finds every answer at no", async ({
+  page,
+}) => {
+  await planAFlight(page);
+  await goOn(page, /^I would rather not give these$/);
+  for (let passed = 0; passed < 6; passed++) await goOn(page, NONE);
   await expect(page).toHaveURL(/\/plan\/check$/);
+  await expect(row(page, "Height and weight")).toHaveText("Height and weight are then left out.");
+  await expect(page.getByText(/^None of these apply to me/)).toHaveCount(6);
+  await expect(row(page, "The last few weeks")).toHaveText(/90 days.*60 days.*28 days.*56 days/);
+
+  await page.getByRole("link", { name: "Change Medicines and stockings" }).click();
+  await expect(page.locator('[name="aspirin"][value="no"]')).toBeChecked();
+  await pick(page, { aspirin: "yes" });
+  await goOn(page);
+  await expect(row(page, "Aspirin")).toHaveText("Yes");
+  await expect(row(page, "Central line, PICC or port")).toHaveText("No");
+});
+
+test("what counts is said on asking, and each trip has its own day", async ({ page }) => {
+  await planAFlight(page);
+  await page.goto("/plan/about-you/recent");
+  const more = page.getByText(/COVID, flu or pneumonia/);
+  await expect(more).toBeHidden();
+  await page
+    .getByRole("radiogroup", { name: /serious infection/ })
+    .getByText("What counts?")
+    .click();
+  await expect(more).toBeVisible();
+  await pick(page, { travelled: "2" });
+  await expect(page.getByRole("group", { name: /a second, when/ })).toBeVisible();
+  await expect(page.getByRole("group", { name: /a third, when/ })).toBeHidden();
+  await pick(page, { travelled: "4" });
+  await expect(page.getByRole("group", { name: /a fourth, when/ })).toBeVisible();
 });
 
 test("two tabs: the last post of a section wins and other sections stay", async ({ page, context }) => {
@@ -298,9 +360,12 @@ test.describe("fits and is accessible, empty, filled in or wrong:", () => {
   for (const [section, opened] of [
     ["", { symptoms: "none" }],
     ["/body", { measures: "imperial" }],
-    ["/clots", { previousClot: "yes" }],
-    ["/legs", { operated: "yes", inCast: "yes" }],
-    ["/hormones", { pregnant: "yes", gaveBirth: "yes" }],
+    ["/clots", { previousClot: "yes", surfaceClot: "yes" }],
+    ["/legs", { operated: "yes", inCast: "yes", injured: "yes", paralysed: "yes" }],
+    ["/heart", { hadStrokeOrHeartAttack: "yes" }],
+    ["/hormones", { pregnant: "yes", gaveBirth: "yes", hadIvf: "yes" }],
+    ["/recent", { inHospital: "yes", inBed: "yes", hadInfection: "yes", travelled: "4" }],
+    ["/medicines", { aspirin: "yes" }],
   ] as const)
     test(`about you${section}`, async ({ page }) => {
       await planAFlight(page);

@@ -11,11 +11,13 @@ import {
   SECTIONS,
   type Section,
 } from "@/lib/core/questionnaire";
-import { SYMPTOMS } from "@/lib/core/questions";
+import { SYMPTOMS, type Answers } from "@/lib/core/questions";
 import { toAnswers, type Sheet } from "@/lib/core/sheet";
 import { ageOn, daysBetween, toDay } from "@/lib/core/time";
 import { planRequestSchema, SEATS } from "@/lib/core/trip";
-import { dated, sheetOf } from "../support/sheet";
+import { oneAnswer, tellable, tellers } from "../support/answers";
+import { echoOf } from "../support/echo";
+import { dated, meaningOf, noTo, sheetOf, sheetSaying } from "../support/sheet";
 
 const day = fc
   .date({ min: new Date("1990-01-01T00:00Z"), max: new Date("2060-12-31T00:00Z"), noInvalidDate: true })
@@ -114,7 +116,7 @@ it("with any warning sign the answers are always ready, and hold every sign", ()
 });
 
 const clotOf = (values: Record<string, string>) => ({
-  clots: { previousClot: "yes", familyClot: "no", cancer: "no", anticoagulant: "no", ...values },
+  clots: { ...noTo("clots"), previousClot: "yes", ...values },
 });
 const daysAgo = (sheet: Sheet, departure: string | null) => {
   const read = toAnswers(sheet, departure);
@@ -148,9 +150,8 @@ it("never counts more hours in a cast than have surely passed", () => {
       fc.nat(1439),
       (typedOn, ago, until, typedAt, leavesAt) => {
         const legs = {
-          operated: "no",
+          ...noTo("legs"),
           inCast: "yes",
-          mobility: "walks",
           movableAnkles: "both",
           "cast.fittedHoursAgo.ago": String(ago),
           "cast.fittedHoursAgo.unit": "hours",
@@ -209,3 +210,34 @@ it("keeps a draft that opens again, whatever is posted, and touches only the sec
     }),
   );
 });
+
+it("can be told every answer there is: some sheet gives it", () => {
+  fc.assert(
+    fc.property(tellers, day, (answers, today) => {
+      const read = toAnswers(sheetSaying(answers, today), today);
+      expect(read.ok && meaningOf(read.answers)).toEqual(meaningOf(answers));
+    }),
+  );
+});
+
+it("shows every answer to check: whoever tells one thing more or other sees another page", () => {
+  fc.assert(
+    fc.property(tellers, oneAnswer, (answers, other) => {
+      const changed = tellable(withWay({ ...answers, ...other }, other));
+      const same = JSON.stringify(meaningOf(answers)) === JSON.stringify(meaningOf(changed));
+      const [before, after] = [answers, changed].map((one) =>
+        echoOf(sheetSaying(one, "2026-11-22"), "2026-11-22"),
+      );
+      expect(before === after).toBe(same);
+    }),
+  );
+});
+
+/** Weight is told in one way: the last. */
+function withWay(answers: Answers, last: Partial<Answers>): Answers {
+  const { bmi, weightKg, toldObese, ...rest } = answers;
+  if (last.bmi !== undefined) return { ...rest, bmi: last.bmi };
+  if (last.weightKg !== undefined) return { ...rest, weightKg: last.weightKg };
+  if (last.toldObese !== undefined) return { ...rest, toldObese: last.toldObese };
+  return { ...rest, ...(bmi && { bmi }), ...(weightKg && { weightKg }), ...(toldObese && { toldObese }) };
+}

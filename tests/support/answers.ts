@@ -87,6 +87,28 @@ const told = fc
   .chain((some) => fc.tuple(...some))
   .map((parts) => parts.reduce<Partial<Answers>>((all, part) => ({ ...all, ...part }), {}));
 
+/** An adult who tells anything, and as much of it, as the form can take: whole sheets. */
+export const tellers: fc.Arbitrary<Answers> = fc
+  .tuple(
+    fc.integer({ min: 18, max: 120 }),
+    ...Object.values<fc.Arbitrary<Partial<Answers>>>(ANSWER_ARBITRARIES).map((one) =>
+      fc.option(one, { freq: 2 }),
+    ),
+  )
+  .map(([ageYears, ...parts]) =>
+    tellable(parts.reduce<Answers>((all, part) => ({ ...all, ...part }), { ageYears, symptoms: [] })),
+  );
+
+/** The answers as the form takes them: a clot has its day, and a pregnancy whole days. */
+export function tellable(answers: Answers): Answers {
+  const { previousClot, pregnancy } = answers;
+  return {
+    ...answers,
+    ...(previousClot && { previousClotDaysAgo: answers.previousClotDaysAgo ?? 1000 }),
+    ...(pregnancy && { pregnancy: { ...pregnancy, weeks: Math.round(pregnancy.weeks * 7) / 7 } }),
+  };
+}
+
 /** One more thing told: a whole answer at a time. */
 export const oneAnswer: fc.Arbitrary<Partial<Answers>> = fc.oneof(...Object.values(ANSWER_ARBITRARIES));
 

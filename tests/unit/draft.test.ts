@@ -4,8 +4,10 @@ import {
   postFlight,
   postSection,
   toPlanRequest,
+  draftSchema,
   unansweredSections,
   type Draft,
+  type Section,
 } from "@/lib/core/draft";
 import { planRequestSchema } from "@/lib/core/trip";
 import { dated, START, typed } from "../support/sheet";
@@ -34,15 +36,13 @@ describe("each post leads on", () => {
 
   it("from section to section to the check page", () => {
     expect(start(withFlight).next).toBe("/plan/about-you/body");
-    const next = (
-      section: "body" | "clots" | "hormones",
-      values: Record<string, string>,
-      fromCheck = false,
-    ) => postSection(ready, section, typed(values), TODAY, fromCheck).next;
+    const next = (section: Section, values: Record<string, string>, fromCheck = false) =>
+      postSection(ready, section, typed(values), TODAY, fromCheck).next;
     expect(next("body", { measures: "skip" })).toBe("/plan/about-you/clots");
     expect(next("clots", { none: "yes" })).toBe("/plan/about-you/legs");
     expect(next("clots", { none: "yes" }, true)).toBe("/plan/check");
-    expect(next("hormones", { none: "yes" })).toBe("/plan/check");
+    expect(next("legs", { none: "yes" })).toBe("/plan/about-you/heart");
+    expect(next("medicines", { none: "yes" })).toBe("/plan/check");
     expect(next("body", {})).toBe("/plan/about-you/body#problem");
     expect(next("body", {}, true)).toBe("/plan/about-you/body?from=check#problem");
   });
@@ -71,7 +71,24 @@ it("keeps a section as posted, right or wrong, and leaves the others alone", () 
     },
     typedOn: { start: TODAY, clots: TODAY, legs: "2026-11-23" },
   });
-  expect(unansweredSections(second.sheet)).toEqual(["body", "hormones"]);
+  expect(unansweredSections(second.sheet)).toEqual(["body", "heart", "hormones", "recent", "medicines"]);
+});
+
+it("spells out what one tap past a section answers", () => {
+  const { draft } = postSection(ready, "recent", typed({ none: "yes", travelled: "4" }), TODAY, false);
+  expect(draft.sheet.sections.recent).toEqual(
+    typed({ none: "yes", inHospital: "no", inBed: "no", hadInfection: "no", travelled: "no" }),
+  );
+});
+
+it("opens a draft from when there were fewer questions, and asks those of its pages that it has not answered", () => {
+  const clots = typed({ previousClot: "no", familyClot: "no", cancer: "yes", anticoagulant: "no" });
+  const old = { ...ready, sheet: { ...ready.sheet, sections: { ...ready.sheet.sections, clots } } };
+  expect(draftSchema.parse(JSON.parse(JSON.stringify(old)))).toEqual(old);
+  expect(toPlanRequest(old)).toEqual({ ok: false, next: "/plan/about-you/clots#problem" });
+  const more = typed({ surfaceClot: "no", clottingDisorder: "none" });
+  const { draft } = postSection(old, "clots", { ...clots, ...more }, TODAY, false);
+  expect(toPlanRequest(draft)).toMatchObject({ ok: true, request: { answers: { cancer: "yes" } } });
 });
 
 it("any edit locks again what toldCanFly had opened", () => {

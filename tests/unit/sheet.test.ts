@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/core/questions";
 import type { Section } from "@/lib/core/questionnaire";
 import { toAnswers, type Sheet } from "@/lib/core/sheet";
-import { dated, sheetOf, START } from "../support/sheet";
+import { dated, noTo, sheetOf, START } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 const FLIES = "2026-12-02";
-const NO_CLOTS = { previousClot: "no", familyClot: "no", cancer: "no", anticoagulant: "no" };
-const NO_LEGS = { operated: "no", inCast: "no", mobility: "walks" };
-const NO_HORMONES = { pregnant: "no", gaveBirth: "no", contraception: "none", hrt: "none" };
+const NO_CLOTS = noTo("clots");
+const NO_LEGS = noTo("legs");
+const NO_HORMONES = noTo("hormones");
 
 const answers = (sheet: Sheet, departure: string | null = FLIES): Answers => {
   const read = toAnswers(sheet, departure);
@@ -82,43 +82,69 @@ describe("the first section", () => {
 });
 
 describe("height and weight", () => {
+  const body = (values: Record<string, string>) => answers(sheetOf(TODAY, { body: values }));
+
   it("in metric", () => {
-    expect(
-      answers(sheetOf(TODAY, { body: { measures: "metric", heightCm: "172,5", weightKg: "70" } })),
-    ).toMatchObject({ heightCm: 172.5, weightKg: 70 });
+    expect(body({ measures: "metric", heightCm: "172,5", weightKg: "70" })).toMatchObject({
+      heightCm: 172.5,
+      weightKg: 70,
+    });
   });
 
   it.each([
     [{ heightFeet: "6", heightInches: "3", weightStone: "11", weightPounds: "" }, 190.5, 69.85],
     [{ heightFeet: "5", heightInches: "", weightStone: "", weightPounds: "200" }, 152.4, 90.72],
-  ])("in imperial %j", (typed, height, weight) => {
-    const body = { measures: "imperial", ...typed };
-    const { heightCm, weightKg } = answers(sheetOf(TODAY, { body }));
+  ])("in imperial %j", (imperial, height, weight) => {
+    const { heightCm, weightKg } = body({ measures: "imperial", ...imperial });
     expect(heightCm).toBeCloseTo(height, 6);
     expect(weightKg).toBeCloseTo(weight, 2);
   });
 
-  it("can be left out or told in words, and what was typed under another way does not count", () => {
-    const typed = { heightCm: "172", weightKg: "120" };
-    expect(answers(sheetOf(TODAY, { body: { ...typed, measures: "skip" } }))).toEqual(
-      answers(sheetOf(TODAY)),
+  it("takes each in its own units, and a height typed both ways when they agree", () => {
+    expect(body({ measures: "metric", heightFeet: "5", weightKg: "70" })).toMatchObject({
+      heightCm: 152.4,
+      weightKg: 70,
+    });
+    expect(body({ measures: "skip", heightCm: "172", heightFeet: "5", heightInches: "8" }).heightCm).toBe(
+      172,
     );
-    expect(
-      answers(sheetOf(TODAY, { body: { ...typed, measures: "told", toldObese: "notSure" } })),
-    ).toMatchObject({ toldObese: "notSure" });
+  });
+
+  it("takes a height without a weight, a body mass index, a doctor's words, or nothing", () => {
+    expect(body({ measures: "skip" })).toEqual(answers(sheetOf(TODAY)));
+    expect(body({ measures: "skip", heightCm: "158" })).toEqual({
+      ...answers(sheetOf(TODAY)),
+      heightCm: 158,
+    });
+    expect(body({ measures: "bmi", bmi: "29.95" })).toMatchObject({ bmi: 29.95 });
+    expect(body({ measures: "told", toldObese: "notSure", heightCm: "158" })).toMatchObject({
+      toldObese: "notSure",
+      heightCm: 158,
+    });
+  });
+
+  it("does not count a weight typed under another way", () => {
+    const other = { weightKg: "120", weightStone: "19", bmi: "40", toldObese: "yes" };
+    expect(body({ ...other, measures: "skip" })).toEqual(answers(sheetOf(TODAY)));
+    expect(body({ ...other, measures: "bmi" })).toEqual({ ...answers(sheetOf(TODAY)), bmi: 40 });
   });
 
   it.each([
     [{}, ["measures choose"]],
-    [{ measures: "metric" }, ["heightCm numberMissing", "weightKg numberMissing"]],
+    [{ measures: "metric" }, ["heightCm heightMissing", "weightKg numberMissing"]],
     [{ measures: "metric", heightCm: "1.72", weightKg: "x" }, ["heightCm range", "weightKg number"]],
+    [{ measures: "imperial" }, ["heightFeet heightMissing", "weightPounds numberMissing"]],
     [
       { measures: "imperial", heightFeet: "5", heightInches: "12" },
       ["heightInches range", "weightPounds numberMissing"],
     ],
+    [{ measures: "skip", heightInches: "3" }, ["heightFeet numberMissing"]],
+    [{ measures: "skip", heightCm: "172", heightFeet: "6" }, ["heightCm heightBoth"]],
     [{ measures: "told" }, ["toldObese choose"]],
-  ])("as %j is refused", (body, expected) => {
-    expect(issues("body", body)).toEqual(expected);
+    [{ measures: "bmi" }, ["bmi numberMissing"]],
+    [{ measures: "bmi", bmi: "9.9" }, ["bmi range"]],
+  ])("as %j is refused", (values, expected) => {
+    expect(issues("body", values)).toEqual(expected);
   });
 });
 
@@ -278,19 +304,56 @@ describe("pregnancy", () => {
   });
 });
 
-it("answers no to a page passed over with one tap, and says nothing for one never seen", () => {
-  const none = { none: "yes" };
-  const passed = sheetOf(TODAY, { clots: none, legs: none, hormones: none });
-  expect(answers(passed)).toEqual({
-    ...answers(sheetOf(TODAY)),
-    previousClot: "no",
-    familyClot: "no",
-    cancer: "no",
-    anticoagulant: "no",
-    mobility: "walks",
-    contraception: "none",
-    hrt: "none",
+it("takes a clot under the skin, a trip to hospital, trips and other things with their day", () => {
+  const ago = (path: string, days: number) => ({ [`${path}.ago`]: String(days), [`${path}.unit`]: "days" });
+  const sheet = sheetOf(TODAY, {
+    clots: {
+      ...NO_CLOTS,
+      surfaceClot: "yes",
+      ...ago("surfaceClotDaysAgo", 30),
+      clottingDisorder: "singleCopy",
+    },
+    legs: { ...NO_LEGS, paralysed: "yes", ...ago("paralysisDaysAgo", 80), movableAnkles: "left" },
+    heart: { ...noTo("heart"), heartFailure: "unstable" },
+    recent: {
+      ...noTo("recent"),
+      inHospital: "yes",
+      ...ago("hospitalDaysAgo", 20),
+      travelled: "2",
+      ...ago("recentTripsDaysAgo.0", 5),
+      ...ago("recentTripsDaysAgo.1", 12),
+      ...ago("recentTripsDaysAgo.2", 40),
+    },
+    medicines: { ...noTo("medicines"), aspirin: "yes", stockingCautions: ["numbFeet", "none", "openWound"] },
   });
+  expect(answers(sheet, TODAY)).toMatchObject({
+    surfaceClotDaysAgo: 30,
+    clottingDisorder: "singleCopy",
+    paralysisDaysAgo: 80,
+    movableAnkles: "left",
+    heartFailure: "unstable",
+    hospitalDaysAgo: 20,
+    recentTripsDaysAgo: [5, 12],
+    aspirin: "yes",
+    stockingCautions: ["numbFeet", "openWound"],
+  });
+});
+
+it("asks for the day of each trip said, and for a box to be ticked", () => {
+  const trip = { "recentTripsDaysAgo.0.ago": "5", "recentTripsDaysAgo.0.unit": "days" };
+  expect(issues("recent", { ...noTo("recent"), travelled: "3", ...trip })).toEqual([
+    "recentTripsDaysAgo.1.day whenMissing",
+    "recentTripsDaysAgo.2.day whenMissing",
+  ]);
+  expect(issues("medicines", { ...noTo("medicines"), stockingCautions: [] })).toEqual([
+    "stockingCautions tickMissing",
+  ]);
+});
+
+it("asks again what a page passed over before these questions were spelt out did not answer", () => {
+  expect(issues("clots", { none: "yes" })).toHaveLength(6);
+  const old = { ...sheetOf(TODAY, { hormones: NO_HORMONES }), typedOn: {} };
+  expect(answers(old)).toMatchObject({ contraception: "none", hrt: "none" });
 });
 
 it("takes a whole questionnaire", () => {
@@ -316,6 +379,8 @@ it("takes a whole questionnaire", () => {
     familyClot: "notSure",
     cancer: "yes",
     anticoagulant: "yes",
+    clottingDisorder: "none",
+    varicoseVeins: "no",
     mobility: "cannotWalkUnaided",
     movableAnkles: "both",
     birthDaysAgo: 45,

@@ -7,6 +7,7 @@ import { Forget } from "@/components/forget";
 import { Page } from "@/components/page";
 import { hasConsent, sectionPath, START_AGAIN, toPlanRequest } from "@/lib/core/draft";
 import { parseFlight } from "@/lib/core/flight";
+import { LAST_SECTION } from "@/lib/core/questionnaire";
 import { warningSigns } from "@/lib/core/sheet";
 import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
 
@@ -28,7 +29,7 @@ export default async function CheckPage() {
   const { departureDate } = read.flight;
   const request = toPlanRequest(draft);
   return (
-    <Page title={t("title")} lead={t("lead")} back={{ href: sectionPath("hormones"), label: form("back") }}>
+    <Page title={t("title")} lead={t("lead")} back={{ href: sectionPath(LAST_SECTION), label: form("back") }}>
       {departureDate !== null && departureDate < toToday(now) && <p className="notice">{t("past")}</p>}
       <CountedTo departure={departureDate} today={draft.sheet.answeredOn} />
       <AnswerList draft={draft} flight={read.flight} />

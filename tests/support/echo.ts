@@ -1,0 +1,27 @@
+import { NextIntlClientProvider } from "next-intl";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { AnswerList } from "@/components/answer-list";
+import { makeDraft } from "@/lib/core/draft";
+import type { Flight } from "@/lib/core/flight";
+import type { Sheet } from "@/lib/core/sheet";
+import { DEFAULT_PREFERENCES } from "@/lib/core/trip";
+import messages from "@/messages/en.json";
+
+/** The answers as the check page shows them, as text: one line a row, "name: what was said". */
+export function echoOf(sheet: Sheet, departureDate: string | null): string {
+  const flight: Flight = {
+    name: "",
+    departureDate,
+    itinerary: { legs: [{ durationMinutes: 480, seat: "unknown", sleep: [] }], layoverMinutes: [] },
+    preferences: DEFAULT_PREFERENCES,
+  };
+  const draft = { ...makeDraft("AAAAAAAAAAAAAAAAAAAAAA", sheet.answeredOn), sheet };
+  const list = createElement(AnswerList, { draft, flight });
+  const html = renderToStaticMarkup(
+    createElement(NextIntlClientProvider, { locale: "en", timeZone: "UTC", messages, children: list }),
+  );
+  return [...html.matchAll(/<dt>(.*?)<\/dt><dd[^>]*>(.*?)<\/dd>/g)]
+    .map(([, name = "", said = ""]) => `${name}: ${said}`)
+    .join("\n");
+}
