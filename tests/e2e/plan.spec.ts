@@ -235,14 +235,14 @@ test("a follow-up waits for its answer, and keys alone are enough", async ({ pag
   await expect(page.locator('[name="previousClot"][value="yes"]')).toBeChecked();
   await expect(followUp).toBeVisible();
   await page.keyboard.press("Tab");
-  await expect(page.getByLabel("Day")).toBeFocused();
+  await expect(followUp.getByLabel("Day")).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.type("12");
   await page.keyboard.press("Tab");
   await page.keyboard.type("yea");
-  await expect(page.getByLabel("Counted in")).toHaveValue("years");
+  await expect(followUp.getByLabel("Counted in")).toHaveValue("years");
   await page.keyboard.press("Enter");
 });
 
