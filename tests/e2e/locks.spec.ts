@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/questions";
 import messages from "@/messages/en.json" with { type: "json" };
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
 const MOVES = Object.values(messages.exercises).flatMap((move) =>
@@ -142,13 +143,11 @@ test("the box counts only for the reasons it named", async ({ page }) => {
   await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
   const reasons = await page.locator('input[name="reasons"]').inputValue();
   await post(page, "/plan/answers/hormones", {
+    ...noTo("hormones"),
     pregnant: "yes",
     "pregnancy.weeks": "37",
     "pregnancy.babies": "1",
     "pregnancy.complication": "no",
-    gaveBirth: "no",
-    contraception: "none",
-    hrt: "none",
   });
   await post(page, "/plan/can-fly", { toldCanFly: "yes", reasons });
   await page.goto("/plan/result");

@@ -300,7 +300,7 @@ test("two tabs: the last post of a section wins and other sections stay", async 
   await pick(page, { measures: "skip" });
   await Promise.all([goOn(page), goOn(other, NONE)]);
   await page.goto("/plan/check");
-  await expect(row(page, "How you gave them")).toHaveText("Skip this question");
+  await expect(row(page, "How you gave your weight")).toHaveText("Skip this question");
   await expect(row(page, "Clots and health")).toHaveText(/^None of these apply/);
 });
 

@@ -1,4 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
 const DATED = { "departureDate.day": "1", "departureDate.month": "12", "departureDate.year": "2031" };
@@ -130,7 +131,7 @@ test("a second trip belongs to the same owner", async ({ page }) => {
 test("answers that are kept show the advice; changing the flight keeps the trip and its answers", async ({
   page,
 }) => {
-  const hormones = { pregnant: "no", gaveBirth: "no", contraception: "combined", hrt: "none" };
+  const hormones = { ...noTo("hormones"), contraception: "combined" };
   await saveTrip(page, "Kept", { hormones, keepAnswers: true });
   const { pathname } = new URL(page.url());
   await expect(page.getByRole("heading", { name: "Worth mentioning before you fly" })).toBeVisible();

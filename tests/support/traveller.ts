@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { noTo } from "./sheet";
 
 type Form = Readonly<Record<string, string>>;
 
@@ -12,12 +13,10 @@ export type Said = {
 
 const NONE = { none: "yes" };
 export const CLOT_TEN_DAYS_AGO: Form = {
+  ...noTo("clots"),
   previousClot: "yes",
   "previousClotDaysAgo.ago": "10",
   "previousClotDaysAgo.unit": "days",
-  familyClot: "no",
-  cancer: "no",
-  anticoagulant: "no",
 };
 
 /** Sends a form as the page would, with the visitor's cookies, and gives the path it leads to. */

@@ -15,7 +15,10 @@ import { answersSchema, triSchema, type Answers } from "@/lib/core/questions";
 import { toAnswers } from "@/lib/core/sheet";
 import messages from "@/messages/en.json";
 import { adult, journeyOf, tellable } from "../support/answers";
+import { echoOf } from "../support/echo";
 import { meaningOf, sheetOf, sheetSaying } from "../support/sheet";
+
+const TODAY = "2026-11-22";
 
 // What the compiler cannot see: words looked up by a question's path.
 const asked = createTranslator({ locale: "en", messages, namespace: "questions.ask" });
@@ -65,7 +68,7 @@ describe("one tap past a section", () => {
   it("is there for all but the first, and answers every question that is always asked", () => {
     expect(passed).toEqual(SECTIONS.slice(1));
     const sections = Object.fromEntries(passed.map((section) => [section, noneOf(section)]));
-    const read = toAnswers(sheetOf("2026-11-22", sections), null);
+    const read = toAnswers(sheetOf(TODAY, sections), null);
     expect(read.ok && meaningOf(read.answers)).toEqual({ ageYears: 34 });
   });
 
@@ -74,7 +77,7 @@ describe("one tap past a section", () => {
       if (askedIf || kind === "height") continue;
       const { [path]: added, ...before } = noneOf(section);
       expect(added).toBeDefined();
-      const read = toAnswers(sheetOf("2026-11-22", { [section]: before as Record<string, string[]> }), null);
+      const read = toAnswers(sheetOf(TODAY, { [section]: before as Record<string, string[]> }), null);
       expect(read).toMatchObject({ ok: false, issues: { [section]: [{ field: path }] } });
     }
   });
@@ -131,19 +134,26 @@ const COMPANIONS: Readonly<Record<string, Partial<Answers>>> = {
   weightKg: { heightCm: 170 },
 };
 
-/** The answers of a schema that no filled-in form gives. */
-function findUnasked(schema: z.ZodObject): string[] {
+/** Every sample of every answer of a schema, as someone would tell it who tells nothing else. */
+function tellings(schema: z.ZodObject) {
   const { properties = {} } = z.toJSONSchema(schema) as Shape;
-  return Object.entries(properties).flatMap(([field, shape]) =>
-    samplesOf(shape).flatMap((sample) => {
-      const answers = tellable({ ...adult(COMPANIONS[field]), [field]: sample });
-      const read = toAnswers(sheetSaying(answers, "2026-11-22"), "2026-11-22");
-      const given = read.ok && JSON.stringify(meaningOf(read.answers)[field as keyof Answers]);
-      const told = JSON.stringify(meaningOf(answers)[field as keyof Answers]);
-      return given === told ? [] : [`${field} ${JSON.stringify(sample)}`];
+  return Object.entries(properties).map(([field, shape]) => ({
+    field: field as keyof Answers,
+    told: samplesOf(shape).map((sample) => tellable({ ...adult(COMPANIONS[field]), [field]: sample })),
+  }));
+}
+
+/** The answers of a schema that no filled-in form gives. */
+const findUnasked = (schema: z.ZodObject): string[] =>
+  tellings(schema).flatMap(({ field, told }) =>
+    told.flatMap((answers) => {
+      const read = toAnswers(sheetSaying(answers, TODAY), TODAY);
+      const given = read.ok && JSON.stringify(meaningOf(read.answers)[field]);
+      return given === JSON.stringify(meaningOf(answers)[field])
+        ? []
+        : [`${field} ${JSON.stringify(answers[field])}`];
     }),
   );
-}
 
 it("asks for every answer there is, and would notice a new one", () => {
   // Three stands for "three or more" babies: no advice counts further.
@@ -152,3 +162,13 @@ it("asks for every answer there is, and would notice a new one", () => {
   const grown = answersSchema.extend({ sleepsBadly: triSchema.optional() });
   expect(findUnasked(grown)).toEqual([more, 'sleepsBadly "yes"', 'sleepsBadly "notSure"']);
 });
+
+it.each(tellings(answersSchema).filter(({ field }) => field !== "symptoms"))(
+  "shows each answer for $field in its own words to check",
+  ({ told }) => {
+    const meanings = new Set(told.map((answers) => JSON.stringify(meaningOf(answers))));
+    const echoes = new Set(told.map((answers) => echoOf(sheetSaying(answers, TODAY), TODAY)));
+    expect(meanings.size).toBeGreaterThan(1);
+    expect(echoes.size).toBe(meanings.size);
+  },
+);
