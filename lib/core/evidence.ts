@@ -169,7 +169,8 @@ function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry
     }),
   );
   const options = kind === "consent" ? ["yes"] : "options" in question ? question.options : [];
-  const hint = kind === "signs" ? "questions.signsHint" : `${asked}.hint`;
+  const unsure = kind === "choice" && question.unsure ? `questions.unsure.${question.unsure}` : null;
+  const help = [kind === "signs" ? "questions.signsHint" : `${asked}.hint`, unsure, `${asked}.counts`];
   return {
     ...NOTHING,
     id: path,
@@ -177,7 +178,7 @@ function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry
     title: say(kind === "signs" ? "signs.ask" : `${asked}.legend`),
     says: [
       ...opened,
-      ...(has(hint) ? [say(hint)] : []),
+      ...help.flatMap((path) => (path !== null && has(path) ? [say(path)] : [])),
       ...(options.length > 0
         ? [say("evidence.answers", { answers: options.map(explained).join(" / ") })]
         : []),

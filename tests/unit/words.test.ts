@@ -14,7 +14,6 @@ const EXCEPTIONS: Readonly<Record<string, readonly Avoided[]>> = {
   "signs.crew": ["youHave"],
   // Questions
   "questions.ask.cancer.legend": ["treatment"],
-  "questions.ask.cancer.hint": ["treatment"],
   "questions.ask.hrt.legend": ["therapy"],
   "questions.noneHints.clots": ["treatment"],
   // What others say
