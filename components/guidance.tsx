@@ -1,13 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { AdviceId } from "@/lib/core/advice";
-import type { Explanation, Guidance } from "@/lib/core/assess";
+import type { Conflict, Explanation, Guidance, Reason } from "@/lib/core/assess";
+import { splitConflicts } from "@/lib/core/conflicts";
 import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/rules";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
+import { DECISIVE, findStockingBodies, findToAsk } from "@/lib/core/to-ask";
 import styles from "./guidance.module.css";
 import { useListWords } from "./words";
-
-/** Bodies that would suggest asking about stockings for a single factor. */
-const SUGGEST_STOCKINGS: readonly SourceId[] = ["ACCP2012", "RCOG2015"];
 
 type Props = {
   guidance: Guidance;
@@ -29,6 +27,9 @@ export function GuidanceView(props: Props) {
   const factorWords = useTranslations("factors");
   const factors = useFactorList(props.unsure);
   const clear = factors(explanation.rules.filter((id) => isRuleOf(id, "CLEAR")));
+  const waits = guidance.group === "CLEAR" && !props.told;
+  const asks = !waits && (guidance.beyond ?? guidance.group) !== "MOVE";
+  const { beside, others } = splitConflicts(guidance);
   return (
     <section className={`panel ${styles.guidance}`} aria-labelledby="guidance">
       <h2 id="guidance" className={styles.group}>
@@ -46,7 +47,17 @@ export function GuidanceView(props: Props) {
         </div>
       )}
       {guidance.group === "CLEAR" && props.told && <h3>{t("clear.beyond")}</h3>}
-      {(guidance.group !== "CLEAR" || props.told) && <AdviceText {...props} />}
+      {!waits && <AdviceText {...props} />}
+      {asks && (
+        <div className="stack-tight">
+          <h3>{words("questionsTitle")}</h3>
+          <ul>
+            {findToAsk(guidance, explanation).map((id) => (
+              <li key={id}>{words(`questions.${id}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {props.soon && guidance.group !== "MOVE" && <p className="notice">{words("within24Hours")}</p>}
 
       {guidance.overlays.length > 0 && (
@@ -64,19 +75,14 @@ export function GuidanceView(props: Props) {
         <div className="stack-tight">
           <h3>{factorWords("title")}</h3>
           <ul className={styles.reasons}>
-            {guidance.reasons.map((reason) => (
+            {guidance.reasons.map((reason, index) => (
               <li key={`${reason.class} ${reason.factor}`}>
-                <p className={styles.factor}>
-                  {factors(
-                    explanation.rules
-                      .filter((id) => isRuleOf(id, reason.class))
-                      .filter((id) => ruleOf(id).factor === reason.factor),
-                  )}
-                </p>
+                <p className={styles.factor}>{factors(rulesBehind(reason, explanation))}</p>
                 <p className={styles.weight}>{factorWords(`classes.${reason.class}`)}.</p>
                 <p className={styles.weight}>
                   <WhoLists sources={reason.sources} />
                 </p>
+                <Disagreements title={t("conflictsBeside")} conflicts={beside[index] ?? []} />
               </li>
             ))}
           </ul>
@@ -84,32 +90,39 @@ export function GuidanceView(props: Props) {
         </div>
       )}
 
-      {guidance.conflicts.length > 0 && (
-        <details className={styles.conflicts}>
-          <summary>{t("conflictsTitle")}</summary>
-          <ul className={styles.reasons}>
-            {guidance.conflicts.map((conflict) => (
-              <li key={conflict.id}>
-                <p className={styles.factor}>{words(`conflicts.${conflict.id}`)}</p>
-                <ul className={styles.sides}>
-                  {conflict.sources.map(({ source, position }) => (
-                    <li key={`${source} ${position}`}>
-                      {sourceName(source)}: {words(`positions.${position}`)}
-                    </li>
-                  ))}
-                </ul>
-                <p className={styles.weight}>{words(`taken.${conflict.taken}`)}</p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Disagreements title={t("conflictsTitle")} conflicts={others} />
 
       <p className="small soft">
         {t("ruleset", { version: props.ruleset.version })}{" "}
         {!props.ruleset.reviewed && <strong>{words("draft")}</strong>}
       </p>
     </section>
+  );
+}
+
+/** Points on which the sources disagree: who says what, what is taken here and why. Nothing without any. */
+function Disagreements({ title, conflicts }: { title: string; conflicts: readonly Conflict[] }) {
+  const words = useTranslations("guidance");
+  if (conflicts.length === 0) return null;
+  return (
+    <details className={styles.conflicts}>
+      <summary>{title}</summary>
+      <ul className={styles.reasons}>
+        {conflicts.map((conflict) => (
+          <li key={conflict.id}>
+            <p className={styles.factor}>{words(`conflicts.${conflict.id}`)}</p>
+            <ul className={styles.sides}>
+              {conflict.sources.map(({ source, position }) => (
+                <li key={`${source} ${position}`}>
+                  {sourceName(source)}: {words(`positions.${position}`)}
+                </li>
+              ))}
+            </ul>
+            <p className={styles.weight}>{words(`taken.${conflict.taken}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -120,7 +133,6 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
   const sourceList = useSourceList();
   if (explanation.advice === null) return null;
 
-  const noSocks = guidance.overlays.includes("SOCKS_NO");
   const decisive = DECISIVE[explanation.advice];
   const isDecisive = (reason: { readonly class: ReasonClass }) => decisive.includes(reason.class);
   const all = guidance.reasons.filter(isDecisive).flatMap(({ sources }) => sources);
@@ -134,24 +146,18 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
     case "majorFactor":
     case "twoFactors":
       return (
-        <div className="stack-tight">
-          <p>{text}</p>
-          <h3>{words("questionsTitle")}</h3>
-          <ul>
-            <li>{words("questions.canIFly")}</li>
-            {!noSocks && <li>{words("questions.stockings")}</li>}
-            <li>{words("questions.anythingElse")}</li>
-          </ul>
-          <p>
-            {words("notAllAgree")} {all.includes("ACCP2012") && words("walkOften")}
-          </p>
-        </div>
+        <p>
+          {text} {words("notAllAgree")} {all.includes("ACCP2012") && words("walkOften")}
+        </p>
       );
     case "oneFactor": {
-      const stockings = !noSocks && all.some((source) => SUGGEST_STOCKINGS.includes(source));
+      const bodies = findStockingBodies(guidance, explanation);
       return (
         <p>
-          {text} {words(stockings ? "oneFactorStockings" : "oneFactorNoStockings")}
+          {text}{" "}
+          {bodies.length > 0
+            ? words("oneFactorStockings", { bodies: sourceList(bodies) })
+            : words("oneFactorNoStockings")}
         </p>
       );
     }
@@ -161,26 +167,11 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
     default:
       return (
         <p>
-          {text} {words(noSocks ? "moveKeepNoStockings" : "moveKeep")}
+          {text} {words(guidance.overlays.includes("SOCKS_NO") ? "moveKeepNoStockings" : "moveKeep")}
         </p>
       );
   }
 }
-
-/** The classes of reasons that each row of the advice table rests on, and so may name. */
-const DECISIVE: Readonly<Record<AdviceId, readonly ReasonClass[]>> = {
-  majorFactor: ["MAJOR"],
-  majorFactorShort: ["MAJOR"],
-  twoFactors: ["COUNT"],
-  twoFactorsShort: ["COUNT"],
-  oneFactor: ["COUNT"],
-  oneFactorShort: ["COUNT"],
-  twoSoftFactors: ["SOFT"],
-  twoSoftFactorsShort: ["SOFT"],
-  noted: ["SOFT", "NOTE"],
-  onlyStarted: [],
-  nothing: [],
-};
 
 /** Advice to travellers, as opposed to a study: keys G and A of EVIDENCE 11. */
 const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
@@ -208,18 +199,23 @@ export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[
 }
 
 /** Each body once, with its year when it has one. */
-function useSourceList(): (ids: readonly SourceId[]) => string {
+export function useSourceList(): (ids: readonly SourceId[]) => string {
   const list = useListWords();
   return (ids) => list([...new Set(ids.map(sourceName))]);
 }
 
-function sourceName(id: SourceId): string {
+/** A body with its year, when it has one. */
+export function sourceName(id: SourceId): string {
   const { body, year } = SOURCES[id];
   return year === null ? body : `${body} ${year}`;
 }
 
 /** Whether a rule's reason is of this class. */
 export const isRuleOf = (id: RuleId, weight: ReasonClass): boolean => ruleOf(id).class === weight;
+
+/** The rules that gave a reason, in table order. */
+export const rulesBehind = (reason: Reason, { rules }: Explanation): readonly RuleId[] =>
+  rules.filter((id) => isRuleOf(id, reason.class) && ruleOf(id).factor === reason.factor);
 
 function ruleOf(id: RuleId): Rule {
   const rule = RULES.find((candidate) => candidate.id === id);

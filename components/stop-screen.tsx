@@ -12,20 +12,20 @@ const NUMBERS = [
 ] as const;
 
 /**
- * The fixed screen for a warning sign. It takes a level and a way back to the answers and nothing else, so
- * there is nowhere to put a plan or a move; the text never depends on which sign was ticked.
+ * The fixed screen for a warning sign: what to do on the ground, on board and after a flight. It takes a level and a
+ * way back to the answers and nothing else, so there is nowhere to put a plan or a move; the text never depends on
+ * which sign was ticked. The site's header and footer make way for it.
  */
 export function StopScreen(props: { level: StopLevel; back: ReactNode }) {
   const t = useTranslations("stop");
   return (
-    <main id="main" tabIndex={-1} className={styles.main}>
+    <main id="main" tabIndex={-1} className={`${styles.main} only-this`}>
       <h1>{t("title")}</h1>
       {props.level !== "urgent" && (
         <section className={styles.now} aria-labelledby="stop-now">
           <h2 id="stop-now">{t("emergency.title")}</h2>
           <p>{t(props.level === "unknown" ? "emergency.anySign" : "emergency.lead")}</p>
-          <EmergencyNumbers />
-          <OnBoard />
+          <Emergency />
         </section>
       )}
       {props.level !== "emergency" && (
@@ -48,9 +48,9 @@ export function StopScreen(props: { level: StopLevel; back: ReactNode }) {
           </dl>
           {props.level === "urgent" && (
             <div className={styles.worse}>
+              <h3>{t("urgent.worseTitle")}</h3>
               <p>{t("urgent.worse")}</p>
-              <EmergencyNumbers />
-              <OnBoard />
+              <Emergency />
             </div>
           )}
         </section>
@@ -80,14 +80,30 @@ function EmergencyNumbers() {
   );
 }
 
-function OnBoard() {
+/** What to do at once, wherever the traveller is. */
+function Emergency() {
   const t = useTranslations("stop");
   const signs = useTranslations("signs");
   return (
-    <div className={styles.crew}>
-      <p>{t("crew")}</p>
-      <p className={styles.sentence}>“{signs("crew")}”</p>
-      <p>{t("crewElse")}</p>
-    </div>
+    <dl className={styles.places}>
+      <div>
+        <dt>{t("emergency.groundTitle")}</dt>
+        <dd>
+          <EmergencyNumbers />
+        </dd>
+      </div>
+      <div>
+        <dt>{t("emergency.onBoardTitle")}</dt>
+        <dd className={styles.crew}>
+          <p>{t("emergency.onBoard")}</p>
+          <p className={styles.sentence}>“{signs("crew")}”</p>
+          <p>{t("crewElse")}</p>
+        </dd>
+      </div>
+      <div>
+        <dt>{t("emergency.afterTitle")}</dt>
+        <dd>{t("emergency.after")}</dd>
+      </div>
+    </dl>
   );
 }

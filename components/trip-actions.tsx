@@ -11,6 +11,8 @@ export function TripActions(props: {
   answered: boolean;
   /** The name that was sent is too long. */
   nameLong: boolean;
+  /** There is something to ask a doctor: the sheet for one stands out. */
+  doctor: boolean;
 }) {
   const t = useTranslations("trips");
   const { id } = props;
@@ -20,7 +22,19 @@ export function TripActions(props: {
       <a className={`button ${styles.main}`} href={`/trips/${id}/card`}>
         {t("card")}
       </a>
+      {props.doctor && (
+        <a className={`button button-secondary ${styles.main}`} href={`/trips/${id}/doctor`}>
+          {t("doctor")}
+        </a>
+      )}
       <ul className={styles.list}>
+        {!props.doctor && (
+          <li>
+            <a className={styles.summary} href={`/trips/${id}/doctor`}>
+              {t("doctor")}
+            </a>
+          </li>
+        )}
         <li>
           <EditButton id={id} part="flight" label={t("editFlight")} />
         </li>

@@ -1,5 +1,6 @@
 import type { Advice, Tally } from "./advice";
 import type { Facts, When } from "./facts";
+import type { Factor } from "./questions";
 import { MAJOR_OPERATIONS } from "./rules";
 import type { SourceId } from "./sources";
 
@@ -9,6 +10,8 @@ export type Situation = Facts & Tally & { readonly advice: Advice };
 /** A point on which the sources disagree, who says what, and what this rule set takes (EVIDENCE 9.4). */
 export type ConflictRule = {
   readonly id: string;
+  /** The answer it is about, beside which it is shown; left out when it is about long flights in general. */
+  readonly about?: Factor;
   /** Shown when any of these holds. */
   readonly whenAny: readonly When<Situation>[];
   /** At least two sides. Position words are the messages `guidance.positions.<position>`. */
@@ -27,6 +30,7 @@ const PAIR = { majors: { to: 0 }, counts: { from: 2, to: 2 }, advice: ["PLAN"] }
 export const CONFLICTS = [
   {
     id: "ageAlone",
+    about: "ageYears",
     whenAny: [{ ...ALONE, ageYears: { over: 60 } }],
     sources: [
       { source: "ACCP2012", position: "advancedAgeAlone" },
@@ -38,6 +42,7 @@ export const CONFLICTS = [
   },
   {
     id: "combinedPillAlone",
+    about: "contraception",
     whenAny: [{ ...ALONE, contraception: ["combined"] }],
     sources: [
       { source: "ACCP2012", position: "extraForOne" },
@@ -48,6 +53,7 @@ export const CONFLICTS = [
   },
   {
     id: "hrtAlone",
+    about: "hrt",
     whenAny: [{ ...ALONE, hrt: ["oral"] }],
     sources: [
       { source: "ACCP2012", position: "oestrogenForOne" },
@@ -58,6 +64,7 @@ export const CONFLICTS = [
   },
   {
     id: "hrtPatch",
+    about: "hrt",
     whenAny: [{ hrt: ["transdermal"] }],
     sources: [
       { source: "ACCP2012", position: "oestrogenForOne" },
@@ -67,6 +74,7 @@ export const CONFLICTS = [
   },
   {
     id: "pregnancyAlone",
+    about: "pregnancy",
     whenAny: [{ ...ALONE, pregnancyWeeks: { from: 0 } }],
     sources: [
       { source: "RCOG2015", position: "everyPregnancyOver4Hours" },
@@ -79,6 +87,7 @@ export const CONFLICTS = [
   },
   {
     id: "pregnancyAndObesity",
+    about: "pregnancy",
     whenAny: [
       { pregnancyWeeks: { from: 0 }, bmi: { from: 30 }, advice: ["PLAN"] },
       { pregnancyWeeks: { from: 0 }, bmi: "absent", toldObese: ["yes"], advice: ["PLAN"] },
@@ -91,6 +100,7 @@ export const CONFLICTS = [
   },
   {
     id: "bmiExactly30",
+    about: "bmi",
     whenAny: [{ bmi: { from: 30, to: 30 } }],
     sources: [
       { source: "CDC2024", position: "over30" },
@@ -101,6 +111,7 @@ export const CONFLICTS = [
   },
   {
     id: "severeObesityAlone",
+    about: "bmi",
     whenAny: [{ ...ALONE, bmi: { from: 40 } }],
     sources: [
       { source: "ACCP2012", position: "severeObesityAlone" },
@@ -111,6 +122,7 @@ export const CONFLICTS = [
   },
   {
     id: "clotWithPassingCause",
+    about: "previousClot",
     whenAny: [{ previousClot: ["yes", "notSure"], advice: ["PLAN"] }],
     sources: [
       { source: "ACCP2012", position: "anyPreviousClot" },
@@ -121,6 +133,7 @@ export const CONFLICTS = [
   },
   {
     id: "operation29To42Days",
+    about: "operation",
     whenAny: [{ operationKind: MAJOR_OPERATIONS, operationDaysAgo: { over: 28, to: 42 }, advice: ["PLAN"] }],
     sources: [
       { source: "BSH2011", position: "oneMonth" },
@@ -131,6 +144,7 @@ export const CONFLICTS = [
   },
   {
     id: "operation43To90Days",
+    about: "operation",
     whenAny: [
       {
         operationKind: ["simpleAbdominal", "complicatedAbdominal", "chest", "brain", "otherMajor"],
@@ -146,6 +160,7 @@ export const CONFLICTS = [
   },
   {
     id: "jointReplacementWait",
+    about: "operation",
     whenAny: [{ operationKind: ["hipOrKneeReplacement"], operationDaysAgo: { under: 84 } }],
     sources: [
       { source: "JOINTS", position: "sixOrTwelveWeeksOrTenDays" },
@@ -157,6 +172,7 @@ export const CONFLICTS = [
   },
   {
     id: "birthOverSixWeeks",
+    about: "birthDaysAgo",
     whenAny: [{ birthDaysAgo: { over: 42, to: 84 } }],
     sources: [
       { source: "CDC2024", position: "sixWeeksAfterBirth" },
@@ -167,6 +183,7 @@ export const CONFLICTS = [
   },
   {
     id: "cast",
+    about: "cast",
     whenAny: [{ castHoursAgo: { from: 0 } }],
     sources: [
       { source: "ASH2018", position: "castNotListed" },
@@ -180,6 +197,7 @@ export const CONFLICTS = [
   },
   {
     id: "ageAndObesity",
+    about: "ageYears",
     whenAny: [
       { ...PAIR, ageYears: { over: 60 }, bmi: { from: 30 } },
       { ...PAIR, ageYears: { over: 60 }, bmi: "absent", toldObese: ["yes"] },
@@ -192,6 +210,7 @@ export const CONFLICTS = [
   },
   {
     id: "threeToFourHours",
+    about: "journey",
     whenAny: [{ journeyMinutes: { from: 180, under: 240 }, advice: ["PLAN"] }],
     sources: [
       { source: "BSHMORE", position: "from3Hours" },
@@ -204,6 +223,7 @@ export const CONFLICTS = [
   },
   {
     id: "exactlyFourHours",
+    about: "journey",
     whenAny: [{ journeyMinutes: { from: 240, to: 240 }, advice: ["ASK", "PLAN"] }],
     sources: [
       { source: "ASH2018", position: "over4Hours" },
@@ -215,6 +235,7 @@ export const CONFLICTS = [
   },
   {
     id: "aspirin",
+    about: "aspirin",
     whenAny: [{ aspirin: ["yes"] }, { advice: ["PLAN"] }],
     sources: [
       { source: "ACCP2012", position: "againstAspirin" },
@@ -227,6 +248,7 @@ export const CONFLICTS = [
   },
   {
     id: "bloodThinner",
+    about: "anticoagulant",
     whenAny: [{ advice: ["PLAN"] }],
     sources: [
       { source: "ACCP2012", position: "againstThinners" },
@@ -284,3 +306,26 @@ export const CONFLICTS = [
 export type ConflictId = (typeof CONFLICTS)[number]["id"];
 export type Position = (typeof CONFLICTS)[number]["sources"][number]["position"];
 export type Taken = (typeof CONFLICTS)[number]["taken"];
+
+/** The answer that a disagreement is about, or null when it is about long flights in general. */
+export function aboutOf(id: ConflictId): Factor | null {
+  const row: ConflictRule | undefined = CONFLICTS.find((conflict) => conflict.id === id);
+  return row?.about ?? null;
+}
+
+/**
+ * The disagreements of a guidance beside the reasons they are about, one list for each reason in its order, and
+ * the others. Each stands once: beside the last reason with its factor, or among the others where there is none.
+ */
+export function splitConflicts<C extends { readonly id: ConflictId }>(guidance: {
+  readonly reasons: readonly { readonly factor: Factor }[];
+  readonly conflicts: readonly C[];
+}): { readonly beside: readonly (readonly C[])[]; readonly others: readonly C[] } {
+  const place = ({ id }: C) => guidance.reasons.findLastIndex(({ factor }) => factor === aboutOf(id));
+  return {
+    beside: guidance.reasons.map((_, index) =>
+      guidance.conflicts.filter((conflict) => place(conflict) === index),
+    ),
+    others: guidance.conflicts.filter((conflict) => place(conflict) === -1),
+  };
+}

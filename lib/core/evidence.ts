@@ -3,6 +3,7 @@ import { ADVICE } from "./advice";
 import { CONFLICTS, type Situation } from "./conflicts";
 import { CONVENTIONS, type Convention } from "./conventions";
 import type { When } from "./facts";
+import { NOTES, type NoteFacts } from "./notes";
 import { makePhases, PHASES, type PhaseKind } from "./phases";
 import { QUESTIONNAIRE, SECTIONS, type Question } from "./questionnaire";
 import { findSymptomLevel, SYMPTOMS } from "./questions";
@@ -11,6 +12,7 @@ import { sayWhen, type Say } from "./rule-words";
 import { KNOWN, SOURCES, type SourceId } from "./sources";
 import { formatMinutes } from "./time";
 import { LEG_MINUTES } from "./trip";
+import { WATCH_DAYS } from "./watch";
 
 /** One row of one table, in words that a clinician can check line by line. */
 export type EvidenceEntry = {
@@ -36,6 +38,8 @@ export const PARTS = [
   "overlays",
   "advice",
   "conflicts",
+  "notes",
+  "watch",
   "conventions",
   "phases",
 ] as const;
@@ -58,7 +62,7 @@ const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
 export function makeEvidence(words: Words): readonly EvidencePart[] {
   const { say } = words;
   /** A condition as a sentence of this message, or of the other when it asks nothing. */
-  const hold = (condition: When<Situation>, message: string, otherwise: string) => {
+  const hold = (condition: When<Situation & NoteFacts>, message: string, otherwise: string) => {
     const when = sayWhen(condition, say);
     return when === null ? say(otherwise) : say(message, { when });
   };
@@ -117,6 +121,25 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     ],
     sides: sources.map(({ source, position }) => ({ source, says: say(`guidance.positions.${position}`) })),
   }));
+  const notes = NOTES.map(({ id, topic, whenAny, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `note-${id}`,
+    title: say(`evidence.notes.${id}`),
+    says: [
+      ...whenAny.map((condition) => hold(condition, "evidence.shown", "evidence.shownAlways")),
+      say("evidence.note", { topic: say(`notes.topics.${topic}`), text: say(`notes.rows.${id}`) }),
+    ],
+    sources,
+  }));
+  const watch = WATCH_DAYS.map(({ day, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id: `day${day}`,
+    anchor: `watch-${day}`,
+    title: say("watch.day", { day }),
+    says: [say("evidence.watchDay", { day })],
+    sources,
+  }));
   const conventions = (CONVENTIONS as readonly Convention[]).map(
     ({ id, values = {}, sources, sides = [] }): EvidenceEntry => ({
       ...NOTHING,
@@ -146,6 +169,8 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     overlays,
     advice,
     conflicts,
+    notes,
+    watch,
     conventions,
     phases,
   };

@@ -16,23 +16,32 @@ export function toBand(seatedMinutes: number): Band {
   return BANDS.find(({ fromMinutes }) => seatedMinutes >= fromMinutes)?.band ?? "D0";
 }
 
+/** Legs flown with less than 240 minutes between them, as one stretch of sitting. Leg numbers begin at 0. */
+export type Run = { readonly lastLeg: number; readonly minutes: number };
+
 /**
- * The journey that travel advice speaks of: the longest run of block minutes over legs less than
- * 240 minutes apart.
+ * The legs as runs, in order: a layover of 240 minutes or more begins the next one.
  *
  * Takes one layover between each two legs; a missing one counts as 0, which adds the legs up.
  */
+export function toRuns(
+  legs: readonly { readonly durationMinutes: number }[],
+  layoverMinutes: readonly number[],
+): readonly Run[] {
+  const runs: Run[] = [];
+  legs.forEach(({ durationMinutes }, lastLeg) => {
+    const before = (layoverMinutes[lastLeg - 1] ?? 0) >= NEW_JOURNEY_MINUTES ? undefined : runs.pop();
+    runs.push({ lastLeg, minutes: (before?.minutes ?? 0) + durationMinutes });
+  });
+  return runs;
+}
+
+/** The journey that travel advice speaks of: the longest of the {@link toRuns}. */
 export function toJourney(
   legs: readonly { readonly durationMinutes: number }[],
   layoverMinutes: readonly number[],
 ): Journey {
-  let run = 0;
-  let seatedMinutes = 0;
-  legs.forEach(({ durationMinutes }, index) => {
-    const startsAnew = index > 0 && (layoverMinutes[index - 1] ?? 0) >= NEW_JOURNEY_MINUTES;
-    run = startsAnew ? durationMinutes : run + durationMinutes;
-    seatedMinutes = Math.max(seatedMinutes, run);
-  });
+  const seatedMinutes = Math.max(0, ...toRuns(legs, layoverMinutes).map(({ minutes }) => minutes));
   return {
     seatedMinutes,
     longestLegMinutes: Math.max(0, ...legs.map(({ durationMinutes }) => durationMinutes)),

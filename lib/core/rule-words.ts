@@ -1,5 +1,6 @@
 import type { Situation } from "./conflicts";
 import type { Range, When } from "./facts";
+import type { NoteFacts } from "./notes";
 import { formatMinutes } from "./time";
 
 /** Says a message of the catalogue by its whole path, like "evidence.when.bmi". */
@@ -36,6 +37,7 @@ const CHOICE_WORDS: Readonly<Record<string, string>> = {
   hrt: "evidence.choices.hrt",
   mobility: "evidence.choices.mobility",
   heartFailure: "evidence.choices.heartFailure",
+  seats: "evidence.choices.seats",
 };
 
 /** "a", "a or b", "a, b or c". */
@@ -81,7 +83,7 @@ const isList = (test: unknown): test is readonly unknown[] => Array.isArray(test
  * before departure"; null when it asks nothing. The one place where conditions become sentences, for the evidence
  * page and RULES.md alike. Throws when a fact has no words: a bug.
  */
-export function sayWhen(when: When<Situation>, say: Say): string | null {
+export function sayWhen(when: When<Situation & NoteFacts>, say: Say): string | null {
   const clauses = Object.entries(when).map(([fact, test]) => sayTest(fact, test, say));
   return clauses.length === 0
     ? null

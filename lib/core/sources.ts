@@ -645,6 +645,23 @@ export const SOURCES = {
     known: "secondHand",
     url: null,
   },
+  // Physiology
+  HITOS2007: {
+    key: "P1",
+    body: "Hitos and others",
+    year: 2007,
+    title: "J Thromb Haemost 2007;5:1890",
+    known: "read",
+    url: null,
+  },
+  TSUDA2017: {
+    key: "P5",
+    body: "Tsuda and others",
+    year: 2017,
+    title: "PMC7365168",
+    known: "read",
+    url: "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7365168",
+  },
   // Neither
   LITERATURE: {
     key: "M",

@@ -10,11 +10,13 @@ import {
   makeEvidence,
   type EvidenceFilter,
 } from "@/lib/core/evidence";
+import { NOTES } from "@/lib/core/notes";
 import { PHASES } from "@/lib/core/phases";
 import { QUESTIONNAIRE, SECTIONS } from "@/lib/core/questionnaire";
 import { findReviewState } from "@/lib/core/review";
 import { OVERLAYS, RULES } from "@/lib/core/rules";
 import { SOURCES } from "@/lib/core/sources";
+import { WATCH_DAYS } from "@/lib/core/watch";
 import { words } from "@/tests/support/say";
 
 const ALL = makeEvidence(words);
@@ -29,6 +31,8 @@ describe("the evidence", () => {
       ...OVERLAYS.map(({ id }) => `overlay-${id}`),
       ...ADVICE.map(({ id }) => `advice-${id}`),
       ...CONFLICTS.map(({ id }) => `conflict-${id}`),
+      ...NOTES.map(({ id }) => `note-${id}`),
+      ...WATCH_DAYS.map(({ day }) => `watch-${day}`),
       ...CONVENTIONS.map(({ id }) => `convention-${id}`),
       ...Object.keys(PHASES).map((id) => `phase-${id}`),
     ];
@@ -61,7 +65,13 @@ describe("the evidence", () => {
     const sources = findSources(ALL, {});
     expect(sources.map(({ id }) => id)).toEqual(Object.keys(SOURCES));
     const kelman = sources.find(({ id }) => id === "KELMAN2003");
-    expect(kelman?.usedBy.map(({ anchor }) => anchor)).toEqual(["conflict-howLongAfter"]);
+    expect(kelman?.usedBy.map(({ anchor }) => anchor)).toEqual([
+      "conflict-howLongAfter",
+      "watch-1",
+      "watch-3",
+      "watch-7",
+      "watch-14",
+    ]);
   });
 });
 

@@ -4,10 +4,13 @@ import { CONFLICTS } from "@/lib/core/conflicts";
 import { CONVENTIONS, type Convention } from "@/lib/core/conventions";
 import { PHASES } from "@/lib/core/phases";
 import { REVIEW } from "@/lib/core/review";
+import { NOTES } from "@/lib/core/notes";
 import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
 import { RULESET } from "@/lib/core/ruleset";
 import { SOURCES, type Cited } from "@/lib/core/sources";
 import { SYMPTOMS } from "@/lib/core/questions";
+import { TO_ASK } from "@/lib/core/to-ask";
+import { WATCH_DAYS } from "@/lib/core/watch";
 import en from "@/messages/en.json";
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
@@ -19,13 +22,14 @@ test("a row without a source does not compile", () => {
   expectTypeOf<[]>().not.toExtend<Cited>();
   expectTypeOf<["ASH2018"]>().toExtend<Cited>();
   expectTypeOf<["NOBODY"]>().not.toExtend<Cited>();
-  for (const row of [...RULES, ...OVERLAYS, ...ADVICE]) expect(row.sources.length, row.id).toBeGreaterThan(0);
+  for (const row of [...RULES, ...OVERLAYS, ...ADVICE, ...NOTES])
+    expect(row.sources.length, row.id).toBeGreaterThan(0);
 });
 
 test("every source is used, and every source named is one", () => {
   const used = [
     ...RULE_ROWS.flatMap(({ sources, together = [] }) => [...sources, ...together]),
-    ...[...OVERLAYS, ...ADVICE].flatMap(({ sources }) => [...sources]),
+    ...[...OVERLAYS, ...ADVICE, ...NOTES, ...WATCH_DAYS].flatMap(({ sources }) => [...sources]),
     ...CONFLICTS.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...Object.values(PHASES).flatMap(({ sources }) => [...sources]),
     ...(CONVENTIONS as readonly Convention[]).flatMap(({ sources, sides = [] }) => [
@@ -37,7 +41,8 @@ test("every source is used, and every source named is one", () => {
 });
 
 test("ids are used once", () => {
-  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS]) expect(unique(idsOf(rows))).toEqual(idsOf(rows));
+  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS, NOTES])
+    expect(unique(idsOf(rows))).toEqual(idsOf(rows));
 });
 
 test("rules stand in order of class, so that reasons do", () => {
@@ -68,8 +73,11 @@ describe("every row has its words, and no words are left over", () => {
     ["sources.known", unique(Object.values(SOURCES).map(({ known }) => known)), en.sources.known],
     ["guidance.overlays", idsOf(OVERLAYS), en.guidance.overlays],
     ["guidance.texts", idsOf(ADVICE), en.guidance.texts],
+    ["guidance.questions", [...TO_ASK].sort(), en.guidance.questions],
+    ["notes.rows", idsOf(NOTES), en.notes.rows],
     ["guidance.conflicts", idsOf(CONFLICTS), en.guidance.conflicts],
     ["guidance.positions", unique(positions), en.guidance.positions],
+    ["evidence.notes", idsOf(NOTES), en.evidence.notes],
     ["evidence.overlays", idsOf(OVERLAYS), en.evidence.overlays],
     ["evidence.conventions", idsOf(CONVENTIONS), en.evidence.conventions],
     ["evidence.positions", unique(intervals), en.evidence.positions],
@@ -87,6 +95,6 @@ describe("the rule set", () => {
     expect(RULESET.reviewed).toBe(false);
   });
   test("changes its hash with its tables: change both on purpose", () => {
-    expect(RULESET.hash).toBe("48004438d8fbcd05");
+    expect(RULESET.hash).toBe("f4f1aa86ccb8c2d1");
   });
 });

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ClearReasons } from "@/components/clear-lock";
 import { GuidanceView } from "@/components/guidance";
 import { MinorTips } from "@/components/minor-tips";
+import { NotesView } from "@/components/notes";
 import { Page } from "@/components/page";
 import { PlanColumns } from "@/components/plan-columns";
 import { PlanNotes } from "@/components/plan-notes";
@@ -12,6 +13,7 @@ import { StopScreen } from "@/components/stop-screen";
 import { TimelineView } from "@/components/timeline";
 import { TripLead } from "@/components/trip-words";
 import { START_AGAIN } from "@/lib/core/draft";
+import { findNotes } from "@/lib/core/notes";
 import { findSymptomLevel } from "@/lib/core/questions";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
@@ -76,6 +78,7 @@ export default async function ResultPage({ searchParams }: Props) {
               told={guidance.group === "CLEAR" && trip.toldCanFly}
               soon={isSoon(planned, now)}
             />
+            <NotesView notes={findNotes(trip)} />
             <PlanNotes
               undated={flight.departureDate === null}
               mismatch={result.durationMismatch}

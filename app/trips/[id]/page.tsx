@@ -2,18 +2,20 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClearLock, ClearReasons } from "@/components/clear-lock";
 import { GuidanceView } from "@/components/guidance";
-import { MinorTips } from "@/components/minor-tips";
+import { NotesView } from "@/components/notes";
 import { Page } from "@/components/page";
 import { PlanColumns } from "@/components/plan-columns";
-import { StopScreen } from "@/components/stop-screen";
 import { TimelineView } from "@/components/timeline";
-import { EditButton, TripActions } from "@/components/trip-actions";
+import { TripActions } from "@/components/trip-actions";
 import { UpdateNotice } from "@/components/update-notice";
 import { nameTrip, TripLead } from "@/components/trip-words";
-import { findSymptomLevel } from "@/lib/core/questions";
+import { WatchView } from "@/components/watch";
+import { findNotes } from "@/lib/core/notes";
+import { findWatch } from "@/lib/core/watch";
 import { isSoon, unsureFactors, waitOf } from "@/lib/server/saving";
-import { toTripItem, viewTrip } from "@/lib/server/trip-view";
+import { toTripItem, viewTrip, type OpenTrip } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "./find-trip";
+import { LockedTrip } from "./locked";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -45,28 +47,14 @@ export default async function TripPage({ params, searchParams }: Props) {
 
   const view = viewTrip(stored);
   const { lock, planned } = view;
-  if (lock === "STOP")
-    return (
-      <StopScreen
-        level={(planned && findSymptomLevel(planned.trip.answers.symptoms)) ?? "unknown"}
-        back={<EditButton id={id} part="answers" label={(await getTranslations("stop"))("mistake")} />}
-      />
-    );
-  if (lock === "MINOR") {
-    const minor = await getTranslations("minor");
-    return (
-      <Page title={minor("title")} lead={minor("lead")} back={back}>
-        <MinorTips />
-        <EditButton id={id} part="answers" label={t("answerAgain")} />
-      </Page>
-    );
-  }
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={planned} />;
 
   const item = toTripItem(stored);
   if (!item.opens) return null;
   const answered = planned !== null;
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
+  const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
   return (
     <Page
       title={nameTrip(item, (duration) => t("unnamed", { duration }))}
@@ -83,14 +71,17 @@ export default async function TripPage({ params, searchParams }: Props) {
       <PlanColumns
         advice={
           planned && guidance ? (
-            <GuidanceView
-              guidance={guidance}
-              explanation={planned.explanation}
-              ruleset={planned.result.ruleset}
-              unsure={unsureFactors(planned.trip.answers)}
-              told={guidance.group === "CLEAR" && lock === null}
-              soon={isSoon(planned, new Date())}
-            />
+            <>
+              <GuidanceView
+                guidance={guidance}
+                explanation={planned.explanation}
+                ruleset={planned.result.ruleset}
+                unsure={unsureFactors(planned.trip.answers)}
+                told={guidance.group === "CLEAR" && lock === null}
+                soon={isSoon(planned, new Date())}
+              />
+              <NotesView notes={findNotes(planned.trip)} />
+            </>
           ) : (
             <p className="panel">{t("answersNotKept")}</p>
           )
@@ -119,15 +110,23 @@ export default async function TripPage({ params, searchParams }: Props) {
           )
         }
         actions={
-          <TripActions
-            id={id}
-            version={version}
-            name={stored.trip.name}
-            answered={answered}
-            nameLong={problem === "name"}
-          />
+          <>
+            <TripActions
+              id={id}
+              version={version}
+              name={stored.trip.name}
+              answered={answered}
+              nameLong={problem === "name"}
+              doctor={guidance !== undefined && guidance.group !== "MOVE"}
+            />
+            {watch && <WatchView watch={watch} />}
+          </>
         }
       />
     </Page>
   );
 }
+
+/** The legs as the watch window reads them: the clocks as typed, the lengths as resolved. */
+const toWatchLegs = ({ clocks, itinerary }: OpenTrip["trip"]) =>
+  clocks.legs.map(({ durationMinutes }, index) => ({ ...itinerary.legs[index], durationMinutes }));

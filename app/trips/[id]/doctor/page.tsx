@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DoctorFrame } from "@/components/doctor-frame";
+import { DoctorSheet } from "@/components/doctor-sheet";
+import { toJourney } from "@/lib/core/journey";
+import { RULESET } from "@/lib/core/ruleset";
+import { unsureFactors } from "@/lib/server/saving";
+import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip-view";
+import { findOwnTrip, type TripParams } from "../find-trip";
+import { LockedTrip } from "../locked";
+
+export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
+  const { stored } = await findOwnTrip((await params).id);
+  if (!stored.corrupted && viewTrip(stored).lock === "STOP")
+    return { title: (await getTranslations("stop"))("title") };
+  return { title: (await getTranslations("doctor"))("title") };
+}
+
+export default async function DoctorPage({ params }: TripParams) {
+  const { id } = await params;
+  const { stored } = await findOwnTrip(id);
+  if (stored.corrupted) notFound();
+  const view = viewTrip(stored);
+  const { lock } = view;
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={view.planned} />;
+  return (
+    <DoctorFrame id={id}>
+      <DoctorSheet
+        flight={toFlight(stored, view)}
+        told={toTold(stored, view)}
+        ruleset={RULESET}
+        madeOn={new Date().toISOString().slice(0, 10)}
+      />
+    </DoctorFrame>
+  );
+}
+
+function toFlight({ trip }: OpenTrip, { kept, planned }: TripView) {
+  const { legs } = trip.itinerary;
+  const { layoverMinutes } = planned?.trip ?? kept;
+  return {
+    departureDate: trip.departureDate,
+    departureLocal: legs[0]?.departureLocal ?? null,
+    legs: kept.legs.map(({ durationMinutes, seat }, index) => ({
+      from: legs[index]?.from,
+      to: legs[index]?.to,
+      minutes: durationMinutes,
+      seat,
+    })),
+    layoverMinutes,
+    seatedMinutes: toJourney(kept.legs, layoverMinutes).seatedMinutes,
+  };
+}
+
+/** What the traveller told, and what it matches by today's rules; null when the answers are not kept. */
+function toTold({ sheet }: OpenTrip, { lock, planned }: TripView) {
+  if (sheet === null || planned === null) return null;
+  const { answers } = planned.trip;
+  const { guidance } = planned.result;
+  return {
+    sheet,
+    answers,
+    guidance,
+    explanation: planned.explanation,
+    unsure: unsureFactors(answers),
+    canFly: guidance.group === "CLEAR" && lock === null,
+  };
+}

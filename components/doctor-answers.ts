@@ -1,0 +1,83 @@
+import { useTranslations } from "next-intl";
+import { toBmi } from "@/lib/core/facts";
+import { isAsked, QUESTIONNAIRE, saidNone, SECTIONS, type Question } from "@/lib/core/questionnaire";
+import type { Answers } from "@/lib/core/questions";
+import { readSection, type Sheet } from "@/lib/core/sheet";
+import { textOf, type Fields } from "@/lib/core/fields";
+import { useAnswerWords, type Found } from "./answer-words";
+import { useWords } from "./words";
+
+/** One answer as a reader of the sheet sees it. */
+export type AnswerRow = { readonly name: string; readonly value: string };
+export type AnswerSummary = {
+  readonly rows: readonly AnswerRow[];
+  /** What was asked and answered with no, by name. */
+  readonly no: readonly string[];
+  /** Sections that were never answered, by name. */
+  readonly notAnswered: readonly string[];
+};
+
+/** Options that say no; "I walk without help" is worth its own line. */
+const NO = ["no", "none"];
+
+/**
+ * A sheet's answers for a stranger's eyes: how long before departure, never a date; an age, never a birthday; what
+ * was answered no in one list.
+ */
+export function useAnswerSummary() {
+  const t = useTranslations("doctor.answers");
+  const titles = useTranslations("questions.sections");
+  const none = useTranslations("questions.noneHints");
+  const names = useWords("form.names");
+  const answer = useAnswerWords();
+
+  /** The value to show, or null where another row says it already. */
+  function valueOf(question: Question, fields: Fields, found: Found): string | null {
+    const { path } = question;
+    switch (question.kind) {
+      case "consent":
+        return null;
+      case "age":
+        return t("age", { years: Number(found.ageYears) });
+      case "when":
+        return t(question.unit === "hours" ? "hoursBefore" : "daysBefore", { count: Number(found[path]) });
+      case "weeks": {
+        const days = Math.round(Number(found[path]) * 7);
+        return t("weeks", { weeks: Math.floor(days / 7), days: days % 7 });
+      }
+      case "choice":
+        // What was opened says it in its own rows.
+        return question.as === "form" && textOf(fields, path) !== "skip"
+          ? null
+          : answer(question, fields, found);
+      default:
+        return answer(question, fields, found);
+    }
+  }
+
+  return (sheet: Sheet, departure: string | null, answers: Answers): AnswerSummary => {
+    const rows: AnswerRow[] = [];
+    const no: string[] = [];
+    const notAnswered: string[] = [];
+    for (const section of SECTIONS) {
+      const fields = sheet.sections[section];
+      if (!fields) {
+        notAnswered.push(titles(section));
+      } else if (saidNone(section, fields)) {
+        rows.push({ name: titles(section), value: none(section as "clots") });
+      } else {
+        const { found } = readSection(sheet, section, departure);
+        for (const question of QUESTIONNAIRE[section].filter((each) => isAsked(each, fields))) {
+          const name = names.say(question.path);
+          const isNo = question.kind === "choice" && NO.includes(textOf(fields, question.path));
+          if (isNo) no.push(name);
+          const value = isNo ? null : valueOf(question, fields, found);
+          if (value !== null) rows.push({ name, value });
+        }
+      }
+    }
+    const bmi = toBmi(answers);
+    if (bmi !== null) rows.push({ name: t("bmi"), value: bmi.toFixed(1) });
+    return { rows, no, notAnswered };
+  };
+}

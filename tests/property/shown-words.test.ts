@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { createElement as h, Fragment } from "react";
+import { expect, test } from "vitest";
+import { DoctorSheet } from "@/components/doctor-sheet";
+import { GuidanceView } from "@/components/guidance";
+import { NotesView } from "@/components/notes";
+import { StopScreen } from "@/components/stop-screen";
+import { WatchView } from "@/components/watch";
+import { explain } from "@/lib/core/assess";
+import { toJourney } from "@/lib/core/journey";
+import { findNotes } from "@/lib/core/notes";
+import { makePlan } from "@/lib/core/plan";
+import { findSymptomLevel, STOCKING_CAUTIONS, SYMPTOMS, type Answers } from "@/lib/core/questions";
+import { RULESET } from "@/lib/core/ruleset";
+import { SEATS } from "@/lib/core/trip";
+import { findWatch } from "@/lib/core/watch";
+import en from "@/messages/en.json";
+import { adults, travellers } from "../support/answers";
+import { LITTLE } from "../support/doctor-fixtures";
+import { renderWords } from "../support/render-page";
+
+const legs = fc.array(
+  fc.record({
+    durationMinutes: fc.constantFrom(100, 200, 240, 500, 800),
+    departureAt: fc.constant(null),
+    seat: fc.constantFrom(...SEATS),
+    sleep: fc.constantFrom([], [{ startMinute: 40, endMinute: 60 }]),
+  }),
+  { minLength: 1, maxLength: 2 },
+);
+
+/** Every word of a result, its notes, what follows the flight and the sheet for a doctor, tags left out. */
+function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer L> ? L : never): string {
+  const layoverMinutes = flights.slice(1).map(() => 60);
+  const journey = toJourney(flights, layoverMinutes);
+  const trip = {
+    legs: flights,
+    layoverMinutes,
+    answers,
+    preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+    toldCanFly: true,
+    durationMismatch: null,
+  } as const;
+  const { guidance } = makePlan(trip);
+  const explanation = explain(answers, journey);
+  const watch = findWatch(flights, layoverMinutes);
+  const level = findSymptomLevel(answers.symptoms);
+  const told = { sheet: LITTLE, answers, guidance, explanation, unsure: [], canFly: true };
+  const page =
+    level !== null
+      ? h(StopScreen, { level, back: null })
+      : h(
+          Fragment,
+          null,
+          h(GuidanceView, { guidance, explanation, ruleset: RULESET, unsure: [], told: true, soon: true }),
+          h(NotesView, { notes: findNotes(trip) }),
+          watch && h(WatchView, { watch }),
+          h(DoctorSheet, {
+            flight: {
+              departureDate: null,
+              departureLocal: null,
+              legs: flights.map(({ durationMinutes, seat }) => ({
+                from: undefined,
+                to: undefined,
+                minutes: durationMinutes,
+                seat,
+              })),
+              layoverMinutes,
+              seatedMinutes: journey.seatedMinutes,
+            },
+            told,
+            ruleset: RULESET,
+            madeOn: "2026-11-22",
+          }),
+        );
+  return renderWords(page)
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&#x27;", "'");
+}
+
+const STOCKING = /stocking|sock\b|socks\b|compression|mmHg/i;
+const CAUTION = en.guidance.overlays.SOCKS_NO;
+
+test("with a caution about stockings, no word suggests them: only the caution itself stands", () => {
+  const cautioned = fc
+    .tuple(adults, fc.subarray([...STOCKING_CAUTIONS], { minLength: 1, maxLength: 2 }))
+    .map(([answers, stockingCautions]) => ({ ...answers, stockingCautions }));
+  fc.assert(
+    fc.property(cautioned, legs, (answers, flights) => {
+      const text = shown(answers, flights);
+      expect(text).toContain(CAUTION);
+      expect(text.replaceAll(CAUTION, "")).not.toMatch(STOCKING);
+    }),
+  );
+});
+
+test("without one, they are named to some travellers", () => {
+  const named = fc
+    .sample(fc.tuple(adults, legs), { numRuns: 60, seed: 1 })
+    .map(([answers, flights]) => STOCKING.test(shown({ ...answers, stockingCautions: [] }, flights)));
+  expect(new Set(named)).toEqual(new Set([true, false]));
+});
+
+const MOVES = Object.entries(en.exercises).flatMap(([code, move]) =>
+  typeof move === "string" || !("name" in move) || code === "X18" ? [] : [move.name.toLowerCase()],
+);
+
+test("with a warning sign, no move is planned and none is named; the numbers and the crew's sentence stand", () => {
+  const signed = fc
+    .tuple(travellers, fc.subarray([...SYMPTOMS], { minLength: 1 }))
+    .map(([answers, symptoms]) => ({ ...answers, symptoms }));
+  expect(MOVES.length).toBeGreaterThan(15);
+  fc.assert(
+    fc.property(signed, legs, (answers, flights) => {
+      const { plan } = makePlan({
+        legs: flights,
+        layoverMinutes: flights.slice(1).map(() => 60),
+        answers,
+        preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+        toldCanFly: true,
+        durationMismatch: null,
+      });
+      expect(plan).toEqual({ status: "locked", legs: [], layovers: [] });
+      const text = shown(answers, flights).toLowerCase();
+      for (const move of MOVES) expect(text).not.toContain(move);
+      for (const word of ["999", "112", "911", "the local emergency number", en.signs.crew.toLowerCase()])
+        expect(text).toContain(word);
+    }),
+  );
+});
+
+test("on no page does a sentence ask whether there is a clot", () => {
+  fc.assert(
+    fc.property(adults, legs, (answers, flights) => {
+      expect(shown(answers, flights)).not.toMatch(
+        /(do|did|have) you (have |had )?(a |got a )?(blood )?clot[^.]*\?/i,
+      );
+    }),
+  );
+});

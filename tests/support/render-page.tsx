@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import messages from "@/messages/en.json";
+
+const read = (path: string) => readFileSync(path, "utf8");
+const FONT =
+  "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
+/** A CSS module's file, and its class names as this test run knows them. */
+export type Styles = { readonly path: string; readonly names: Readonly<Record<string, string>> };
+
+/** A CSS module's text with those class names. */
+function scoped({ path, names }: Styles): string {
+  return read(path).replace(/\.([a-zA-Z][\w-]*)(?=[^{};]*\{)/g, (whole, name: string) =>
+    names[name] ? `.${names[name]}` : whole,
+  );
+}
+
+/** Elements as their markup, with the catalogue's words. */
+export const renderWords = (children: ReactNode): string =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale="en" timeZone="UTC" messages={messages}>
+      {children}
+    </NextIntlClientProvider>,
+  );
+
+/** Elements as a whole page, with the site's own styles and typeface, as a browser would get it. */
+export function renderPage(children: ReactNode, styles: readonly Styles[]): string {
+  const css = [
+    `@font-face{font-family:Atkinson;font-weight:200 800;src:url(data:font/woff2;base64,${readFileSync(FONT, "base64")})}`,
+    ":root{--font-atkinson:Atkinson}",
+    read("components/tokens.css"),
+    read("app/globals.css").replace(/@import[^;]*;/, ""),
+    ...styles.map(scoped),
+  ].join("\n");
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><style>${css}</style></head><body>${renderWords(children)}</body></html>`;
+}

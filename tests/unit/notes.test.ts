@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { assess, explain } from "@/lib/core/assess";
+import { CONFLICTS, splitConflicts } from "@/lib/core/conflicts";
+import { findNotes, NOTES } from "@/lib/core/notes";
+import type { Answers } from "@/lib/core/questions";
+import { findStockingBodies, findToAsk } from "@/lib/core/to-ask";
+import type { Seat } from "@/lib/core/trip";
+import { adult, journeyOf } from "../support/answers";
+
+const notesOf = (told: Partial<Answers>, flight: { minutes?: number; seat?: Seat; sleeps?: boolean } = {}) =>
+  findNotes({
+    answers: adult(told),
+    legs: [
+      {
+        durationMinutes: flight.minutes ?? 500,
+        departureAt: null,
+        seat: flight.seat ?? "unknown",
+        sleep: flight.sleeps ? [{ startMinute: 100, endMinute: 200 }] : [],
+      },
+    ],
+    layoverMinutes: [],
+  }).map(({ id }) => id);
+
+describe("notes", () => {
+  test("someone with nothing to tell and no seat yet gets none", () => {
+    expect(notesOf({})).toEqual([]);
+  });
+  test("an aisle seat is suggested for a window or a middle one, from 4 hours, to those who walk", () => {
+    expect(notesOf({}, { seat: "window" })).toEqual(["aisle"]);
+    expect(notesOf({}, { seat: "middle", minutes: 240 })).toEqual(["aisle"]);
+    expect(notesOf({}, { seat: "window", minutes: 239 })).toEqual([]);
+    expect(notesOf({}, { seat: "aisle" })).toEqual([]);
+    expect(notesOf({ mobility: "wheelchair" }, { seat: "window" })).not.toContain("aisle");
+  });
+  test("a wheelchair: assistance, seats, pressure and dysreflexia", () => {
+    expect(notesOf({ mobility: "wheelchair" })).toEqual([
+      "movableArmrest",
+      "windowAssigned",
+      "exitRow",
+      "pressure",
+      "dysreflexia",
+    ]);
+  });
+  test("a cast: leg room by right, and split while it is fresh", () => {
+    expect(notesOf({ cast: { fittedHoursAgo: 47 } })).toEqual([
+      "legRoomRight",
+      "castSplit",
+      "sitUpright",
+      "castMoves",
+      "castTight",
+    ]);
+    expect(notesOf({ cast: { fittedHoursAgo: 48 } })).not.toContain("castSplit");
+  });
+  test("pregnancy: letter, seat, moves and swelling", () => {
+    expect(notesOf({ pregnancy: { weeks: 20, babies: 1 } })).toEqual([
+      "pregnancyLetter",
+      "exitRow",
+      "aisleInPregnancy",
+      "pregnancyMoves",
+      "pregnancySwelling",
+    ]);
+  });
+  test("a birth asks after a caesarean, unless an operation was told", () => {
+    expect(notesOf({ birthDaysAgo: 20 })).toEqual(["caesarean"]);
+    const operation = { kind: "complicatedAbdominal", daysAgo: 20 } as const;
+    expect(notesOf({ birthDaysAgo: 20, operation })).toEqual(["sitUpright", "trunkMoves"]);
+  });
+  test("an operation counts for 90 days", () => {
+    const joint = (daysAgo: number) => notesOf({ operation: { kind: "hipOrKneeReplacement", daysAgo } });
+    expect(joint(90)).toEqual(["sitUpright", "jointMoves"]);
+    expect(joint(91)).toEqual([]);
+  });
+  test("height at its edges", () => {
+    expect(notesOf({ heightCm: 159.9 })).toEqual(["feetSupported"]);
+    expect([notesOf({ heightCm: 160 }), notesOf({ heightCm: 190 })]).toEqual([[], []]);
+    expect(notesOf({ heightCm: 190.1 })).toEqual(["legRoom"]);
+  });
+  test("a blood thinner, a planned sleep, a fluid limit", () => {
+    expect(notesOf({ anticoagulant: "yes" })).toEqual(["thinnerInHand", "thinnerBleeding"]);
+    expect(notesOf({ anticoagulant: "notSure" })).toEqual([]);
+    expect(notesOf({}, { sleeps: true })).toEqual(["sleepingPills"]);
+    expect(notesOf({ heartFailure: "notSure" })).toEqual(["fluidLimit"]);
+  });
+  test("none with a warning sign or under 18, whatever else is told", () => {
+    const told: Partial<Answers> = { cast: { fittedHoursAgo: 5 }, anticoagulant: "yes" };
+    expect(notesOf(told).length).toBeGreaterThan(3);
+    expect(notesOf({ ...told, symptoms: ["chestPain"] })).toEqual([]);
+    expect(notesOf({ ...told, ageYears: 17 })).toEqual([]);
+  });
+  test("every note can be reached", () => {
+    const reached = new Set(
+      [
+        notesOf({ cast: { fittedHoursAgo: 5 } }),
+        notesOf({ mobility: "wheelchair", stockingCautions: ["numbFeet"] }),
+        notesOf({ pregnancy: { weeks: 20, babies: 1 }, heightCm: 150 }),
+        notesOf({ operation: { kind: "chest", daysAgo: 20 }, heightCm: 200 }, { seat: "middle" }),
+        notesOf({ operation: { kind: "hipOrKneeReplacement", daysAgo: 20 } }, { sleeps: true }),
+        notesOf({ birthDaysAgo: 5, anticoagulant: "yes", bloodOrKidneyCondition: "yes" }),
+      ].flat(),
+    );
+    expect([...reached].sort()).toEqual(NOTES.map(({ id }) => id).sort());
+  });
+});
+
+describe("questions to take to a professional", () => {
+  const askOf = (told: Partial<Answers>, minutes = 500) => {
+    const journey = journeyOf(minutes);
+    return findToAsk(assess(adult(told), journey).guidance, explain(adult(told), journey));
+  };
+  test("PLAN asks all three, and none about stockings with a caution", () => {
+    expect(askOf({ cancer: "yes" })).toEqual(["canIFly", "stockings", "anythingElse"]);
+    expect(askOf({ cancer: "yes", stockingCautions: ["numbFeet"] })).toEqual(["canIFly", "anythingElse"]);
+  });
+  test("ASK asks about stockings only where a body that lists the factor would suggest them", () => {
+    expect(askOf({ contraception: "combined" })).toEqual(["stockings", "anythingElse"]);
+    expect(askOf({ familyClot: "yes" })).toEqual(["anythingElse"]);
+    expect(askOf({ contraception: "combined", stockingCautions: ["allergy"] })).toEqual(["anythingElse"]);
+    const told = adult({ pregnancy: { weeks: 20, babies: 1 } });
+    const journey = journeyOf(500);
+    expect(findStockingBodies(assess(told, journey).guidance, explain(told, journey))).toEqual([
+      "ACCP2012",
+      "RCOG2015",
+    ]);
+  });
+  test("what else was told has its own question", () => {
+    expect(askOf({ anticoagulant: "yes" })).toEqual(["doses"]);
+    expect(askOf({ cast: { fittedHoursAgo: 30 } })).toContain("splitCast");
+    expect(askOf({ cast: { fittedHoursAgo: 300 } })).not.toContain("splitCast");
+    expect(askOf({ operation: { kind: "chest", daysAgo: 50 } })).toContain("movesToAvoid");
+    expect(askOf({ pregnancy: { weeks: 20, babies: 1 } })).toContain("letter");
+  });
+  test("nothing under STOP or MINOR", () => {
+    expect(askOf({ symptoms: ["collapse"], anticoagulant: "yes" })).toEqual([]);
+    expect(askOf({ ageYears: 9, anticoagulant: "yes" })).toEqual([]);
+  });
+});
+
+describe("a disagreement stands beside the reason it is about", () => {
+  const split = (told: Partial<Answers>, minutes = 500) => {
+    const { guidance } = assess(adult(told), journeyOf(minutes));
+    const { beside, others } = splitConflicts(guidance);
+    return { beside: beside.map((each) => each.map(({ id }) => id)), others: others.map(({ id }) => id) };
+  };
+  test("or among the others, when no reason is about it", () => {
+    expect(split({ contraception: "combined" })).toEqual({
+      beside: [["combinedPillAlone"]],
+      others: ["walking", "water", "howLongAfter", "exercise"],
+    });
+  });
+  test("beside the last of two reasons from one answer, and once", () => {
+    const { beside } = split({ previousClot: "yes", previousClotDaysAgo: 10 });
+    expect(beside).toEqual([[], ["clotWithPassingCause"]]);
+  });
+  test("those about long flights in general are about no answer", () => {
+    const rows: readonly { readonly id: string; readonly about?: string }[] = CONFLICTS;
+    expect(rows.filter(({ about }) => about === undefined).map(({ id }) => id)).toEqual([
+      "walking",
+      "water",
+      "howLongAfter",
+      "exercise",
+    ]);
+  });
+});
