@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { requireBrowser } from "./browser.mjs";
 import { judge } from "./counts.mjs";
 import { build, generate, install, runNext } from "./prepare.mjs";
-import { explain } from "./problems.mjs";
 import { Refusal, ROOT, runNode, say, spell } from "./run.mjs";
 import { chooseSteps, runSteps } from "./steps.mjs";
 
@@ -27,7 +26,7 @@ const slug = (name) => name.replace(/\W+/g, "-");
 /** One outcome for a program that only passes or fails; what it printed is told when it fails. */
 function verdict({ code, output }) {
   if (code === 0) return { passed: 1, failed: 0, notes: [] };
-  return { passed: 0, failed: 1, notes: [explain(output), output.trimEnd()].filter(Boolean) };
+  return { passed: 0, failed: 1, notes: [output.trimEnd()] };
 }
 const plain = (name, args) => ({ name, run: async () => verdict(await runNode(args)) });
 

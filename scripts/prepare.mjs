@@ -34,6 +34,7 @@ export function matchesLock(lock, installed) {
 
 const INSTALLED = "node_modules/.package-lock.json";
 const INSTALL_STAMP = "node_modules/.second-heart";
+const OBJECT_WRAP = "scripts/object-wrap.h";
 
 /** Installs the packages, unless those of this lockfile are there for this Node. */
 export async function install() {
@@ -45,17 +46,29 @@ export async function install() {
   const read = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
   const installedByHand = !existsSync(join(ROOT, INSTALL_STAMP)) && existsSync(join(ROOT, INSTALLED));
   if (!(installedByHand && matchesLock(read("package-lock.json"), read(INSTALLED)))) {
-    // Node's own headers, when they lie beside it, spare compiled packages a download.
-    const prefix = resolve(dirname(process.execPath), "..");
-    const headers = existsSync(join(prefix, "include/node/node.h")) ? { npm_config_nodedir: prefix } : {};
-    // Prisma would fetch an engine that is never used here (docs/decisions/0005).
-    const env = { ...headers, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
-    const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress"];
     await telling("Installing packages (this happens once, and can take a few minutes)", () =>
-      succeed("The packages could not be installed", () => runNpm(args, { env })),
+      succeed("The packages could not be installed", () =>
+        runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress"], {
+          env: installSettings(),
+        }),
+      ),
     );
   }
   markFresh(INSTALL_STAMP, print);
+}
+
+/**
+ * What npm's environment needs besides ours.
+ * @returns {Record<string, string>}
+ */
+export function installSettings() {
+  // Node's own headers, when they lie beside it, spare compiled packages a download.
+  const prefix = resolve(dirname(process.execPath), "..");
+  const headers = existsSync(join(prefix, "include/node/node.h")) ? { npm_config_nodedir: prefix } : {};
+  // With the headers of Node 24.19 and later, better-sqlite3 compiled here would crash (docs/decisions/0010).
+  const CXXFLAGS = `${process.env.CXXFLAGS ?? ""} -include "${join(ROOT, OBJECT_WRAP)}"`;
+  // Prisma would fetch an engine that is never used here (docs/decisions/0005).
+  return { ...headers, CXXFLAGS, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 }
 
 /** Makes what is made from other files: the database clients and the airport table. */

@@ -10,12 +10,12 @@ const PROBLEMS = [
   ],
   [
     /gyp ERR!|node-gyp|not found: make|g\+\+: (?:not found|No such file)/i,
-    "A package had to be compiled here and could not be. Install a C++ compiler, make and Python 3 " +
+    "A package could not be downloaded ready-made, and not compiled here either. Install a C++ compiler, make and Python 3 " +
       "(Debian and Ubuntu: apt-get install -y build-essential python3; macOS: xcode-select --install) and try again.",
   ],
   [
-    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i,
-    "The package registry could not be reached. Check the network (or npm's proxy settings) and try again.",
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|npm error network/,
+    "The network, or the server to download from, could not be reached. Check the network (or npm's proxy settings) and try again.",
   ],
   [
     /SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY)|CERT_/i,
@@ -40,5 +40,5 @@ export function failure(what, printed, lines = 25) {
   const errors = printed.split("\n").filter((line) => line.startsWith("npm error"));
   const told = errors.length > 0 ? errors.slice(0, lines) : printed.trimEnd().split("\n").slice(-lines);
   const why = explain(printed);
-  return `${what}.${why === null ? "" : ` ${why}\n`} It said:\n${told.join("\n")}`;
+  return `${what}.${why === null ? " " : ` ${why}\n\n`}It said:\n${told.join("\n")}`;
 }

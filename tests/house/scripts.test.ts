@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -9,7 +9,7 @@ import { refusals } from "../../scripts/engines.mjs";
 import { fingerprint, isFresh, markFresh } from "../../scripts/fresh.mjs";
 import { nodeProblem } from "../../scripts/node-check.mjs";
 import { findFreePort, parsePort, requirePort } from "../../scripts/port.mjs";
-import { matchesLock } from "../../scripts/prepare.mjs";
+import { installSettings, matchesLock } from "../../scripts/prepare.mjs";
 import { explain, failure } from "../../scripts/problems.mjs";
 import { run, spell } from "../../scripts/run.mjs";
 import { chooseHost } from "../../scripts/serve.mjs";
@@ -79,6 +79,13 @@ test("packages installed by hand are believed when they are those of the lockfil
   expect(matchesLock(lock, { packages: { a: { version: "1.0.0" } } })).toBe(true);
   expect(matchesLock(lock, { packages: { a: { version: "1.0.1" } } })).toBe(false);
   expect(matchesLock(lock, { packages: {} })).toBe(false);
+});
+
+test("packages compiled here leave out the hook that crashes on Node 24 (docs/decisions/0010)", () => {
+  const [, header] = /-include "(.*)"/.exec(installSettings().CXXFLAGS ?? "") ?? [];
+  const text = readFileSync(header ?? "", "utf8");
+  expect(text).toContain("#define RemoveEnvironmentCleanupHook");
+  expect(text.indexOf("#define")).toBeLessThan(text.indexOf("#include <node_object_wrap.h>"));
 });
 
 describe("what went wrong is told in plain words", () => {
