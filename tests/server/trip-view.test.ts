@@ -3,6 +3,7 @@ import { makeDraft, postFlight, postSection, type Draft } from "@/lib/core/draft
 import { lockTrip, toSavedTrip } from "@/lib/core/saved";
 import { planDraft } from "@/lib/server/saving";
 import { isToldStill, replanTrip, toEditingDraft, viewTrip, type OpenTrip } from "@/lib/server/trip-view";
+import { noTo } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 
@@ -50,12 +51,10 @@ function shownDifferently(stored: OpenTrip): OpenTrip {
 }
 
 const WAITING = {
+  ...noTo("clots"),
   previousClot: "yes",
   "previousClotDaysAgo.ago": "10",
   "previousClotDaysAgo.unit": "days",
-  familyClot: "no",
-  cancer: "no",
-  anticoagulant: "no",
 };
 
 describe.each([true, false])("a saved trip whose answers are kept: %s", (keep) => {
