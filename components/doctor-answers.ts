@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { toBmi } from "@/lib/core/facts";
-import { isAsked, QUESTIONNAIRE, saidNone, SECTIONS, type Question } from "@/lib/core/questionnaire";
+import { isAsked, NONE, QUESTIONNAIRE, SECTIONS, type Question } from "@/lib/core/questionnaire";
 import type { Answers } from "@/lib/core/questions";
 import { readSection, type Sheet } from "@/lib/core/sheet";
 import { textOf, type Fields } from "@/lib/core/fields";
@@ -18,7 +18,15 @@ export type AnswerSummary = {
 };
 
 /** Options that say no; "I walk without help" is worth its own line. */
-const NO = ["no", "none"];
+const NO_OPTIONS = ["no", "none"];
+const isNo = ({ path, kind }: Question, fields: Fields) =>
+  kind === "choice"
+    ? NO_OPTIONS.includes(textOf(fields, path))
+    : kind === "ticks" && (fields[path] ?? []).includes(NONE);
+const isSkipped = ({ path, kind }: Question, fields: Fields) =>
+  kind === "height"
+    ? textOf(fields, "heightCm") === "" && textOf(fields, "heightFeet") === ""
+    : path === "measures" && textOf(fields, path) === "skip";
 
 /**
  * A sheet's answers for a stranger's eyes: how long before departure, never a date; an age, never a birthday; what
@@ -27,7 +35,6 @@ const NO = ["no", "none"];
 export function useAnswerSummary() {
   const t = useTranslations("doctor.answers");
   const titles = useTranslations("questions.sections");
-  const none = useTranslations("questions.noneHints");
   const names = useWords("form.names");
   const answer = useAnswerWords();
 
@@ -46,10 +53,10 @@ export function useAnswerSummary() {
         return t("weeks", { weeks: Math.floor(days / 7), days: days % 7 });
       }
       case "choice":
-        // What was opened says it in its own rows.
-        return question.as === "form" && textOf(fields, path) !== "skip"
-          ? null
-          : answer(question, fields, found);
+        // What it opened says it in rows of its own.
+        return question.as === "form" ? null : answer(question, fields, found);
+      case "measure":
+        return path === "bmi" ? null : answer(question, fields, found);
       default:
         return answer(question, fields, found);
     }
@@ -63,15 +70,15 @@ export function useAnswerSummary() {
       const fields = sheet.sections[section];
       if (!fields) {
         notAnswered.push(titles(section));
-      } else if (saidNone(section, fields)) {
-        rows.push({ name: titles(section), value: none(section as "clots") });
-      } else {
-        const { found } = readSection(sheet, section, departure);
-        for (const question of QUESTIONNAIRE[section].filter((each) => isAsked(each, fields))) {
-          const name = names.say(question.path);
-          const isNo = question.kind === "choice" && NO.includes(textOf(fields, question.path));
-          if (isNo) no.push(name);
-          const value = isNo ? null : valueOf(question, fields, found);
+        continue;
+      }
+      const { found } = readSection(sheet, section, departure);
+      for (const question of QUESTIONNAIRE[section].filter((each) => isAsked(each, fields))) {
+        const name = names.say(question.path === "measures" ? "weightKg" : question.path);
+        if (isSkipped(question, fields)) notAnswered.push(name);
+        else if (isNo(question, fields)) no.push(name);
+        else {
+          const value = valueOf(question, fields, found);
           if (value !== null) rows.push({ name, value });
         }
       }

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Conflict, Explanation, Guidance } from "@/lib/core/assess";
-import { aboutOf } from "@/lib/core/conflicts";
+import type { Explanation, Guidance } from "@/lib/core/assess";
 import type { Answers } from "@/lib/core/questions";
 import { CLASSES } from "@/lib/core/rules";
 import type { Sheet } from "@/lib/core/sheet";
@@ -10,6 +9,7 @@ import { formatMinutes } from "@/lib/core/time";
 import { findToAsk } from "@/lib/core/to-ask";
 import type { Seat } from "@/lib/core/trip";
 import { useAnswerSummary, type AnswerSummary } from "./doctor-answers";
+import { citedBy, findDisagreements, useFit } from "./doctor-fit";
 import styles from "./doctor-sheet.module.css";
 import { rulesBehind, sourceName, useFactorList } from "./guidance";
 import { useDateWords } from "./words";
@@ -29,18 +29,22 @@ export type DoctorFlight = {
   readonly seatedMinutes: number;
 };
 
+/** What the traveller told, and what it matches. */
+export type DoctorTold = {
+  readonly sheet: Sheet;
+  readonly answers: Answers;
+  readonly guidance: Guidance;
+  readonly explanation: Explanation;
+  /** Factors answered with "not sure". */
+  readonly unsure: readonly string[];
+  /** Someone who knows has said that the flight can be taken. */
+  readonly canFly: boolean;
+};
+
 type Props = {
   flight: DoctorFlight;
   /** Null when the answers are not kept. */
-  told: {
-    readonly sheet: Sheet;
-    readonly answers: Answers;
-    readonly guidance: Guidance;
-    readonly explanation: Explanation;
-    readonly unsure: readonly string[];
-    /** Someone who knows has said that the flight can be taken. */
-    readonly canFly: boolean;
-  } | null;
+  told: DoctorTold | null;
   ruleset: { readonly version: string; readonly hash: string; readonly reviewed: boolean };
   /** Calendar day. */
   madeOn: string;
@@ -60,7 +64,7 @@ export function DoctorSheet({ flight, told, ruleset, madeOn }: Props) {
   const words = useTranslations("guidance");
   const cited = told === null ? [] : citedBy(told.guidance);
   const asked = told === null ? [] : findToAsk(told.guidance, told.explanation);
-  const size = findSize(useLength({ summary, told, cited }));
+  const { size, titles } = useFit({ flight, summary, told, cited });
   return (
     <article className={`${styles.sheet} ${styles[size] ?? ""}`} aria-labelledby="doctor">
       <header className={styles.head}>
@@ -98,7 +102,7 @@ export function DoctorSheet({ flight, told, ruleset, madeOn }: Props) {
             {!asked.includes("anythingElse") && <li>{t("questions.other")}</li>}
           </ul>
           <h3>{t("notes")}</h3>
-          <Lines count={told === null ? 7 : size === "size1" ? 6 : 2} />
+          <Lines count={told === null ? 7 : size === "size1" ? 6 : 1} />
         </section>
       </div>
       <footer className={styles.foot}>
@@ -108,7 +112,8 @@ export function DoctorSheet({ flight, told, ruleset, madeOn }: Props) {
             <ol className={styles.sources}>
               {cited.map((id) => (
                 <li key={id}>
-                  {sourceName(id)}. {SOURCES[id].title} ({t(`sources.known.${SOURCES[id].known}`)})
+                  {sourceName(id)}
+                  {titles && `. ${SOURCES[id].title}`} ({t(`sources.known.${SOURCES[id].known}`)})
                 </li>
               ))}
             </ol>
@@ -166,8 +171,8 @@ function AnswerFacts({ summary, undated }: { summary: AnswerSummary; undated: bo
     <>
       <p>{t(undated ? "countedToday" : "counted")}</p>
       <dl className={styles.facts}>
-        {summary.rows.map(({ name, value }) => (
-          <Fact key={name} name={name}>
+        {summary.rows.map(({ name, value }, index) => (
+          <Fact key={index} name={name}>
             {value}
           </Fact>
         ))}
@@ -179,7 +184,7 @@ function AnswerFacts({ summary, undated }: { summary: AnswerSummary; undated: bo
 }
 
 /** The group, each reason with its sources by number, and the disagreements about this traveller. */
-function Matched(props: NonNullable<Props["told"]> & { cited: readonly SourceId[] }) {
+function Matched(props: DoctorTold & { cited: readonly SourceId[] }) {
   const { guidance, explanation, cited } = props;
   const t = useTranslations("doctor");
   const words = useTranslations("guidance");
@@ -262,56 +267,3 @@ function Lines({ count }: { count: number }) {
     </div>
   );
 }
-
-/** The disagreements about this traveller or this journey; those about long flights in general are left out. */
-const findDisagreements = ({ conflicts }: Guidance): readonly Conflict[] =>
-  conflicts.filter(({ id }) => aboutOf(id) !== null);
-
-/** Every source named on the sheet, once, in the order first named: its place is its number. */
-function citedBy(guidance: Guidance): readonly SourceId[] {
-  const named = [...guidance.reasons, ...findDisagreements(guidance)].flatMap(({ sources }) =>
-    sources.map((each) => (typeof each === "string" ? each : each.source)),
-  );
-  return [...new Set(named)];
-}
-
-/** A line that is not filled counts about as much as this many letters. */
-const LINE_END = 30;
-
-/** How much there is to say, in letters. */
-function useLength(sheet: {
-  summary: AnswerSummary | null;
-  told: Props["told"];
-  cited: readonly SourceId[];
-}): number {
-  const words = useTranslations("guidance");
-  const factors = useTranslations("factors");
-  if (sheet.told === null || sheet.summary === null) return 0;
-  const { guidance, explanation } = sheet.told;
-  const { rows, no, notAnswered } = sheet.summary;
-  const texts = [
-    ...rows.map(({ name, value }) => name + value),
-    [...no, ...notAnswered].join("; "),
-    ...guidance.reasons.map((reason) => factors(`classes.${reason.class}`)),
-    ...explanation.rules.map((id) => factors(`rules.${id}`)),
-    ...findDisagreements(guidance).flatMap(({ id, sources, taken }) => [
-      words(`conflicts.${id}`) + words(`taken.${taken}`),
-      ...sources.map(({ position }) => words(`positions.${position}`)),
-    ]),
-    ...findToAsk(guidance, explanation).map((id) => words(`questions.${id}`)),
-    ...sheet.cited.map((id) => sourceName(id) + SOURCES[id].title),
-  ];
-  return texts.reduce((length, text) => length + text.length + LINE_END, 0);
-}
-
-/** Sizes of letters, and how much each has room for on one side of either paper. */
-const SIZES = [
-  { size: "size1", upTo: 2200 },
-  { size: "size2", upTo: 4100 },
-  { size: "size3", upTo: 4900 },
-  { size: "size4", upTo: 6200 },
-  { size: "size5", upTo: 8000 },
-  { size: "size6", upTo: 9300 },
-  { size: "size7", upTo: Infinity },
-] as const;
-const findSize = (length: number) => SIZES.find(({ upTo }) => length <= upTo)?.size ?? "size7";

@@ -37,7 +37,7 @@ for (const javaScriptEnabled of [true, false])
         "Published advice that this matches",
       ])
         await expect(sheet.getByRole("heading", { name: heading })).toBeVisible();
-      await expect(sheet.getByText("Talk to a doctor before this trip")).toBeVisible();
+      await expect(sheet.getByText("Talk to a doctor before this trip", { exact: true })).toBeVisible();
       await expect(sheet.getByText("A past clot with a passing cause")).toBeVisible();
       await expect(sheet.getByText("Would below-knee stockings suit me")).toBeVisible();
       await expect(sheet.getByText("Draft rules, awaiting clinical review.")).toBeVisible();

@@ -7,7 +7,7 @@ import { toJourney } from "@/lib/core/journey";
 import type { Answers } from "@/lib/core/questions";
 import { toAnswers, type Sheet } from "@/lib/core/sheet";
 import { renderPage } from "./render-page";
-import { sheetOf } from "./sheet";
+import { dated, sheetOf } from "./sheet";
 
 export type DoctorProps = Parameters<typeof DoctorSheet>[0];
 
@@ -61,19 +61,21 @@ function answersOf(sheet: Sheet): Answers {
 /** Nothing to say: an adult with no answer but the first page's. */
 export const LITTLE = sheetOf("2026-11-22");
 
-/** As much as one traveller is likely to have to tell. */
+const ago = (path: string, count: string, unit: string) => ({
+  [`${path}.ago`]: count,
+  [`${path}.unit`]: unit,
+});
+
+/** As much as one traveller is likely to have to tell, and more. */
 export const MUCH = sheetOf("2026-11-22", {
-  start: {
-    consent: "yes",
-    symptoms: "none",
-    ...{ "dateOfBirth.day": "3", "dateOfBirth.month": "4" },
-    "dateOfBirth.year": "1959",
-  },
-  body: { measures: "imperial", heightFeet: "5", heightInches: "1", weightStone: "16", weightPounds: "7" },
+  start: { consent: "yes", symptoms: "none", ...dated("dateOfBirth", "1959-04-03") },
+  body: { heightFeet: "5", heightInches: "1", measures: "imperial", weightStone: "16", weightPounds: "7" },
   clots: {
     previousClot: "yes",
-    "previousClotDaysAgo.ago": "3",
-    "previousClotDaysAgo.unit": "years",
+    ...ago("previousClotDaysAgo", "3", "years"),
+    surfaceClot: "yes",
+    ...ago("surfaceClotDaysAgo", "8", "weeks"),
+    clottingDisorder: "singleCopy",
     familyClot: "yes",
     cancer: "notSure",
     anticoagulant: "yes",
@@ -81,21 +83,40 @@ export const MUCH = sheetOf("2026-11-22", {
   legs: {
     operated: "yes",
     "operation.kind": "hipOrKneeReplacement",
-    "operation.daysAgo.ago": "5",
-    "operation.daysAgo.unit": "weeks",
+    ...ago("operation.daysAgo", "5", "weeks"),
     inCast: "yes",
-    "cast.fittedHoursAgo.ago": "5",
-    "cast.fittedHoursAgo.unit": "weeks",
+    ...ago("cast.fittedHoursAgo", "5", "weeks"),
+    injured: "yes",
+    ...ago("legInjuryDaysAgo", "6", "weeks"),
+    varicoseVeins: "yes",
+    paralysed: "no",
     mobility: "wheelchair",
     movableAnkles: "left",
   },
-  hormones: {
-    pregnant: "no",
-    gaveBirth: "yes",
-    "birthDaysAgo.ago": "7",
-    "birthDaysAgo.unit": "weeks",
-    contraception: "none",
-    hrt: "oral",
+  heart: {
+    hadStrokeOrHeartAttack: "no",
+    heartFailure: "notSure",
+    bowelDisease: "yes",
+    bloodOrKidneyCondition: "no",
+    diabetes: "yes",
+    smoker: "no",
+  },
+  hormones: { pregnant: "no", gaveBirth: "no", hadIvf: "no", contraception: "none", hrt: "oral" },
+  recent: {
+    inHospital: "yes",
+    ...ago("hospitalDaysAgo", "5", "weeks"),
+    inBed: "no",
+    hadInfection: "yes",
+    ...ago("infectionDaysAgo", "2", "weeks"),
+    travelled: "2",
+    ...ago("recentTripsDaysAgo.0", "6", "weeks"),
+    ...ago("recentTripsDaysAgo.1", "3", "weeks"),
+  },
+  medicines: {
+    clotWarningMedicine: "notSure",
+    aspirin: "no",
+    centralLine: "no",
+    stockingCautions: ["numbFeet", "fragileSkin"],
   },
 });
 
