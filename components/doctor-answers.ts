@@ -1,11 +1,40 @@
 import { useTranslations } from "next-intl";
+import type { Explanation, Guidance } from "@/lib/core/assess";
 import { toBmi } from "@/lib/core/facts";
 import { isAsked, NONE, QUESTIONNAIRE, SECTIONS, type Question } from "@/lib/core/questionnaire";
 import type { Answers } from "@/lib/core/questions";
 import { readSection, type Sheet } from "@/lib/core/sheet";
 import { textOf, type Fields } from "@/lib/core/fields";
+import type { Seat } from "@/lib/core/trip";
 import { useAnswerWords, type Found } from "./answer-words";
 import { useWords } from "./words";
+
+/** A flight without the traveller's own words for it, which may name somebody. */
+export type DoctorFlight = {
+  readonly departureDate: string | null;
+  /** Wall time where the first leg departs, or null. */
+  readonly departureLocal: string | null;
+  readonly legs: readonly {
+    readonly from: string | undefined;
+    readonly to: string | undefined;
+    readonly minutes: number;
+    readonly seat: Seat;
+  }[];
+  readonly layoverMinutes: readonly number[];
+  readonly seatedMinutes: number;
+};
+
+/** What the traveller told, and what it matches. */
+export type DoctorTold = {
+  readonly sheet: Sheet;
+  readonly answers: Answers;
+  readonly guidance: Guidance;
+  readonly explanation: Explanation;
+  /** Factors answered with "not sure". */
+  readonly unsure: readonly string[];
+  /** Someone who knows has said that the flight can be taken. */
+  readonly canFly: boolean;
+};
 
 /** One answer as a reader of the sheet sees it. */
 export type AnswerRow = { readonly name: string; readonly value: string };

@@ -3,8 +3,7 @@ import type { Conflict, Guidance } from "@/lib/core/assess";
 import { aboutOf } from "@/lib/core/conflicts";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
 import { findToAsk } from "@/lib/core/to-ask";
-import type { AnswerSummary } from "./doctor-answers";
-import type { DoctorFlight, DoctorTold } from "./doctor-sheet";
+import type { AnswerSummary, DoctorFlight, DoctorTold } from "./doctor-answers";
 import { sourceName } from "./guidance";
 
 /** The disagreements about this traveller or this journey; those about long flights in general are left out. */

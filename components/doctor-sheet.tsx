@@ -1,45 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Explanation, Guidance } from "@/lib/core/assess";
-import type { Answers } from "@/lib/core/questions";
 import { CLASSES } from "@/lib/core/rules";
-import type { Sheet } from "@/lib/core/sheet";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
 import { formatMinutes } from "@/lib/core/time";
 import { findToAsk } from "@/lib/core/to-ask";
-import type { Seat } from "@/lib/core/trip";
-import { useAnswerSummary, type AnswerSummary } from "./doctor-answers";
+import { useAnswerSummary, type AnswerSummary, type DoctorFlight, type DoctorTold } from "./doctor-answers";
 import { citedBy, findDisagreements, useFit } from "./doctor-fit";
 import styles from "./doctor-sheet.module.css";
 import { rulesBehind, sourceName, useFactorList } from "./guidance";
 import { useDateWords } from "./words";
-
-/** A flight without the traveller's own words for it, which may name somebody. */
-export type DoctorFlight = {
-  readonly departureDate: string | null;
-  /** Wall time where the first leg departs, or null. */
-  readonly departureLocal: string | null;
-  readonly legs: readonly {
-    readonly from: string | undefined;
-    readonly to: string | undefined;
-    readonly minutes: number;
-    readonly seat: Seat;
-  }[];
-  readonly layoverMinutes: readonly number[];
-  readonly seatedMinutes: number;
-};
-
-/** What the traveller told, and what it matches. */
-export type DoctorTold = {
-  readonly sheet: Sheet;
-  readonly answers: Answers;
-  readonly guidance: Guidance;
-  readonly explanation: Explanation;
-  /** Factors answered with "not sure". */
-  readonly unsure: readonly string[];
-  /** Someone who knows has said that the flight can be taken. */
-  readonly canFly: boolean;
-};
 
 type Props = {
   flight: DoctorFlight;

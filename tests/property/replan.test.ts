@@ -12,7 +12,7 @@ import {
 } from "../support/planning-problem";
 
 const runs = Number(process.env.FC_RUNS ?? 100);
-const scaled = (share: number) => ({ numRuns: Math.ceil(runs * share) });
+const scaled = (share: number) => ({ numRuns: Math.max(30, Math.ceil(runs * share)) });
 const timeout = 120_000 * Math.max(1, runs / 100);
 
 const flown = (legs: fc.Arbitrary<Problem>, most: number) =>

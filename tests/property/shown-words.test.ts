@@ -29,7 +29,10 @@ const legs = fc.array(
   { minLength: 1, maxLength: 2 },
 );
 
-/** Every word of a result, its notes, what follows the flight and the sheet for a doctor, tags left out. */
+/**
+ * Every word of a result, its notes, what follows the flight and the sheet for a doctor, tags left out. What that
+ * sheet calls a page of questions is left out too: it is said to have no answer, and suggests nothing.
+ */
 function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer L> ? L : never): string {
   const layoverMinutes = flights.slice(1).map(() => 60);
   const journey = toJourney(flights, layoverMinutes);
@@ -75,7 +78,8 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
         );
   return renderWords(page)
     .replace(/<[^>]*>/g, " ")
-    .replaceAll("&#x27;", "'");
+    .replaceAll("&#x27;", "'")
+    .replaceAll(en.questions.sections.medicines, " ");
 }
 
 const STOCKING = /stocking|sock\b|socks\b|compression|mmHg/i;

@@ -101,9 +101,12 @@ export { expect };
 
 const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Nothing on the page as it is now breaks WCAG 2.2 A or AA, as far as axe can tell. */
+/**
+ * Nothing on the page as it is now breaks WCAG 2.2 A or AA, as far as axe can tell. The page runs scripts; it has no
+ * frames, so axe need not look for any ("legacy mode"), which halves its time.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(LAWS).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(LAWS).setLegacyMode().analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((n) => n.html).join("\n  ")}`,
   );
