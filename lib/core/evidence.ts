@@ -2,13 +2,14 @@ import { z } from "zod";
 import { ADVICE } from "./advice";
 import { CONFLICTS, type Situation } from "./conflicts";
 import { CONVENTIONS, type Convention } from "./conventions";
+import { EXERCISES, type Exercise } from "./exercises";
 import type { When } from "./facts";
 import { NOTES, type NoteFacts } from "./notes";
 import { makePhases, PHASES, type PhaseKind } from "./phases";
 import { QUESTIONNAIRE, SECTIONS, type Question } from "./questionnaire";
 import { findSymptomLevel, SYMPTOMS } from "./questions";
 import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "./rules";
-import { sayWhen, type Say } from "./rule-words";
+import { joinOr, sayWhen, type Say } from "./rule-words";
 import { KNOWN, SOURCES, type SourceId } from "./sources";
 import { formatMinutes } from "./time";
 import { LEG_MINUTES } from "./trip";
@@ -42,6 +43,7 @@ export const PARTS = [
   "watch",
   "conventions",
   "phases",
+  "exercises",
 ] as const;
 export type EvidencePart = {
   readonly id: (typeof PARTS)[number];
@@ -162,6 +164,24 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     ],
     sources: PHASES[kind].sources,
   }));
+  const exercises = (Object.entries(EXERCISES) as [string, Exercise][]).map(([code, exercise]) => {
+    const { repetitions, eachSide, holdSeconds, secondsPerRepetition, where, ruledOutBy } = exercise;
+    const seconds = Math.round(repetitions * secondsPerRepetition) * (eachSide ? 2 : 1);
+    const sides = eachSide ? "each" : "both";
+    const reasons = ruledOutBy.map((reason) => say(`evidence.exercises.ruledOut.${reason}`));
+    return {
+      ...NOTHING,
+      id: code,
+      anchor: `exercise-${code}`,
+      title: say(`exercises.${code}.name`),
+      says: [
+        say("evidence.exercises.dose", { repetitions, sides, hold: holdSeconds, seconds }),
+        say(`evidence.exercises.where.${where}`),
+        ...(reasons.length > 0 ? [say("evidence.exercises.leftOut", { when: joinOr(reasons, say) })] : []),
+      ],
+      sources: exercise.sources,
+    };
+  });
   const entries: Readonly<Record<string, readonly EvidenceEntry[]>> = {
     questions: SECTIONS.flatMap((section) => QUESTIONNAIRE[section]).map((question) =>
       toQuestionEntry(question, words),
@@ -173,6 +193,7 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     watch,
     conventions,
     phases,
+    exercises,
   };
   return PARTS.map((id) => ({ id, entries: entries[id] ?? rules.filter((rule) => rule.class === id) }));
 }

@@ -1,3 +1,5 @@
+import type { Cited } from "./sources";
+
 /** Where a move may be done: B belt on, seated, any phase; C seated in cruise, with some room; U up, sign off. */
 export type Where = "B" | "C" | "U";
 
@@ -27,8 +29,8 @@ export type Exercise = {
   readonly where: Where;
   readonly part: Part;
   readonly ruledOutBy: readonly RuledOut[];
-  /** Keys of EVIDENCE 11; "APP" marks a dose or tempo of ours, "M" general knowledge not read again. */
-  readonly sources: readonly [string, ...string[]];
+  /** Who publishes the move or its dose, or measured what it does. */
+  readonly sources: Cited;
 };
 
 /**
@@ -45,7 +47,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
-    sources: ["P4", "G8", "A7b", "A1"],
+    sources: ["KROPP2018", "NHSTRAVEL", "CPA", "QANTAS2020"],
   },
   // Heel lifts
   X2: {
@@ -56,7 +58,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
-    sources: ["P4", "G8"],
+    sources: ["KROPP2018", "NHSTRAVEL"],
   },
   // Heel-toe rock
   X3: {
@@ -67,7 +69,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
-    sources: ["A1", "A3", "A16"],
+    sources: ["QANTAS2020", "OLYMPIC", "FITTOFLY"],
   },
   // Push-downs
   X4: {
@@ -78,7 +80,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
-    sources: ["P1", "P4", "P5"],
+    sources: ["HITOS2007", "KROPP2018", "TSUDA2017"],
   },
   // Toe curls
   X5: {
@@ -89,7 +91,7 @@ export const EXERCISES = {
     where: "B",
     part: "toes",
     ruledOutBy: [],
-    sources: ["P4"],
+    sources: ["KROPP2018"],
   },
   // Ankle circles: four each way
   X6: {
@@ -100,7 +102,7 @@ export const EXERCISES = {
     where: "C",
     part: "ankle",
     ruledOutBy: ["cast"],
-    sources: ["A1", "A2", "A3", "A16", "P10"],
+    sources: ["QANTAS2020", "EMIRATES", "OLYMPIC", "FITTOFLY", "TENVOLUNTEERS"],
   },
   // Knee lifts
   X7: {
@@ -111,7 +113,7 @@ export const EXERCISES = {
     where: "C",
     part: "hip",
     ruledOutBy: ["cast", "hipOrKnee", "trunkOperation"],
-    sources: ["A1", "A3"],
+    sources: ["QANTAS2020", "OLYMPIC"],
   },
   // Straight-leg flex
   X8: {
@@ -122,7 +124,7 @@ export const EXERCISES = {
     where: "C",
     part: "ankle",
     ruledOutBy: ["cast"],
-    sources: ["A10", "APP"],
+    sources: ["FINAVIA2017", "OURS2026"],
   },
   // Thigh squeeze
   X9: {
@@ -133,7 +135,7 @@ export const EXERCISES = {
     where: "B",
     part: "thigh",
     ruledOutBy: [],
-    sources: ["A2"],
+    sources: ["EMIRATES"],
   },
   // Seat squeeze
   X10: {
@@ -144,7 +146,7 @@ export const EXERCISES = {
     where: "B",
     part: "seat",
     ruledOutBy: [],
-    sources: ["A2", "A3"],
+    sources: ["EMIRATES", "OLYMPIC"],
   },
   // Breath and pump
   X11: {
@@ -155,7 +157,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
-    sources: ["P7"],
+    sources: ["KWON2003"],
   },
   // Knee to chest: comfort only, in no set
   X12: {
@@ -166,7 +168,7 @@ export const EXERCISES = {
     where: "C",
     part: "hip",
     ruledOutBy: ["cast", "pregnant", "operation"],
-    sources: ["A1", "A3"],
+    sources: ["QANTAS2020", "OLYMPIC"],
   },
   // Forward fold: comfort only, in no set
   X13: {
@@ -177,7 +179,7 @@ export const EXERCISES = {
     where: "C",
     part: "trunk",
     ruledOutBy: ["pregnant", "operation"],
-    sources: ["A1", "A3"],
+    sources: ["QANTAS2020", "OLYMPIC"],
   },
   // Shoulders and neck: comfort only, in no set
   X14: {
@@ -188,7 +190,7 @@ export const EXERCISES = {
     where: "B",
     part: "shoulders",
     ruledOutBy: [],
-    sources: ["A1"],
+    sources: ["QANTAS2020"],
   },
   // Tip-toes
   X15: {
@@ -199,7 +201,7 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly"],
-    sources: ["A7", "P9"],
+    sources: ["GUIDES2001", "LATTIMER2018"],
   },
   // Weight shifts
   X16: {
@@ -210,7 +212,7 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly"],
-    sources: ["P9"],
+    sources: ["LATTIMER2018"],
   },
   // Knee bends
   X17: {
@@ -221,7 +223,7 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly", "hipOrKnee"],
-    sources: ["A7"],
+    sources: ["GUIDES2001"],
   },
   // Walk: the whole four minutes
   X18: {
@@ -232,7 +234,7 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["seatedOnly"],
-    sources: ["G12", "G24b", "P12"],
+    sources: ["ASMA", "MAYONEWS", "CALF2HOURS"],
   },
   // Assisted pump
   X19: {
@@ -243,7 +245,7 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
-    sources: ["M", "APP"],
+    sources: ["LITERATURE", "OURS2026"],
   },
   // Static calf squeeze
   X20: {
@@ -254,7 +256,7 @@ export const EXERCISES = {
     where: "B",
     part: "calf",
     ruledOutBy: [],
-    sources: ["P5"],
+    sources: ["TSUDA2017"],
   },
   // Side-lean
   X21: {
@@ -265,7 +267,7 @@ export const EXERCISES = {
     where: "B",
     part: "trunk",
     ruledOutBy: [],
-    sources: ["C8"],
+    sources: ["NURSE"],
   },
 } as const satisfies Readonly<Record<`X${number}`, Exercise>>;
 

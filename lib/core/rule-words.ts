@@ -41,7 +41,7 @@ const CHOICE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** "a", "a or b", "a, b or c". */
-function joinOr(items: readonly string[], say: Say): string {
+export function joinOr(items: readonly string[], say: Say): string {
   const [last = "", ...others] = [...items].reverse();
   return others.length === 0 ? last : say("evidence.join.or", { rest: others.reverse().join(", "), last });
 }

@@ -10,6 +10,7 @@ import {
   makeEvidence,
   type EvidenceFilter,
 } from "@/lib/core/evidence";
+import { EXERCISES } from "@/lib/core/exercises";
 import { NOTES } from "@/lib/core/notes";
 import { PHASES } from "@/lib/core/phases";
 import { QUESTIONNAIRE, SECTIONS } from "@/lib/core/questionnaire";
@@ -35,6 +36,7 @@ describe("the evidence", () => {
       ...WATCH_DAYS.map(({ day }) => `watch-${day}`),
       ...CONVENTIONS.map(({ id }) => `convention-${id}`),
       ...Object.keys(PHASES).map((id) => `phase-${id}`),
+      ...Object.keys(EXERCISES).map((code) => `exercise-${code}`),
     ];
     expect(ROWS.map(({ anchor }) => anchor)).toEqual(anchors);
     expect(new Set(anchors).size).toBe(anchors.length);
@@ -59,6 +61,23 @@ describe("the evidence", () => {
       /^From 75 to 135 minutes on legs of 3 h or more, and another from 135 to 90 minutes before arrival on legs of 6 h or more/,
     );
     expect(says("descent")).toBe("From 40 to 8 minutes before arrival on stand.");
+  });
+
+  test("says a move's dose, where it may stand and what leaves it out", () => {
+    const says = (id: string) => ROWS.find(({ anchor }) => anchor === `exercise-${id}`)?.says;
+    expect(says("X1")).toEqual([
+      "10 times, held for 3 seconds: about 45 seconds.",
+      "Seated with the belt on, in any phase.",
+    ]);
+    expect(says("X12")).toEqual([
+      "5 times on each side, held for 15 seconds: about 200 seconds.",
+      "Seated, in cruise, with some room.",
+      "Left out on a leg in a cast or boot, in pregnancy or while an operation heals.",
+    ]);
+    expect(says("X18")?.slice(0, 2)).toEqual([
+      "Once: about 240 seconds.",
+      "Standing, only with the belt sign off.",
+    ]);
   });
 
   test("lists every source, each with who rests on it", () => {
