@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { goOn, pick, type } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";
+import { noTo } from "../support/sheet";
 
 const SIZES = { a4: [595.3, 841.9], letter: [612, 792] } as const;
 const SAVE = /^Save this trip/;
@@ -81,7 +82,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("a card that waits for a doctor's word holds no time and no move", async ({ page }) => {
-  await plan(page, "legs", { operated: "yes", "operation.kind": "chest", inCast: "no", mobility: "walks" });
+  await plan(page, "legs", { ...noTo("legs"), operated: "yes", "operation.kind": "chest" });
   await page.goto("/plan/about-you/legs");
   await type(page, { "operation.daysAgo.ago": "3" });
   await pick(page, { "operation.daysAgo.unit": "days" });
