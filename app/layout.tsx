@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SiteFooter } from "@/components/site-footer";
-import { SiteHeader } from "@/components/site-header";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -35,18 +33,10 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  const t = await getTranslations("app");
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={atkinson.variable}>
-      <body>
-        <a className="skip-link" href="#main">
-          {t("skip")}
-        </a>
-        <SiteHeader />
-        {children}
-        <SiteFooter />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

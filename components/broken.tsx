@@ -1,5 +1,5 @@
 import words from "@/messages/en.broken.json";
-import { Page } from "./page";
+import { Main } from "./main";
 
 /**
  * What stands in place of a page that failed. Its words are a file of their own: every page carries them to the
@@ -7,13 +7,13 @@ import { Page } from "./page";
  */
 export function Broken({ retry }: { retry: () => void }) {
   return (
-    <Page title={words.title} lead={words.text}>
+    <Main title={words.title} lead={words.text}>
       <p className="actions">
         <button className="button" type="button" onClick={retry}>
           {words.retry}
         </button>
         <a href="/">{words.home}</a>
       </p>
-    </Page>
+    </Main>
   );
 }

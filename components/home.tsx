@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SecondHeartDrawing } from "./second-heart-drawing";
+import { SiteFrame } from "./site-frame";
 import styles from "./home.module.css";
 
 const HEART = ["squeeze", "sit", "little", "known"] as const;
@@ -17,59 +18,61 @@ export function Home(props: {
 }) {
   const t = useTranslations("home");
   return (
-    <main id="main" tabIndex={-1} className={styles.main}>
-      <div className={styles.hero}>
-        <div className={styles.words}>
-          <h1>{t("title")}</h1>
-          <p className="lead measure">{t("lead")}</p>
-          {props.carryOn === null ? (
-            <StartForm action={props.action} />
-          ) : (
-            <section className="panel stack-tight" aria-labelledby="in-progress">
-              <h2 id="in-progress">{t("inProgress")}</h2>
-              <p className="soft">{t("inProgressText")}</p>
-              <p className="actions">
-                <a className="button" href={props.carryOn}>
-                  {t("carryOn")}
-                </a>
-              </p>
-            </section>
-          )}
+    <SiteFrame>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <div className={styles.hero}>
+          <div className={styles.words}>
+            <h1>{t("title")}</h1>
+            <p className="lead measure">{t("lead")}</p>
+            {props.carryOn === null ? (
+              <StartForm action={props.action} />
+            ) : (
+              <section className="panel stack-tight" aria-labelledby="in-progress">
+                <h2 id="in-progress">{t("inProgress")}</h2>
+                <p className="soft">{t("inProgressText")}</p>
+                <p className="actions">
+                  <a className="button" href={props.carryOn}>
+                    {t("carryOn")}
+                  </a>
+                </p>
+              </section>
+            )}
+          </div>
+          <div className={styles.drawing}>
+            <SecondHeartDrawing title={t("drawing")} />
+          </div>
         </div>
-        <div className={styles.drawing}>
-          <SecondHeartDrawing title={t("drawing")} />
-        </div>
-      </div>
 
-      {props.trips}
+        {props.trips}
 
-      <section className="stack" aria-labelledby="jobs">
-        <h2 id="jobs">{t("jobsTitle")}</h2>
-        <ul className={`${styles.columns} ${styles.jobs}`}>
-          {JOBS.map((job) => (
-            <li key={job}>
-              <h3>{t(`jobs.${job}Title`)}</h3>
-              <p>{t(`jobs.${job}`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+        <section className="stack" aria-labelledby="jobs">
+          <h2 id="jobs">{t("jobsTitle")}</h2>
+          <ul className={`${styles.columns} ${styles.jobs}`}>
+            {JOBS.map((job) => (
+              <li key={job}>
+                <h3>{t(`jobs.${job}Title`)}</h3>
+                <p>{t(`jobs.${job}`)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
 
-      <section className="stack" aria-labelledby="second-heart">
-        <div className="stack-tight">
-          <h2 id="second-heart">{t("heartTitle")}</h2>
-          <p className="lead measure">{t("heartLead")}</p>
-        </div>
-        <div className={styles.columns}>
-          {HEART.map((part) => (
-            <div key={part}>
-              <h3>{t(`heart.${part}Title`)}</h3>
-              <p>{t(`heart.${part}`)}</p>
-            </div>
-          ))}
-        </div>
-      </section>
-    </main>
+        <section className="stack" aria-labelledby="second-heart">
+          <div className="stack-tight">
+            <h2 id="second-heart">{t("heartTitle")}</h2>
+            <p className="lead measure">{t("heartLead")}</p>
+          </div>
+          <div className={styles.columns}>
+            {HEART.map((part) => (
+              <div key={part}>
+                <h3>{t(`heart.${part}Title`)}</h3>
+                <p>{t(`heart.${part}`)}</p>
+              </div>
+            ))}
+          </div>
+        </section>
+      </main>
+    </SiteFrame>
   );
 }
 

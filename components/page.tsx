@@ -1,28 +1,11 @@
-import type { ReactNode } from "react";
-import styles from "./page.module.css";
+import { Main, type MainProps } from "./main";
+import { SiteFrame } from "./site-frame";
 
-/** The frame of every page: one main landmark, one first heading, an optional way back and a lead. */
-export function Page(props: {
-  title: string;
-  back?: { href: string; label: string } | undefined;
-  lead?: ReactNode;
-  /** Wide pages hold a timeline or a grid; others keep a comfortable line. */
-  wide?: boolean;
-  children: ReactNode;
-}) {
+/** The frame of nearly every page: the site around it, and the main part inside. */
+export function Page(props: MainProps) {
   return (
-    <main id="main" tabIndex={-1} className={props.wide ? `${styles.main} ${styles.wide}` : styles.main}>
-      {props.back && (
-        <a className={`${styles.back} screen-only`} href={props.back.href}>
-          <span aria-hidden="true">← </span>
-          {props.back.label}
-        </a>
-      )}
-      <div className={styles.heading}>
-        <h1>{props.title}</h1>
-        {props.lead && <p className="lead measure">{props.lead}</p>}
-      </div>
-      {props.children}
-    </main>
+    <SiteFrame>
+      <Main {...props} />
+    </SiteFrame>
   );
 }

@@ -14,12 +14,12 @@ const NUMBERS = [
 /**
  * The fixed screen for a warning sign: what to do on the ground, on board and after a flight. It takes a level and a
  * way back to the answers and nothing else, so there is nowhere to put a plan or a move; the text never depends on
- * which sign was ticked. The site's header and footer make way for it.
+ * which sign was ticked. It is in no frame of the site: the page has nothing else.
  */
 export function StopScreen(props: { level: StopLevel; back: ReactNode }) {
   const t = useTranslations("stop");
   return (
-    <main id="main" tabIndex={-1} className={`${styles.main} only-this`}>
+    <main id="main" tabIndex={-1} className={styles.main}>
       <h1>{t("title")}</h1>
       {props.level !== "urgent" && (
         <section className={styles.now} aria-labelledby="stop-now">

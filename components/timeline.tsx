@@ -17,6 +17,8 @@ export function TimelineView(props: {
   layoverMinutes: readonly number[];
   /** Wall time where the first leg departs, "2026-12-01T21:05", or null. */
   departureLocal: string | null;
+  /** The traveller does not walk: SEATED_ONLY. */
+  seatedOnly: boolean;
   /** Under three hours in all: no travel advice reaches that far down. */
   short: boolean;
 }) {
@@ -46,7 +48,11 @@ export function TimelineView(props: {
               seat={props.legs[index]?.seat ?? "unknown"}
               clock={(minute) => (departureLocal === null ? null : clockAt(departureLocal, start + minute))}
             />
-            {layover && <p className={styles.layover}>{t("layover", { minutes: layover.walkMinutes })}</p>}
+            {layover && (
+              <p className={styles.layover}>
+                {props.seatedOnly ? t("layoverSeated") : t("layover", { minutes: layover.walkMinutes })}
+              </p>
+            )}
           </div>
         );
       })}

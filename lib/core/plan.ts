@@ -50,7 +50,7 @@ export const LAYOVER_KEPT_MINUTES = 30;
  * The timed moves of a trip under these constraints: nothing else about the traveller changes them.
  *
  * Entries stand in order, with ids unique in the trip and instants where the departure is known. A layover's walk
- * is 20 minutes, or what is left of it after 30, never below 0.
+ * is 20 minutes, or what is left of it after 30, never below 0; 0 for who stays seated.
  */
 export function makeReadyPlan(
   { legs, layoverMinutes, preferences }: Pick<Trip, "legs" | "layoverMinutes" | "preferences">,
@@ -81,7 +81,9 @@ export function makeReadyPlan(
       stillness: measureStillness(leg, slots),
     })),
     layovers: layoverMinutes.map((minutes) => ({
-      walkMinutes: Math.max(0, Math.min(LAYOVER_WALK_MINUTES, minutes - LAYOVER_KEPT_MINUTES)),
+      walkMinutes: constraints.seatedOnly
+        ? 0
+        : Math.max(0, Math.min(LAYOVER_WALK_MINUTES, minutes - LAYOVER_KEPT_MINUTES)),
     })),
   };
 }

@@ -97,6 +97,14 @@ describe("the one door", () => {
     expect(plan.layovers).toEqual([{ walkMinutes }]);
   });
 
+  it("walks in no layover with a wheelchair user", () => {
+    const legs = { legs: [leg(120), leg(120)], layoverMinutes: [90] };
+    const stops = (["wheelchair", "walks"] as const).map(
+      (mobility) => makePlan(trip({ mobility }, legs)).plan.layovers,
+    );
+    expect(stops).toEqual([[{ walkMinutes: 0 }], [{ walkMinutes: 20 }]]);
+  });
+
   it("never walks with a wheelchair user, and passes a mismatch of durations on", () => {
     const durationMismatch = { statedMinutes: 480, computedMinutes: 540 };
     const result = makePlan(trip({ mobility: "wheelchair" }, { durationMismatch }));

@@ -96,6 +96,7 @@ export default async function ResultPage({ searchParams }: Props) {
               legs={trip.legs}
               layoverMinutes={trip.layoverMinutes}
               departureLocal={flight.itinerary.legs[0]?.departureLocal ?? null}
+              seatedOnly={planned.constraints.seatedOnly}
               short={result.journey.band === "D0"}
             />
           ) : (

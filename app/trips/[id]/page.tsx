@@ -93,6 +93,7 @@ export default async function TripPage({ params, searchParams }: Props) {
               legs={view.kept.legs}
               layoverMinutes={view.kept.layoverMinutes}
               departureLocal={item.departureLocal}
+              seatedOnly={stored.trip.constraints.seatedOnly}
               short={view.short}
             />
           ) : planned === null ? (
