@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { countLines, type Card, type CardKind, type CardLeg, type CardRow } from "@/lib/core/card";
-import type { DrawnMove } from "@/lib/core/poses";
+import {
+  countLines,
+  type Card,
+  type CardKind,
+  type CardLeg,
+  type CardRow,
+  type DrawnMove,
+} from "@/lib/core/card";
 import { formatMinutes } from "@/lib/core/time";
 import type { Preferences, Seat } from "@/lib/core/trip";
 import { MoveFigure, SeatedFigure } from "./figure/move-figure";

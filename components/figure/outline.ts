@@ -132,22 +132,97 @@ export function thighOutline(leg: LegPoints): string {
   ]);
 }
 
-/** Shirt and hips, leaving the legs to be drawn over it. */
-export function trunkOutline(hip: Point, shoulder: Point): string {
-  const trunk = onBone(hip, shoulder);
+/** Shirt and hips, leaving the legs to be drawn over it; with a bump for a pregnant body. */
+export function trunkOutline(hip: Point, waist: Point, shoulder: Point, pregnant = false): string {
+  const lower = onBone(hip, waist);
+  const upper = onBone(waist, shoulder);
   return smooth([
-    trunk(-0.16, -7),
-    trunk(0.12, -9.4),
-    trunk(0.4, -10.2),
-    trunk(0.72, -9.6),
-    trunk(0.95, -6.4),
-    trunk(1.08, -1.6),
-    trunk(1.04, 3.6),
-    trunk(0.86, 7.4),
-    trunk(0.55, 8.2),
-    trunk(0.2, 8.8),
-    trunk(-0.04, 10.4),
-    trunk(-0.18, 6),
+    lower(-0.36, -7),
+    ...(pregnant
+      ? [lower(0.15, -17), lower(0.5, -23), upper(0, -24), upper(0.35, -18), upper(0.6, -11.5)]
+      : [lower(0.27, -9.4), lower(0.9, -10.2), upper(0.5, -9.6)]),
+    upper(0.91, -6.4),
+    upper(1.14, -1.6),
+    upper(1.07, 3.6),
+    upper(0.75, 7.4),
+    upper(0.19, 8.2),
+    lower(0.45, 8.8),
+    lower(-0.09, 10.4),
+    lower(-0.4, 6),
+  ]);
+}
+
+/** The muscle one sits on. */
+export function gluteOutline(hip: Point): string {
+  const at = (x: number, y: number) => add(hip, { x, y });
+  return smooth([
+    at(-7.6, 4.5),
+    at(-4.6, 1.5),
+    at(-0.5, -1.5),
+    at(4.5, -3.6),
+    at(3.5, -7),
+    at(-3, -7.6),
+    at(-8, -5),
+    at(-9.4, 0),
+  ]);
+}
+
+/** A cast from below the knee to the ball of the foot, the toes left free; and the lines of its bandage. */
+export function castOutline(leg: LegPoints): { shell: string; bands: string } {
+  const shank = onBone(leg.knee, leg.ankle);
+  const { foot } = onFoot(leg);
+  const band = (part: number) =>
+    straight(shank(part, 5.2 - part * 0.9), shank(part + 0.1, -7.6 + part * 3.2));
+  return {
+    shell: smooth([
+      shank(0.16, 6.4),
+      shank(0.34, 5.8),
+      shank(0.66, 4.8),
+      shank(0.9, 4.6),
+      foot(5.6, 1),
+      foot(9.4, -1.6),
+      foot(13.6, -3.4),
+      foot(14, -6),
+      foot(13.6, -9),
+      foot(6, -9),
+      foot(0, -9.2),
+      foot(-5, -9),
+      foot(-8, -6.6),
+      foot(-7.4, -3),
+      foot(-5.4, 1),
+      shank(0.86, -4.6),
+      shank(0.68, -5.4),
+      shank(0.44, -7.6),
+      shank(0.26, -8.6),
+      shank(0.16, -8.4),
+    ]),
+    bands:
+      [0.26, 0.42, 0.58, 0.74].map(band).join("") +
+      straight(foot(5, -0.4), foot(3, -8.6)) +
+      straight(foot(9.8, -2.8), foot(8.6, -8.6)),
+  };
+}
+
+/** Another person's forearm and hand, whose palm is at a place and whose fingers point in a direction. */
+export function helperOutline(palm: Point, direction: number): string {
+  const at = (x: number, y: number) => add(palm, turn({ x, y }, direction));
+  return smooth([
+    at(-34, 3.6),
+    at(-18, 3.4),
+    at(-8, 2.6),
+    at(-4, 3.2),
+    at(0.5, 3),
+    at(5, 1.6),
+    at(8, -1.6),
+    at(6.8, -3.2),
+    at(3.4, -2.2),
+    at(1.6, -2.6),
+    at(1.6, -5.4),
+    at(-0.4, -6),
+    at(-2.6, -3.4),
+    at(-8, -2.6),
+    at(-18, -3.6),
+    at(-34, -4.2),
   ]);
 }
 
@@ -175,9 +250,14 @@ export function armOutline(shoulder: Point, elbow: Point, hand: Point): string {
   ]);
 }
 
-/** Head in profile, and the hair on it, around the head's centre. */
-export function headOutline(head: Point): { head: string; hair: string; neck: string } {
-  const at = (x: number, y: number) => add(head, { x, y });
+/** Head in profile, nodding by some degrees, and the hair on it; and the neck down to the shoulder. */
+export function headOutline(
+  head: Point,
+  shoulder: Point,
+  nod: number,
+): { head: string; hair: string; neck: string } {
+  const at = (x: number, y: number) => add(head, turn({ x, y }, -nod));
+  const neck = onBone(shoulder, head);
   return {
     head: smooth([
       at(0.5, 10.6),
@@ -208,7 +288,14 @@ export function headOutline(head: Point): { head: string; hair: string; neck: st
       at(-1.4, 2.6),
       at(3, 5),
     ]),
-    neck: smooth([at(-6, -3), at(2.6, -6), at(4.4, -13), at(6, -20), at(-3, -21), at(-5.6, -12)]),
+    neck: smooth([
+      neck(0.82, 6),
+      neck(0.62, -3),
+      neck(0.22, -5.6),
+      neck(-0.2, -7),
+      neck(-0.2, 3),
+      neck(0.3, 5),
+    ]),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { ExerciseCode } from "./exercises";
 import type { ExerciseDose, LegPlan, Plan } from "./plan";
-import type { DrawnMove } from "./poses";
 import { clockAt, toLegStarts } from "./time";
 import type { Leg, Stretch } from "./trip";
 
@@ -55,8 +54,10 @@ export function countLines(legs: readonly CardLeg[]): number {
   return legs.reduce((sum, { rows }) => sum + heading + Math.ceil(rows.length / CARD_COLUMNS), 0);
 }
 const MOVES_MAX = 4;
-/** The moves worth a drawing first: the pump's own, then those that a still leg can do. */
-const DRAWN_FIRST: readonly DrawnMove[] = ["X1", "X2", "X3", "X4", "X20", "X5", "X9", "X8", "X7"];
+/** The moves worth a drawing, first the pump's own, then those that a still leg can do, then the assisted one. */
+const DRAWN_FIRST = ["X1", "X2", "X3", "X4", "X20", "X19", "X5", "X9", "X8", "X7", "X21"] as const;
+/** A move that a card may draw. */
+export type DrawnMove = (typeof DRAWN_FIRST)[number];
 const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
 
 /**

@@ -21,13 +21,24 @@ export type LegPose =
   | { readonly on: "floor"; readonly heelX: number; readonly pitch: number; readonly toes: number }
   | { readonly on: "air"; readonly angles: LegAngles };
 
-/** Which muscles work, from 0 (at rest) to 1 (hard). */
-export type Work = { readonly calf: number; readonly shin: number; readonly thigh: number };
+/** Which muscles work, from 0 (at rest) to 1 (hard); `seat` is the buttocks. */
+export type Work = {
+  readonly calf: number;
+  readonly shin: number;
+  readonly thigh: number;
+  readonly seat: number;
+};
 
-/** One posture of the whole figure: `recline` tips the trunk back, the arm counts flexion, all in degrees. */
+/**
+ * One posture of the whole figure, seen from the side. `recline` tips the trunk back, `curl` bends the upper
+ * back forwards, `nod` the head; the arm counts flexion; all in degrees. The body faces right, so the near leg
+ * is the right one; mirrored, the left.
+ */
 export type Pose = {
   readonly hip: Point;
   readonly recline: number;
+  readonly curl: number;
+  readonly nod: number;
   readonly near: LegPose;
   readonly far: LegPose;
   readonly arm: { readonly shoulder: number; readonly elbow: number };
@@ -36,7 +47,9 @@ export type Pose = {
 
 /** Lengths in centimetres between joint centres, and the outline of the foot from the ankle. */
 export type Body = {
-  readonly trunk: number;
+  /** From the hip to the waist, and on to the shoulder. */
+  readonly waist: number;
+  readonly chest: number;
   readonly neck: number;
   readonly thigh: number;
   readonly shank: number;
@@ -48,11 +61,16 @@ export type Body = {
   readonly forearm: number;
   /** From the centre of the knee to its front. */
   readonly kneeFront: number;
+  /** What the feet stand on: the floor, 0, or a bag this high. */
+  readonly support: number;
+  /** How much nearer the feet stand than an adult's, for shorter thighs. */
+  readonly feetBack: number;
 };
 
 /** A middling adult of about 172 cm; proportions are ours, chosen to look right, not measured. */
 export const ADULT: Body = {
-  trunk: 45,
+  waist: 20,
+  chest: 25,
   neck: 17,
   thigh: 43,
   shank: 40,
@@ -63,7 +81,12 @@ export const ADULT: Body = {
   upperArm: 27,
   forearm: 25,
   kneeFront: 5.5,
+  support: 0,
+  feetBack: 0,
 };
+
+/** Someone of about 150 cm, whose feet do not reach the floor and rest on a bag; ours, as above. */
+export const SHORT: Body = { ...ADULT, thigh: 39, shank: 34, chest: 23, support: 6, feetBack: 4 };
 
 /** What an adult's joints can do, in degrees; a pose outside is a bug. */
 export const JOINT_RANGE = {
@@ -73,17 +96,28 @@ export const JOINT_RANGE = {
   toes: [-45, 75],
 } as const satisfies Record<keyof LegAngles, readonly [number, number]>;
 
-/** A cramped economy row, in centimetres: 76 is a pitch of 30 inches. `backX` is the seat's back at hip height. */
-export const ROW = { pitch: 76, backX: -13, backThickness: 8, recline: 12, cushionY: 40, hipY: 47 } as const;
+/**
+ * An economy row, in centimetres. `backX` is the seat's back at hip height. `pitch` is from seat to seat: 76 is 30
+ * inches; rows are 28 to 31, and the tighter ones have thin backs (`slimBack`).
+ */
+export const ROW = {
+  pitch: 76,
+  backX: -13,
+  backThickness: 8,
+  slimBack: 5,
+  recline: 12,
+  cushionY: 40,
+  hipY: 47,
+} as const;
 
 /**
- * How far forward the seat in front leaves room at a height, for the row above: the back of the seat in
- * front leans towards the traveller above its cushion, and the space below its cushion is open.
+ * How far forward the seat in front leaves room at a height, in a row of this pitch in centimetres: the back of
+ * the seat in front leans towards the traveller above its cushion, and the space below its cushion is open.
  */
-export function frontSeatX(y: number): number {
+export function frontSeatX(y: number, pitch: number = ROW.pitch): number {
   if (y < ROW.cushionY - 10) return Infinity;
   const lean = Math.tan(radians(ROW.recline)) * Math.max(0, y - ROW.cushionY);
-  return ROW.backX + ROW.pitch - ROW.backThickness - lean;
+  return ROW.backX + pitch - (pitch < ROW.pitch ? ROW.slimBack : ROW.backThickness) - lean;
 }
 
 export type LegPoints = {
@@ -98,6 +132,7 @@ export type LegPoints = {
 export type FigurePoints = {
   readonly near: LegPoints;
   readonly far: LegPoints;
+  readonly waist: Point;
   readonly shoulder: Point;
   readonly head: Point;
   readonly elbow: Point;
@@ -112,28 +147,32 @@ export type FigurePoints = {
  * Throws when a planted foot is out of the leg's reach: a bug in the pose.
  */
 export function toPoints(pose: Pose, body: Body = ADULT): FigurePoints {
-  const { hip, recline, arm } = pose;
-  const shoulder = along(hip, body.trunk, 180 + recline);
-  const elbow = along(shoulder, body.upperArm, recline + arm.shoulder);
+  const { hip, recline, curl, nod, arm } = pose;
+  const upper = recline - curl;
+  const waist = along(hip, body.waist, 180 + recline);
+  const shoulder = along(waist, body.chest, 180 + upper);
+  const elbow = along(shoulder, body.upperArm, upper + arm.shoulder);
   return {
     near: legPoints(hip, recline, toLegAngles(pose.near, hip, recline, body), body),
     far: legPoints(hip, recline, toLegAngles(pose.far, hip, recline, body), body),
+    waist,
     shoulder,
-    head: along(shoulder, body.neck, 180 + recline * 0.4),
+    head: along(shoulder, body.neck, 180 + upper * 0.4 - nod),
     elbow,
-    hand: along(elbow, body.forearm, recline + arm.shoulder + arm.elbow),
+    hand: along(elbow, body.forearm, upper + arm.shoulder + arm.elbow),
   };
 }
 
 /** The joint angles of a leg: as given in the air; worked back from the foot when it stands on the floor. */
 export function toLegAngles(leg: LegPose, hip: Point, recline: number, body: Body = ADULT): LegAngles {
   if (leg.on === "air") return leg.angles;
-  const { heelX, pitch } = leg;
+  const { pitch } = leg;
+  const heelX = leg.heelX - body.feetBack;
   const fromPivot =
     pitch > 0 ? { x: body.heelBehind, y: body.ankleHeight } : { x: -body.ballAhead, y: body.ankleHeight };
   const pivotX = pitch > 0 ? heelX : heelX + body.heelBehind + body.ballAhead;
   const turned = turn(fromPivot, pitch);
-  const ankle = { x: pivotX + turned.x, y: turned.y };
+  const ankle = { x: pivotX + turned.x, y: body.support + turned.y };
   const [dx, dy] = [ankle.x - hip.x, ankle.y - hip.y];
   const reach = Math.hypot(dx, dy);
   const { thigh, shank } = body;
@@ -148,8 +187,21 @@ export function toLegAngles(leg: LegPose, hip: Point, recline: number, body: Bod
   };
 }
 
+/** The arm's angles that bring the hand to a place, elbow down; stretched towards it when it is out of reach. */
+export function reach(pose: Pose, hand: Point, body: Body = ADULT): Pose["arm"] {
+  const { shoulder } = toPoints(pose, body);
+  const [dx, dy] = [hand.x - shoulder.x, hand.y - shoulder.y];
+  const { upperArm, forearm } = body;
+  const far = Math.min(Math.hypot(dx, dy), upperArm + forearm - 0.5);
+  const direction = degrees(Math.atan2(dx, -dy)) - cornerDegrees(upperArm, far, forearm);
+  return {
+    shoulder: direction - pose.recline + pose.curl,
+    elbow: 180 - cornerDegrees(upperArm, forearm, far),
+  };
+}
+
 /** A pose part of the way from one to another: 0 is the first, 1 the second. Planted feet stay planted. */
-export function between(from: Pose, to: Pose, part: number): Pose {
+export function between(from: Pose, to: Pose, part: number, body: Body = ADULT): Pose {
   const mix = (a: number, b: number) => a + (b - a) * part;
   const mixAll = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
     Object.fromEntries(Object.entries(a).map(([key, value]) => [key, mix(value, b[key] ?? value)])) as T;
@@ -163,12 +215,14 @@ export function between(from: Pose, to: Pose, part: number): Pose {
       };
     return {
       on: "air",
-      angles: mixAll(toLegAngles(a, from.hip, from.recline), toLegAngles(b, to.hip, to.recline)),
+      angles: mixAll(toLegAngles(a, from.hip, from.recline, body), toLegAngles(b, to.hip, to.recline, body)),
     };
   };
   return {
     hip: mixAll(from.hip, to.hip),
     recline: mix(from.recline, to.recline),
+    curl: mix(from.curl, to.curl),
+    nod: mix(from.nod, to.nod),
     near: mixLeg(from.near, to.near),
     far: mixLeg(from.far, to.far),
     arm: mixAll(from.arm, to.arm),

@@ -1,4 +1,4 @@
-import figureStyles from "@/components/figure/move-figure.module.css";
+import figureStyles from "@/components/figure/figure.module.css";
 import { SeatCard, type CardContent, type CardFlight, type Paper } from "@/components/seat-card";
 import cardStyles from "@/components/seat-card.module.css";
 import { renderPage } from "./render-page";
@@ -12,7 +12,7 @@ export const renderCard = (props: { paper: Paper; flight: CardFlight; content: C
       madeOn="2026-11-22"
     />,
     [
-      { path: "components/figure/move-figure.module.css", names: figureStyles },
+      { path: "components/figure/figure.module.css", names: figureStyles },
       { path: "components/seat-card.module.css", names: cardStyles },
     ],
   );
