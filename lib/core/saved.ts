@@ -6,6 +6,7 @@ import type { PlannedLeg } from "./replan";
 import { makeRepertoire } from "./sets";
 import { mergeStretches } from "./timeline";
 import type { Leg, Trip } from "./trip";
+import type { WatchLeg } from "./watch";
 
 export type Lock = NonNullable<SavedTrip["lock"]>;
 
@@ -65,6 +66,11 @@ export function toKeptLegs({
     sleep: mergeStretches(itinerary.legs[index]?.sleep ?? []),
   }));
   return { legs, layoverMinutes: itinerary.layoverMinutes, preferences };
+}
+
+/** The legs of a saved trip as its watch window reads them: the clocks as typed, the lengths as resolved. */
+export function toWatchLegs({ clocks, itinerary }: SavedTrip): readonly WatchLeg[] {
+  return clocks.legs.map(({ durationMinutes }, index) => ({ ...itinerary.legs[index], durationMinutes }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
+const DAY = { id: "day1", kind: "watch", date: "2026-12-03" } as const;
 
 // Listens in on the real driver. A statement is told by its first word and its table.
 const heard = vi.hoisted(() => [] as string[]);
@@ -63,6 +64,9 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
     const updating = () => server.updateTrip(owner, id, 1, savedTrip(), SHEET, NOW);
     expect(await statementsOf(updating)).toEqual(["UPDATE Trip"]);
     expect(await statementsOf(() => server.findTrip(owner, id))).toEqual(["SELECT Trip"]);
+    const handing = () => server.handOutCalendar(owner, id, [DAY], "content", NOW);
+    expect(await statementsOf(handing)).toEqual(["SELECT Trip", "UPDATE Trip"]);
+    expect(await statementsOf(handing)).toEqual(["SELECT Trip"]);
     expect(await statementsOf(() => server.listTrips(owner, NOW))).toEqual(["SELECT Trip"]);
     expect(await statementsOf(() => server.noteVisit(owner, NOW))).toEqual(["SELECT Owner"]);
     const tomorrow = new Date("2026-11-23T12:00:00Z");

@@ -28,12 +28,16 @@ export async function freshServer(engine: Engine) {
   const trips = await import("@/lib/server/trips");
   const owners = await import("@/lib/server/owner");
   const database = await import("@/lib/server/db");
+  const handouts = await import("@/lib/server/handouts");
+  const calendar = await import("@/lib/server/calendar");
   const { purge } = await import("@/lib/server/purge");
   return {
     ...drafts,
     ...trips,
     ...owners,
     ...database,
+    ...handouts,
+    ...calendar,
     purge,
     settings,
     async close() {

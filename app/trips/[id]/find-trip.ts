@@ -7,13 +7,16 @@ import { findTrip, type StoredTrip } from "@/lib/server/trips";
 
 export type TripParams = { params: Promise<{ id: string }> };
 
-/**
- * The visitor's own trip of that id. A malformed id, a missing trip and another owner's all give the same
- * page, with status 404.
- */
-export const findOwnTrip = cache(async (id: string): Promise<{ owner: Owner; stored: StoredTrip }> => {
+type OwnTrip = { readonly owner: Owner; readonly stored: StoredTrip };
+
+/** The visitor's own trip of that id, or null: a malformed id, a missing trip and another owner's are alike. */
+export async function lookForOwnTrip(id: string): Promise<OwnTrip | null> {
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(new Date()) : null;
   const stored = owner && (await findTrip(owner, id));
-  if (owner === null || stored === null) notFound();
-  return { owner, stored };
-});
+  return owner && stored && { owner, stored };
+}
+
+/** The visitor's own trip of that id. Every trip that is not gives the same page, with status 404. */
+export const findOwnTrip = cache(
+  async (id: string): Promise<OwnTrip> => (await lookForOwnTrip(id)) ?? notFound(),
+);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CalendarLinks } from "@/components/calendar-links";
 import { ClearLock, ClearReasons } from "@/components/clear-lock";
 import { GuidanceView } from "@/components/guidance";
 import { NotesView } from "@/components/notes";
@@ -10,10 +11,14 @@ import { TripActions } from "@/components/trip-actions";
 import { UpdateNotice } from "@/components/update-notice";
 import { nameTrip, TripLead } from "@/components/trip-words";
 import { WatchView } from "@/components/watch";
+import type { CalendarEvent } from "@/lib/core/calendar";
 import { findNotes } from "@/lib/core/notes";
+import { toWatchLegs } from "@/lib/core/saved";
 import { findWatch } from "@/lib/core/watch";
+import { planCalendar } from "@/lib/server/calendar";
+import { findHandedOut } from "@/lib/server/handouts";
 import { isSoon, unsureFactors, waitOf } from "@/lib/server/saving";
-import { toTripItem, viewTrip, type OpenTrip } from "@/lib/server/trip-view";
+import { toTripItem, viewTrip } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "./find-trip";
 import { LockedTrip } from "./locked";
 
@@ -31,7 +36,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 export default async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { told, problem } = await searchParams;
-  const { stored } = await findOwnTrip(id);
+  const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: "/trips", label: t("back") };
   if (stored.corrupted)
@@ -55,6 +60,8 @@ export default async function TripPage({ params, searchParams }: Props) {
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
+  const calendar = planCalendar(stored, view, "few");
+  const handedOut = await findHandedOut(owner, id);
   return (
     <Page
       title={nameTrip(item, (duration) => t("unnamed", { duration }))}
@@ -120,6 +127,15 @@ export default async function TripPage({ params, searchParams }: Props) {
               nameLong={problem === "name"}
               doctor={guidance !== undefined && guidance.group !== "MOVE"}
             />
+            <CalendarLinks
+              id={id}
+              few={countPrompts(calendar.events)}
+              every={countPrompts(planCalendar(stored, view, "every").events)}
+              days={calendar.events.some(({ kind }) => kind === "watch")}
+              leavesOut={calendar.leavesOut}
+              missing={calendar.missing}
+              handedOut={handedOut !== null}
+            />
             {watch && <WatchView watch={watch} />}
           </>
         }
@@ -128,6 +144,5 @@ export default async function TripPage({ params, searchParams }: Props) {
   );
 }
 
-/** The legs as the watch window reads them: the clocks as typed, the lengths as resolved. */
-const toWatchLegs = ({ clocks, itinerary }: OpenTrip["trip"]) =>
-  clocks.legs.map(({ durationMinutes }, index) => ({ ...itinerary.legs[index], durationMinutes }));
+const countPrompts = (events: readonly CalendarEvent[]) =>
+  events.filter(({ kind }) => kind !== "watch").length;
