@@ -1,6 +1,9 @@
 import { useTranslations } from "next-intl";
 import { readDate, textOf, toWhole, type Fields } from "@/lib/core/fields";
-import { NONE, type Question } from "@/lib/core/questionnaire";
+import { toBmi } from "@/lib/core/facts";
+import { isAsked, NONE, QUESTIONNAIRE, SECTIONS, type Question } from "@/lib/core/questionnaire";
+import type { Answers } from "@/lib/core/questions";
+import { readSection, type Sheet } from "@/lib/core/sheet";
 import { useDateWords, useWords } from "./words";
 
 /** Answers of one section as worked out for the day of departure, by path. */
@@ -71,5 +74,36 @@ export function useAnswerWords() {
         return due ? t("weeksDue", { weeks, date: due }) : weeks;
       }
     }
+  };
+}
+
+/**
+ * What was told of one factor, in the traveller's own answers, or null where nothing was asked (the length of the
+ * journey). A body mass index is the one compared, however weight was given.
+ */
+export function useToldWords({
+  sheet,
+  departureDate,
+  answers,
+}: {
+  readonly sheet: Sheet;
+  readonly departureDate: string | null;
+  readonly answers: Answers;
+}): (factor: string) => string | null {
+  const t = useTranslations("check");
+  const answer = useAnswerWords();
+  const bmi = toBmi(answers);
+  const asked = SECTIONS.flatMap((section) => {
+    const fields = sheet.sections[section] ?? {};
+    const { found } = readSection(sheet, section, departureDate);
+    const questions = QUESTIONNAIRE[section].filter((question) => isAsked(question, fields));
+    return questions.map((question) => ({ question, fields, found }));
+  });
+  return (factor) => {
+    if (factor === "bmi" && bmi !== null) return t("bmi", { bmi: bmi.toFixed(1) });
+    const about = factor === "heightCm" ? "height" : factor;
+    const told = asked.filter(({ question }) => question.path.startsWith(about));
+    if (told.length === 0) return null;
+    return told.map(({ question, fields, found }) => answer(question, fields, found)).join("; ");
   };
 }

@@ -4,7 +4,7 @@ import { aboutOf } from "@/lib/core/conflicts";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
 import { findToAsk } from "@/lib/core/to-ask";
 import type { AnswerSummary, DoctorFlight, DoctorTold } from "./doctor-answers";
-import { sourceName } from "./guidance";
+import { sourceName } from "./source-link";
 
 /** The disagreements about this traveller or this journey; those about long flights in general are left out. */
 export const findDisagreements = ({ conflicts }: Guidance): readonly Conflict[] =>

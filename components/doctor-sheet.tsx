@@ -7,7 +7,8 @@ import { findToAsk } from "@/lib/core/to-ask";
 import { useAnswerSummary, type AnswerSummary, type DoctorFlight, type DoctorTold } from "./doctor-answers";
 import { citedBy, findDisagreements, useFit } from "./doctor-fit";
 import styles from "./doctor-sheet.module.css";
-import { rulesBehind, sourceName, useFactorList } from "./guidance";
+import { rulesBehind, useFactorList } from "./guidance";
+import { sourceName } from "./source-link";
 import { useDateWords } from "./words";
 
 type Props = {

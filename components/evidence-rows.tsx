@@ -1,23 +1,8 @@
 import { useTranslations } from "next-intl";
 import { sourceAnchor, type EvidenceEntry } from "@/lib/core/evidence";
-import { KNOWN, SOURCES, type Known, type SourceId } from "@/lib/core/sources";
+import { KNOWN, SOURCES, type SourceId } from "@/lib/core/sources";
+import { KnownMark, SourceLink, sourceName } from "./source-link";
 import styles from "./evidence-rows.module.css";
-
-/** A body and its year, when it has one. */
-export function sourceName(id: SourceId): string {
-  const { body, year } = SOURCES[id];
-  return year === null ? body : `${body} ${year}`;
-}
-
-/** How a passage is known, in words and in the shape of its border. */
-function KnownMark({ known }: { known: Known }) {
-  const t = useTranslations("evidence.known");
-  return (
-    <span className={styles.mark} data-known={known}>
-      {t(known)}
-    </span>
-  );
-}
 
 /** What each mark means. */
 export function KnownList() {
@@ -30,15 +15,6 @@ export function KnownList() {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A source by name, leading to its passage, and how it is known. */
-function SourceLink({ id, page }: { id: SourceId; page: string }) {
-  return (
-    <>
-      <a href={`${page}#${sourceAnchor(id)}`}>{sourceName(id)}</a> <KnownMark known={SOURCES[id].known} />
-    </>
   );
 }
 
@@ -71,15 +47,15 @@ export function EvidenceRow({ entry, page }: { entry: EvidenceEntry; page: strin
         <p className={styles.id}>{entry.class === null ? entry.id : `${entry.class} · ${entry.id}`}</p>
       </div>
       <div className={styles.body}>
-        {entry.says.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {entry.says.map((sentence, index) => (
+          <p key={index}>{sentence}</p>
         ))}
         {entry.sides.length > 0 && (
           <div className={styles.sources}>
             <p className={styles.label}>{t("sides")}</p>
             <ul>
-              {entry.sides.map(({ source, says }) => (
-                <li key={`${source} ${says}`}>
+              {entry.sides.map(({ source, says }, index) => (
+                <li key={index}>
                   <SourceLink id={source} page={page} /> {says}
                 </li>
               ))}
@@ -93,8 +69,8 @@ export function EvidenceRow({ entry, page }: { entry: EvidenceEntry; page: strin
   );
 }
 
-/** One source: what it says in our own words, how that is known, where it can be opened, and who rests on it. */
-export function SourceRow({ id, usedBy }: { id: SourceId; usedBy: readonly EvidenceEntry[] }) {
+/** One source: what it says in our own words, how that is known, where it can be opened, and what rests on it. */
+export function SourceRow({ id, uses }: { id: SourceId; uses: number }) {
   const t = useTranslations("evidence");
   const words = useTranslations("sources");
   const { key, title, known, url } = SOURCES[id];
@@ -112,16 +88,9 @@ export function SourceRow({ id, usedBy }: { id: SourceId; usedBy: readonly Evide
           <KnownMark known={known} /> {words(`known.${known}`)}
         </p>
         <p className={styles.address}>{url === null ? t("noAddress") : <a href={url}>{url}</a>}</p>
-        <div className={styles.sources}>
-          <p className={styles.label}>{t("usedBy")}</p>
-          <ul className={styles.uses}>
-            {usedBy.map((entry) => (
-              <li key={entry.anchor}>
-                <a href={`#${entry.anchor}`}>{entry.title}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <p className={styles.sources}>
+          <a href={`/evidence?source=${id}#rows`}>{t("usedBy", { count: uses })}</a>
+        </p>
       </div>
     </article>
   );

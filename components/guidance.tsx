@@ -2,8 +2,12 @@ import { useTranslations } from "next-intl";
 import type { Conflict, Explanation, Guidance, Reason } from "@/lib/core/assess";
 import { splitConflicts } from "@/lib/core/conflicts";
 import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/rules";
+import type { Answers } from "@/lib/core/questions";
+import type { Sheet } from "@/lib/core/sheet";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
 import { DECISIVE, findStockingBodies, findToAsk } from "@/lib/core/to-ask";
+import { useToldWords } from "./answer-words";
+import { SourceLink, sourceName } from "./source-link";
 import styles from "./guidance.module.css";
 import { useListWords } from "./words";
 
@@ -11,6 +15,8 @@ type Props = {
   guidance: Guidance;
   explanation: Explanation;
   ruleset: { readonly version: string; readonly reviewed: boolean };
+  /** What was answered, for the day of departure. */
+  answered: { readonly sheet: Sheet; readonly departureDate: string | null; readonly answers: Answers };
   /** Factors answered with "not sure". */
   unsure: readonly string[];
   /** Someone who knows has said that the flight can be taken: the text of `beyond` follows. */
@@ -30,6 +36,7 @@ export function GuidanceView(props: Props) {
   const waits = guidance.group === "CLEAR" && !props.told;
   const asks = !waits && (guidance.beyond ?? guidance.group) !== "MOVE";
   const { beside, others } = splitConflicts(guidance);
+  const told = useToldWords(props.answered);
   return (
     <section className={`panel ${styles.guidance}`} aria-labelledby="guidance">
       <h2 id="guidance" className={styles.group}>
@@ -76,21 +83,25 @@ export function GuidanceView(props: Props) {
           <h3>{factorWords("title")}</h3>
           <ul className={styles.reasons}>
             {guidance.reasons.map((reason, index) => (
-              <li key={`${reason.class} ${reason.factor}`}>
-                <p className={styles.factor}>{factors(rulesBehind(reason, explanation))}</p>
-                <p className={styles.weight}>{factorWords(`classes.${reason.class}`)}.</p>
-                <p className={styles.weight}>
-                  <WhoLists sources={reason.sources} />
-                </p>
-                <Disagreements title={t("conflictsBeside")} conflicts={beside[index] ?? []} />
-              </li>
+              <ReasonRow
+                key={`${reason.class} ${reason.factor}`}
+                reason={reason}
+                factor={factors(rulesBehind(reason, explanation))}
+                told={told(reason.factor)}
+                conflicts={beside[index] ?? []}
+              />
             ))}
           </ul>
           <p className="small soft">{words("unchanged")}</p>
         </div>
       )}
 
-      <Disagreements title={t("conflictsTitle")} conflicts={others} />
+      {others.length > 0 && (
+        <details className={styles.more}>
+          <summary>{t("conflictsTitle")}</summary>
+          <Disagreements conflicts={others} />
+        </details>
+      )}
 
       <p className="small soft">
         {t("ruleset", { version: props.ruleset.version })}{" "}
@@ -100,30 +111,65 @@ export function GuidanceView(props: Props) {
   );
 }
 
-/** Points on which the sources disagree: who says what, what is taken here and why. Nothing without any. */
-function Disagreements({ title, conflicts }: { title: string; conflicts: readonly Conflict[] }) {
-  const words = useTranslations("guidance");
-  if (conflicts.length === 0) return null;
+/**
+ * One reason in the traveller's own answer: what we took and why, and who says what, who disagrees, each passage with
+ * how it is known.
+ */
+function ReasonRow(props: {
+  reason: Reason;
+  factor: string;
+  told: string | null;
+  conflicts: readonly Conflict[];
+}) {
+  const { reason, conflicts } = props;
+  const t = useTranslations("result");
+  const words = useTranslations("factors");
+  const passages = useTranslations("sources.passages");
+  const { class: weight } = reason;
+  const count = reason.sources.filter((id) => SOURCES[id].known !== "ourConvention").length;
   return (
-    <details className={styles.conflicts}>
-      <summary>{title}</summary>
-      <ul className={styles.reasons}>
-        {conflicts.map((conflict) => (
-          <li key={conflict.id}>
-            <p className={styles.factor}>{words(`conflicts.${conflict.id}`)}</p>
-            <ul className={styles.sides}>
-              {conflict.sources.map(({ source, position }) => (
-                <li key={`${source} ${position}`}>
-                  {sourceName(source)}: {words(`positions.${position}`)}
-                </li>
-              ))}
-            </ul>
-            <p className={styles.weight}>{words(`taken.${conflict.taken}`)}</p>
+    <li>
+      <p className={styles.factor}>{props.factor}</p>
+      {props.told !== null && <p className={styles.weight}>{t("answered", { answer: props.told })}</p>}
+      <p className={styles.weight}>
+        {words(`classes.${weight}`)}. {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
+      </p>
+      <details className={styles.more}>
+        <summary>{t("whoSays", { count, disagree: conflicts.length > 0 ? "yes" : "no" })}</summary>
+        <div className="stack-tight">
+          <ul className={styles.passages}>
+            {reason.sources.map((id) => (
+              <li key={id}>
+                <p>
+                  <SourceLink id={id} />
+                </p>
+                <p>{passages(id)}</p>
+              </li>
+            ))}
+          </ul>
+          <Disagreements conflicts={conflicts} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** Points on which the sources disagree: who says what, how we know, what is taken here and why. */
+function Disagreements({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const words = useTranslations("guidance");
+  return conflicts.map((conflict) => (
+    <div key={conflict.id} className={styles.conflict}>
+      <p className={styles.factor}>{words(`conflicts.${conflict.id}`)}</p>
+      <ul className={styles.sides}>
+        {conflict.sources.map(({ source, position }) => (
+          <li key={`${source} ${position}`}>
+            <SourceLink id={source} /> {words(`positions.${position}`)}
           </li>
         ))}
       </ul>
-    </details>
-  );
+      <p>{words(`taken.${conflict.taken}`)}</p>
+    </div>
+  ));
 }
 
 /** The words of the row of the advice table that decided, naming only the factors and sources that led to it. */
@@ -176,13 +222,6 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
 /** Advice to travellers, as opposed to a study: keys G and A of EVIDENCE 11. */
 const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
 
-function WhoLists({ sources }: { sources: readonly SourceId[] }) {
-  const t = useTranslations("result");
-  const sourceList = useSourceList();
-  const others = sources.filter((source) => SOURCES[source].known !== "ourConvention");
-  return <>{others.length === 0 ? t("whoNone") : t("whoLists", { sources: sourceList(others) })}</>;
-}
-
 /** Rules as the phrases of a sentence, in the order given, each with "not sure" where that was the answer. */
 export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[]) => string {
   const t = useTranslations("factors");
@@ -202,12 +241,6 @@ export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[
 export function useSourceList(): (ids: readonly SourceId[]) => string {
   const list = useListWords();
   return (ids) => list([...new Set(ids.map(sourceName))]);
-}
-
-/** A body with its year, when it has one. */
-export function sourceName(id: SourceId): string {
-  const { body, year } = SOURCES[id];
-  return year === null ? body : `${body} ${year}`;
 }
 
 /** Whether a rule's reason is of this class. */

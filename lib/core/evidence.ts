@@ -260,8 +260,15 @@ function findPhaseNumbers(): Readonly<Record<string, string | number>> {
   };
 }
 
-/** What a reader of the evidence asks to see; what is left out shows everything. Anything else in an address is ignored. */
+/**
+ * What a reader of the evidence asks to see: one part, or "all" of them; what is left out shows everything. Anything
+ * else in an address is ignored.
+ */
 export const evidenceFilterSchema = z.object({
+  part: z
+    .enum([...PARTS, "all"])
+    .optional()
+    .catch(undefined),
   class: z.enum(CLASSES).optional().catch(undefined),
   source: z
     .enum(Object.keys(SOURCES) as SourceId[])
@@ -289,7 +296,9 @@ export function filterEvidence(
       (filter.known === undefined || cited.some((source) => SOURCES[source].known === filter.known))
     );
   };
+  const { part = "all" } = filter;
   return parts
+    .filter(({ id }) => part === "all" || id === part)
     .map(({ id, entries }) => ({ id, entries: entries.filter(passes) }))
     .filter(({ entries }) => entries.length > 0);
 }

@@ -1,13 +1,19 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 
-test("the evidence lists every rule with its window and what it rests on, and fits the screen", async ({
+test("the evidence names every rule, and one part of it has each with its window and what it rests on", async ({
   page,
 }) => {
   await page.goto("/evidence");
   await expect(page.getByText("Draft, awaiting clinical review")).toBeVisible();
+  await expect(page.getByRole("region", { name: "COUNT: two are enough" })).toContainText(
+    "giving birth 6 to 12 weeks ago",
+  );
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("link", { name: /^COUNT: two are enough: read all/ }).click();
   const rule = page.getByRole("article", { name: "giving birth 6 to 12 weeks ago" });
   await expect(rule).toContainText("43 to 84 days before departure");
   await expect(rule).toContainText("Our convention");
+  await expect(page.getByRole("article", { name: "smoking" })).toHaveCount(0);
   await expectNoSidewaysScroll(page);
 });
 
@@ -21,21 +27,21 @@ test("every kind of row is accessible", async ({ page }) => {
 });
 
 test("a rule leads to its source, and the source to its rules", async ({ page }) => {
-  await page.goto("/evidence#rule-ageOver60");
+  await page.goto("/evidence?part=COUNT#rule-ageOver60");
   const rule = page.getByRole("article", { name: "being over 60" });
   await expect(rule).toBeInViewport();
   await rule.getByRole("link", { name: "American College of Chest Physicians 2012" }).click();
+  await expect(page).toHaveURL(/\/evidence#source-ACCP2012$/);
   const source = page.getByRole("article", { name: "American College of Chest Physicians 2012" });
   await expect(source).toBeInViewport();
   await expect(source.getByText("From memory", { exact: true })).toBeVisible();
-  await source.getByRole("link", { name: "being over 60" }).click();
-  await expect(rule).toBeInViewport();
+  await source.getByRole("link", { name: /^Read the \d+ rows/ }).click();
+  await expect(rule).toBeVisible();
 });
 
 test("the evidence can be filtered without JavaScript, and the address says how", async ({ newVisitor }) => {
   const page = await newVisitor({ javaScriptEnabled: false });
   await page.goto("/evidence");
-  const all = await page.getByRole("article").count();
   await page.getByRole("combobox", { name: "Class" }).selectOption("MAJOR");
   await page.getByRole("combobox", { name: "Source" }).selectOption("ASH2018");
   await page.getByRole("button", { name: "Show" }).click();
@@ -45,16 +51,24 @@ test("the evidence can be filtered without JavaScript, and the address says how"
   await expect(page.getByRole("article", { name: "being over 60" })).toHaveCount(0);
   await expect(page.getByRole("combobox", { name: "Class" })).toHaveValue("MAJOR");
   await expectNoSidewaysScroll(page);
-  await page.getByRole("link", { name: "Show everything" }).first().click();
-  await expect(page.getByRole("article")).toHaveCount(all);
+  await page.getByRole("link", { name: "Back to the overview" }).click();
+  await expect(page.getByRole("heading", { name: "This rule set" })).toBeVisible();
+});
+
+test("everything stands on one page, to print", async ({ page }) => {
+  await page.goto("/evidence");
+  await page.getByRole("link", { name: "Everything on one page, to print" }).click();
+  for (const name of ["being over 60", "smoking", "Toe lifts", "Only age over 60", "Kelman and others 2003"])
+    await expect(page.getByRole("article", { name, exact: true })).toHaveCount(1);
+  expect(await page.getByRole("article").count()).toBeGreaterThan(300);
 });
 
 test("a filter that nothing passes says so, and one that is none is ignored", async ({ page }) => {
   await page.goto("/evidence?class=STOP&source=ASH2018");
   await expect(page.getByRole("status")).toContainText("Nothing here passes these filters.");
   await expectAccessible(page);
-  await page.goto("/evidence?class=NONE&source=toString&known=x");
-  await expect(page.getByRole("article", { name: "being over 60" })).toBeVisible();
+  await page.goto("/evidence?class=NONE&source=toString&known=x&part=y");
+  await expect(page.getByRole("heading", { name: "This rule set" })).toBeVisible();
   await expect(page.getByRole("status")).toHaveCount(0);
 });
 

@@ -15,9 +15,12 @@ import { RULESET } from "@/lib/core/ruleset";
 import { SEATS } from "@/lib/core/trip";
 import { findWatch } from "@/lib/core/watch";
 import en from "@/messages/en.json";
-import { adults, travellers } from "../support/answers";
+import { adults, tellable, travellers } from "../support/answers";
 import { LITTLE } from "../support/doctor-fixtures";
 import { renderWords } from "../support/render-page";
+import { sheetSaying } from "../support/sheet";
+
+const TODAY = "2026-11-22";
 
 const legs = fc.array(
   fc.record({
@@ -55,7 +58,15 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
       : h(
           Fragment,
           null,
-          h(GuidanceView, { guidance, explanation, ruleset: RULESET, unsure: [], told: true, soon: true }),
+          h(GuidanceView, {
+            guidance,
+            explanation,
+            ruleset: RULESET,
+            answered: { sheet: sheetSaying(tellable(answers), TODAY), departureDate: TODAY, answers },
+            unsure: [],
+            told: true,
+            soon: true,
+          }),
           h(NotesView, { notes: findNotes(trip) }),
           watch && h(WatchView, { watch }),
           h(DoctorSheet, {
@@ -73,7 +84,7 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
             },
             told,
             ruleset: RULESET,
-            madeOn: "2026-11-22",
+            madeOn: TODAY,
           }),
         );
   return renderWords(page)

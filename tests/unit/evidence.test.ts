@@ -115,6 +115,11 @@ describe("a filter", () => {
     expect(sources.map(({ id }) => id)).toContain("NICECKS");
     for (const { id } of sources) expect(SOURCES[id].known).toBe("memory");
   });
+  test("by part leaves that part, or all of them", () => {
+    expect(filterEvidence(ALL, { part: "COUNT" }).map(({ id }) => id)).toEqual(["COUNT"]);
+    expect(filterEvidence(ALL, { part: "all" })).toEqual(ALL);
+    expect(rowsOf({ part: "conflicts", source: "KELMAN2003" }).map(({ id }) => id)).toEqual(["howLongAfter"]);
+  });
   test("that is empty shows everything, and one that nothing passes shows nothing", () => {
     expect(rowsOf({})).toEqual(ROWS);
     expect(filterEvidence(ALL, { class: "STOP", source: "ASH2018" })).toEqual([]);

@@ -74,6 +74,7 @@ export default async function ResultPage({ searchParams }: Props) {
               guidance={guidance}
               explanation={explanation}
               ruleset={result.ruleset}
+              answered={{ sheet: draft.sheet, departureDate: flight.departureDate, answers: trip.answers }}
               unsure={unsureFactors(trip.answers)}
               told={guidance.group === "CLEAR" && trip.toldCanFly}
               soon={isSoon(planned, now)}

@@ -77,12 +77,17 @@ export default async function TripPage({ params, searchParams }: Props) {
       {view.changed && <UpdateNotice id={id} version={version} opens={view.plan === null} />}
       <PlanColumns
         advice={
-          planned && guidance ? (
+          planned && guidance && stored.sheet ? (
             <>
               <GuidanceView
                 guidance={guidance}
                 explanation={planned.explanation}
                 ruleset={planned.result.ruleset}
+                answered={{
+                  sheet: stored.sheet,
+                  departureDate: stored.trip.departureDate,
+                  answers: planned.trip.answers,
+                }}
                 unsure={unsureFactors(planned.trip.answers)}
                 told={guidance.group === "CLEAR" && lock === null}
                 soon={isSoon(planned, new Date())}

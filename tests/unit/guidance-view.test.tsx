@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { GuidanceView } from "@/components/guidance";
+import { assess, explain } from "@/lib/core/assess";
+import { sourceAnchor } from "@/lib/core/evidence";
+import type { Answers } from "@/lib/core/questions";
+import { RULESET } from "@/lib/core/ruleset";
+import { SOURCES } from "@/lib/core/sources";
+import messages from "@/messages/en.json";
+import { adult, journeyOf } from "@/tests/support/answers";
+import { renderWords } from "@/tests/support/render-page";
+import { sheetSaying } from "@/tests/support/sheet";
+
+const DAY = "2026-11-22";
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .replaceAll("&#x27;", "'");
+
+/** The result's guidance for an adult on eight hours, as markup. */
+function render(told: Partial<Answers>): string {
+  const answers = adult(told);
+  const journey = journeyOf(480);
+  return renderWords(
+    <GuidanceView
+      guidance={assess(answers, journey).guidance}
+      explanation={explain(answers, journey)}
+      ruleset={RULESET}
+      answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, answers }}
+      unsure={[]}
+      told={false}
+      soon={false}
+    />,
+  );
+}
+
+describe("a reason", () => {
+  test("stands in the traveller's own answer, with what we took and why", () => {
+    const text = plain(render({ ageYears: 63 }));
+    expect(text).toContain("being over 60 You told us: 63 years");
+    expect(text).toContain(`${messages.factors.classes.COUNT}. ${messages.factors.why.COUNT}`);
+    expect(plain(render({ heightCm: 165, weightKg: 92 }))).toContain("You told us: BMI 33.8");
+    expect(plain(render({ heightCm: 155 }))).toContain("You told us: 155 cm");
+    expect(plain(render({ previousClot: "notSure", previousClotDaysAgo: 400 }))).toContain(
+      "You told us: Not sure; 400 days ago: 400 days before you fly",
+    );
+  });
+
+  test("of the journey's own length tells nothing back", () => {
+    const answers = adult();
+    const journey = journeyOf(720);
+    const html = renderWords(
+      <GuidanceView
+        guidance={assess(answers, journey).guidance}
+        explanation={explain(answers, journey)}
+        ruleset={RULESET}
+        answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, answers }}
+        unsure={[]}
+        told={false}
+        soon={false}
+      />,
+    );
+    expect(html).toContain(messages.factors.rules.journey12Hours);
+    expect(html).not.toContain("You told us");
+  });
+
+  test("says who says what, each passage with how it is known, and who disagrees", () => {
+    const html = render({ ageYears: 63 });
+    const { reasons, conflicts } = assess(adult({ ageYears: 63 }), journeyOf(480)).guidance;
+    const sources = reasons.flatMap((reason) => reason.sources);
+    expect(sources.length).toBeGreaterThan(2);
+    for (const id of sources) {
+      expect(html).toContain(`href="/evidence#${sourceAnchor(id)}"`);
+      expect(plain(html)).toContain(
+        `${SOURCES[id].body}${SOURCES[id].year === null ? "" : ` ${SOURCES[id].year}`} ${messages.evidence.known[SOURCES[id].known]} ${messages.sources.passages[id]}`,
+      );
+    }
+    expect(conflicts.map(({ id }) => id)).toContain("ageAlone");
+    expect(plain(html)).toContain(
+      `${messages.guidance.conflicts.ageAlone} American College of Chest Physicians 2012 From memory ${messages.guidance.positions.advancedAgeAlone}`,
+    );
+    expect(plain(html)).toContain(messages.guidance.taken.ask);
+  });
+
+  test("never scores or ranks: no number but those of answers, sources and rules", () => {
+    const text = plain(render({ ageYears: 63, heightCm: 165, weightKg: 92, smoker: "yes" }));
+    expect(text).not.toMatch(/score|percent|%|\bsafe\b|high risk|low risk/i);
+  });
+});
