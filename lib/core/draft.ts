@@ -73,6 +73,10 @@ export function makeDraft(tripId: string, today: string): Draft {
   return { tripId, editing: null, flight: {}, sheet: NO_SHEET(today), toldCanFly: false };
 }
 
+/** Whether a saved trip is being edited and no answer is left, as when the age typed was under 18. */
+export const isUnder18Edit = ({ editing, sheet }: Draft): boolean =>
+  editing !== null && Object.keys(sheet.sections).length === 0;
+
 /** The page of a section. */
 export function sectionPath(section: Section): `/${string}` {
   return section === "start" ? "/plan/about-you" : `/plan/about-you/${section}`;

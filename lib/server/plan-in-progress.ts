@@ -1,5 +1,5 @@
 import "server-only";
-import { makeDraft, UNDER_18, type Draft, type Posted } from "../core/draft";
+import { isUnder18Edit, makeDraft, UNDER_18, type Draft, type Posted } from "../core/draft";
 import { warningSigns } from "../core/sheet";
 import { changeDraft, deleteDraft, findDraft } from "./drafts";
 import { tripIdFromDraft } from "./owner";
@@ -18,8 +18,9 @@ export async function findPlanInProgress(now: Date): Promise<{ draft: Draft | nu
 
 /**
  * Applies a posted form to the visitor's plan in progress, begun here if there is none, keeps it for another
- * 24 hours, and gives the page to go to. Answers that come to a warning sign, or to an age under 18, lock the saved
- * trip they edit at once. Route handlers only.
+ * 24 hours, and gives the page to go to. Answers that come to a warning sign lock the saved trip they edit
+ * at once; an age under 18, which a slip of the finger can give, waits for {@link confirmUnder18}. Route handlers
+ * only.
  */
 export async function changePlanInProgress(
   change: (draft: Draft, today: string) => Posted,
@@ -32,14 +33,26 @@ export async function changePlanInProgress(
   const today = toToday(now);
   const fresh = makeDraft(tripIdFromDraft(secret), today);
   const { draft, next } = await changeDraft(secret, fresh, (earlier) => change(earlier, today), now);
-  if (draft.editing !== null) {
-    const lock = next === UNDER_18 ? "MINOR" : warningSigns(draft.sheet).length > 0 ? "STOP" : null;
-    const locked = lock && (await lockEditedTrip(draft, lock, await readOwner(now), now));
+  if (draft.editing !== null && warningSigns(draft.sheet).length > 0) {
+    const locked = await lockEditedTrip(draft, "STOP", await readOwner(now), now);
     if (locked !== null)
       await changeDraft(secret, fresh, (current) => ({ draft: { ...current, editing: locked } }), now);
   }
   if (kept) await keepDraftCookie(secret);
   return next;
+}
+
+/**
+ * Says that the traveller of the saved trip being edited is under 18: locks it, erases the answers kept with it, and
+ * gives the page to go to. Does nothing but show the end of the questionnaire when there is no such edit, or when it
+ * holds an adult's answers. Route handlers only.
+ */
+export async function confirmUnder18(now: Date): Promise<`/${string}`> {
+  const { draft } = await findPlanInProgress(now);
+  if (draft === null || !isUnder18Edit(draft)) return UNDER_18;
+  await lockEditedTrip(draft, "MINOR", await readOwner(now), now);
+  await forgetPlanInProgress();
+  return `/trips/${draft.tripId}`;
 }
 
 /** Forgets everything typed, here and in the browser. Route handlers only. */

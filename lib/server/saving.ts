@@ -71,8 +71,8 @@ export async function saveDraft(
 }
 
 /**
- * Locks the saved trip that a plan in progress edits, at once, when its answers have come to a warning sign or to
- * an age under 18: it keeps its flight, and shows nothing else until the answers are changed. A child's answers are
+ * Locks the saved trip that a plan in progress edits, when its answers have come to a warning sign or to an age under
+ * 18: it keeps its flight, and shows nothing else until the answers are changed. A child's answers are
  * erased. Gives the version to go on editing from, or null when nothing was locked.
  */
 export async function lockEditedTrip(

@@ -193,22 +193,38 @@ test("a locked trip without kept answers asks for them again", async ({ page }) 
   await expect(page).toHaveURL(/\/plan\/about-you$/);
 });
 
-test("under 18: general tips, no group, no timed plan; a saved trip shows the same and keeps no answer", async ({
+test("an age under 18 typed by a slip changes no saved trip; confirmed, it shows general tips and keeps no answer", async ({
   page,
 }) => {
-  await saveTrip(page, "Grown up", { keepAnswers: true });
+  await saveTrip(page, "Grown up", { keepAnswers: true, clots: { ...noTo("clots"), familyClot: "yes" } });
   const { pathname } = new URL(page.url());
-  await post(page, `${pathname}/edit`, { part: "answers" });
-  expect(await post(page, "/plan/answers/start", { consent: "yes", ageYears: "17", symptoms: "none" })).toBe(
-    "/plan/under-18",
-  );
+  const typeAge = async (ageYears: string) => {
+    await post(page, `${pathname}/edit`, { part: "answers" });
+    return post(page, "/plan/answers/start", { consent: "yes", ageYears, symptoms: "none" });
+  };
+  expect(await typeAge("17")).toBe("/plan/under-18");
   await page.goto(pathname);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grown up");
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+  await page.goto("/plan/under-18");
+  await expect(page.getByRole("heading", { name: "Your saved trip has not changed" })).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "I typed the age wrong: begin the change again" }).click();
+  await expect(page).toHaveURL(/\/plan\/check$/);
+  await expect(page.getByText("34 years")).toBeVisible();
+
+  await typeAge("17");
+  await page.goto("/plan/under-18");
+  await page.getByRole("button", { name: "The traveller is under 18: erase the answers" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pathname}$`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This plan is for adults");
   expect(await movesIn(page)).toEqual([]);
   await expectAccessible(page);
-  await post(page, "/plan/forget");
-  await page.goto(pathname);
   await page.getByRole("button", { name: "Answer the questions again" }).click();
   await expect(page).toHaveURL(/\/plan\/about-you$/);
   await expect(page.getByLabel("Age in years")).toHaveValue("");
+  // With nothing to confirm, nothing is confirmed.
+  await post(page, "/plan/forget");
+  expect(await post(page, "/plan/under-18/confirmed")).toBe("/plan/under-18");
 });

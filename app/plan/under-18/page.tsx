@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MinorTips } from "@/components/minor-tips";
 import { Page } from "@/components/page";
+import { isUnder18Edit } from "@/lib/core/draft";
+import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("plan.under18"))("title") };
@@ -9,8 +11,26 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Under18Page() {
   const t = await getTranslations("plan.under18");
+  const { draft } = await findPlanInProgress(new Date());
   return (
     <Page title={t("title")} lead={t("lead")}>
+      {draft !== null && isUnder18Edit(draft) && (
+        <section className="panel stack-tight" aria-labelledby="saved">
+          <h2 id="saved">{t("savedTitle")}</h2>
+          <p>{t("saved")}</p>
+          <form className="actions" method="post" action={`/trips/${draft.tripId}/edit`}>
+            <input type="hidden" name="replace" value="yes" />
+            <button className="button" type="submit" name="part" value="answers">
+              {t("slip")}
+            </button>
+          </form>
+          <form method="post" action="/plan/under-18/confirmed">
+            <button className="button-link" type="submit">
+              {t("confirm")}
+            </button>
+          </form>
+        </section>
+      )}
       <MinorTips />
       <p>
         <a href="/plan/about-you">{t("change")}</a>

@@ -29,9 +29,9 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
         ? "/plan/check"
         : "/plan/about-you";
   const { draft } = await findPlanInProgress(now);
-  if (draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
-  if (draft && textOf(form.fields, "replace") !== "yes")
-    return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
+  const replace = textOf(form.fields, "replace") === "yes";
+  if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
+  if (!replace && draft) return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
 
   const old = await readDraftSecret();
   if (old !== null) await deleteDraft(old);

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { POST } from "@/app/api/v1/plan/route";
+import { makeDraft, postFlight, postSection, UNDER_18, type Draft } from "@/lib/core/draft";
+import type { Fields } from "@/lib/core/fields";
+import { toFlightFields, type Flight } from "@/lib/core/flight";
+import type { PlanResult } from "@/lib/core/plan";
+import { SECTIONS } from "@/lib/core/questionnaire";
+import { DEFAULT_PREFERENCES, SEATS } from "@/lib/core/trip";
+import { env } from "@/lib/server/env";
+import { readForm } from "@/lib/server/form";
+import { planDraft } from "@/lib/server/saving";
+import { adults, tellable, tellers, travellers } from "@/tests/support/answers";
+import { sheetSaying } from "@/tests/support/sheet";
+
+/** All ten thousand in the long run; a seeded few hundred in every other. */
+const RUNS = process.env.FC_RUNS === undefined ? 400 : 10_000;
+const TODAY = "2026-11-22";
+
+const people = fc.oneof(travellers, adults, tellers).map(tellable);
+const flights = fc
+  .record({
+    durationMinutes: fc.oneof(
+      fc.constantFrom(20, 119, 120, 179, 180, 239, 240, 241, 480, 719, 720, 1500),
+      fc.integer({ min: 20, max: 1500 }),
+    ),
+    seat: fc.constantFrom(...SEATS),
+  })
+  .map((leg): Flight => ({
+    name: "",
+    departureDate: TODAY,
+    itinerary: { legs: [{ ...leg, sleep: [] }], layoverMinutes: [] },
+    preferences: DEFAULT_PREFERENCES,
+  }));
+
+/** A form as a browser sends it, as the site reads it. */
+async function sent(fields: Fields): Promise<Fields> {
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value])),
+  );
+  const headers = { origin: env.publicOrigin };
+  const form = await readForm(new Request(`${env.publicOrigin}/plan`, { method: "POST", headers, body }));
+  if (!form.ok) throw new Error(await form.response.text());
+  return form.fields;
+}
+
+/** What the pages come to: every form posted in its turn, as far as the questionnaire goes. */
+async function byPages(
+  flight: Flight,
+  sheet: Draft["sheet"],
+  toldCanFly: boolean,
+): Promise<PlanResult | typeof UNDER_18> {
+  const { draft: begun } = postFlight(
+    makeDraft("A".repeat(22), TODAY),
+    await sent(toFlightFields(flight)),
+    false,
+  );
+  let draft = begun;
+  for (const section of SECTIONS) {
+    const posted = postSection(draft, section, await sent(sheet.sections[section] ?? {}), TODAY, false);
+    draft = posted.draft;
+    if (posted.next === UNDER_18) return UNDER_18;
+  }
+  const planned = planDraft({ ...draft, toldCanFly });
+  if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
+  return planned.result;
+}
+
+/** What the API answers, from the answers themselves. */
+async function byApi(body: object): Promise<PlanResult> {
+  const response = await POST(
+    new Request("http://localhost/api/v1/plan", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    }),
+  );
+  expect(response.status).toBe(200);
+  return (await response.json()) as PlanResult;
+}
+
+test(
+  `the API and the pages agree on ${RUNS} travellers`,
+  async () => {
+    const groups = new Map<string, number>();
+    const plans = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(people, flights, fc.boolean(), async (answers, flight, toldCanFly) => {
+        const { itinerary, preferences } = flight;
+        const api = await byApi({ itinerary, answers, preferences, toldCanFly });
+        const pages = await byPages(flight, sheetSaying(answers, TODAY), toldCanFly);
+        const { group } = api.guidance;
+        groups.set(group, (groups.get(group) ?? 0) + 1);
+        plans.add(api.plan.status);
+        if (pages === UNDER_18) {
+          expect({ group, status: api.plan.status }).toEqual({ group: "MINOR", status: "general" });
+          return;
+        }
+        // The STOP screen shows no overlay, and of a child only the signs are left to tell.
+        const shown = group === "STOP" ? { ...api, guidance: { ...api.guidance, overlays: [] } } : api;
+        const page = group === "STOP" ? { ...pages, guidance: { ...pages.guidance, overlays: [] } } : pages;
+        expect(page).toEqual(shown);
+      }),
+      { numRuns: RUNS, seed: 2026 },
+    );
+    // Whoever agrees with nobody agrees for free: every group is there, and more than once.
+    expect([...groups.keys()].sort()).toEqual(["ASK", "CLEAR", "MINOR", "MOVE", "PLAN", "STOP"]);
+    expect(Math.min(...groups.values())).toBeGreaterThan(RUNS / 100);
+    expect([...plans].sort()).toEqual(["general", "locked", "ready"]);
+  },
+  60_000 + RUNS * 60,
+);
