@@ -1,5 +1,5 @@
 import type { Entry } from "@/lib/core/plan";
-import styles from "./timeline.module.css";
+import styles from "./timeline-mark.module.css";
 
 /** An entry's sign on the rail: a disc for a seated set, a ring for a quick one, two footprints for a walk. */
 export function TimelineMark({ kind }: { kind: Entry["kind"] }) {
@@ -10,16 +10,19 @@ export function TimelineMark({ kind }: { kind: Entry["kind"] }) {
       {kind === "walk" && (
         <>
           <rect className={styles.markGround} x="1" y="1" width="26" height="26" rx="9" />
-          <path
-            className={styles.markFoot}
-            d="M9.6 12.2c-2 0-3-1.700-3-3.800C6.600 6.100 7.700 4.300 9.300 4.300c1.700 0 2.700 1.900 2.700 4 0 2.300-.7 3.900-2.400 3.900Zm-1.900 2.300h3.800c0 2-.6 3.200-1.900 3.200s-1.900-1.200-1.900-3.200Z"
-          />
-          <path
-            className={styles.markFoot}
-            d="M18.400 18.200c-1.700 0-2.400-1.600-2.400-3.900 0-2.100 1-4 2.700-4 1.600 0 2.700 1.800 2.700 4.100 0 2.100-1 3.800-3 3.800Zm-1.900 2.300h3.800c0 2-.6 3.200-1.900 3.200s-1.900-1.200-1.900-3.200Z"
-          />
+          <Feet className={styles.markFoot} />
         </>
       )}
     </svg>
+  );
+}
+
+/** Two footprints, one before the other, in a square of 28. */
+export function Feet({ className }: { className: string | undefined }) {
+  return (
+    <path
+      className={className}
+      d="M9.6 12.2c-2 0-3-1.7-3-3.8C6.6 6.1 7.7 4.3 9.3 4.3c1.7 0 2.700 1.900 2.700 4 0 2.300-.7 3.900-2.400 3.900Zm-1.900 2.300h3.800c0 2-.6 3.200-1.900 3.200s-1.900-1.200-1.900-3.200ZM18.400 18.200c-1.700 0-2.400-1.600-2.400-3.900 0-2.100 1-4 2.700-4 1.600 0 2.700 1.800 2.700 4.100 0 2.100-1 3.800-3 3.800Zm-1.900 2.300h3.800c0 2-.6 3.200-1.900 3.200s-1.900-1.200-1.900-3.200Z"
+    />
   );
 }

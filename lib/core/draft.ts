@@ -2,6 +2,8 @@ import { z } from "zod";
 import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields";
 import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
 import { constraintsSchema, planSchema } from "./plan-schema";
+import { NO_PROGRESS } from "./progress";
+import { progressSchema } from "./progress-schema";
 import { inputsOfSection, noneOf, saidNone, SECTIONS, type Section } from "./questionnaire";
 import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "./sheet";
 import { DEFAULT_PREFERENCES, itinerarySchema, LEG_MINUTES, LEGS_MAX, preferencesSchema } from "./trip";
@@ -54,6 +56,8 @@ export const savedTripSchema = z.strictObject({
   toldCanFly: z.boolean(),
   /** The entries as last shown: printed times never drift silently. */
   shown: z.strictObject({ rulesetVersion: z.string(), rulesetHash: z.string(), plan: planSchema }),
+  /** What was said in the air. Trips saved before this was kept have said nothing. */
+  progress: progressSchema.default(NO_PROGRESS),
 });
 export type SavedTrip = z.infer<typeof savedTripSchema>;
 

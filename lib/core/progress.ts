@@ -32,6 +32,19 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 const toKey = (said: Said) =>
   JSON.stringify(Object.entries(said).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
+/** The same thing said again within so many minutes is the same tap, sent twice. Source: ours. */
+const SAME_TAP_MINUTES = 2;
+
+/** Progress with one more thing said. The same thing said again within two minutes changes nothing. */
+export function tell(progress: Progress, said: Said): Progress {
+  const last = progress.said.findLast(({ leg }) => leg === said.leg);
+  const again =
+    last !== undefined &&
+    toKey({ ...last, saidAt: said.saidAt }) === toKey(said) &&
+    Math.abs(minutesBetween(last.saidAt, said.saidAt)) < SAME_TAP_MINUTES;
+  return again ? progress : mergeProgress(progress, { schema: 1, said: [said] });
+}
+
 /** When a leg pushed back, as last said, or else as planned; null when neither is known. */
 export function findPushback(progress: Progress, leg: number, plannedAt: string | null): string | null {
   const told = mergeProgress(progress, NO_PROGRESS).said.findLast(

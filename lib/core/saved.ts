@@ -2,6 +2,7 @@ import type { Constraints } from "./assess";
 import type { SavedTrip } from "./draft";
 import type { Flight } from "./flight";
 import type { Plan, PlanResult } from "./plan";
+import { NO_PROGRESS } from "./progress";
 import type { PlannedLeg } from "./replan";
 import { makeRepertoire } from "./sets";
 import { mergeStretches } from "./timeline";
@@ -46,7 +47,17 @@ export function toSavedTrip(
     lock: group === "STOP" || group === "CLEAR" || group === "MINOR" ? group : null,
     toldCanFly: group === "CLEAR" && trip.toldCanFly,
     shown: { rulesetVersion: result.ruleset.version, rulesetHash: result.ruleset.hash, plan: result.plan },
+    progress: NO_PROGRESS,
   };
+}
+
+/**
+ * An edited trip with what was said in the air of the trip as it was, if it is still the same flights by day and
+ * clock; what was said of other flights is not true of these.
+ */
+export function carryProgress(edited: SavedTrip, before: SavedTrip): SavedTrip {
+  const flown = ({ departureDate, clocks }: SavedTrip) => JSON.stringify([departureDate, clocks.legs]);
+  return flown(edited) === flown(before) ? { ...edited, progress: before.progress } : edited;
 }
 
 /** The same flight, holding no exercise, until the answers are changed. */

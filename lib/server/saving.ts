@@ -5,7 +5,7 @@ import type { Flight } from "../core/flight";
 import { toJourney } from "../core/journey";
 import type { PlanResult } from "../core/plan";
 import { RULES, type RuleId } from "../core/rules";
-import { lockTrip, toSavedTrip } from "../core/saved";
+import { carryProgress, lockTrip, toSavedTrip } from "../core/saved";
 import type { Trip } from "../core/trip";
 import { ownerFromDraft, type Owner } from "./owner";
 import { planFor } from "./planning";
@@ -64,9 +64,11 @@ export async function saveDraft(
     await createTrip(owner, id, trip, sheet, now);
     return { kind: "saved", id, owner };
   }
-  const version = how.over ? (await findTrip(owner, id))?.version : draft.editing;
-  if (version === undefined) return { kind: "missing" };
-  const outcome = await updateTrip(owner, id, version, trip, sheet, now);
+  const stored = await findTrip(owner, id);
+  if (stored === null) return { kind: "missing" };
+  const version = how.over ? stored.version : draft.editing;
+  const edited = stored.corrupted ? trip : carryProgress(trip, stored.trip);
+  const outcome = await updateTrip(owner, id, version, edited, sheet, now);
   return outcome === "updated" ? { kind: "saved", id, owner } : { kind: outcome };
 }
 

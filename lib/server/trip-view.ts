@@ -4,7 +4,7 @@ import { toFlightFields } from "../core/flight";
 import { toJourney } from "../core/journey";
 import { makeReadyPlan, type Plan } from "../core/plan";
 import { RULESET } from "../core/ruleset";
-import { findLock, isSamePlan, toKeptLegs, toSavedTrip, type Lock } from "../core/saved";
+import { carryProgress, findLock, isSamePlan, toKeptLegs, toSavedTrip, type Lock } from "../core/saved";
 import { toAnswers } from "../core/sheet";
 import type { Trip } from "../core/trip";
 import { planFor } from "./planning";
@@ -63,7 +63,7 @@ export function replanTrip(stored: OpenTrip, toldCanFly: boolean): SavedTrip | n
   const lock = findLock(trip, RULESET.hash);
   if (lock === "STOP" || lock === "MINOR") return null;
   const planned = planStored(stored, toldCanFly);
-  if (planned !== null) return toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION);
+  if (planned !== null) return carryProgress(toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION), trip);
   if (lock !== null) return null;
   const { version, hash } = RULESET;
   const plan = makeReadyPlan(toKeptLegs(trip), trip.constraints);

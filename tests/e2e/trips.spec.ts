@@ -27,6 +27,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole("heading", { name: "Keep moving" })).toBeVisible();
       const timeline = page.getByRole("region", { name: "When to move" });
       await expect(timeline.getByText("Walk", { exact: false }).first()).toBeVisible();
+      await expect(timeline).not.toContainText("21:30");
+      await timeline.getByRole("link", { name: "Every prompt" }).click();
       await expect(timeline).toContainText("21:30");
       await expect(timeline).toContainText("25 min");
       await expect(timeline).toContainText("When your neighbours get up, go too");
@@ -37,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page).toHaveURL(/\/trips\/[\w-]{22}$/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Singapore <b>& back</b>");
       await expect(page.getByText("Your answers are not kept with this trip")).toBeVisible();
-      await expect(page.getByRole("region", { name: "When to move" })).toContainText("21:30");
+      await expect(page.getByRole("region", { name: "When to move" })).toContainText("22:00");
 
       await page.goto("/trips");
       await expect(page.getByRole("link", { name: "Singapore <b>& back</b>" })).toBeVisible();

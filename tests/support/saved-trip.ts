@@ -1,5 +1,6 @@
 import type { Constraints } from "@/lib/core/assess";
 import type { Draft, SavedTrip, Sheet } from "@/lib/core/draft";
+import { NO_PROGRESS } from "@/lib/core/progress";
 
 export const CONSTRAINTS: Constraints = {
   seatedOnly: false,
@@ -30,6 +31,7 @@ export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
       rulesetHash: "abc",
       plan: { status: "ready", legs: [], layovers: [] },
     },
+    progress: NO_PROGRESS,
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SavedTrip } from "@/lib/core/draft";
 import { makePlan } from "@/lib/core/plan";
-import { findLock, isSamePlan, lockTrip, toKeptLegs, toSavedTrip } from "@/lib/core/saved";
+import { carryProgress, findLock, isSamePlan, lockTrip, toKeptLegs, toSavedTrip } from "@/lib/core/saved";
 import type { Trip } from "@/lib/core/trip";
 import { assess } from "@/lib/core/assess";
 import { toJourney } from "@/lib/core/journey";
@@ -81,6 +81,24 @@ describe("what a saved trip keeps", () => {
         sleep: [{ startMinute: 200, endMinute: 360 }],
       },
     ]);
+  });
+});
+
+describe("what was said in the air", () => {
+  const before: SavedTrip = {
+    ...save(),
+    progress: { schema: 1, said: [{ leg: 1, saidAt: "2026-12-01T22:00:00Z", type: "walked" }] },
+  };
+
+  it("stays with an edit that leaves the flights alone, and with no other", () => {
+    expect(carryProgress(save(), before)).toEqual(before);
+    const tomorrow = { ...save(), departureDate: "2026-12-02" };
+    expect(carryProgress(tomorrow, before).progress.said).toEqual([]);
+  });
+
+  it("is nothing in a trip saved before it was kept", () => {
+    const { progress: _, ...older } = save();
+    expect(savedTripSchema.parse(older).progress).toEqual({ schema: 1, said: [] });
   });
 });
 

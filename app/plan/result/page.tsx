@@ -12,9 +12,12 @@ import { SaveForm } from "@/components/save-form";
 import { StopScreen } from "@/components/stop-screen";
 import { TimelineView } from "@/components/timeline";
 import { TripLead } from "@/components/trip-words";
+import { findClocks } from "@/lib/core/clocks";
 import { START_AGAIN } from "@/lib/core/draft";
 import { findNotes } from "@/lib/core/notes";
 import { findSymptomLevel } from "@/lib/core/questions";
+import { choosePrompts, showPlanned } from "@/lib/core/shown";
+import { findLegEnds } from "@/lib/server/leg-ends";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
 import { readOwner } from "@/lib/server/session";
@@ -31,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ResultPage({ searchParams }: Props) {
-  const { told, problem, answers } = await searchParams;
+  const { told, problem, answers, prompts } = await searchParams;
   const now = new Date();
   const { draft, planned } = await findPlan(now);
   const { flight, trip, result, explanation } = planned;
@@ -59,6 +62,8 @@ export default async function ResultPage({ searchParams }: Props) {
 
   const owner = draft.editing === null ? null : await readOwner(now);
   const saved = owner === null ? null : await findTrip(owner, draft.tripId);
+  const clocks = findClocks(trip.legs, trip.layoverMinutes, findLegEnds(flight.itinerary, trip.legs), []);
+  const legs = plan.status === "ready" ? showPlanned(plan, trip.legs, clocks) : [];
   const keepsAnswers = answers === "keep" || (saved?.corrupted === false && saved.sheet !== null);
   return (
     <Page
@@ -93,12 +98,11 @@ export default async function ResultPage({ searchParams }: Props) {
         plan={
           plan.status === "ready" ? (
             <TimelineView
-              plan={plan}
-              legs={trip.legs}
-              layoverMinutes={trip.layoverMinutes}
-              departureLocal={flight.itinerary.legs[0]?.departureLocal ?? null}
+              legs={legs}
+              layovers={plan.layovers}
               seatedOnly={planned.constraints.seatedOnly}
               short={result.journey.band === "D0"}
+              prompts={choosePrompts(legs, prompts)}
             />
           ) : (
             <ClearReasons

@@ -6,7 +6,6 @@ import { GuidanceView } from "@/components/guidance";
 import { NotesView } from "@/components/notes";
 import { Page } from "@/components/page";
 import { PlanColumns } from "@/components/plan-columns";
-import { TimelineView } from "@/components/timeline";
 import { TripActions } from "@/components/trip-actions";
 import { UpdateNotice } from "@/components/update-notice";
 import { nameTrip, TripLead } from "@/components/trip-words";
@@ -20,6 +19,7 @@ import { findHandedOut } from "@/lib/server/handouts";
 import { isSoon, unsureFactors, waitOf } from "@/lib/server/saving";
 import { toTripItem, viewTrip } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "./find-trip";
+import { FlightPanel, FlownPlan, readFlight } from "./flown-plan";
 import { LockedTrip } from "./locked";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 
 export default async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { told, problem } = await searchParams;
+  const { told, problem, prompts, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: "/trips", label: t("back") };
@@ -59,6 +59,8 @@ export default async function TripPage({ params, searchParams }: Props) {
   const answered = planned !== null;
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
+  const flight = view.plan && readFlight(stored, view, { prompts, unread, typed }, new Date());
+  const stage = flight?.stage?.stage;
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
   const calendar = planCalendar(stored, view, "few");
   const handedOut = await findHandedOut(owner, id);
@@ -75,6 +77,7 @@ export default async function TripPage({ params, searchParams }: Props) {
         </p>
       )}
       {view.changed && <UpdateNotice id={id} version={version} opens={view.plan === null} />}
+      {flight && stage !== "boarding" && <FlightPanel flight={flight} />}
       <PlanColumns
         advice={
           planned && guidance && stored.sheet ? (
@@ -99,15 +102,11 @@ export default async function TripPage({ params, searchParams }: Props) {
           )
         }
         plan={
-          view.plan !== null ? (
-            <TimelineView
-              plan={view.plan}
-              legs={view.kept.legs}
-              layoverMinutes={view.kept.layoverMinutes}
-              departureLocal={item.departureLocal}
-              seatedOnly={stored.trip.constraints.seatedOnly}
-              short={view.short}
-            />
+          flight !== null ? (
+            <>
+              {stage === "boarding" && <FlightPanel flight={flight} />}
+              <FlownPlan flight={flight} />
+            </>
           ) : planned === null ? (
             <ClearLock reasons="" ticket={{}} action={null} />
           ) : (

@@ -1,0 +1,256 @@
+import { useTranslations } from "next-intl";
+import type { ShownClock } from "@/lib/core/clocks";
+import type { ShownLeg } from "@/lib/core/shown";
+import { formatMinutes } from "@/lib/core/time";
+import { useClockWords } from "./clock-words";
+import { Feet } from "./timeline-mark";
+import { chooseStep, toLanes, toProfile, toTicks, type LaneMark, type Lanes } from "./timeline-lanes";
+import styles from "./flight-picture.module.css";
+
+/**
+ * The whole flight at a glance: every clock that is known, and lanes for belt, meals, sleep, sets and walks. Lying
+ * where there is room for it, standing where there is not. The list says all of it in words.
+ */
+export function FlightPicture({ leg, label }: { leg: ShownLeg; label: string }) {
+  return (
+    <figure className={styles.picture}>
+      <Lying leg={leg} label={label} />
+      <Standing leg={leg} label={label} />
+    </figure>
+  );
+}
+
+const LANES = ["belt", "meals", "sleep", "sets", "walks"] as const satisfies readonly (keyof Lanes)[];
+
+/** Sizes are those of the drawing: a unit is about a pixel. */
+const LYING = { width: 524, left: 100, right: 20, axis: 22, profile: 54, lane: 28 } as const;
+
+function Lying({ leg, label }: { leg: ShownLeg; label: string }) {
+  const t = useTranslations("timeline.picture");
+  const { name: nameOf } = useClockWords();
+  const duration = leg.phases.at(-1)?.endMinute ?? 0;
+  const { width, left, right, axis, profile, lane } = LYING;
+  const x = (minute: number) => round(left + ((width - left - right) * minute) / duration);
+  const step = chooseStep(duration, 7);
+  const lanes = toLanes(leg);
+
+  const [own, ...others] = leg.clocks;
+  const above = [...(own ? [own] : []), null];
+  const top = above.length * axis + 6;
+  const ground = top + profile;
+  const laneY = (index: number) => ground + 12 + (index + 0.5) * lane;
+  const bottom = laneY(LANES.length - 1) + lane / 2 + 6;
+  const height = bottom + others.length * axis + 4;
+  const [up, level, leave, down] = toProfile(leg);
+  const high = ground - profile;
+  const bend = (from: number, to: number, fromY: number, toY: number) =>
+    `H${x(from)}C${x((from + to) / 2)} ${fromY} ${x((from + to) / 2)} ${toY} ${x(to)} ${toY}`;
+  const flown = `M${x(0)} ${ground}${bend(up, level, ground, high)}${bend(leave, down, high, ground)}H${x(duration)}`;
+
+  return (
+    <svg className={styles.lying} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <path className={styles.sky} d={`${flown}Z`} />
+      {lanes.sleep.map(({ startMinute, endMinute }) => (
+        <rect
+          key={startMinute}
+          className={styles.night}
+          x={x(startMinute)}
+          y={top}
+          width={round(x(endMinute) - x(startMinute))}
+          height={bottom - top}
+          rx="6"
+        />
+      ))}
+      {toTicks(null, duration, step).map(({ minute }) => (
+        <path key={minute} className={styles.grid} d={`M${x(minute)} ${top}V${bottom}`} />
+      ))}
+      <path className={styles.flown} d={flown} />
+      {[...above, ...others].map((clock, index) => {
+        const y = index < above.length ? (index + 0.7) * axis : bottom + (index - above.length + 0.75) * axis;
+        return (
+          <g key={index} className={clock === own && own ? styles.own : styles.clock}>
+            <text className={styles.name} x={left - 10} y={y} textAnchor="end">
+              {fit(clock === null ? t("since") : nameOf(clock), 14)}
+            </text>
+            {toTicks(clock, duration, step).map(({ minute, text }) => (
+              <text key={minute} x={x(minute)} y={y} textAnchor={anchorAt(minute, step)}>
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {LANES.map((name, index) => (
+        <g key={name}>
+          <path className={styles.lane} d={`M${left} ${laneY(index)}H${width - right}`} />
+          <text className={styles.name} x={left - 10} y={laneY(index) + 4} textAnchor="end">
+            {t(name)}
+          </text>
+        </g>
+      ))}
+      {(["belt", "meals", "sleep"] as const).flatMap((name, index) =>
+        lanes[name].map(({ startMinute, endMinute }) => (
+          <path
+            key={`${name}${startMinute}`}
+            className={styles[name]}
+            d={`M${x(startMinute)} ${laneY(index)}H${x(endMinute)}`}
+          />
+        )),
+      )}
+      {leg.minute !== null && <path className={styles.now} d={`M${x(leg.minute)} ${top - 4}V${bottom}`} />}
+      {lanes.sets.map((entry) => (
+        <SetMark key={entry.id} entry={entry} cx={x(entry.startMinute)} cy={laneY(3)} />
+      ))}
+      {lanes.walks.map((entry) => (
+        <WalkMark key={entry.id} entry={entry} cx={x(entry.startMinute)} cy={laneY(4)} />
+      ))}
+      {leg.minute !== null && (
+        <g
+          className={styles.nowSign}
+          transform={`translate(${clamp(x(leg.minute), left + 41, width - 41)} ${ground})`}
+        >
+          <rect x="-41" y="-11" width="82" height="20" rx="10" />
+          <text y="3.5" textAnchor="middle">
+            {t("now", { time: formatMinutes(leg.minute) })}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+/** Lanes narrower than this have slanted names. */
+const SLANTED_BELOW = 27;
+const STANDING = { width: 288, head: 40, clock: 40, since: 54, shortest: 260, perHour: 25 } as const;
+
+function Standing({ leg, label }: { leg: ShownLeg; label: string }) {
+  const t = useTranslations("timeline.picture");
+  const { name: nameOf } = useClockWords();
+  const duration = leg.phases.at(-1)?.endMinute ?? 0;
+  const { width, head, clock: clockWidth, since } = STANDING;
+  const long = Math.max(STANDING.shortest, (duration / 60) * STANDING.perHour);
+  const y = (minute: number) => round(head + 8 + (long * minute) / duration);
+  const height = y(duration) + 12;
+  const step = chooseStep(duration, Math.floor(long / 34));
+  const lanes = toLanes(leg);
+
+  const [own, ...others] = leg.clocks;
+  const before: readonly (ShownClock | null)[] = [...(own ? [own] : []), null];
+  const clockEdge = (index: number) => (own ? [clockWidth, clockWidth + since] : [since])[index] ?? 0;
+  const left = clockEdge(before.length - 1) + 6;
+  const right = width - others.length * clockWidth;
+  const lane = (right - left) / LANES.length;
+  const laneX = (index: number) => round(left + (index + 0.5) * lane);
+
+  return (
+    <svg className={styles.standing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {lanes.sleep.map(({ startMinute, endMinute }) => (
+        <rect
+          key={startMinute}
+          className={styles.night}
+          x={left}
+          y={y(startMinute)}
+          width={right - left}
+          height={round(y(endMinute) - y(startMinute))}
+          rx="6"
+        />
+      ))}
+      {toTicks(null, duration, step).map(({ minute }) => (
+        <path key={minute} className={styles.grid} d={`M${left} ${y(minute)}H${right}`} />
+      ))}
+      {[...before, ...others].map((clock, index) => {
+        const isBefore = index < before.length;
+        const at = isBefore
+          ? clockEdge(index)
+          : width - (others.length - 1 - index + before.length) * clockWidth;
+        const name = clock === null ? t("since") : (clock.place?.code ?? nameOf(clock));
+        const [first = "", second = ""] = name.split(" ");
+        return (
+          <g key={index} className={clock === own && own ? styles.own : styles.clock}>
+            <text className={styles.name} x={at} y={second ? head - 22 : head - 9} textAnchor="end">
+              {first}
+            </text>
+            {second && (
+              <text className={styles.name} x={at} y={head - 9} textAnchor="end">
+                {second}
+              </text>
+            )}
+            {toTicks(clock, duration, step).map(({ minute, text }) => (
+              <text key={minute} x={at} y={y(minute) + 4} textAnchor="end">
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {LANES.map((name, index) => (
+        <g key={name}>
+          <path className={styles.lane} d={`M${laneX(index)} ${y(0)}V${y(duration)}`} />
+          <text
+            className={styles.name}
+            textAnchor={lane < SLANTED_BELOW ? "start" : "middle"}
+            transform={`translate(${laneX(index)} ${head - 9})${lane < SLANTED_BELOW ? " rotate(-55)" : ""}`}
+          >
+            {t(`short.${name}`)}
+          </text>
+        </g>
+      ))}
+      {(["belt", "meals", "sleep"] as const).flatMap((name, index) =>
+        lanes[name].map(({ startMinute, endMinute }) => (
+          <path
+            key={`${name}${startMinute}`}
+            className={styles[name]}
+            d={`M${laneX(index)} ${y(startMinute)}V${y(endMinute)}`}
+          />
+        )),
+      )}
+      {leg.minute !== null && <path className={styles.now} d={`M${left - 4} ${y(leg.minute)}H${right}`} />}
+      {lanes.sets.map((entry) => (
+        <SetMark key={entry.id} entry={entry} cx={laneX(3)} cy={y(entry.startMinute)} />
+      ))}
+      {lanes.walks.map((entry) => (
+        <WalkMark key={entry.id} entry={entry} cx={laneX(4)} cy={y(entry.startMinute)} />
+      ))}
+      {leg.minute !== null && (
+        <g className={styles.nowSign} transform={`translate(${left + lane} ${y(leg.minute)})`}>
+          <rect x="-40" y="-10" width="80" height="20" rx="10" />
+          <text y="4.5" textAnchor="middle">
+            {t("now", { time: formatMinutes(leg.minute) })}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}
+
+type MarkProps = { entry: LaneMark; cx: number; cy: number };
+
+function SetMark({ entry, cx, cy }: MarkProps) {
+  const quick = entry.kind === "quickSet";
+  return (
+    <circle
+      className={`${quick ? styles.quick : styles.set} ${styles[entry.state]}`}
+      cx={cx}
+      cy={cy}
+      r={quick ? 3.2 : 4.4}
+    />
+  );
+}
+
+function WalkMark({ entry, cx, cy }: MarkProps) {
+  return (
+    <g
+      className={`${styles.walk} ${styles[entry.state]}`}
+      transform={`translate(${cx - 8} ${cy - 8}) scale(.57)`}
+    >
+      <rect x="1" y="1" width="26" height="26" rx="9" />
+      <Feet className={styles.feet} />
+    </g>
+  );
+}
+
+const fit = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const round = (value: number) => Math.round(value * 10) / 10;
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+/** The first time on an axis must not run into its name. */
+const anchorAt = (minute: number, step: number) => (minute < step / 8 ? "start" : "middle");

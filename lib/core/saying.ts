@@ -1,0 +1,124 @@
+import { choiceOf, textOf, toWhole, type Fields } from "./fields";
+import { arrivalOf, type FlownLeg } from "./flying";
+import type { Said } from "./progress";
+import { addToInstant, clockAt } from "./time";
+import { ENTRY_MINUTES, LANDING_LATER_MAX } from "./timeline";
+import { LEG_MINUTES } from "./trip";
+
+/** Everything a traveller can say by a form of the trip page: the value of its `say` input. */
+export const SAYINGS = [
+  "pushedBackNow",
+  "pushedBackAgo",
+  "pushedBackLate",
+  "pushedBackAt",
+  "walked",
+  "asleep",
+  "woke",
+  "beltOn",
+  "beltOff",
+  "later",
+  "earlier",
+  "onTime",
+  "done",
+  "missed",
+] as const;
+export type Saying = (typeof SAYINGS)[number];
+
+/** Most minutes a pushback may be said to be late, or ago: no leg is longer. */
+export const SAID_MINUTES_MAX = LEG_MINUTES.max;
+const DAY_MINUTES = 1440;
+const KINDS = Object.keys(ENTRY_MINUTES) as (keyof typeof ENTRY_MINUTES)[];
+
+/** What was said; or which saying has a number or a time that cannot be read; or nothing that makes sense now. */
+export type Reading =
+  | { readonly kind: "said"; readonly said: Said }
+  | { readonly kind: "unreadable"; readonly saying: Saying }
+  | { readonly kind: "nothing" };
+
+/**
+ * What a posted form says of a leg, at the instant it was posted. Never throws, whatever was posted.
+ *
+ * Times on a clock ("21:55") are read on the one where the leg departs, `plannedWall` being what it shows at the
+ * planned pushback: the reading nearest to that. Minutes of a landing count from what the form showed (`from`), so
+ * that a form sent twice says the same. Nothing but a pushback can be said of a leg that has not pushed back.
+ */
+export function readSaying(
+  fields: Fields,
+  { planned, minute, pushedBackAt }: FlownLeg,
+  plannedWall: string | null,
+  now: string,
+): Reading {
+  const saying = choiceOf(fields, "say", SAYINGS);
+  if (saying === null) return { kind: "nothing" };
+  const { leg, departureAt } = planned;
+  const say = (what: DistributiveOmit<Said, "leg" | "saidAt">): Reading => ({
+    kind: "said",
+    said: { leg, saidAt: now, ...what } as Said,
+  });
+  const pushedBack = (at: string) => say({ type: "pushedBack", at: addToInstant(at, 0) });
+  const minutes = toWhole(textOf(fields, saying));
+  const unreadable: Reading = { kind: "unreadable", saying };
+  const readable = minutes !== null && minutes <= SAID_MINUTES_MAX;
+
+  switch (saying) {
+    case "pushedBackNow":
+      return pushedBack(toMinute(now));
+    case "pushedBackAgo":
+      return readable ? pushedBack(addToInstant(toMinute(now), -minutes)) : unreadable;
+    case "pushedBackLate":
+      if (departureAt === null) return { kind: "nothing" };
+      return readable ? pushedBack(addToInstant(departureAt, minutes)) : unreadable;
+    case "pushedBackAt": {
+      if (departureAt === null || plannedWall === null) return { kind: "nothing" };
+      const late = minutesLate(plannedWall, textOf(fields, saying));
+      return late === null ? unreadable : pushedBack(addToInstant(departureAt, late));
+    }
+  }
+  if (pushedBackAt === null || minute === null || minute < 0) return { kind: "nothing" };
+
+  switch (saying) {
+    case "walked":
+    case "woke":
+    case "beltOn":
+    case "beltOff":
+      return say({ type: saying });
+    case "asleep": {
+      const hours = toWhole(textOf(fields, "asleep"));
+      const known = hours !== null && hours > 0 && hours * 60 <= LEG_MINUTES.max;
+      return say({ type: "asleep", forMinutes: known ? hours * 60 : null });
+    }
+    case "later":
+    case "earlier": {
+      const typed = toWhole(textOf(fields, "landing"));
+      if (typed === null || typed === 0) return unreadable;
+      const from = Number(/^-?\d{1,4}$/.exec(textOf(fields, "from"))?.[0] ?? 0);
+      const laterMinutes = from + (saying === "later" ? typed : -typed);
+      // Earlier than it pushed back, or later than any fuel lasts.
+      if (laterMinutes > LANDING_LATER_MAX || laterMinutes <= -arrivalOf(planned)) return unreadable;
+      return say({ type: "landing", laterMinutes });
+    }
+    case "onTime":
+      return say({ type: "landing", laterMinutes: 0 });
+    case "done":
+    case "missed": {
+      const entryId = /^l[1-8]m\d{1,4}$/.exec(textOf(fields, "entry"))?.[0];
+      const kind = choiceOf(fields, "kind", KINDS);
+      if (entryId === undefined || kind === null) return { kind: "nothing" };
+      return say(saying === "done" ? { type: "done", entryId, kind } : { type: "missed", entryId });
+    }
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+const toMinute = (instant: string) => `${instant.slice(0, 16)}:00Z`;
+
+/** How many minutes after the planned wall time a clock shows "21:55" or "2155": the nearest, at most 12 h off. */
+function minutesLate(plannedWall: string, text: string): number | null {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[:.h ]?([0-5]\d)$/i.exec(text) ?? [];
+  if (hour === undefined || minute === undefined) return null;
+  const planned = clockAt(plannedWall, 0).time;
+  const toMinutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+  const apart = toMinutes(`${hour.padStart(2, "0")}:${minute}`) - toMinutes(planned);
+  return apart - DAY_MINUTES * Math.round(apart / DAY_MINUTES);
+}
