@@ -68,7 +68,7 @@ function Lying({ leg, label }: { leg: ShownLeg; label: string }) {
       {[...above, ...others].map((clock, index) => {
         const y = index < above.length ? (index + 0.7) * axis : bottom + (index - above.length + 0.75) * axis;
         return (
-          <g key={index} className={clock === own && own ? styles.own : styles.clock}>
+          <g key={index} className={clock !== null && clock === own ? styles.own : styles.clock}>
             <text className={styles.name} x={left - 10} y={y} textAnchor="end">
               {fit(clock === null ? t("since") : nameOf(clock), 14)}
             </text>
@@ -166,7 +166,7 @@ function Standing({ leg, label }: { leg: ShownLeg; label: string }) {
         const name = clock === null ? t("since") : (clock.place?.code ?? nameOf(clock));
         const [first = "", second = ""] = name.split(" ");
         return (
-          <g key={index} className={clock === own && own ? styles.own : styles.clock}>
+          <g key={index} className={clock !== null && clock === own ? styles.own : styles.clock}>
             <text className={styles.name} x={at} y={second ? head - 22 : head - 9} textAnchor="end">
               {first}
             </text>

@@ -35,6 +35,8 @@ export type Reading =
   | { readonly kind: "unreadable"; readonly saying: Saying }
   | { readonly kind: "nothing" };
 
+const NOTHING: Reading = { kind: "nothing" };
+
 /**
  * What a posted form says of a leg, at the instant it was posted. Never throws, whatever was posted.
  *
@@ -49,34 +51,31 @@ export function readSaying(
   now: string,
 ): Reading {
   const saying = choiceOf(fields, "say", SAYINGS);
-  if (saying === null) return { kind: "nothing" };
+  if (saying === null) return NOTHING;
   const { leg, departureAt } = planned;
   const say = (what: DistributiveOmit<Said, "leg" | "saidAt">): Reading => ({
     kind: "said",
     said: { leg, saidAt: now, ...what } as Said,
   });
-  const pushedBack = (at: string) => say({ type: "pushedBack", at: addToInstant(at, 0) });
-  const minutes = toWhole(textOf(fields, saying));
+  const pushedBack = (from: string, minutes: number | null): Reading =>
+    minutes === null ? unreadable : say({ type: "pushedBack", at: addToInstant(from, minutes) });
   const unreadable: Reading = { kind: "unreadable", saying };
-  const readable = minutes !== null && minutes <= SAID_MINUTES_MAX;
+  const typed = textOf(fields, saying);
+  const minutes = toWhole(typed);
+  const readable = minutes !== null && minutes <= SAID_MINUTES_MAX ? minutes : null;
+  const isUnderWay = pushedBackAt !== null && minute !== null && minute >= 0;
+  if (!isUnderWay && !saying.startsWith("pushedBack")) return NOTHING;
 
   switch (saying) {
     case "pushedBackNow":
-      return pushedBack(toMinute(now));
+      return pushedBack(toMinute(now), 0);
     case "pushedBackAgo":
-      return readable ? pushedBack(addToInstant(toMinute(now), -minutes)) : unreadable;
+      return pushedBack(toMinute(now), readable === null ? null : -readable);
     case "pushedBackLate":
-      if (departureAt === null) return { kind: "nothing" };
-      return readable ? pushedBack(addToInstant(departureAt, minutes)) : unreadable;
-    case "pushedBackAt": {
-      if (departureAt === null || plannedWall === null) return { kind: "nothing" };
-      const late = minutesLate(plannedWall, textOf(fields, saying));
-      return late === null ? unreadable : pushedBack(addToInstant(departureAt, late));
-    }
-  }
-  if (pushedBackAt === null || minute === null || minute < 0) return { kind: "nothing" };
-
-  switch (saying) {
+      return departureAt === null ? NOTHING : pushedBack(departureAt, readable);
+    case "pushedBackAt":
+      if (departureAt === null || plannedWall === null) return NOTHING;
+      return pushedBack(departureAt, minutesLate(plannedWall, typed));
     case "walked":
     case "woke":
     case "beltOn":
@@ -89,10 +88,10 @@ export function readSaying(
     }
     case "later":
     case "earlier": {
-      const typed = toWhole(textOf(fields, "landing"));
-      if (typed === null || typed === 0) return unreadable;
+      const by = toWhole(textOf(fields, "landing"));
+      if (by === null || by === 0) return unreadable;
       const from = Number(/^-?\d{1,4}$/.exec(textOf(fields, "from"))?.[0] ?? 0);
-      const laterMinutes = from + (saying === "later" ? typed : -typed);
+      const laterMinutes = from + (saying === "later" ? by : -by);
       // Earlier than it pushed back, or later than any fuel lasts.
       if (laterMinutes > LANDING_LATER_MAX || laterMinutes <= -arrivalOf(planned)) return unreadable;
       return say({ type: "landing", laterMinutes });
@@ -103,7 +102,7 @@ export function readSaying(
     case "missed": {
       const entryId = /^l[1-8]m\d{1,4}$/.exec(textOf(fields, "entry"))?.[0];
       const kind = choiceOf(fields, "kind", KINDS);
-      if (entryId === undefined || kind === null) return { kind: "nothing" };
+      if (entryId === undefined || kind === null) return NOTHING;
       return say(saying === "done" ? { type: "done", entryId, kind } : { type: "missed", entryId });
     }
   }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lockTrip } from "@/lib/core/saved";
 import { makeReadyPlan } from "@/lib/core/plan";
 import type { SavedTrip } from "@/lib/core/draft";
+import type * as TripProgress from "@/lib/server/trip-progress";
 import { RULESET } from "@/lib/core/ruleset";
 import { toKeptLegs } from "@/lib/core/saved";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
@@ -21,7 +22,7 @@ function planned(): SavedTrip {
 
 describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
   let server: Server;
-  let progress: typeof import("@/lib/server/trip-progress");
+  let progress: typeof TripProgress;
   beforeAll(async () => {
     server = await freshServer(engine);
     progress = await import("@/lib/server/trip-progress");
