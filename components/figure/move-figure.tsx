@@ -1,4 +1,5 @@
 import type { ExerciseCode } from "@/lib/core/exercises";
+import { isFrontMove } from "@/lib/core/motion";
 import { MOVES, SEATED, type FrontMove, type Move, type SideMove } from "@/lib/core/poses";
 import { Frame, Ghost, SideDrawing, toBody, type Variant } from "./drawing";
 import { FrontDrawing } from "./front-drawing";
@@ -13,7 +14,7 @@ export function MoveFigure(props: { code: ExerciseCode; variant?: Variant; label
   const move: Move = MOVES[props.code];
   return (
     <Frame view={move.view} mirrored={variant.side === "left"} label={props.label}>
-      {isFront(move) ? <FrontStill move={move} /> : <SideStill move={move} variant={variant} />}
+      {isFrontMove(move) ? <FrontStill move={move} /> : <SideStill move={move} variant={variant} />}
     </Frame>
   );
 }
@@ -26,8 +27,6 @@ export function SeatedFigure({ variant = {}, label }: { variant?: Variant; label
     </Frame>
   );
 }
-
-const isFront = (move: Move): move is FrontMove => move.view === "frontSeat" || move.view === "frontStand";
 
 function SideStill({ move, variant }: { move: SideMove; variant: Variant }) {
   const { steps, shown, view, marks, assisted = false } = move;

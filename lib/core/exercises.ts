@@ -17,6 +17,74 @@ export type RuledOut =
   | "trunkOperation"
   | "hipOrKnee";
 
+/** Muscles and stretches, standard anatomy; words under `moves.muscles`. */
+export const MUSCLES = [
+  "shin",
+  "toeLifters",
+  "calfStretch",
+  "soleus",
+  "gastrocnemius",
+  "sole",
+  "toeBenders",
+  "ankleSides",
+  "hipBenders",
+  "quadriceps",
+  "adductors",
+  "gluteals",
+  "breathing",
+  "hipStretch",
+  "backStretch",
+  "shoulders",
+  "neck",
+  "passive",
+  "trunk",
+] as const;
+export type Muscle = (typeof MUSCLES)[number];
+
+/** Who skips or changes a move (EVIDENCE 5.2, last column); words under `moves.who`. */
+export const WHO = [
+  "cast",
+  "stillAnkle",
+  "shortLegs",
+  "ankleInjury",
+  "pregnant",
+  "hipOrKnee",
+  "tray",
+  "trunkOperation",
+  "tightRow",
+  "sciatica",
+  "pressureSores",
+  "dizzy",
+  "operation",
+  "glaucoma",
+  "signOn",
+  "balance",
+  "seatedOnly",
+  "trolley",
+  "newInjury",
+  "signLeg",
+  "pain",
+] as const;
+/** What they do instead, when it is not another move; words under `moves.then`. */
+export const THEN = [
+  "support",
+  "light",
+  "toesFree",
+  "trayUp",
+  "leaveOut",
+  "halfRange",
+  "armrests",
+  "stop",
+  "later",
+  "seatedSet",
+  "help",
+  "ownPlan",
+] as const;
+export type Change = {
+  readonly who: (typeof WHO)[number];
+  readonly then: (typeof THEN)[number] | `X${number}`;
+};
+
 export type Exercise = {
   /** Seconds one repetition takes at catalogue tempo, hold and release included. */
   readonly secondsPerRepetition: number;
@@ -29,6 +97,10 @@ export type Exercise = {
   readonly where: Where;
   readonly part: Part;
   readonly ruledOutBy: readonly RuledOut[];
+  readonly muscles: readonly Muscle[];
+  readonly changes: readonly Change[];
+  /** Pleasant, but no pump: such a move stands in no set. */
+  readonly comfortOnly?: true;
   /** Who publishes the move or its dose, or measured what it does. */
   readonly sources: Cited;
 };
@@ -47,6 +119,12 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
+    muscles: ["shin", "toeLifters", "calfStretch"],
+    changes: [
+      { who: "cast", then: "X20" },
+      { who: "stillAnkle", then: "X19" },
+      { who: "shortLegs", then: "support" },
+    ],
     sources: ["KROPP2018", "NHSTRAVEL", "CPA", "QANTAS2020"],
   },
   // Heel lifts
@@ -58,6 +136,13 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
+    muscles: ["soleus", "gastrocnemius"],
+    changes: [
+      { who: "cast", then: "X20" },
+      { who: "stillAnkle", then: "X19" },
+      { who: "ankleInjury", then: "X9" },
+      { who: "shortLegs", then: "support" },
+    ],
     sources: ["KROPP2018", "NHSTRAVEL"],
   },
   // Heel-toe rock
@@ -69,6 +154,13 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: [],
+    muscles: ["soleus", "gastrocnemius", "shin"],
+    changes: [
+      { who: "cast", then: "X20" },
+      { who: "stillAnkle", then: "X19" },
+      { who: "ankleInjury", then: "X9" },
+      { who: "shortLegs", then: "support" },
+    ],
     sources: ["QANTAS2020", "OLYMPIC", "FITTOFLY"],
   },
   // Push-downs
@@ -80,6 +172,14 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
+    muscles: ["soleus", "gastrocnemius", "sole"],
+    changes: [
+      { who: "cast", then: "X20" },
+      { who: "stillAnkle", then: "X20" },
+      { who: "pregnant", then: "light" },
+      { who: "hipOrKnee", then: "light" },
+      { who: "shortLegs", then: "support" },
+    ],
     sources: ["HITOS2007", "KROPP2018", "TSUDA2017"],
   },
   // Toe curls
@@ -91,6 +191,8 @@ export const EXERCISES = {
     where: "B",
     part: "toes",
     ruledOutBy: [],
+    muscles: ["toeBenders", "sole"],
+    changes: [{ who: "cast", then: "toesFree" }],
     sources: ["KROPP2018"],
   },
   // Ankle circles: four each way
@@ -102,6 +204,11 @@ export const EXERCISES = {
     where: "C",
     part: "ankle",
     ruledOutBy: ["cast"],
+    muscles: ["shin", "soleus", "ankleSides"],
+    changes: [
+      { who: "cast", then: "X5" },
+      { who: "stillAnkle", then: "X19" },
+    ],
     sources: ["QANTAS2020", "EMIRATES", "OLYMPIC", "FITTOFLY", "TENVOLUNTEERS"],
   },
   // Knee lifts
@@ -113,6 +220,13 @@ export const EXERCISES = {
     where: "C",
     part: "hip",
     ruledOutBy: ["cast", "hipOrKnee", "trunkOperation"],
+    muscles: ["hipBenders", "quadriceps"],
+    changes: [
+      { who: "tray", then: "trayUp" },
+      { who: "cast", then: "leaveOut" },
+      { who: "hipOrKnee", then: "leaveOut" },
+      { who: "trunkOperation", then: "leaveOut" },
+    ],
     sources: ["QANTAS2020", "OLYMPIC"],
   },
   // Straight-leg flex
@@ -124,6 +238,13 @@ export const EXERCISES = {
     where: "C",
     part: "ankle",
     ruledOutBy: ["cast"],
+    muscles: ["quadriceps", "shin", "calfStretch"],
+    changes: [
+      { who: "tightRow", then: "halfRange" },
+      { who: "cast", then: "X9" },
+      { who: "stillAnkle", then: "X9" },
+      { who: "sciatica", then: "leaveOut" },
+    ],
     sources: ["FINAVIA2017", "OURS2026"],
   },
   // Thigh squeeze
@@ -135,6 +256,8 @@ export const EXERCISES = {
     where: "B",
     part: "thigh",
     ruledOutBy: [],
+    muscles: ["quadriceps", "adductors"],
+    changes: [{ who: "pregnant", then: "light" }],
     sources: ["EMIRATES"],
   },
   // Seat squeeze
@@ -146,6 +269,11 @@ export const EXERCISES = {
     where: "B",
     part: "seat",
     ruledOutBy: [],
+    muscles: ["gluteals"],
+    changes: [
+      { who: "pressureSores", then: "armrests" },
+      { who: "pregnant", then: "light" },
+    ],
     sources: ["EMIRATES", "OLYMPIC"],
   },
   // Breath and pump
@@ -157,9 +285,16 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
+    muscles: ["breathing", "soleus", "shin"],
+    changes: [
+      { who: "dizzy", then: "stop" },
+      { who: "cast", then: "leaveOut" },
+      { who: "stillAnkle", then: "leaveOut" },
+      { who: "shortLegs", then: "support" },
+    ],
     sources: ["KWON2003"],
   },
-  // Knee to chest: comfort only, in no set
+  // Knee to chest
   X12: {
     secondsPerRepetition: 20,
     repetitions: 5,
@@ -168,9 +303,17 @@ export const EXERCISES = {
     where: "C",
     part: "hip",
     ruledOutBy: ["cast", "pregnant", "operation"],
+    muscles: ["hipStretch", "backStretch"],
+    changes: [
+      { who: "tightRow", then: "leaveOut" },
+      { who: "pregnant", then: "leaveOut" },
+      { who: "operation", then: "leaveOut" },
+      { who: "cast", then: "leaveOut" },
+    ],
+    comfortOnly: true,
     sources: ["QANTAS2020", "OLYMPIC"],
   },
-  // Forward fold: comfort only, in no set
+  // Forward fold
   X13: {
     secondsPerRepetition: 20,
     repetitions: 1,
@@ -179,9 +322,17 @@ export const EXERCISES = {
     where: "C",
     part: "trunk",
     ruledOutBy: ["pregnant", "operation"],
+    muscles: ["backStretch"],
+    changes: [
+      { who: "pregnant", then: "leaveOut" },
+      { who: "operation", then: "leaveOut" },
+      { who: "glaucoma", then: "leaveOut" },
+      { who: "dizzy", then: "leaveOut" },
+    ],
+    comfortOnly: true,
     sources: ["QANTAS2020", "OLYMPIC"],
   },
-  // Shoulders and neck: comfort only, in no set
+  // Shoulders and neck
   X14: {
     secondsPerRepetition: 6,
     repetitions: 5,
@@ -190,6 +341,9 @@ export const EXERCISES = {
     where: "B",
     part: "shoulders",
     ruledOutBy: [],
+    muscles: ["shoulders", "neck"],
+    changes: [],
+    comfortOnly: true,
     sources: ["QANTAS2020"],
   },
   // Tip-toes
@@ -201,6 +355,13 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly"],
+    muscles: ["gastrocnemius", "soleus"],
+    changes: [
+      { who: "signOn", then: "later" },
+      { who: "balance", then: "seatedSet" },
+      { who: "seatedOnly", then: "seatedSet" },
+      { who: "cast", then: "leaveOut" },
+    ],
     sources: ["GUIDES2001", "LATTIMER2018"],
   },
   // Weight shifts
@@ -212,6 +373,13 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly"],
+    muscles: ["gastrocnemius", "soleus", "quadriceps"],
+    changes: [
+      { who: "signOn", then: "later" },
+      { who: "balance", then: "seatedSet" },
+      { who: "seatedOnly", then: "seatedSet" },
+      { who: "cast", then: "leaveOut" },
+    ],
     sources: ["LATTIMER2018"],
   },
   // Knee bends
@@ -223,6 +391,14 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["cast", "seatedOnly", "hipOrKnee"],
+    muscles: ["quadriceps", "gluteals"],
+    changes: [
+      { who: "signOn", then: "later" },
+      { who: "balance", then: "seatedSet" },
+      { who: "seatedOnly", then: "seatedSet" },
+      { who: "hipOrKnee", then: "leaveOut" },
+      { who: "cast", then: "leaveOut" },
+    ],
     sources: ["GUIDES2001"],
   },
   // Walk: the whole four minutes
@@ -234,6 +410,12 @@ export const EXERCISES = {
     where: "U",
     part: "standing",
     ruledOutBy: ["seatedOnly"],
+    muscles: ["gastrocnemius", "soleus", "sole", "quadriceps", "gluteals"],
+    changes: [
+      { who: "signOn", then: "later" },
+      { who: "trolley", then: "X15" },
+      { who: "seatedOnly", then: "seatedSet" },
+    ],
     sources: ["ASMA", "MAYONEWS", "CALF2HOURS"],
   },
   // Assisted pump
@@ -245,6 +427,12 @@ export const EXERCISES = {
     where: "B",
     part: "ankle",
     ruledOutBy: ["cast"],
+    muscles: ["passive"],
+    changes: [
+      { who: "cast", then: "X20" },
+      { who: "newInjury", then: "leaveOut" },
+      { who: "signLeg", then: "help" },
+    ],
     sources: ["LITERATURE", "OURS2026"],
   },
   // Static calf squeeze
@@ -256,6 +444,11 @@ export const EXERCISES = {
     where: "B",
     part: "calf",
     ruledOutBy: [],
+    muscles: ["gastrocnemius", "soleus"],
+    changes: [
+      { who: "pain", then: "stop" },
+      { who: "pregnant", then: "light" },
+    ],
     sources: ["TSUDA2017"],
   },
   // Side-lean
@@ -267,8 +460,16 @@ export const EXERCISES = {
     where: "B",
     part: "trunk",
     ruledOutBy: [],
+    muscles: ["trunk"],
+    changes: [{ who: "pressureSores", then: "ownPlan" }],
     sources: ["NURSE"],
   },
 } as const satisfies Readonly<Record<`X${number}`, Exercise>>;
 
 export type ExerciseCode = keyof typeof EXERCISES;
+export const EXERCISE_CODES = Object.keys(EXERCISES) as readonly ExerciseCode[];
+
+/** A text as a code of the catalogue, or null. */
+export function findExerciseCode(text: string): ExerciseCode | null {
+  return EXERCISE_CODES.find((code) => code === text) ?? null;
+}

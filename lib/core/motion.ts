@@ -2,6 +2,11 @@ import { ADULT, between, type Body, type Pose } from "./figure";
 import { betweenFronts, type FrontPose } from "./front-figure";
 import type { FrontMove, Move, SideMove, Step } from "./poses";
 
+/** Whether a move is seen from the front. */
+export function isFrontMove(move: Move): move is FrontMove {
+  return move.view === "frontSeat" || move.view === "frontStand";
+}
+
 /** Seconds of one repetition (of one side): every step's way and hold. */
 export function toSeconds(move: Move): number {
   return move.steps.reduce((sum, { moveSeconds, holdSeconds }) => sum + moveSeconds + holdSeconds, 0);

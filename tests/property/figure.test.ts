@@ -15,13 +15,12 @@ import {
   type Pose,
 } from "@/lib/core/figure";
 import { FRONT, toFrontPoints } from "@/lib/core/front-figure";
-import { frontPoseAt, poseAt } from "@/lib/core/motion";
-import { MOVES, SEATED, type FrontMove, type Move, type SideMove } from "@/lib/core/poses";
+import { frontPoseAt, isFrontMove, poseAt } from "@/lib/core/motion";
+import { MOVES, SEATED, type Move, type SideMove } from "@/lib/core/poses";
 
 const ALL = Object.entries(MOVES) as [ExerciseCode, Move][];
-const isFront = (move: Move): move is FrontMove => move.view === "frontSeat" || move.view === "frontStand";
-const SIDE = ALL.flatMap(([code, move]) => (isFront(move) ? [] : [{ code, move }]));
-const FRONTS = ALL.flatMap(([code, move]) => (isFront(move) ? [{ code, move }] : []));
+const SIDE = ALL.flatMap(([code, move]) => (isFrontMove(move) ? [] : [{ code, move }]));
+const FRONTS = ALL.flatMap(([code, move]) => (isFrontMove(move) ? [{ code, move }] : []));
 const SEATED_MOVES = SIDE.filter(({ move }) => move.view !== "stand" && move.view !== "aisle");
 /** Moves of somebody with short legs are those done sitting. */
 const BODIES: readonly Body[] = [ADULT, SHORT];

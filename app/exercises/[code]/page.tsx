@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ExerciseView } from "@/components/exercise";
+import { Page } from "@/components/page";
+import { findExerciseCode, type ExerciseCode } from "@/lib/core/exercises";
+
+type Props = { params: Promise<{ code: string }> };
+
+async function readCode({ params }: Props): Promise<ExerciseCode> {
+  return findExerciseCode((await params).code) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const code = await readCode(props);
+  return { title: (await getTranslations("exercises"))(`${code}.name`) };
+}
+
+export default async function ExercisePage(props: Props) {
+  const code = await readCode(props);
+  const t = await getTranslations("moves");
+  const names = await getTranslations("exercises");
+  return (
+    <Page title={names(`${code}.name`)} back={{ href: "/exercises", label: t("all") }} wide>
+      <ExerciseView code={code} />
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ExerciseIndex } from "@/components/exercise-index";
+import { Page } from "@/components/page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("moves");
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function ExercisesPage() {
+  const t = await getTranslations("moves");
+  return (
+    <Page title={t("title")} lead={t("lead")} wide>
+      <ExerciseIndex />
+    </Page>
+  );
+}
