@@ -24,7 +24,7 @@ export function ExerciseIndex() {
                 </span>
                 <span className={styles.name}>{names(`${code}.name`)}</span>
               </a>
-              {comfortOnly && <p className="small soft">{t("comfortOnly")}</p>}
+              {comfortOnly && <p className="small soft">{t("comfort")}</p>}
             </li>
           );
         })}

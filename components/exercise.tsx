@@ -21,7 +21,7 @@ export function ExerciseView({ code }: { code: ExerciseCode }) {
   const names = useTranslations("exercises");
   const label = t("drawing", { name: names(`${code}.name`) });
   return (
-    <>
+    <div className={styles.view}>
       <div className={styles.top}>
         <div className={styles.drawing}>
           <MovingFigure
@@ -42,7 +42,7 @@ export function ExerciseView({ code }: { code: ExerciseCode }) {
       <Changes code={code} />
       <Evidence code={code} />
       <Others code={code} />
-    </>
+    </div>
   );
 }
 
@@ -199,7 +199,7 @@ function Others({ code }: { code: ExerciseCode }) {
     { words: "after", other: EXERCISE_CODES[index + 1] },
   ] as const;
   return (
-    <nav className={`actions screen-only`} aria-label={t("nav")}>
+    <nav className="actions screen-only" aria-label={t("nav")}>
       {others.map(
         ({ words, other }) =>
           other && (
