@@ -2,7 +2,6 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { EXERCISE_CODES } from "@/lib/core/exercises";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { readPdf, wordsOf } from "../support/read-pdf";
 
 const KIB = 1024;
 
@@ -81,25 +80,6 @@ test("there is a page for every move of the catalogue and for no other", async (
   for (const code of ["X0", "X22", "x1", "toString"])
     expect((await page.request.get(`/exercises/${code}`)).status(), code).toBe(404);
   expect(expectedComplaints).toEqual([]);
-});
-
-test("a move's page prints on one side, with its drawing and its steps", async ({ page }) => {
-  for (const code of ["X1", "X6", "X12"] as const) {
-    await page.goto(`/exercises/${code}`);
-    const pages = await readPdf(
-      await page.pdf({
-        format: "A4",
-        printBackground: false,
-        margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
-      }),
-    );
-    expect(pages).toHaveLength(1);
-    const words = pages[0] ? wordsOf(pages[0]) : "";
-    expect(words).toContain(
-      { X1: "Keep your heels down", X6: "Draw slow circles", X12: "Draw the knee gently" }[code],
-    );
-    expect(words).not.toMatch(/Play|Pause|Next:/);
-  }
 });
 
 for (const colorScheme of ["light", "dark"] as const)
