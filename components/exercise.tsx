@@ -8,12 +8,13 @@ import {
 } from "@/lib/core/exercises";
 import { isFrontMove } from "@/lib/core/motion";
 import { MOVES, type Move } from "@/lib/core/poses";
-import { SourceLink } from "./evidence-rows";
+
 import styles from "./exercise.module.css";
 import { FactList } from "./fact-list";
 import type { Variant } from "./figure/drawing";
 import { MoveFigure } from "./figure/move-figure";
 import { MovingFigure } from "./figure/moving-figure";
+import { SourceLink } from "./source-link";
 
 /** One move: in motion, in steps, its dose and place, who changes it, and where it comes from. */
 export function ExerciseView({ code }: { code: ExerciseCode }) {
@@ -181,7 +182,7 @@ function Evidence({ code }: { code: ExerciseCode }) {
       <ul className={`measure ${styles.sources}`}>
         {sources.map((id) => (
           <li key={id}>
-            <SourceLink id={id} page="/evidence" />
+            <SourceLink id={id} />
             <p>{passages(id)}</p>
           </li>
         ))}
