@@ -132,6 +132,18 @@ export const CONFLICTS = [
     taken: "plan",
   },
   {
+    id: "flyingAfterClot",
+    about: "previousClot",
+    whenAny: [{ previousClot: ["yes", "notSure"], previousClotDaysAgo: { under: 28 } }],
+    sources: [
+      { source: "LIN2021", position: "noRuleFourWeeks" },
+      { source: "VIRGIN", position: "mayNeedClearance" },
+      { source: "LITERATURE", position: "daysWhenStable" },
+      { source: "NHSOLDER", position: "noReasonOnThinner" },
+    ],
+    taken: "askTo28Days",
+  },
+  {
     id: "operation29To42Days",
     about: "operation",
     whenAny: [{ operationKind: MAJOR_OPERATIONS, operationDaysAgo: { over: 28, to: 42 }, advice: ["PLAN"] }],
@@ -242,6 +254,7 @@ export const CONFLICTS = [
       { source: "BSHMORE", position: "againstAspirin" },
       { source: "CDCADVICE", position: "againstAspirin" },
       { source: "ASH2018", position: "aspirinLastResort" },
+      { source: "LONFLIT2002", position: "littleWithAspirin" },
       { source: "CANADA", position: "aspirinForSome" },
     ],
     taken: "aspirinNever",
@@ -273,11 +286,23 @@ export const CONFLICTS = [
     whenAny: [{ journeyMinutes: { from: 180 } }],
     sources: [
       { source: "BSH2011", position: "waterNotRecommended" },
+      { source: "SCHREIJER2008", position: "fluidLossNotTheCause" },
       { source: "NHSTRAVEL", position: "drinkWater" },
       { source: "RCOG2015", position: "drinkWater" },
       { source: "ASMA", position: "drinkWater" },
     ],
     taken: "waterForComfort",
+  },
+  {
+    id: "alcohol",
+    whenAny: [{ journeyMinutes: { from: 180 } }],
+    sources: [
+      { source: "NHSTRAVEL", position: "neitherAlcoholNorPills" },
+      { source: "ASMA", position: "neitherAlcoholNorPills" },
+      { source: "RCOG2015", position: "lessAlcohol" },
+      { source: "SCHREIJER2009", position: "noEffectOfAlcohol" },
+    ],
+    taken: "littleAlcohol",
   },
   {
     id: "howLongAfter",

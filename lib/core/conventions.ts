@@ -58,6 +58,18 @@ export const CONVENTIONS = [
       { source: "IATA2001", position: "walkNot" },
     ],
   },
+  {
+    id: "stockings",
+    sources: ["NICENG89", "SIGVARIS", "OURS2026"],
+    sides: [
+      { source: "COCHRANE2021", position: "fewerSilentClots" },
+      { source: "SCHREIJER2009", position: "noEffectOfStockings" },
+      { source: "SCURR2001", position: "surfaceClotsWithVaricoseVeins" },
+      { source: "NHSOLDER", position: "poorFit" },
+      { source: "VEINCLINIC", position: "notHospitalOnes" },
+    ],
+  },
+  { id: "crew", sources: ["AAFP2021", "SKYBRARY"] },
   { id: "sameForAll", sources: ["OURS2026"] },
   {
     id: "stops",

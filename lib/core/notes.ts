@@ -101,7 +101,7 @@ export const NOTES = [
     ],
     sources: ["LITERATURE"],
   },
-  { id: "castMoves", topic: "board", whenAny: [CAST], sources: ["TSUDA2017"] },
+  { id: "castMoves", topic: "board", whenAny: [CAST], sources: ["TSUDA2017", "AUFWERBER2019"] },
   { id: "castTight", topic: "board", whenAny: [CAST], sources: ["LITERATURE"] },
   { id: "pressure", topic: "board", whenAny: [NO_WALKING], sources: ["LITERATURE", "OURS2026"] },
   {

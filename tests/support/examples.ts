@@ -160,6 +160,18 @@ export const DISAGREEMENTS: readonly (readonly [
     [{ previousClot: "no", cancer: "yes" }, { cancer: "yes" }],
   ],
   [
+    "flyingAfterClot",
+    [
+      { previousClot: "yes", previousClotDaysAgo: 0 },
+      { previousClot: "notSure", previousClotDaysAgo: 27 },
+    ],
+    [
+      { previousClot: "yes", previousClotDaysAgo: 28 },
+      { previousClot: "yes" },
+      { previousClot: "no", previousClotDaysAgo: 5 },
+    ],
+  ],
+  [
     "operation29To42Days",
     [...all(MAJOR_KINDS, 29), ...all(MAJOR_KINDS, 42)],
     [
@@ -308,6 +320,7 @@ export const BY_LENGTH: readonly (readonly [
   ["ageAndObesity", { ageYears: 61, toldObese: "yes" }, [179, 180], ["180"]],
   ["walking", {}, [179, 180, 1500], ["180", "1500"]],
   ["water", {}, [179, 180, 1500], ["180", "1500"]],
+  ["alcohol", {}, [179, 180, 1500], ["180", "1500"]],
   ["howLongAfter", {}, [239, 240, 1500], ["240", "1500"]],
   ["exercise", {}, [20, 1500], ["20", "1500"]],
 ];

@@ -144,18 +144,19 @@ describe("a disagreement stands beside the reason it is about", () => {
   test("or among the others, when no reason is about it", () => {
     expect(split({ contraception: "combined" })).toEqual({
       beside: [["combinedPillAlone"]],
-      others: ["walking", "water", "howLongAfter", "exercise"],
+      others: ["walking", "water", "alcohol", "howLongAfter", "exercise"],
     });
   });
   test("beside the last of two reasons from one answer, and once", () => {
     const { beside } = split({ previousClot: "yes", previousClotDaysAgo: 10 });
-    expect(beside).toEqual([[], ["clotWithPassingCause"]]);
+    expect(beside).toEqual([[], ["clotWithPassingCause", "flyingAfterClot"]]);
   });
   test("those about long flights in general are about no answer", () => {
     const rows: readonly { readonly id: string; readonly about?: string }[] = CONFLICTS;
     expect(rows.filter(({ about }) => about === undefined).map(({ id }) => id)).toEqual([
       "walking",
       "water",
+      "alcohol",
       "howLongAfter",
       "exercise",
     ]);
