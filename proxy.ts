@@ -1,8 +1,12 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { env } from "@/lib/server/env";
+import { env, strictTransport } from "@/lib/server/env";
 import { cookieName, renewedOwnerCookie } from "@/lib/server/cookies";
 
 // Next calls this before every request that it serves: pages, routes, files and what it does not find.
+
+// What is held of a body for this file is little (next.config.js); an imported file may be large, and its answers
+// bring their own headers.
+export const config = { matcher: "/((?!your-data/import$).*)" };
 
 /**
  * Adds what is made anew for each response: the content security policy, whose nonce Next puts on its own scripts
@@ -20,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/not-text", request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  if (env.https) response.headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+  if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
   const cookie = isVisit(request)
     ? renewedOwnerCookie(request.cookies.get(cookieName("owner"))?.value)
     : null;

@@ -9,6 +9,7 @@ export default async function NotFound() {
         <a className="button" href="/trips">
           {t("trips")}
         </a>
+        <a href="/your-data/restore">{t("restore")}</a>
         <a href="/">{t("home")}</a>
       </p>
     </Page>

@@ -4,6 +4,7 @@ import styles from "./site-footer.module.css";
 /** The short disclaimer, on every page. */
 export function SiteFooter() {
   const app = useTranslations("app");
+  const data = useTranslations("yourData");
   const moves = useTranslations("moves");
   const evidence = useTranslations("evidence");
   return (
@@ -12,7 +13,8 @@ export function SiteFooter() {
         <p className="measure">{app("disclaimer")}</p>
         <p>{app("footerPrivacy")}</p>
         <p>
-          <a href="/exercises">{moves("link")}</a> · <a href="/evidence">{evidence("link")}</a>
+          <a href="/your-data">{data("link")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
+          <a href="/evidence">{evidence("link")}</a>
         </p>
       </div>
     </footer>

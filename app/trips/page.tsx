@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TripsPage({ searchParams }: Props) {
-  const { deleted } = await searchParams;
+  const { deleted, restored } = await searchParams;
   const now = new Date();
   const owner = await readOwner(now);
   const { upcoming, past } = owner === null ? { upcoming: [], past: [] } : await listTrips(owner, now);
@@ -24,6 +24,11 @@ export default async function TripsPage({ searchParams }: Props) {
       {deleted === "yes" && (
         <p className="notice" role="status">
           {t("deleted")}
+        </p>
+      )}
+      {restored !== undefined && (
+        <p className="notice" role="status">
+          {t("restored", { count: Number(restored) || 0 })}
         </p>
       )}
       {empty && (
@@ -48,6 +53,7 @@ export default async function TripsPage({ searchParams }: Props) {
         <a className="button" href="/plan">
           {t("plan")}
         </a>
+        <a href={empty ? "/your-data/restore" : "/your-data"}>{t(empty ? "restoreLink" : "dataLink")}</a>
       </p>
     </Page>
   );

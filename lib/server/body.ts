@@ -4,19 +4,22 @@ import "server-only";
 export const BODY_LIMIT = 64 * 1024;
 
 /**
- * The request's body, or null as soon as it is known to be larger than {@link BODY_LIMIT}: by its stated length,
- * or while reading, so that a body of any size costs no more memory than the limit.
+ * The request's body, or null as soon as it is known to be larger than `limit` bytes ({@link BODY_LIMIT}): by its
+ * stated length, or while reading, so that a body of any size costs no more memory than the limit.
  */
-export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) return null;
+export async function readBody(
+  request: Request,
+  limit = BODY_LIMIT,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
-  const bytes = new Uint8Array(BODY_LIMIT);
+  const bytes = new Uint8Array(limit);
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return bytes.slice(0, length);
-    if (length + value.byteLength > BODY_LIMIT) {
+    if (length + value.byteLength > limit) {
       await reader.cancel();
       return null;
     }

@@ -20,7 +20,18 @@ export type Cookie = {
   readonly secure: boolean;
   readonly maxAge: number;
 };
-type Kind = "owner" | "draft";
+/**
+ * What a cookie holds: an owner's secret, a draft's, the secret that a change of key in progress moves the trips to,
+ * or a recovery code being typed, to be put right.
+ */
+type Kind = "owner" | "draft" | "next" | "code";
+
+const SECONDS: Readonly<Record<Kind, number>> = {
+  owner: OWNER_DAYS * 86_400,
+  draft: DRAFT_HOURS * 3600,
+  next: OWNER_DAYS * 86_400,
+  code: 600,
+};
 
 /**
  * A cookie's name. `__Host-`, which browsers accept only with Secure and from this host alone, over TLS and on
@@ -30,16 +41,16 @@ export function cookieName(kind: Kind, secure: boolean = env.secureCookies): str
   return secure ? `__Host-${kind}` : kind;
 }
 
-/** The cookie that holds an owner's (400 days) or a draft's (24 hours) secret. */
-export function toCookie(kind: Kind, secret: string, secure: boolean = env.secureCookies): Cookie {
+/** The cookie that holds `value`: an owner's secret for 400 days, a draft's for 24 hours, a typed code for ten minutes. */
+export function toCookie(kind: Kind, value: string, secure: boolean = env.secureCookies): Cookie {
   return {
     name: cookieName(kind, secure),
-    value: secret,
+    value,
     httpOnly: true,
     sameSite: "lax",
     path: "/",
     secure,
-    maxAge: kind === "owner" ? OWNER_DAYS * 86_400 : DRAFT_HOURS * 3600,
+    maxAge: SECONDS[kind],
   };
 }
 

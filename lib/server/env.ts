@@ -41,6 +41,15 @@ const environmentSchema = z.object({
       })
       .optional(),
   ),
+  TRUSTED_PROXIES: setting(
+    z
+      .string()
+      .regex(/^\d$/, {
+        error: "TRUSTED_PROXIES should be how many proxies of yours stand in front, from 0 to 9.",
+      })
+      .transform(Number)
+      .default(0),
+  ),
   DATA_DIR: setting(z.string().default("data")),
   LOG_LEVEL: setting(
     z
@@ -65,6 +74,8 @@ export type Env = {
   readonly databaseUrl: string | null;
   /** Folder of the SQLite file, as given. */
   readonly dataDir: string;
+  /** How many reverse proxies of the operator's stand in front, each adding to X-Forwarded-For: 0 to 9. */
+  readonly trustedProxies: number;
   readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
 };
 
@@ -78,7 +89,7 @@ const isLocalhost = (host: string) =>
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = environmentSchema.safeParse(source);
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
-  const { PORT, PUBLIC_URL, DATABASE_URL, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXIES, DATA_DIR, LOG_LEVEL } = parsed.data;
   const address = new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
   const https = address.protocol === "https:";
   return {
@@ -87,6 +98,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     https,
     secureCookies: https || isLocalhost(address.hostname),
     databaseUrl: DATABASE_URL ?? null,
+    trustedProxies: TRUSTED_PROXIES,
     dataDir: DATA_DIR,
     logLevel: LOG_LEVEL,
   };
@@ -94,3 +106,6 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 
 /** The settings of this process, read once. */
 export const env: Env = parseEnv(process.env);
+
+/** What an answer over TLS promises: two years of nothing else (HSTS); null over plain HTTP. */
+export const strictTransport: string | null = env.https ? "max-age=63072000; includeSubDomains" : null;

@@ -5,8 +5,15 @@ import { fieldsSchema, type Fields } from "../core/draft";
 import { mediaType, readBody } from "./body";
 import { env } from "./env";
 
-type Refusal = "origin" | "tooLarge" | "tooLong" | "type" | "unreadable";
-const STATUS = { origin: 403, tooLarge: 413, tooLong: 400, type: 415, unreadable: 400 } as const;
+type Refusal = "origin" | "tooLarge" | "tooLong" | "tooMany" | "type" | "unreadable";
+const STATUS = {
+  origin: 403,
+  tooLarge: 413,
+  tooLong: 400,
+  tooMany: 429,
+  type: 415,
+  unreadable: 400,
+} as const;
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
 /** What a posted form held, or the answer to give instead. */
@@ -37,6 +44,35 @@ export async function readForm(request: Request): Promise<FormReading> {
   return parsed.success ? { ok: true, fields: parsed.data } : refuse(request, "tooLong");
 }
 
+/** The largest file that a form may bring, in bytes: 24 MiB. */
+export const FILE_LIMIT = 24 * 1024 * 1024;
+
+/**
+ * The text of the one file that a posted form brings, empty when none was chosen. Refuses as {@link readForm} does,
+ * but takes up to 24 MiB.
+ */
+export async function readFile(
+  request: Request,
+): Promise<
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly response: Response }
+> {
+  if (!isOurs(request.headers)) return refuse(request, "origin");
+  if (mediaType(request) !== "multipart/form-data") return refuse(request, "type");
+  const body = await readBody(request, FILE_LIMIT);
+  if (!body) return refuse(request, "tooLarge", { limit: "24 MB" });
+  const form = await parseBody(body, request.headers.get("content-type") ?? "");
+  if (!form) return refuse(request, "unreadable");
+  const file = form.get("file");
+  return { ok: true, text: file instanceof Blob ? await file.text() : "" };
+}
+
+/** The answer to something tried too often: 429, saying after how many minutes to try again. */
+export function refuseTooMany(request: Request, minutes: number): Response {
+  const { response } = refuse(request, "tooMany", { minutes });
+  response.headers.set("Retry-After", String(minutes * 60));
+  return response;
+}
+
 /** Sends the browser to `path` of this site with a GET, so that reload and Back never post again. */
 export function seeOther(path: `/${string}`): Response {
   // A relative address: right behind any proxy, whatever host the request named.
@@ -63,7 +99,11 @@ async function parseBody(body: Uint8Array<ArrayBuffer>, contentType: string): Pr
   }
 }
 
-function refuse(request: Request, why: Refusal): FormReading {
+function refuse(
+  request: Request,
+  why: Refusal,
+  values: { limit?: string; minutes?: number } = {},
+): { readonly ok: false; readonly response: Response } {
   const t = createTranslator({ locale: "en", messages, namespace: "refused" });
   const name = messages.app.name;
   // The nonce that proxy.ts made for this answer lets the few lines of style through.
@@ -77,7 +117,7 @@ function refuse(request: Request, why: Refusal): FormReading {
 <style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}</style>
 <main>
 <h1>${t(`${why}.title`)}</h1>
-<p>${t(`${why}.text`, { address: env.publicOrigin })}</p>
+<p>${t(`${why}.text`, { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values })}</p>
 <p><a href="/">${t("back")}</a></p>
 </main>
 `;

@@ -1,5 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
+import { parseRecoveryCode, toRecoveryCode, type CodeProblem } from "../core/recovery-code";
 import { derive, type Label } from "./seal";
 
 /** Secrets are 256 random bits, written in 43 characters of base64url. */
@@ -32,6 +33,24 @@ export function parseSecret(text: string | undefined): string | null {
   if (text?.length !== 43) return null;
   const bytes = Buffer.from(text, "base64url");
   return bytes.length === SECRET_BYTES && bytes.toString("base64url") === text ? text : null;
+}
+
+/** A secret as its recovery code, group by group. */
+export function toCode(secret: string): readonly string[] {
+  return toRecoveryCode(Buffer.from(secret, "base64url"));
+}
+
+/** The secret in a typed recovery code, or what to put right. */
+export function parseCode(
+  text: string,
+): { readonly ok: true; readonly secret: string } | { readonly ok: false; readonly problem: CodeProblem } {
+  const read = parseRecoveryCode(text);
+  return read.ok ? { ok: true, secret: Buffer.from(read.secret).toString("base64url") } : read;
+}
+
+/** A new trip id, for a trip that no draft makes. */
+export function makeTripId(): string {
+  return randomBytes(TRIP_ID_BYTES).toString("base64url");
 }
 
 /** The owner who holds this secret, from {@link makeSecret} or {@link parseSecret}. */

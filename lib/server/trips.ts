@@ -1,8 +1,9 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
 import { savedTripSchema, sheetSchema, type SavedTrip, type Sheet } from "../core/draft";
-import { db } from "./db";
-import type { Owner } from "./owner";
+import { db, emptyWriteAheadLog, type Db } from "./db";
+import { makeTripId, type Owner } from "./owner";
 import { seal, unseal } from "./seal";
 
 /** Kept answers go this many days after the last flight, or after the last save when the trip has no date. */
@@ -41,13 +42,12 @@ export async function createTrip(
   trip: SavedTrip,
   sheet: Sheet | null,
   now: Date,
+  createdAt = now,
 ): Promise<"created" | "exists"> {
-  const seenAt = toDay(now);
-  const { hash } = owner;
-  await db().owner.upsert({ where: { hash }, create: { hash, seenAt }, update: { seenAt } });
+  await keepOwner(owner, now);
   try {
     await db().trip.create({
-      data: { ownerHash: hash, id, createdAt: now, ...toColumns(owner, id, trip, sheet, now) },
+      data: { ownerHash: owner.hash, id, createdAt, ...toColumns(owner, id, trip, sheet, now) },
       select: { id: true },
     });
     return "created";
@@ -131,24 +131,154 @@ export async function noteVisit({ hash }: Owner, now: Date): Promise<void> {
   await db().owner.updateMany({ where: { hash }, data: { seenAt: today } });
 }
 
+/** Whether this owner has anything here: whether a recovery code is one of ours, and still good. */
+export async function isKnown({ hash }: Owner): Promise<boolean> {
+  return (await db().owner.findUnique({ where: { hash } })) !== null;
+}
+
+/** Deletes an owner with every trip, for good. */
+export async function deleteOwner({ hash }: Owner): Promise<void> {
+  await db().owner.deleteMany({ where: { hash } });
+  await emptyWriteAheadLog();
+}
+
+/**
+ * Gives all of one owner's trips to another, sealed again under the other's key, and deletes the first.
+ *
+ * No trip is lost: one that both have is kept once, two different ones of one id are both kept. Every trip moves in
+ * one statement, so that stopped half-way each is with one of the two, and running it again finishes it. Gives the
+ * number of trips moved.
+ */
+export async function moveTrips(from: Owner, to: Owner, now: Date): Promise<number> {
+  await keepOwner(to, now);
+  if (from.hash === to.hash) return 0;
+  let moved = 0;
+  for (;;) {
+    const rows = await db().trip.findMany({ where: { ownerHash: from.hash }, take: PAGE });
+    if (rows.length === 0) break;
+    for (const row of rows) moved += await moveTrip(from, to, row, row.id);
+  }
+  await db().owner.deleteMany({ where: { hash: from.hash, trips: { none: {} } } });
+  return moved;
+}
+
+/** A trip with what else its row says: when its answers go, and the sizes of what is sealed. */
+export type WholeRow = StoredTrip & {
+  readonly durations: string;
+  readonly eraseBy: Date | null;
+  readonly sealedBytes: number;
+  readonly answersBytes: number | null;
+};
+
+/** How many trips an owner has, and how many of them keep their answers. */
+export async function countTrips({ hash }: Owner): Promise<{ trips: number; answered: number }> {
+  const trips = await db().trip.count({ where: { ownerHash: hash } });
+  const answered = await db().trip.count({ where: { ownerHash: hash, eraseBy: { not: null } } });
+  return { trips, answered };
+}
+
+/** Every trip of an owner, a hundred read at a time, in no order that means anything. */
+export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
+  for (let after = ""; ;) {
+    const where = { ownerHash: owner.hash, id: { gt: after } };
+    const rows = await db().trip.findMany({ where, orderBy: { id: "asc" }, take: PAGE });
+    for (const row of rows) {
+      const { durations, eraseBy, sealed, sealedAnswers } = row;
+      const answersBytes = sealedAnswers?.length ?? null;
+      yield { ...toStoredTrip(owner, row), durations, eraseBy, sealedBytes: sealed.length, answersBytes };
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** How many rows are read at once where all of them are. */
+const PAGE = 100;
+
+async function keepOwner({ hash }: Owner, now: Date): Promise<void> {
+  const seenAt = toDay(now);
+  await db().owner.upsert({ where: { hash }, create: { hash, seenAt }, update: { seenAt } });
+}
+
+/** The sealed columns of a row, and what each is sealed as. */
+const PARTS = {
+  sealed: "trip",
+  sealedAnswers: "answers",
+  sealedCalendar: "calendar",
+} as const satisfies Record<SealedColumn, string>;
+
+// Changed or erased meanwhile, it stays: whoever moves all reads again.
+async function moveTrip(from: Owner, to: Owner, row: DbRow, id: string): Promise<number> {
+  const { sealed, sealedAnswers, sealedCalendar } = row;
+  try {
+    const { count } = await db().trip.updateMany({
+      where: {
+        ownerHash: from.hash,
+        id: row.id,
+        version: row.version,
+        sealed,
+        sealedAnswers,
+        sealedCalendar,
+      },
+      data: {
+        ownerHash: to.hash,
+        id,
+        sealed: reseal(from, to, row, id, "sealed") ?? sealed,
+        sealedAnswers: reseal(from, to, row, id, "sealedAnswers"),
+        sealedCalendar: reseal(from, to, row, id, "sealedCalendar"),
+      },
+    });
+    return count;
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+  }
+  const [mine, theirs] = [toStoredTrip(from, row), await findTrip(to, id)];
+  if (theirs === null || !isSameTrip(mine, theirs)) return moveTrip(from, to, row, makeTripId());
+  const { count } = await db().trip.deleteMany({
+    where: { ownerHash: from.hash, id: row.id, version: row.version },
+  });
+  return count;
+}
+
+/** A column under another owner's key; one that does not open is moved as it is, and does not open there either. */
+function reseal(from: Owner, to: Owner, row: DbRow, id: string, column: SealedColumn) {
+  const sealed = row[column];
+  if (sealed === null) return null;
+  const value = unseal(from.key, identity(PARTS[column], from, row.id), sealed, z.unknown());
+  return value === null ? sealed : seal(to.key, identity(PARTS[column], to, id), value);
+}
+
+/** Whether two trips say the same. */
+export function isSameTrip(one: StoredTrip, other: StoredTrip): boolean {
+  const content = (stored: StoredTrip) =>
+    stored.corrupted ? {} : { trip: stored.trip, sheet: stored.sheet };
+  return !one.corrupted && isDeepStrictEqual(content(one), content(other));
+}
+
 /** As it comes back from a row: without what was undefined. */
 const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const toDay = (instant: Date) => new Date(Math.floor(instant.getTime() / DAY_MS) * DAY_MS);
 
+type DbRow = NonNullable<Awaited<ReturnType<Db["trip"]["findFirst"]>>>;
+type SealedColumn = keyof { [K in keyof DbRow as DbRow[K] extends Uint8Array | null ? K : never]: K };
 type Row = TripRow & { readonly sealed: Uint8Array; readonly sealedAnswers: Uint8Array | null };
 
 function toStoredTrip(owner: Owner, { sealed, sealedAnswers, ...all }: Row): StoredTrip {
   const { id, version, airports, departureAt, arrivalAt, createdAt } = all;
   const row = { id, version, airports, departureAt, arrivalAt, createdAt };
-  const trip = unseal(owner.key, identity("trip", owner, id), sealed, savedTripSchema);
+  const trip = unseal(owner.key, identity(PARTS.sealed, owner, id), sealed, savedTripSchema);
   const sheet =
-    sealedAnswers && unseal(owner.key, identity("answers", owner, id), sealedAnswers, sheetSchema);
+    sealedAnswers && unseal(owner.key, identity(PARTS.sealedAnswers, owner, id), sealedAnswers, sheetSchema);
   const damaged = trip === null || (sealedAnswers !== null && sheet === null);
   return damaged ? { ...row, corrupted: true } : { ...row, corrupted: false, trip, sheet };
 }
 
-const identity = (part: "trip" | "answers", owner: Owner, id: string) => [part, owner.hash, id];
+const identity = (part: (typeof PARTS)[SealedColumn], owner: Owner, id: string) => [part, owner.hash, id];
+
+/** When the last flight of a trip ends, as far as the trip knows; null without a date. */
+export const lastFlightOf = (trip: SavedTrip): Date | null => toSpan(trip).arrivalAt;
 
 function toColumns(owner: Owner, id: string, trip: SavedTrip, sheet: Sheet | null, now: Date) {
   const { departureAt, arrivalAt } = toSpan(trip);
@@ -159,8 +289,8 @@ function toColumns(owner: Owner, id: string, trip: SavedTrip, sheet: Sheet | nul
     departureAt,
     arrivalAt,
     eraseBy: sheet && new Date(lastFlight.getTime() + ANSWERS_DAYS * DAY_MS),
-    sealed: seal(owner.key, identity("trip", owner, id), trip),
-    sealedAnswers: sheet && seal(owner.key, identity("answers", owner, id), sheet),
+    sealed: seal(owner.key, identity(PARTS.sealed, owner, id), trip),
+    sealedAnswers: sheet && seal(owner.key, identity(PARTS.sealedAnswers, owner, id), sheet),
   };
 }
 

@@ -9,13 +9,21 @@ describe("parseEnv", () => {
       https: false,
       secureCookies: true,
       databaseUrl: null,
+      trustedProxies: 0,
       dataDir: "data",
       logLevel: "info",
     });
   });
 
   it("takes a blank setting as not set", () => {
-    const blank = { PORT: "", PUBLIC_URL: " ", DATABASE_URL: "", DATA_DIR: "", LOG_LEVEL: "" };
+    const blank = {
+      PORT: "",
+      PUBLIC_URL: " ",
+      DATABASE_URL: "",
+      DATA_DIR: "",
+      LOG_LEVEL: "",
+      TRUSTED_PROXIES: "",
+    };
     expect(parseEnv(blank)).toEqual(parseEnv({}));
   });
 

@@ -11,7 +11,8 @@ const DAY = { id: "day1", kind: "watch", date: "2026-12-03" } as const;
 const heard = vi.hoisted(() => [] as string[]);
 vi.mock("@/prisma/database.mjs", async (original) => {
   const real = await original<typeof database>();
-  const hear = (sql: string) => heard.push(sql.replace(/^(\w+).*?["`](Draft|Owner|Trip)["`].*$/s, "$1 $2"));
+  const hear = (sql: string) =>
+    heard.push(sql.replace(/^(\w+).*?["`](Draft|Limit|Owner|Trip)["`].*$/s, "$1 $2"));
   const listen = (connection: SqlDriverAdapter): SqlDriverAdapter => {
     const query = connection.queryRaw.bind(connection);
     const execute = connection.executeRaw.bind(connection);
@@ -56,6 +57,11 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
     expect(await statementsOf(() => server.deleteDraft(secret))).toEqual(["DELETE Draft"]);
   });
 
+  test("limits", async () => {
+    const { takeTurn } = await import("@/lib/server/limits");
+    expect(await statementsOf(() => takeTurn("restore", ["a"], NOW))).toEqual(["INSERT Limit"]);
+  });
+
   test("trips, owners and purges", async () => {
     const secret = server.makeSecret();
     const [owner, id] = [server.ownerFromDraft(secret), server.tripIdFromDraft(secret)];
@@ -75,7 +81,17 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
       "UPDATE Owner",
     ]);
     const purged = await statementsOf(() => server.purge(NOW));
-    expect(purged.slice(0, 3)).toEqual(["DELETE Draft", "UPDATE Trip", "DELETE Owner"]);
-    expect(await statementsOf(() => server.deleteTrip(owner, id))).toEqual(["DELETE Trip"]);
+    expect(purged.slice(0, 4)).toEqual(["DELETE Draft", "DELETE Limit", "UPDATE Trip", "DELETE Owner"]);
+    const other = server.toOwner(server.makeSecret());
+    expect(await statementsOf(() => server.moveTrips(owner, other, NOW))).toEqual([
+      "INSERT Owner",
+      "SELECT Trip",
+      "UPDATE Trip",
+      "SELECT Trip",
+      "DELETE Owner",
+    ]);
+    expect(await statementsOf(() => server.deleteTrip(other, id))).toEqual(["DELETE Trip"]);
+    const deleted = await statementsOf(() => server.deleteOwner(other));
+    expect(deleted[0]).toBe("DELETE Owner");
   });
 });

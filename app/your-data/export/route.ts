@@ -1,0 +1,29 @@
+import { writeExport } from "@/lib/server/exporting";
+import { findPlanInProgress } from "@/lib/server/plan-in-progress";
+import { readOwner } from "@/lib/server/session";
+
+export async function GET(): Promise<Response> {
+  const now = new Date();
+  const owner = await readOwner(now);
+  const { draft } = await findPlanInProgress(now);
+  const pieces = writeExport(owner, draft, now);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = await pieces.next();
+      if (piece.done === true) controller.close();
+      else controller.enqueue(encoder.encode(piece.value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+  const day = now.toISOString().slice(0, 10);
+  return new Response(body, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="second-heart-${day}.json"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { addressOf } from "@/lib/server/address";
+import { strictTransport } from "@/lib/server/env";
+import { importTrips, readExport } from "@/lib/server/exporting";
+import { readFile, refuseTooMany, seeOther } from "@/lib/server/form";
+import { takeTurn } from "@/lib/server/limits";
+import { makeSecret, toOwner } from "@/lib/server/owner";
+import { readOwner, setOwnerCookie } from "@/lib/server/session";
+
+export async function POST(request: Request): Promise<Response> {
+  const response = await importFile(request);
+  // proxy.ts leaves this address out.
+  if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
+  return response;
+}
+
+async function importFile(request: Request): Promise<Response> {
+  const now = new Date();
+  const visitor = await readOwner(now);
+  const who = [addressOf(request.headers), ...(visitor ? [visitor.hash] : [])];
+  const minutes = await takeTurn("import", who, now);
+  if (minutes > 0) return refuseTooMany(request, minutes);
+
+  const file = await readFile(request);
+  if (!file.ok) return file.response;
+  const problem = (kind: string, at = "") =>
+    seeOther(`/your-data?${new URLSearchParams({ problem: kind, at }).toString()}#import`);
+  if (file.text === "") return problem("none");
+  const read = readExport(file.text);
+  if (!read.ok) return problem(read.problem.kind, read.problem.at.slice(0, 100));
+
+  const owner = visitor ?? toOwner(makeSecret());
+  const { added, there } = await importTrips(owner, read.file, now);
+  if (read.file.trips.length > 0) await setOwnerCookie(owner.secret);
+  return seeOther(`/your-data?added=${added}&there=${there}#import`);
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/page";
+import { TakeAway } from "@/components/take-away";
+import { YourData } from "@/components/your-data";
+import { EXPORT_SCHEMA_PATH } from "@/lib/server/exporting";
+import { findPlanInProgress } from "@/lib/server/plan-in-progress";
+import { readNextSecret, readOwner } from "@/lib/server/session";
+import { toTripItem } from "@/lib/server/trip-view";
+import { countTrips, eachTrip, type WholeRow } from "@/lib/server/trips";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** So many trips are shown row by row; the export has them all. */
+const SHOWN = 20;
+const DONE = ["key", "forgotten", "deleted"] as const;
+const PROBLEMS = ["none", "json", "format", "version", "shape"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("yourData"))("title") };
+}
+
+export default async function YourDataPage({ searchParams }: Props) {
+  const { done, problem, at, added, there } = await searchParams;
+  const now = new Date();
+  const owner = await readOwner(now);
+  const { draft } = await findPlanInProgress(now);
+  const counts = owner === null ? { trips: 0, answered: 0 } : await countTrips(owner);
+  const rows: WholeRow[] = [];
+  if (owner !== null)
+    for await (const row of eachTrip(owner)) {
+      rows.push(row);
+      if (rows.length === SHOWN) break;
+    }
+  const t = await getTranslations("yourData");
+  const finished = DONE.find((one) => one === done);
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      {finished && (
+        <p className="notice" role="status">
+          {t(`done.${finished}`)}
+        </p>
+      )}
+      <div className="stack-loose">
+        <YourData
+          owner={owner?.hash ?? null}
+          plan={draft !== null}
+          counts={counts}
+          rows={rows.map((row) => ({
+            item: toTripItem(row),
+            airports: row.airports,
+            durations: row.durations,
+            departureAt: toText(row.departureAt),
+            arrivalAt: toText(row.arrivalAt),
+            createdAt: toText(row.createdAt) ?? "",
+            eraseBy: toText(row.eraseBy),
+            version: row.version,
+            sealedBytes: row.sealedBytes,
+            answersBytes: row.answersBytes,
+          }))}
+          code="/your-data/code"
+          restore="/your-data/restore"
+        />
+        <TakeAway
+          anything={owner !== null || draft !== null}
+          exportPath="/your-data/export"
+          schemaPath={EXPORT_SCHEMA_PATH}
+          importAction="/your-data/import"
+          imported={added === undefined ? null : { added: toCount(added), there: toCount(there) }}
+          problem={PROBLEMS.find((one) => one === problem) ?? null}
+          at={typeof at === "string" ? at : ""}
+          owner={owner !== null}
+          changing={owner !== null && (await readNextSecret()) !== null}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** An instant as it stands in the row, in UTC. */
+const toText = (instant: Date | null): string | null =>
+  instant && `${instant.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
+const toCount = (text: string | string[] | undefined): number => {
+  const count = Number(text);
+  return Number.isSafeInteger(count) && count >= 0 ? count : 0;
+};

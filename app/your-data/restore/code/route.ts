@@ -1,0 +1,32 @@
+import { textOf } from "@/lib/core/fields";
+import { tidyRecoveryCode } from "@/lib/core/recovery-code";
+import { addressOf } from "@/lib/server/address";
+import { readForm, refuseTooMany, seeOther } from "@/lib/server/form";
+import { takeTurn } from "@/lib/server/limits";
+import { parseCode, toOwner } from "@/lib/server/owner";
+import { keepTypedCode, readOwner, setOwnerCookie } from "@/lib/server/session";
+import { isKnown, moveTrips } from "@/lib/server/trips";
+
+/** A cookie's worth of what was typed; a code is 77 signs. */
+const KEPT_LENGTH = 200;
+
+export async function POST(request: Request): Promise<Response> {
+  const form = await readForm(request);
+  if (!form.ok) return form.response;
+  const now = new Date();
+  const minutes = await takeTurn("restore", [addressOf(request.headers)], now);
+  if (minutes > 0) return refuseTooMany(request, minutes);
+
+  const typed = textOf(form.fields, "code");
+  const read = parseCode(typed);
+  const restored = read.ok ? toOwner(read.secret) : null;
+  if (restored === null || !(await isKnown(restored))) {
+    await keepTypedCode(tidyRecoveryCode(typed).slice(0, KEPT_LENGTH));
+    return seeOther("/your-data/restore?problem=code#code");
+  }
+  const visitor = await readOwner(now);
+  const moved = visitor === null ? 0 : await moveTrips(visitor, restored, now);
+  await setOwnerCookie(restored.secret);
+  await keepTypedCode("");
+  return seeOther(`/trips?restored=${moved}`);
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Draft } from "../core/draft";
+import { exportSchema, type Export, type ExportedTrip } from "../core/export";
+import { env } from "./env";
+import type { Owner } from "./owner";
+import { ANSWERS_DAYS, createTrip, eachTrip, findTrip, isSameTrip, lastFlightOf } from "./trips";
+
+/** Where the format of an export is described. */
+export const EXPORT_SCHEMA_PATH = "/your-data/export-schema.json";
+
+/**
+ * Everything kept for an owner as the text of one JSON file, in pieces: however many trips there are, a hundred at
+ * most are held at once. `owner` is null for a visitor without saved trips.
+ */
+export async function* writeExport(
+  owner: Owner | null,
+  draft: Draft | null,
+  now: Date,
+): AsyncGenerator<string> {
+  const head = {
+    $schema: `${env.publicOrigin}${EXPORT_SCHEMA_PATH}`,
+    format: "second-heart",
+    version: 1,
+    exportedAt: now.toISOString(),
+    planInProgress: draft && { flight: draft.flight, answers: draft.sheet },
+  };
+  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "trips": [`;
+  const unreadable: string[] = [];
+  let first = true;
+  for await (const stored of owner === null ? [] : eachTrip(owner)) {
+    if (stored.corrupted) {
+      unreadable.push(stored.id);
+      continue;
+    }
+    const { id, createdAt, trip, sheet } = stored;
+    const exported: ExportedTrip = { id, savedAt: createdAt.toISOString(), trip, answers: sheet };
+    yield `${first ? "" : ","}\n  ${JSON.stringify(exported)}`;
+    first = false;
+  }
+  yield `${first ? "" : "\n "}],\n "unreadable": ${JSON.stringify(unreadable)}\n}\n`;
+}
+
+/** Why a file cannot be imported: not JSON, not an export, of a later version, or wrong at one place in it. */
+export type ImportProblem = { readonly kind: "json" | "format" | "version" | "shape"; readonly at: string };
+
+/** What a file holds, or what is wrong with it. */
+export function readExport(
+  text: string,
+): { readonly ok: true; readonly file: Export } | { readonly ok: false; readonly problem: ImportProblem } {
+  const refuse = (kind: ImportProblem["kind"], at = "") => ({ ok: false, problem: { kind, at } }) as const;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse("json");
+  }
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== "second-heart") return refuse("format");
+  if (version !== 1) return refuse("version");
+  const parsed = exportSchema.safeParse(value);
+  if (parsed.success) return { ok: true, file: parsed.data };
+  return refuse("shape", parsed.error.issues[0]?.path.join(".") ?? "");
+}
+
+/**
+ * Saves every trip of an export that is not there yet, with the answers it holds unless their time is over. A trip
+ * that is there already is left alone; one that is there and says something else is saved beside it, under another
+ * id, once however often the file is imported.
+ */
+export async function importTrips(
+  owner: Owner,
+  { trips }: Export,
+  now: Date,
+): Promise<{ readonly added: number; readonly there: number }> {
+  let added = 0;
+  for (const exported of trips) added += await importTrip(owner, exported, now);
+  return { added, there: trips.length - added };
+}
+
+async function importTrip(owner: Owner, exported: ExportedTrip, now: Date): Promise<0 | 1> {
+  const { id, trip, savedAt } = exported;
+  const lastFlight = lastFlightOf(trip) ?? now;
+  const over = lastFlight.getTime() + ANSWERS_DAYS * 86_400_000 <= now.getTime();
+  const sheet = over ? null : exported.answers;
+  const create = (as: string) => createTrip(owner, as, trip, sheet, now, new Date(savedAt));
+  if ((await create(id)) === "created") return 1;
+  const there = await findTrip(owner, id);
+  const row = { ...there, corrupted: false as const, trip, sheet };
+  if (there !== null && isSameTrip(there, { ...there, ...row })) return 0;
+  const content = createHash("sha256")
+    .update(JSON.stringify([id, trip, sheet]))
+    .digest();
+  return (await create(content.subarray(0, 16).toString("base64url"))) === "created" ? 1 : 0;
+}

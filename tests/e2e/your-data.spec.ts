@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { startServer } from "../support/server";
+import { post, saveTrip } from "../support/traveller";
+
+test("a recovery code opens the trips in another browser, and its own join them", async ({
+  page,
+  newVisitor,
+}) => {
+  await saveTrip(page, "From the first");
+  await page.goto("/your-data/code");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const groups = await page.getByRole("listitem").locator("code").allTextContents();
+  expect(groups).toHaveLength(13);
+  const code = groups.join("-");
+
+  const other = await newVisitor();
+  await saveTrip(other, "From the second");
+  // What the QR code holds: the code leaves the address at once.
+  await other.goto(`/your-data/restore#${code}`);
+  await expect(other.getByLabel("Recovery code")).toHaveValue(code);
+  expect(other.url()).not.toContain("#");
+  await expect(other.getByText("The trip saved in this browser will join")).toBeVisible();
+  await other.getByRole("button", { name: "Open my trips" }).click();
+  await expect(other).toHaveURL(/\/trips\?restored=1$/);
+  await expect(other.getByRole("link", { name: "From the first" })).toBeVisible();
+  await expect(other.getByRole("link", { name: "From the second" })).toBeVisible();
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "From the second" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a mistyped code says where, keeps what was typed, and is right once it is put right", async ({
+    page,
+    newVisitor,
+  }) => {
+    await saveTrip(page, "Mine");
+    await page.goto("/your-data/code");
+    const groups = await page.getByRole("listitem").locator("code").allTextContents();
+    const other = await newVisitor({ javaScriptEnabled: false });
+    const send = async (typed: string) => {
+      await other.getByLabel("Recovery code").fill(typed);
+      await other.getByRole("button", { name: "Open my trips" }).click();
+    };
+    await other.goto("/your-data/restore");
+    await send(groups.slice(0, 5).join(" "));
+    await expect(other.getByRole("alert")).toContainText("25 of 65 letters and digits are here");
+    const third = groups[2] ?? "";
+    const wrong = (third.startsWith("A") ? "B" : "A") + third.slice(1);
+    await send(groups.with(2, wrong).join(" ").toLowerCase());
+    await expect(other.getByRole("alert")).toContainText("Group 3 looks mistyped");
+    await expect(other.getByLabel("Recovery code")).toHaveValue(groups.with(2, wrong).join("-"));
+    await send(groups.join("  "));
+    await expect(other.getByRole("link", { name: "Mine" })).toBeVisible();
+  });
+});
+
+test("a new key keeps the trips and kills the old code; the old browser is told nothing", async ({
+  page,
+  newVisitor,
+}) => {
+  await saveTrip(page, "Kept");
+  await page.goto("/your-data/code");
+  const code = (await page.getByRole("listitem").locator("code").allTextContents()).join("-");
+  const old = await page.context().cookies();
+  await page.goto("/your-data");
+  await page.getByRole("button", { name: "Change my key" }).click();
+  await page.getByRole("button", { name: "Change my key" }).click();
+  await expect(page.getByRole("status")).toContainText("Your key is changed");
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "Kept" })).toBeVisible();
+
+  const other = await newVisitor();
+  await other.context().addCookies(old);
+  await other.goto("/trips");
+  await expect(other.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
+  await other.goto("/your-data/restore");
+  await post(other, "/your-data/restore/code", { code });
+  await other.goto("/your-data/restore?problem=code");
+  await expect(other.getByText("The code is typed right, but opens nothing here")).toBeVisible();
+  await expectNoSidewaysScroll(other);
+  await expectAccessible(other);
+});
+
+test("everything can be seen, taken away, deleted and brought back", async ({ page }) => {
+  await page.goto("/your-data");
+  await expect(page.getByText("Nothing. No trip is saved")).toBeVisible();
+  await saveTrip(page, "Over <b>there</b>", { keepAnswers: true });
+  await page.goto("/your-data");
+  await page.getByText("Show exactly what is stored").click();
+  await expect(page.getByText("not given").first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download everything" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^second-heart-\d{4}-\d\d-\d\d\.json$/);
+  const file = readFileSync(await download.path(), "utf8");
+  expect(file).toContain("Over <b>there</b>");
+  expect((await page.request.get("/your-data/export-schema.json")).headers()["content-type"]).toContain(
+    "application/schema+json",
+  );
+
+  await page.getByRole("link", { name: "Delete everything" }).click();
+  await expectAccessible(page);
+  const deleting = page.waitForResponse((response) => response.url().endsWith("/your-data/delete/confirmed"));
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  const { "clear-site-data": cleared } = await (await deleting).allHeaders();
+  expect(cleared).toBe('"cache", "storage"');
+  await expect(page.getByRole("status")).toContainText("Everything is deleted");
+  expect(await page.context().cookies()).toEqual([]);
+  await page.goto("/trips");
+  await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
+
+  await page.goto("/your-data");
+  const bring = async (buffer: string) => {
+    await page
+      .getByLabel("A file from")
+      .setInputFiles({ name: "trips.json", mimeType: "application/json", buffer: Buffer.from(buffer) });
+    await page.getByRole("button", { name: "Bring them back" }).click();
+  };
+  await bring(file.slice(0, 500));
+  await expect(page.getByRole("alert").filter({ hasText: "not JSON" })).toBeVisible();
+  // More than a form may hold otherwise.
+  await bring(file + " ".repeat(300_000));
+  await expect(page.getByRole("status")).toContainText("One trip brought back");
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "Over <b>there</b>" })).toBeVisible();
+});
+
+test("forgetting this browser keeps the trips for whoever has the code", async ({ page, newVisitor }) => {
+  await saveTrip(page, "Left behind");
+  await page.goto("/your-data/code");
+  const code = (await page.getByRole("listitem").locator("code").allTextContents()).join("");
+  await page.goto("/your-data/forget");
+  await page.getByRole("button", { name: "Forget this browser" }).click();
+  await expect(page.getByRole("status")).toContainText("This browser is forgotten");
+  expect(await page.context().cookies()).toEqual([]);
+  const other = await newVisitor();
+  await other.goto("/");
+  expect(await post(other, "/your-data/restore/code", { code })).toBe("/trips?restored=0");
+});
+
+test("codes tried too often have to wait, and are told how long", async () => {
+  // Everyone here has one address: the other tests go on with theirs.
+  const server = await startServer();
+  const send = () =>
+    fetch(`${server.url}/your-data/restore/code`, {
+      method: "POST",
+      redirect: "manual",
+      // Says it comes from elsewhere each time: it does not.
+      headers: { origin: server.url, "x-forwarded-for": `203.0.113.${Math.floor(Math.random() * 250)}` },
+      body: new URLSearchParams({ code: "0" }),
+    });
+  const answers = await Promise.all(Array.from({ length: 45 }, send));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(Number(refused[0]?.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await refused[0]?.text()).toContain("Try again in");
+  await server.stop();
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  GROUP_LETTERS,
+  GROUPS,
+  parseRecoveryCode,
+  tidyRecoveryCode,
+  toRecoveryCode,
+} from "@/lib/core/recovery-code";
+
+const LETTERS = Array.from("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
+const secrets = fc.uint8Array({ minLength: 32, maxLength: 32 });
+const places = fc.nat({ max: GROUPS * GROUP_LETTERS - 1 });
+const letters = fc.constantFrom(...LETTERS);
+const groupOf = (at: number) => Math.floor(at / GROUP_LETTERS) + 1;
+const problem = (text: string) => {
+  const read = parseRecoveryCode(text);
+  return read.ok ? null : read.problem;
+};
+
+test("a code gives its secret back, however it is written down", () => {
+  const joints = fc.constantFrom("-", " ", "", "\n", " – ", "\t-");
+  fc.assert(
+    fc.property(secrets, joints, fc.boolean(), (secret, joint, small) => {
+      const groups = toRecoveryCode(secret);
+      expect(groups).toHaveLength(GROUPS);
+      const written = groups.join(joint);
+      const read = parseRecoveryCode(small ? written.toLowerCase() : written);
+      expect(read).toEqual({ ok: true, secret });
+      expect(tidyRecoveryCode(written)).toBe(groups.join("-"));
+    }),
+  );
+});
+
+test("a letter mistyped shows in its group", () => {
+  fc.assert(
+    fc.property(secrets, places, letters, (secret, at, letter) => {
+      const code = toRecoveryCode(secret).join("");
+      fc.pre(code[at] !== letter);
+      const mistyped = code.slice(0, at) + letter + code.slice(at + 1);
+      expect(problem(mistyped)).toEqual({ kind: "groups", groups: [groupOf(at)] });
+    }),
+  );
+});
+
+test("two letters of a group that changed places show in it", () => {
+  fc.assert(
+    fc.property(
+      secrets,
+      fc.nat({ max: GROUPS - 1 }),
+      fc.nat({ max: 4 }),
+      fc.nat({ max: 4 }),
+      (secret, place, one, other) => {
+        const groups = [...toRecoveryCode(secret)];
+        const group = Array.from(groups[place] ?? "");
+        fc.pre(group[one] !== group[other]);
+        [group[one], group[other]] = [group[other] ?? "", group[one] ?? ""];
+        groups[place] = group.join("");
+        expect(problem(groups.join(""))).toEqual({ kind: "groups", groups: [place + 1] });
+      },
+    ),
+  );
+});
+
+test("two groups that changed places show", () => {
+  fc.assert(
+    fc.property(secrets, fc.nat({ max: GROUPS - 1 }), fc.nat({ max: GROUPS - 1 }), (secret, one, other) => {
+      fc.pre(one !== other);
+      const groups = [...toRecoveryCode(secret)];
+      [groups[one], groups[other]] = [groups[other] ?? "", groups[one] ?? ""];
+      const found = problem(groups.join("-"));
+      expect(found).toEqual({
+        kind: "groups",
+        groups: [one, other].map((at) => at + 1).sort((a, b) => a - b),
+      });
+    }),
+  );
+});
+
+test("whatever is typed gets an answer: a secret whose code it is, or what to put right", () => {
+  const near = fc.array(
+    fc.oneof(letters, fc.constantFrom("o", "i", "l", "u", " ", "-", "#", "é", "٣", "😀")),
+    { maxLength: 90 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        near.map((all) => all.join("")),
+      ),
+      (text) => {
+        const read = parseRecoveryCode(text);
+        if (read.ok) expect(tidyRecoveryCode(text)).toBe(toRecoveryCode(read.secret).join("-"));
+        else expect(read.problem.kind).toMatch(/^(empty|short|long|groups)$/);
+      },
+    ),
+  );
+});
+
+test("a code cut short, pasted twice or left out is told apart", () => {
+  const code = toRecoveryCode(new Uint8Array(32).fill(0xa7)).join("-");
+  expect(problem("")).toEqual({ kind: "empty" });
+  expect(problem(" - ")).toEqual({ kind: "empty" });
+  expect(problem(code.slice(0, 40))).toEqual({ kind: "short", typed: 34 });
+  expect(problem(code + code)).toEqual({ kind: "long", typed: 130 });
+});
+
+test("an address that carries the code, and letters that look like digits, are read", () => {
+  const secret = new Uint8Array(32).fill(0);
+  const code = toRecoveryCode(secret).join("-");
+  expect(code.startsWith("0000")).toBe(true);
+  expect(parseRecoveryCode(`https://legs.example.org/your-data/restore#${code}`)).toEqual({
+    ok: true,
+    secret,
+  });
+  expect(parseRecoveryCode(code.replaceAll("0", "o"))).toEqual({ ok: true, secret });
+  const ones = toRecoveryCode(new Uint8Array(32).fill(0b00001000));
+  expect(parseRecoveryCode(ones.join("").replaceAll("1", "l")).ok).toBe(true);
+});
+
+test("spare bits at the end make no second code", () => {
+  const groups = [...toRecoveryCode(new Uint8Array(32))];
+  const wrong = LETTERS.map((check) => `0001${check}`);
+  const problems = wrong.map((last) => problem([...groups.slice(0, -1), last].join("-")));
+  expect(problems).toEqual(wrong.map(() => ({ kind: "groups", groups: [GROUPS] })));
+});

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportSchema } from "@/lib/core/export";
+import type * as exportingModule from "@/lib/server/exporting";
+import type { Owner } from "@/lib/server/owner";
+import type { StoredTrip } from "@/lib/server/trips";
+import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
+import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
+
+const NOW = new Date("2026-11-22T12:00:00Z");
+const nameOf = (stored: StoredTrip) => (stored.corrupted ? "corrupted" : stored.trip.name);
+
+describe.each(ENGINES)("an owner's trips on %s", (engine) => {
+  let server: Server;
+  let exporting: typeof exportingModule;
+  beforeAll(async () => {
+    server = await freshServer(engine);
+    exporting = await import("@/lib/server/exporting");
+  });
+  afterAll(() => server.close());
+  const newOwner = () => server.toOwner(server.makeSecret());
+  const save = async (owner: Owner, name: string, id = server.makeTripId()) => {
+    await server.createTrip(owner, id, savedTrip({ name }), SHEET, NOW);
+    return id;
+  };
+  const all = async (owner: Owner) => {
+    const found: StoredTrip[] = [];
+    for await (const trip of server.eachTrip(owner)) found.push(trip);
+    return found;
+  };
+  const names = async (owner: Owner) => (await all(owner)).map(nameOf).sort();
+  const written = async (owner: Owner | null) => {
+    let text = "";
+    for await (const piece of exporting.writeExport(owner, DRAFT, NOW)) text += piece;
+    return text;
+  };
+
+  describe("moved to another key", () => {
+    test("join those already there, open with the other key alone, and keep their answers", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const id = await save(here, "A");
+      const day = { id: "day1", kind: "watch", date: "2026-12-03" } as const;
+      const handed = await server.handOutCalendar(here, id, [day], "content", NOW);
+      await save(here, "B");
+      await save(there, "C");
+      expect(await server.moveTrips(here, there, NOW)).toBe(2);
+      expect(await names(there)).toEqual(["A", "B", "C"]);
+      expect(await server.findTrip(there, id)).toMatchObject({
+        trip: { name: "A" },
+        sheet: SHEET,
+        version: 1,
+      });
+      expect(await server.findTrip(here, id)).toBeNull();
+      expect(await server.findHandedOut(there, id)).toEqual(handed?.handedOut);
+      expect(await server.isKnown(here)).toBe(false);
+      expect(await server.isKnown(there)).toBe(true);
+    });
+
+    test("one that both have is kept once; two of one id that differ are both kept", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const same = await save(here, "Same");
+      await save(there, "Same", same);
+      const id = await save(here, "Mine");
+      await save(there, "Theirs", id);
+      await server.moveTrips(here, there, NOW);
+      expect(await names(there)).toEqual(["Mine", "Same", "Theirs"]);
+      expect(await server.findTrip(there, id)).toMatchObject({ trip: { name: "Theirs" } });
+    });
+
+    test("a hundred and more, edited meanwhile by another tab, all arrive as they are in the end", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const ids = await Promise.all(Array.from({ length: 105 }, (_, i) => save(here, `Trip ${i}`)));
+      const edit = (id: string) => server.updateTrip(here, id, 1, savedTrip({ name: "Edited" }), null, NOW);
+      const [, ...edits] = await Promise.all([
+        server.moveTrips(here, there, NOW),
+        ...ids.slice(90).map(edit),
+      ]);
+      const moved = await all(there);
+      expect(moved).toHaveLength(105);
+      const edited = moved.filter((trip) => nameOf(trip) === "Edited");
+      expect(edited).toHaveLength(edits.filter((outcome) => outcome === "updated").length);
+      expect(moved.filter((trip) => trip.corrupted)).toEqual([]);
+    });
+
+    test("run twice at once, or again, moves each once", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      await Promise.all(Array.from({ length: 30 }, (_, i) => save(here, `${i}`)));
+      const move = () => server.moveTrips(here, there, NOW);
+      const counts = await Promise.all([move(), move()]);
+      expect(counts[0] + counts[1]).toBe(30);
+      expect(await move()).toBe(0);
+      expect(await all(there)).toHaveLength(30);
+    });
+
+    test("to the key it has, nothing happens", async () => {
+      const owner = newOwner();
+      await save(owner, "Stays");
+      expect(await server.moveTrips(owner, owner, NOW)).toBe(0);
+      expect(await names(owner)).toEqual(["Stays"]);
+    });
+
+    test("a damaged one comes along, damaged, and can still be deleted", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const id = await save(here, "Damaged");
+      const where = { ownerHash_id: { ownerHash: here.hash, id } };
+      await server.db().trip.update({ where, data: { sealed: Uint8Array.of(1, 2, 3) } });
+      await server.moveTrips(here, there, NOW);
+      expect(await server.findTrip(there, id)).toMatchObject({ corrupted: true });
+      expect(await server.deleteTrip(there, id)).toBe("deleted");
+    });
+  });
+
+  test("deleted with their owner are gone from every byte on disk; another's stay", async () => {
+    const [gone, stays] = [newOwner(), newOwner()];
+    const id = await save(gone, "Gone");
+    await save(stays, "Stays");
+    if (engine === "sqlite") expect((await bytesOnDisk(server.settings)).includes(id)).toBe(true);
+    await server.deleteOwner(gone);
+    expect(await all(gone)).toEqual([]);
+    expect(await server.isKnown(gone)).toBe(false);
+    expect(await names(stays)).toEqual(["Stays"]);
+    if (engine === "sqlite")
+      for (const trace of [id, gone.hash])
+        expect((await bytesOnDisk(server.settings)).includes(trace), trace).toBe(false);
+  });
+
+  describe("exported", () => {
+    test("hold everything, as the schema says, and come back whole under another owner", async () => {
+      const [owner, other] = [newOwner(), newOwner()];
+      const ids = [await save(owner, "One"), await save(owner, "Two")];
+      const text = await written(owner);
+      const file = exportSchema.parse(JSON.parse(text));
+      expect(file.trips.map(({ id }) => id).sort()).toEqual(ids.sort());
+      expect(file.trips[0]).toMatchObject({ savedAt: NOW.toISOString(), answers: SHEET });
+      expect(file.planInProgress).toEqual({ flight: DRAFT.flight, answers: DRAFT.sheet });
+
+      const read = exporting.readExport(text);
+      if (!read.ok) throw new Error(read.problem.kind);
+      const later = new Date("2026-11-25T08:00:00Z");
+      expect(await exporting.importTrips(other, read.file, later)).toEqual({ added: 2, there: 0 });
+      const strip = (trips: StoredTrip[]) => trips.map((trip) => ({ ...trip, version: 1 }));
+      expect(strip(await all(other))).toEqual(strip(await all(owner)));
+      expect(await exporting.importTrips(other, read.file, later)).toEqual({ added: 0, there: 2 });
+    });
+
+    test("a trip that differs from the one here is kept beside it, once", async () => {
+      const owner = newOwner();
+      const id = await save(owner, "Before");
+      const read = exporting.readExport(await written(owner));
+      if (!read.ok) throw new Error(read.problem.kind);
+      await server.updateTrip(owner, id, 1, savedTrip({ name: "After" }), SHEET, NOW);
+      expect(await exporting.importTrips(owner, read.file, NOW)).toEqual({ added: 1, there: 0 });
+      expect(await exporting.importTrips(owner, read.file, NOW)).toEqual({ added: 0, there: 1 });
+      expect(await names(owner)).toEqual(["After", "Before"]);
+    });
+
+    test("answers whose time is over do not come back with the trip", async () => {
+      const [owner, other] = [newOwner(), newOwner()];
+      const id = await save(owner, "Old");
+      const read = exporting.readExport(await written(owner));
+      if (!read.ok) throw new Error(read.problem.kind);
+      await exporting.importTrips(other, read.file, new Date("2027-01-28T00:00:00Z"));
+      expect(await server.findTrip(other, id)).toMatchObject({ trip: { name: "Old" }, sheet: null });
+    });
+
+    test("a damaged trip is named, and the others are there", async () => {
+      const owner = newOwner();
+      const [id] = [await save(owner, "Damaged"), await save(owner, "Whole")];
+      const where = { ownerHash_id: { ownerHash: owner.hash, id } };
+      await server.db().trip.update({ where, data: { sealed: Uint8Array.of(1, 2, 3) } });
+      const file = exportSchema.parse(JSON.parse(await written(owner)));
+      expect(file.unreadable).toEqual([id]);
+      expect(file.trips.map(({ trip }) => trip.name)).toEqual(["Whole"]);
+    });
+
+    test("of a visitor without trips hold the plan in progress", async () => {
+      const file = exportSchema.parse(JSON.parse(await written(null)));
+      expect(file).toMatchObject({ trips: [], unreadable: [], planInProgress: { flight: DRAFT.flight } });
+    });
+
+    test.each([
+      ["json", "", ""],
+      ["json", "{", ""],
+      ["format", "null", ""],
+      ["format", `{"format":"other"}`, ""],
+      ["version", `{"format":"second-heart","version":2}`, ""],
+      ["shape", `{"format":"second-heart","version":1}`, "exportedAt"],
+    ])("a file that is none is told apart: %s", (kind, text, at) => {
+      expect(exporting.readExport(text)).toEqual({ ok: false, problem: { kind, at } });
+    });
+
+    test("a file with one wrong trip is refused whole, saying where", async () => {
+      const owner = newOwner();
+      await save(owner, "Right");
+      const file = exportSchema.parse(JSON.parse(await written(owner)));
+      const wrong = { ...file, trips: [{ ...file.trips[0], id: "../../etc/passwd" }] };
+      expect(exporting.readExport(JSON.stringify(wrong))).toEqual({
+        ok: false,
+        problem: { kind: "shape", at: "trips.0.id" },
+      });
+    });
+  });
+});
