@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL(".", import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** `npm run bench`: measured by themselves, never with the tests. */
 export default defineConfig({
-  resolve: { alias: { "@": root } },
+  resolve: { alias: { "@": at("."), "server-only": at("tests/support/nothing.ts") } },
   test: { include: ["bench/**/*.bench.ts"], testTimeout: 300_000, maxWorkers: 1 },
 });

@@ -7,6 +7,7 @@ export function SiteFooter() {
   const data = useTranslations("yourData");
   const moves = useTranslations("moves");
   const evidence = useTranslations("evidence");
+  const api = useTranslations("api");
   return (
     <footer className={`${styles.footer} screen-only`}>
       <div className={styles.inner}>
@@ -15,6 +16,9 @@ export function SiteFooter() {
         <p>
           <a href="/your-data">{data("link")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
           <a href="/evidence">{evidence("link")}</a>
+        </p>
+        <p>
+          <a href="/api">{api("link")}</a>
         </p>
       </div>
     </footer>

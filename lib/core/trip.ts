@@ -22,8 +22,8 @@ export const SET_INTERVALS = [20, 30, 45, 60] as const;
 export const WALK_INTERVALS = [60, 90, 120] as const;
 
 export const preferencesSchema = z.strictObject({
-  setEveryMinutes: z.literal(SET_INTERVALS).default(30),
-  walkEveryMinutes: z.literal(WALK_INTERVALS).default(90),
+  setEveryMinutes: z.literal(SET_INTERVALS).default(30).describe("Longest wait for a movement while awake."),
+  walkEveryMinutes: z.literal(WALK_INTERVALS).default(90).describe("Minutes awake without a walk aimed at."),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEveryMinutes: 90 };
@@ -49,25 +49,38 @@ const sleepMinuteSchema = z.int().min(0).max(LEG_MINUTES.max);
 
 /** One leg as asked for: local clocks at each end, or a duration, or both (DESIGN 3). */
 export const legSchema = z.strictObject({
-  from: airportCodeSchema.optional(),
-  to: airportCodeSchema.optional(),
-  departureLocal: localTimeSchema.optional(),
-  arrivalLocal: localTimeSchema.optional(),
-  departureUtcOffset: offsetSchema.optional(),
-  arrivalUtcOffset: offsetSchema.optional(),
-  durationMinutes: z.int().min(LEG_MINUTES.min).max(LEG_MINUTES.max).optional(),
-  seat: seatSchema.default("unknown"),
+  from: airportCodeSchema.optional().describe("IATA code of the airport it leaves."),
+  to: airportCodeSchema.optional().describe("IATA code of the airport it comes to."),
+  departureLocal: localTimeSchema.optional().describe("The clock at from, without a zone: 2026-12-01T21:05."),
+  arrivalLocal: localTimeSchema.optional().describe("The clock at to, without a zone."),
+  departureUtcOffset: offsetSchema
+    .optional()
+    .describe("Settles a local time that happens twice when clocks go back: +01:00."),
+  arrivalUtcOffset: offsetSchema.optional().describe("The same, for the arrival."),
+  durationMinutes: z
+    .int()
+    .min(LEG_MINUTES.min)
+    .max(LEG_MINUTES.max)
+    .optional()
+    .describe(
+      "Block time, from pushback to stand. Required unless both airports and both local times are given.",
+    ),
+  seat: seatSchema.default("unknown").describe("Changes the words of a walk, never its time."),
   sleep: z
     .array(z.strictObject({ startMinute: sleepMinuteSchema, endMinute: sleepMinuteSchema }))
     .max(SLEEPS_MAX)
-    .default([]),
+    .default([])
+    .describe(
+      "Minutes after pushback, inside the leg, in any order. Touching ones are one; none may overlap.",
+    ),
 });
 export const itinerarySchema = z.strictObject({
   legs: z.array(legSchema).min(1).max(LEGS_MAX),
   layoverMinutes: z
     .array(z.int().min(LAYOVER_MINUTES.min).max(LAYOVER_MINUTES.max))
     .max(LEGS_MAX - 1)
-    .default([]),
+    .default([])
+    .describe("One between each two legs. Required where the times on both sides are not known; those win."),
 });
 export type Itinerary = z.infer<typeof itinerarySchema>;
 
@@ -76,7 +89,10 @@ export const planRequestSchema = z.strictObject({
   itinerary: itinerarySchema,
   answers: answersSchema,
   preferences: preferencesSchema.default(DEFAULT_PREFERENCES),
-  toldCanFly: z.boolean().default(false),
+  toldCanFly: z
+    .boolean()
+    .default(false)
+    .describe("Someone who knows about each waiting time has said yes. Opens CLEAR; does nothing for STOP."),
 });
 export type PlanRequest = z.infer<typeof planRequestSchema>;
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import messages from "@/messages/en.json";
 import type { Group, ReasonClass } from "../core/assess";
 import { planSchema } from "../core/plan-schema";
 import { OVERLAYS } from "../core/rules";
@@ -87,6 +88,46 @@ export const airportsSchema = z.strictObject({
     .max(SEARCH_LIMIT),
 });
 
+/** A request that works, and shows what most callers send. */
+export const EXAMPLE = {
+  itinerary: {
+    legs: [
+      {
+        from: "LHR",
+        to: "SIN",
+        departureLocal: "2026-12-01T21:05",
+        arrivalLocal: "2026-12-02T19:00",
+        seat: "aisle",
+        sleep: [{ startMinute: 240, endMinute: 600 }],
+      },
+    ],
+  },
+  answers: { ageYears: 47, symptoms: [], familyClot: "notSure" },
+  preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
+} as const satisfies z.input<typeof planRequestSchema>;
+
+type Schema = { readonly description?: string; readonly properties?: Readonly<Record<string, Schema>> };
+type Words = { readonly legend?: string; readonly [name: string]: unknown };
+
+/** The questions that people are asked, by the answer they lead to. */
+const ASKED: Words = {
+  ...messages.questions.ask,
+  symptoms: { legend: messages.signs.ask },
+  heightCm: messages.questions.ask.height,
+  recentTripsDaysAgo: messages.questions.ask.travelled,
+};
+
+/** A schema with each field described by the words there are for it. */
+function describeBy(schema: Schema, words: Words): Schema {
+  const described = words.legend === undefined ? schema : { ...schema, description: words.legend };
+  if (!schema.properties) return described;
+  const properties = Object.entries(schema.properties).map(([name, field]) => {
+    const own = words[name];
+    return [name, typeof own === "object" && own !== null ? describeBy(field, own as Words) : field];
+  });
+  return { ...described, properties: Object.fromEntries(properties) as Record<string, Schema> };
+}
+
 /** A schema as OpenAPI 3.1 takes it: JSON Schema 2020-12, which the document need not say again. */
 const toSchema = (schema: z.ZodType, io: "input" | "output" = "output") =>
   Object.fromEntries(Object.entries(z.toJSONSchema(schema, { io })).filter(([key]) => key !== "$schema"));
@@ -107,7 +148,10 @@ export const OPENAPI = {
     "/api/v1/plan": {
       post: {
         summary: "Guidance and plan for a flight",
-        requestBody: { required: true, content: json("PlanRequest") },
+        requestBody: {
+          required: true,
+          content: { "application/json": { ...json("PlanRequest")["application/json"], example: EXAMPLE } },
+        },
         responses: {
           200: { description: "Guidance and plan.", content: json("PlanResult") },
           400: refused("Something in the request is wrong: one issue for each wrong field."),
@@ -120,17 +164,27 @@ export const OPENAPI = {
     "/api/v1/airports": {
       get: {
         summary: "Airports by code, city or name, best first",
-        parameters: [{ name: "q", in: "query", required: true, schema: { type: "string" } }],
+        parameters: [
+          {
+            name: "q",
+            in: "query",
+            required: true,
+            description:
+              "A code, a city or a name, or the beginning of one. The exact code comes first, then cities, then names.",
+            schema: { type: "string" },
+          },
+        ],
         responses: {
           200: { description: `At most ${SEARCH_LIMIT} airports.`, content: json("Airports") },
           400: refused("No q."),
+          405: refused("Another method than GET."),
         },
       },
     },
   },
   components: {
     schemas: {
-      PlanRequest: toSchema(planRequestSchema, "input"),
+      PlanRequest: describeBy(toSchema(planRequestSchema, "input"), { answers: ASKED }),
       PlanResult: toSchema(planResultSchema),
       Airports: toSchema(airportsSchema),
       Error: toSchema(apiErrorSchema),

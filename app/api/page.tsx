@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ApiReference } from "@/components/api-reference";
+import { Page } from "@/components/page";
+import { env } from "@/lib/server/env";
+import { OPENAPI } from "@/lib/server/openapi";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("api");
+  return { title: t("title"), description: t("lead") };
+}
+
+export default async function ApiPage() {
+  const t = await getTranslations("api");
+  return (
+    <Page title={t("title")} lead={t("lead")} wide>
+      <ApiReference document={OPENAPI} origin={env.publicOrigin} />
+    </Page>
+  );
+}
