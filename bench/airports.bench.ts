@@ -19,7 +19,7 @@ const CITIES = [
   "Tokyo",
 ];
 const QUERIES = [
-  ...CITIES.flatMap((city) => [...city].map((_, index) => city.slice(0, index + 1))),
+  ...CITIES.flatMap((city) => Array.from(city, (_, index) => city.slice(0, index + 1))),
   ...table.filter((_, index) => index % 50 === 0).map(({ iata }) => iata),
   "a",
   "e i o",

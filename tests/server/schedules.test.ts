@@ -1,6 +1,16 @@
 import { describe, expect, it, test } from "vitest";
 import { planFor } from "@/lib/server/planning";
+import { sayTimeline } from "@/tests/support/say-timeline";
 import { SCHEDULES, toRequest } from "@/tests/support/schedules";
+
+const HEAD = `# Twenty published schedules, and their timelines
+
+Made by \`npm run schedules\`, from the schedules of tests/support/schedules.ts as their sources published them for a
+season, for an adult with nothing to say, sets every 30 minutes and walks every 90, and no sleep. A test fails when this
+page is stale, so a change of the planner or of the zone data is seen here.
+
+One letter is ten minutes, the numbers are hours since pushback. The first clock is the traveller's own, which stays
+where the first flight left; the second is the clock where this flight lands.`;
 
 describe("twenty published schedules", () => {
   it("are twenty, each its own", () => {
@@ -30,5 +40,14 @@ describe("twenty published schedules", () => {
     );
     expect(planned.result.durationMismatch).toBeNull();
     expect(planned.result.plan.legs.every(({ entries }) => entries.length > 5)).toBe(true);
+  });
+
+  it("look as docs/schedules.md shows them", async () => {
+    const timelines = SCHEDULES.map((schedule) => {
+      const planned = planFor(toRequest(schedule));
+      if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+      return sayTimeline(schedule, planned);
+    });
+    await expect(`${[HEAD, ...timelines].join("\n\n")}\n`).toMatchFileSnapshot("../../docs/schedules.md");
   });
 });
