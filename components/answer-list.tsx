@@ -1,7 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { sectionPath, type Draft } from "@/lib/core/draft";
-import type { Flight } from "@/lib/core/flight";
 import {
   canSayNone,
   inputsOf,
@@ -12,56 +10,20 @@ import {
   type Section,
 } from "@/lib/core/questionnaire";
 import { readSection } from "@/lib/core/sheet";
-import styles from "./answer-list.module.css";
+import { Group, Row } from "./answer-rows";
 import { useAnswerWords } from "./answer-words";
-import { useDateWords, useIssueWords, useWords } from "./words";
+import { FlightRows, type ToldFlight } from "./flight-rows";
+import { useIssueWords, useWords } from "./words";
 
-/** Everything told so far, each with a way to change it: the flight, then the questionnaire section by section. */
-export function AnswerList({ draft, flight }: { draft: Draft; flight: Flight }) {
+/** Everything told so far, each with a way to change it: the flights, then the questionnaire section by section. */
+export function AnswerList({ draft, told }: { draft: Draft; told: ToldFlight }) {
   return (
     <>
-      <FlightRows flight={flight} />
+      <FlightRows told={told} fields={draft.flight} />
       {SECTIONS.map((section) => (
-        <SectionRows key={section} section={section} draft={draft} departure={flight.departureDate} />
+        <SectionRows key={section} section={section} draft={draft} departure={told.flight.departureDate} />
       ))}
     </>
-  );
-}
-
-function FlightRows({ flight }: { flight: Flight }) {
-  const t = useTranslations("check");
-  const plan = useTranslations("plan");
-  const names = useWords("form.names");
-  const date = useDateWords();
-  const [leg] = flight.itinerary.legs;
-  const minutes = leg?.durationMinutes ?? 0;
-  const rows = [
-    {
-      path: "duration",
-      input: "duration.hours",
-      value: t("durationValue", { hours: Math.floor(minutes / 60), minutes: minutes % 60 }),
-    },
-    {
-      path: "departureDate",
-      input: "departureDate.day",
-      value: flight.departureDate ? date(flight.departureDate) : t("notGiven"),
-    },
-    {
-      path: "departureTime",
-      input: "departureTime",
-      value: leg?.departureLocal?.slice(11, 16) ?? t("notGiven"),
-    },
-    { path: "seat", input: "seat", value: plan(`seat.options.${leg?.seat ?? "unknown"}`) },
-    { path: "name", input: "name", value: flight.name || t("notGiven") },
-  ];
-  return (
-    <Group title={t("flight")}>
-      {rows.map(({ path, input, value }) => (
-        <Row key={path} name={names.say(path)} href={`/plan?from=check#${input}`}>
-          {value}
-        </Row>
-      ))}
-    </Group>
   );
 }
 
@@ -118,29 +80,5 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
           );
         })}
     </Group>
-  );
-}
-
-function Group(props: { title: string; plain?: boolean; children: ReactNode }) {
-  return (
-    <section className="stack-tight">
-      <h2>{props.title}</h2>
-      {props.plain ? props.children : <dl className={styles.list}>{props.children}</dl>}
-    </section>
-  );
-}
-
-function Row(props: { name: string; href: string; wrong?: boolean; children: ReactNode }) {
-  const t = useTranslations("check");
-  return (
-    <div className={styles.row}>
-      <dt>{props.name}</dt>
-      <dd className={props.wrong ? "error" : undefined}>{props.children}</dd>
-      <dd className={styles.change}>
-        <a href={props.href}>
-          {t(props.wrong ? "putRight" : "change")} <span className="visually-hidden">{props.name}</span>
-        </a>
-      </dd>
-    </div>
   );
 }

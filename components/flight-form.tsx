@@ -1,56 +1,49 @@
 import { useTranslations } from "next-intl";
-import { SEATS } from "@/lib/core/trip";
-import { Choices, DateFields, Form, Question, Row, TextField, type Typed } from "./form";
+import { legCount } from "@/lib/core/flight-fields";
+import { LEGS_MAX } from "@/lib/core/trip";
+import styles from "./flight-form.module.css";
+import { Form, TextField, type Typed } from "./form";
+import { LegFields, type LegAsks } from "./leg-fields";
+import { PaceFields } from "./pace-fields";
 
-/** The flight: its length, and what makes the plan fit better. */
-export function FlightForm({ typed, fromCheck }: { typed: Typed; fromCheck: boolean }) {
+/** The flights, from the length of one alone to eight with airports, times, seats and sleep; and how often to move. */
+export function FlightForm(props: {
+  typed: Typed;
+  /** What there is to ask about each leg besides its own questions. */
+  asks: readonly LegAsks[];
+  /** Minutes between the legs, where everything typed can be read. */
+  layoverMinutes: readonly number[];
+  fromCheck: boolean;
+}) {
+  const { typed, fromCheck } = props;
   const t = useTranslations("plan");
   const form = useTranslations("form");
+  const count = legCount(typed.fields);
   return (
     <Form action={fromCheck ? "/plan/flight?from=check" : "/plan/flight"}>
-      <Question typed={typed} path="duration" legend={t("duration.legend")} hint={t("duration.hint")}>
-        <Row>
-          {(["hours", "minutes"] as const).map((part) => (
-            <TextField
-              key={part}
-              typed={typed}
-              name={`duration.${part}`}
-              label={t(`duration.${part}`)}
-              errorIn="group"
-              numeric="whole"
-              size={2}
-            />
-          ))}
-        </Row>
-      </Question>
-      <Question
-        typed={typed}
-        path="departureDate"
-        legend={form("optional", { label: t("departureDate.legend") })}
-        hint={t("departureDate.hint")}
-      >
-        <DateFields typed={typed} name="departureDate" />
-        <TextField
+      {/* What Enter presses is the first button there is: going on, not taking a flight away. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        {form("continue")}
+      </button>
+      {Array.from({ length: count }, (_, leg) => (
+        <LegFields
+          key={leg}
           typed={typed}
-          name="departureTime"
-          label={t("departureTime.label")}
-          hint={t("departureTime.hint")}
-          size={5}
+          leg={leg}
+          asks={props.asks[leg]}
+          layoverMinutes={props.layoverMinutes[leg - 1]}
+          several={count > 1}
         />
-      </Question>
-      <Question
-        typed={typed}
-        path="seat"
-        legend={form("optional", { label: t("seat.legend") })}
-        hint={t("seat.hint")}
-        radios
-      >
-        <Choices
-          typed={typed}
-          name="seat"
-          options={SEATS.map((seat) => ({ value: seat, label: t(`seat.options.${seat}`) }))}
-        />
-      </Question>
+      ))}
+      {count < LEGS_MAX && (
+        <div className={styles.add}>
+          <button type="submit" className="button button-secondary" name="do" value="addLeg">
+            {t("addLeg")}
+          </button>
+          <p className="hint">{t("addLegHint", { max: LEGS_MAX })}</p>
+        </div>
+      )}
+      <PaceFields typed={typed} />
       <TextField
         typed={typed}
         name="name"

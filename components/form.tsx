@@ -273,7 +273,8 @@ export function Or() {
   return <p className={styles.or}>{useTranslations("form")("or")}</p>;
 }
 
-function FieldError({ issue, id }: { issue: FieldIssue; id?: string }) {
+/** What is wrong with a field, beside it. */
+export function FieldError({ issue, id }: { issue: FieldIssue; id?: string }) {
   const t = useTranslations("errors");
   const say = useIssueWords();
   return (

@@ -85,8 +85,8 @@ function StartForm({ action }: { action: string }) {
         {t("startHint")}
       </p>
       <div className={styles.duration} role="group" aria-labelledby="start" aria-describedby="duration-hint">
-        <NumberField id="duration.hours" label={t("hours")} />
-        <NumberField id="duration.minutes" label={t("minutes")} />
+        <NumberField id="legs.0.duration.hours" label={t("hours")} />
+        <NumberField id="legs.0.duration.minutes" label={t("minutes")} />
         <button className="button" type="submit">
           {t("start")}
         </button>

@@ -71,6 +71,11 @@ export function SaveForm(props: {
               {props.editing ? t("update") : t("save")}
             </button>
           )}
+          {props.problem === null && (
+            <button className="button button-secondary" type="submit" name="then" value="return">
+              {t("saveAndReturn")}
+            </button>
+          )}
           {props.problem === "stale" && (
             <button className="button" type="submit" name="how" value="over">
               {t("stale.mine")}

@@ -42,6 +42,13 @@ export function TripActions(props: {
           <EditButton id={id} part="answers" label={t(props.answered ? "changeAnswers" : "answerAgain")} />
         </li>
         <li>
+          <form method="post" action={`/trips/${id}/return`}>
+            <button className="button-link" type="submit">
+              {t("return")}
+            </button>
+          </form>
+        </li>
+        <li>
           <details open={props.nameLong}>
             <summary className={styles.summary}>{t("rename")}</summary>
             <form

@@ -9,14 +9,18 @@ export type TripWordsInput = {
   readonly departureDate: string | null;
   /** Wall time where the first leg departs, "2026-12-01T21:05", or null. */
   readonly departureLocal: string | null;
+  /** Codes of the airports in the order they are passed; none when one is not known. */
+  readonly route: readonly string[];
   readonly legMinutes: readonly number[];
 };
 
 const total = (trip: TripWordsInput) => formatMinutes(trip.legMinutes.reduce((sum, each) => sum + each, 0));
 
-/** What the traveller called the trip, or its length where it has no name. `unnamed` words the length. */
+const routeOf = ({ route }: TripWordsInput) => route.join(" – ");
+
+/** What the traveller called the trip; else its route, or its length. `unnamed` words the length. */
 export function nameTrip(trip: TripWordsInput, unnamed: (duration: string) => string): string {
-  return trip.name === "" ? unnamed(total(trip)) : trip.name;
+  return trip.name || routeOf(trip) || unnamed(total(trip));
 }
 
 /** The words for a trip's name, date and length, the same on every page. */
@@ -38,11 +42,12 @@ export function useTripWords() {
   };
 }
 
-/** When a trip departs and how long it is, in a line. */
+/** Where a trip goes, when it departs and how long it is, in a line. */
 export function TripLead({ trip }: { trip: TripWordsInput }) {
   const words = useTripWords();
   const facts = [
     ...(trip.name === "" ? [] : [trip.name]),
+    ...(trip.route.length > 0 ? [routeOf(trip)] : []),
     ...(words.date(trip) === null ? [] : [words.date(trip)]),
     words.length(trip),
   ];

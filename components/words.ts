@@ -14,13 +14,21 @@ export function useWords(namespace: Namespace) {
   return { has: (path: string) => t.has(path as Key), say: (path: string) => t(path as Key) };
 }
 
+/** The path of a field's name: the same for every leg and every sleep. */
+const toNamePath = (field: string) => field.replace(/^legs\.\d+\./, "").replace(/^sleep\.\d+$/, "sleep.one");
+
 /** What is wrong with a field and what to do, in a sentence. */
 export function useIssueWords() {
   const t = useTranslations("errors");
+  const form = useTranslations("form");
   const names = useWords("form.names");
   const inputs = useWords("form.inputs");
+  const nameField = ({ field, leg }: FieldIssue) => {
+    const name = names.say(toNamePath(field));
+    return leg === undefined ? name : form("ofLeg", { name, number: leg });
+  };
   return (issue: FieldIssue) => {
-    const values: Values = { ...issue.values, field: names.say(issue.field) };
+    const values: Values = { ...issue.values, field: nameField(issue) };
     if (typeof values.input === "string") values.input = inputs.say(values.input);
     return t(issue.message as Parameters<typeof t>[0], values as never);
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { fieldsSchema, pickFields, type FieldIssue, type Fields } from "./fields";
-import { FLIGHT_INPUTS, parseFlight, type Flight } from "./flight";
+import { fieldsSchema, pickFields, textOf, type FieldIssue, type Fields } from "./fields";
+import { parseFlight, type Flight } from "./flight";
+import { editFlight, pickFlight } from "./flight-fields";
 import { constraintsSchema, planSchema } from "./plan-schema";
 import { NO_PROGRESS } from "./progress";
 import { progressSchema } from "./progress-schema";
@@ -88,18 +89,26 @@ export function sectionPath(section: Section): `/${string}` {
 
 /**
  * The draft with the flight form as posted, right or wrong. Locks again what `toldCanFly` had opened.
- * A departure that makes the traveller younger than 18 ends the questionnaire, as {@link postSection} says.
+ *
+ * A button that adds or takes away (`do`, see {@link editFlight}) leads back to the form, which then shows no faults
+ * yet. A departure that makes the traveller younger than 18 ends the questionnaire, as {@link postSection} says.
+ * `isSound` says whether the flight can be planned: airports and clocks too, where the server reads them.
  */
-export function postFlight(draft: Draft, fields: Fields, fromCheck: boolean): Posted {
-  const posted = { ...draft, flight: pickFields(fields, FLIGHT_INPUTS), toldCanFly: false };
+export function postFlight(
+  draft: Draft,
+  fields: Fields,
+  fromCheck: boolean,
+  isSound = (flight: Fields) => parseFlight(flight).ok,
+): Posted {
+  const edited = editFlight(fields, textOf(fields, "do"));
+  const flight = edited?.fields ?? pickFlight(fields);
+  const posted = { ...draft, flight, toldCanFly: false };
+  const from = fromCheck ? "from=check" : "";
+  if (edited) return { draft: posted, next: `/plan?typing=yes${from && `&${from}`}#${edited.at}` };
   const child = withoutChild(posted);
   if (child) return child;
-  const next = !parseFlight(posted.flight).ok
-    ? `/plan${fromCheck ? "?from=check" : ""}#problem`
-    : fromCheck
-      ? "/plan/check"
-      : sectionPath("start");
-  return { draft: posted, next: next as Posted["next"] };
+  if (!isSound(flight)) return { draft: posted, next: `/plan${from && `?${from}`}#problem` };
+  return { draft: posted, next: fromCheck ? "/plan/check" : sectionPath("start") };
 }
 
 /**
@@ -135,7 +144,7 @@ export function postSection(
  * What to plan, or the page where the traveller still has something to do.
  *
  * A section never posted counts as "does not apply" (the check page says so). With a warning sign there is always
- * something to show: a flight that cannot be read stands as the shortest one, which the result never mentions.
+ * something to show: any flight, read or not, stands as the shortest one, which the result never mentions.
  */
 export function toPlanRequest(
   draft: Draft,
@@ -143,9 +152,12 @@ export function toPlanRequest(
   | { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> }
   | { ok: false; next: `/${string}` } {
   const read = parseFlight(draft.flight);
-  if (!read.ok && warningSigns(draft.sheet).length === 0)
+  const signs = warningSigns(draft.sheet).length > 0;
+  if (!read.ok && !signs)
     return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
-  const flight = read.ok ? read.flight : SHORTEST_FLIGHT;
+  const flight = read.ok
+    ? { ...read.flight, ...(signs && { itinerary: SHORTEST_FLIGHT.itinerary }) }
+    : SHORTEST_FLIGHT;
   const sheet = toAnswers(draft.sheet, flight.departureDate);
   if (!sheet.ok) {
     const section = SECTIONS.find((name) => sheet.issues[name]) ?? "start";

@@ -39,7 +39,29 @@ export type IssueMessage =
   | "durationLong"
   | "nameLong"
   | "timeNotReal"
-  | "timeWithoutDate";
+  | "timeWithoutDate"
+  | "dateWithoutTime"
+  | "durationOrClocks"
+  | "legsTooMany"
+  | "layoverMissing"
+  | "elapsedNotReal"
+  | "sleepMissing"
+  | "sleepsTooMany"
+  | "sleepWithoutClock"
+  | "sleepHours"
+  | "sleepNoRoom"
+  | "sleepBackwards"
+  | "sleepOverlaps"
+  | "sleepTooLate"
+  | "airportUnknown"
+  | "airportWhich"
+  | "lengthDiffers"
+  | "arrivesFirst"
+  | "computedLength"
+  | "leavesEarly"
+  | "timeSkipped"
+  | "timeTwice"
+  | "yearUnknown";
 
 /**
  * One thing to put right. `path` is the `id` of the input to go to, `field` the question it belongs to
@@ -50,6 +72,8 @@ export type FieldIssue = {
   readonly field: string;
   readonly message: IssueMessage;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** The leg it belongs to, counted from 1, where there are several. */
+  readonly leg?: number;
 };
 
 /** The first value typed under a name: trimmed, full-width digits and the like made plain; "" when there is none. */

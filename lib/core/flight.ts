@@ -1,121 +1,338 @@
+import { readAirportCode } from "./airport";
 import { choiceOf, DATE_PARTS, readDate, textOf, toWhole, type FieldIssue, type Fields } from "./fields";
-import { DEFAULT_PREFERENCES, LEG_MINUTES, SEATS, type Itinerary, type Preferences } from "./trip";
+import { ENDS, legCount, typedSleeps } from "./flight-fields";
+import {
+  readClock,
+  readElapsed,
+  readHoursAndMinutes,
+  toElapsedText,
+  toHoursAndMinutes,
+} from "./flight-times";
+import { longestSleep, placeSleep, toMinuteOfDay } from "./sleep";
+import { clockAt, formatMinutes } from "./time";
+import {
+  DEFAULT_PREFERENCES,
+  LAYOVER_MINUTES,
+  LEG_MINUTES,
+  LEGS_MAX,
+  SEATS,
+  SET_INTERVALS,
+  SLEEPS_MAX,
+  WALK_INTERVALS,
+  type Itinerary,
+  type Preferences,
+  type Stretch,
+} from "./trip";
 
-/** A flight as the first form gives it: one leg for now. */
+/** What the flight form tells: an itinerary as asked for, and how often to move. */
 export type Flight = {
   /** "" when the traveller gave none. At most {@link NAME_LENGTH} characters. */
   readonly name: string;
-  /** Calendar day of departure, where the flight leaves. */
+  /** Calendar day of departure, where the first flight leaves. */
   readonly departureDate: string | null;
   readonly itinerary: Itinerary;
   readonly preferences: Preferences;
 };
+/** One leg as the form tells it. */
+export type AskedLeg = Itinerary["legs"][number];
 
 /** Longest trip name, in UTF-16 units, as the input counts them. */
 export const NAME_LENGTH = 80;
 
-/** Every input of the flight form. */
-export const FLIGHT_INPUTS = [
-  "duration.hours",
-  "duration.minutes",
-  "name",
-  ...DATE_PARTS.map((part) => `departureDate.${part}`),
-  "departureTime",
-  "seat",
-];
+/** Ways to tell a leg's sleep: not at all, about so long, or from when to when since pushback or by the clock. */
+export const SLEEP_WAYS = ["none", "about", "into", "clock"] as const;
+
+/** Most hours of "I will sleep about … hours". */
+export const SLEEP_HOURS_MAX = 16;
 
 /**
  * The flight that was typed, or what to put right, one issue for each wrong question.
  *
- * Either hours or minutes may be left empty; a seat left out is unknown; a time needs its date.
- * Never throws, whatever was posted.
+ * A leg has a duration, or both airports with both clocks, or all of them. Either hours or minutes may be left empty;
+ * a seat left out is unknown; a time needs its date, and a date its time, but for the day the first leg leaves. Time
+ * between legs may be left out where the clocks tell it. Never throws, whatever was posted.
  */
 export function parseFlight(
   fields: Fields,
 ): { ok: true; flight: Flight } | { ok: false; issues: FieldIssue[] } {
-  const duration = readDuration(fields);
-  const departureDate = readDate(fields, "departureDate");
-  const time = readTime(textOf(fields, "departureTime"));
+  const count = legCount(fields);
+  const read = Array.from({ length: count }, (_, leg) => parseLeg(fields, leg));
+  const legs = read.map(({ leg }) => leg);
+  const issues = read.flatMap((leg) => leg.issues);
   const name = textOf(fields, "name").replace(/\p{Cc}+/gu, " ");
-
-  const issues: FieldIssue[] = [];
-  if (typeof duration !== "number") issues.push(duration);
   if (name.length > NAME_LENGTH)
     issues.push({ path: "name", field: "name", message: "nameLong", values: { max: NAME_LENGTH } });
-  if (isIssue(departureDate)) issues.push(departureDate);
-  if (isIssue(time)) issues.push(time);
-  else if (time && departureDate === null)
-    issues.push({ path: "departureDate.day", field: "departureDate", message: "timeWithoutDate" });
-  if (typeof duration !== "number" || isIssue(departureDate) || isIssue(time) || issues.length > 0)
-    return { ok: false, issues };
+  if (count > LEGS_MAX)
+    issues.push({
+      path: `legs.${LEGS_MAX}`,
+      field: "legs",
+      message: "legsTooMany",
+      values: { max: LEGS_MAX },
+    });
+  const layoverMinutes = legs.slice(1).map((leg, index) => {
+    const layover = readLayover(fields, index + 1, clocksMeet(legs[index], leg));
+    if (typeof layover === "number") return layover;
+    issues.push(...(count > 1 ? [{ ...layover, leg: index + 2 }] : [layover]));
+    return 0;
+  });
+  if (issues.length > 0) return { ok: false, issues };
 
-  const seat = choiceOf(fields, "seat", SEATS) ?? "unknown";
-  const departureLocal = departureDate && time ? { departureLocal: `${departureDate}T${time}` } : {};
-  const leg = { durationMinutes: duration, seat, sleep: [], ...departureLocal };
+  const departureDate = readDate(fields, "legs.0.departureDate");
   return {
     ok: true,
     flight: {
       name,
-      departureDate,
-      itinerary: { legs: [leg], layoverMinutes: [] },
-      preferences: DEFAULT_PREFERENCES,
+      departureDate: typeof departureDate === "string" ? departureDate : null,
+      itinerary: { legs, layoverMinutes },
+      preferences: {
+        setEveryMinutes: readInterval(fields, "setEveryMinutes", SET_INTERVALS),
+        walkEveryMinutes: readInterval(fields, "walkEveryMinutes", WALK_INTERVALS),
+      },
     },
   };
 }
 
-/** What to fill the flight form with so that {@link parseFlight} gives this flight back. Reads the first leg only. */
-export function toFlightFields(flight: Flight): Fields {
-  const leg = flight.itinerary.legs[0];
-  const minutes = leg?.durationMinutes;
-  const [year = "", month = "", day = ""] = flight.departureDate?.split("-") ?? [];
-  const typed: Record<string, string> = {
-    "duration.hours": minutes === undefined ? "" : String(Math.floor(minutes / 60)),
-    "duration.minutes": minutes === undefined ? "" : String(minutes % 60),
-    name: flight.name,
-    "departureDate.day": day,
-    "departureDate.month": month,
-    "departureDate.year": year,
-    departureTime: leg?.departureLocal?.slice(11, 16) ?? "",
-    seat: leg?.seat ?? "unknown",
+/** One leg as typed, as far as it can be read, and what to put right in it. Legs count from 0. */
+export function parseLeg(fields: Fields, index: number): { leg: AskedLeg; issues: FieldIssue[] } {
+  const stem = `legs.${index}`;
+  const issues: FieldIssue[] = [];
+  const several = legCount(fields) > 1;
+  const refuse = (issue: FieldIssue) => {
+    issues.push(several ? { ...issue, leg: index + 1 } : issue);
+    return null;
   };
-  return Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, [text]]));
+
+  const durationMinutes = readDuration(fields, stem, refuse);
+  const ends = ENDS.map(({ end, airport }) => {
+    const code = readAirport(fields, `${stem}.${airport}`, refuse);
+    const local = readLocal(fields, `${stem}.${end}`, index === 0 && end === "departure", refuse);
+    const offset = textOf(fields, `${stem}.${end}UtcOffset`);
+    return {
+      ...(code !== null && { [airport]: code }),
+      ...(local !== null && { [`${end}Local`]: local }),
+      ...(code !== null && local !== null && OFFSET.test(offset) && { [`${end}UtcOffset`]: offset }),
+    };
+  });
+  const told: Partial<AskedLeg> = Object.assign({}, ...ends) as Partial<AskedLeg>;
+  const clocked = told.from && told.to && told.departureLocal && told.arrivalLocal;
+  const tried = ENDS.some(({ end, airport }) =>
+    [airport, `${end}Time`].some((input) => textOf(fields, `${stem}.${input}`) !== ""),
+  );
+  if (durationMinutes === null && !clocked && issues.length === 0)
+    refuse({
+      path: `${stem}.duration.hours`,
+      field: `${stem}.duration`,
+      message: tried ? "durationOrClocks" : "durationMissing",
+    });
+
+  const leg = {
+    ...told,
+    ...(durationMinutes !== null && { durationMinutes }),
+    seat: choiceOf(fields, `${stem}.seat`, SEATS) ?? "unknown",
+    sleep: readSleep(fields, index, { length: durationMinutes, departureLocal: told.departureLocal }, refuse),
+  };
+  return { leg, issues };
 }
 
-function readDuration(fields: Fields): number | FieldIssue {
-  const hoursText = textOf(fields, "duration.hours");
-  const minutesText = textOf(fields, "duration.minutes");
-  const wrong = (
-    input: "hours" | "minutes",
-    message: FieldIssue["message"],
-    values?: FieldIssue["values"],
-  ): FieldIssue => ({ path: `duration.${input}`, field: "duration", message, ...(values && { values }) });
+type Refuse = (issue: FieldIssue) => null;
+const OFFSET = /^[+-]\d{2}:\d{2}$/;
+const isIssue = (value: unknown): value is FieldIssue => value !== null && typeof value === "object";
 
-  if (!hoursText && !minutesText) return wrong("hours", "durationMissing");
-  const hours = hoursText ? toWhole(hoursText) : 0;
-  const minutes = minutesText ? toWhole(minutesText) : 0;
-  if (hours === null) return wrong("hours", "durationNumber");
-  if (minutes === null) return wrong("minutes", "durationNumber");
-  if (hours > 0 && minutes > 59) return wrong("minutes", "durationMinutes");
-  const total = hours * 60 + minutes;
-  if (total < LEG_MINUTES.min) return wrong("hours", "durationShort", { min: LEG_MINUTES.min });
-  if (total > LEG_MINUTES.max) return wrong("hours", "durationLong", { max: LEG_MINUTES.max / 60 });
-  return total;
+/** Null when nothing was typed, or when it was refused; so for the other parts of a leg. */
+function readDuration(fields: Fields, stem: string, refuse: Refuse): number | null {
+  const minutes = readHoursAndMinutes(fields, `${stem}.duration`);
+  if (isIssue(minutes)) return refuse(minutes);
+  if (minutes === null) return null;
+  const wrong = { path: `${stem}.duration.hours`, field: `${stem}.duration` };
+  if (minutes < LEG_MINUTES.min)
+    return refuse({ ...wrong, message: "durationShort", values: { min: LEG_MINUTES.min } });
+  if (minutes > LEG_MINUTES.max)
+    return refuse({ ...wrong, message: "durationLong", values: { max: LEG_MINUTES.max / 60 } });
+  return minutes;
 }
 
-/** "21:05" from "21:05", "9.05 pm", "2105" or "9pm"; null when empty. */
-function readTime(text: string): string | null | FieldIssue {
+function readAirport(fields: Fields, path: string, refuse: Refuse): string | null {
+  const text = textOf(fields, path);
   if (text === "") return null;
-  const [, hourText, minuteText = "00", half] =
-    /^(\d{1,2})(?:[:.h ]?(\d{2}))?\s*([ap]\.?m\.?)?$/i.exec(text) ?? [];
-  const typed = Number(hourText);
-  const afternoon = half?.toLowerCase().startsWith("p");
-  const hour = half ? (typed % 12) + (afternoon ? 12 : 0) : typed;
-  const real = half ? typed >= 1 && typed <= 12 : hour <= 23;
-  if (!hourText || !real || Number(minuteText) > 59 || (!half && text.length < 3))
-    return { path: "departureTime", field: "departureTime", message: "timeNotReal" };
-  return `${String(hour).padStart(2, "0")}:${minuteText}`;
+  return readAirportCode(text) ?? refuse({ path, field: path, message: "airportUnknown", values: { text } });
 }
 
-function isIssue(value: string | null | FieldIssue): value is FieldIssue {
-  return value !== null && typeof value === "object";
+/** A wall time, from a date and a time of day. */
+function readLocal(fields: Fields, stem: string, dateAlone: boolean, refuse: Refuse): string | null {
+  const date = readDate(fields, `${stem}Date`);
+  const text = textOf(fields, `${stem}Time`);
+  const time = readClock(text);
+  const atTime = { path: `${stem}Time`, field: `${stem}Time` };
+  if (isIssue(date)) refuse(date);
+  if (text !== "" && time === null) return refuse({ ...atTime, message: "timeNotReal" });
+  if (isIssue(date)) return null;
+  if (time !== null && date === null)
+    return refuse({ path: `${stem}Date.day`, field: `${stem}Date`, message: "timeWithoutDate" });
+  if (time === null && date !== null && !dateAlone) return refuse({ ...atTime, message: "dateWithoutTime" });
+  return date !== null && time !== null ? `${date}T${time}` : null;
+}
+
+/** Whether the time between two legs follows from what is given of them (DESIGN 3). */
+function clocksMeet(before: AskedLeg | undefined, after: AskedLeg): boolean {
+  if (before === undefined) return false;
+  const departs = (leg: AskedLeg) => leg.from !== undefined && leg.departureLocal !== undefined;
+  const arrives = (leg: AskedLeg) => leg.to !== undefined && leg.arrivalLocal !== undefined;
+  const long = (leg: AskedLeg) => leg.durationMinutes !== undefined;
+  const ended = arrives(before) || (departs(before) && long(before));
+  const begun = departs(after) || (after.departureLocal === undefined && arrives(after) && long(after));
+  return ended && begun;
+}
+
+function readLayover(fields: Fields, index: number, known: boolean): number | FieldIssue {
+  const stem = `legs.${index}.layover`;
+  if (known) return 0;
+  const path = `${stem}.hours`;
+  const minutes = readHoursAndMinutes(fields, stem);
+  if (isIssue(minutes)) return minutes;
+  if (minutes === null) return { path, field: stem, message: "layoverMissing" };
+  return minutes <= LAYOVER_MINUTES.max
+    ? minutes
+    : { path, field: stem, message: "durationLong", values: { max: LAYOVER_MINUTES.max / 60 } };
+}
+
+function readInterval<T extends number>(fields: Fields, name: keyof Preferences, choices: readonly T[]): T {
+  const typed = toWhole(textOf(fields, `preferences.${name}`));
+  return choices.find((choice) => choice === typed) ?? (DEFAULT_PREFERENCES[name] as T);
+}
+
+/** A leg's sleeps in minutes since pushback, in the order typed. The last has to end before the leg does. */
+function readSleep(
+  fields: Fields,
+  index: number,
+  leg: { readonly length: number | null; readonly departureLocal: string | undefined },
+  refuse: Refuse,
+): Stretch[] {
+  const stem = `legs.${index}.sleep`;
+  const way = choiceOf(fields, `${stem}.how`, SLEEP_WAYS) ?? "none";
+  if (way === "none") return [];
+  if (way === "about") return readAbout(fields, stem, leg.length, refuse);
+
+  const rows = typedSleeps(fields, index);
+  const whole = { path: `${stem}.0.from`, field: `${stem}.how` };
+  if (rows.length === 0) refuse({ ...whole, message: "sleepMissing" });
+  else if (rows.length > SLEEPS_MAX)
+    refuse({ ...whole, message: "sleepsTooMany", values: { max: SLEEPS_MAX } });
+  else if (way === "clock" && textOf(fields, `legs.${index}.departureTime`) === "")
+    refuse({ ...whole, message: "sleepWithoutClock" });
+  if (way === "clock" && leg.departureLocal === undefined) return [];
+  return rows.flatMap((row) => {
+    const edges = ["from", "to"].map((edge) => {
+      const path = `${stem}.${row}.${edge}`;
+      const text = textOf(fields, path);
+      if (way === "into") return { path, minute: readElapsed(text) };
+      const clock = readClock(text);
+      return { path, minute: clock === null ? null : toMinuteOfDay(clock) };
+    });
+    const wrong = edges.find(({ minute }) => minute === null);
+    if (wrong) {
+      const message = way === "clock" ? "timeNotReal" : "elapsedNotReal";
+      refuse({ path: wrong.path, field: `${stem}.${row}`, message });
+      return [];
+    }
+    const [from = 0, to = 0] = edges.map(({ minute }) => minute ?? 0);
+    if (way === "into") return [{ startMinute: from, endMinute: to }];
+    const startMinute = onwards(from - toMinuteOfDay(leg.departureLocal?.slice(11) ?? ""));
+    return [{ startMinute, endMinute: startMinute + onwards(to - from) }];
+  });
+}
+
+const DAY_MINUTES = 1440;
+/** Minutes to the next time a clock shows what lies so many minutes off. */
+const onwards = (minutes: number) => (minutes + DAY_MINUTES) % DAY_MINUTES;
+
+function readAbout(fields: Fields, stem: string, length: number | null, refuse: Refuse): Stretch[] {
+  const wrong = { path: `${stem}.about`, field: `${stem}.about` };
+  const hours = toWhole(textOf(fields, `${stem}.about`));
+  if (hours === null || hours < 1 || hours > SLEEP_HOURS_MAX) {
+    refuse({ ...wrong, message: "sleepHours", values: { max: SLEEP_HOURS_MAX } });
+    return [];
+  }
+  // Without a typed length the clocks tell it, and the sleep is placed when they are read.
+  if (length === null) return [];
+  const placed = placeSleep(length, hours * 60);
+  if (placed) return [placed];
+  refuse({ ...wrong, message: "sleepNoRoom", values: { room: formatMinutes(longestSleep(length)) } });
+  return [];
+}
+
+/** What to fill the flight form with so that {@link parseFlight} gives this flight back. */
+export function toFlightFields({ name, departureDate, itinerary, preferences }: Flight): Fields {
+  const { legs, layoverMinutes } = itinerary;
+  const typed: Record<string, string> = {
+    name,
+    "preferences.setEveryMinutes": String(preferences.setEveryMinutes),
+    "preferences.walkEveryMinutes": String(preferences.walkEveryMinutes),
+  };
+  legs.forEach((leg, index) => {
+    const stem = `legs.${index}`;
+    const put = (input: string, text: string) => (typed[`${stem}.${input}`] = text);
+    const putTime = (input: string, minutes: number | undefined) =>
+      Object.entries(toHoursAndMinutes(minutes)).forEach(([part, text]) => put(`${input}.${part}`, text));
+    putTime("duration", leg.durationMinutes);
+    if (index > 0)
+      putTime("layover", clocksMeet(legs[index - 1], leg) ? undefined : layoverMinutes[index - 1]);
+    for (const { end, airport } of ENDS) {
+      const local = leg[`${end}Local`];
+      const date = local ?? (index === 0 && end === "departure" ? departureDate : null);
+      const [year = "", month = "", day = ""] = date?.slice(0, 10).split("-") ?? [];
+      const parts: Record<(typeof DATE_PARTS)[number], string> = { day, month, year };
+      for (const part of DATE_PARTS) put(`${end}Date.${part}`, parts[part]);
+      put(`${end}Time`, local?.slice(11, 16) ?? "");
+      put(`${end}UtcOffset`, leg[`${end}UtcOffset`] ?? "");
+      put(airport, leg[airport] ?? "");
+    }
+    put("seat", leg.seat);
+    Object.entries(toSleepFields(leg)).forEach(([input, text]) => put(`sleep.${input}`, text));
+  });
+  return Object.fromEntries(Object.entries(typed).map(([path, text]) => [path, [text]]));
+}
+
+/** Sleeps as the form tells them: by the clock where the leg leaves when it is known, else by time since pushback. */
+export function toSleepFields({
+  departureLocal,
+  sleep,
+}: Pick<AskedLeg, "departureLocal" | "sleep">): Record<string, string> {
+  if (sleep.length === 0) return { how: "none" };
+  const byClock = sleep.every(
+    ({ startMinute, endMinute }) => startMinute < DAY_MINUTES && endMinute - startMinute < DAY_MINUTES,
+  );
+  const clock = byClock ? departureLocal : undefined;
+  const say = (minute: number) => (clock === undefined ? toElapsedText(minute) : clockAt(clock, minute).time);
+  return Object.assign(
+    { how: clock === undefined ? "into" : "clock" },
+    ...sleep.map(({ startMinute, endMinute }, row) => ({
+      [`${row}.from`]: say(startMinute),
+      [`${row}.to`]: say(endMinute),
+    })),
+  ) as Record<string, string>;
+}
+
+/**
+ * The flight back: legs in the other order, each from where it went to where it came from, with seats and the time
+ * between them; without dates, clocks, sleeps and name, which the traveller gives anew. `minutes` are the block
+ * times of the legs and `layoverMinutes` the times between them, as the way out took them.
+ */
+export function toReturn(
+  { itinerary, preferences }: Flight,
+  minutes: readonly number[],
+  layoverMinutes: readonly number[],
+): Flight {
+  const legs = itinerary.legs.map(({ from, to, seat }, index): AskedLeg => ({
+    ...(to !== undefined && { from: to }),
+    ...(from !== undefined && { to: from }),
+    ...(minutes[index] !== undefined && { durationMinutes: minutes[index] }),
+    seat,
+    sleep: [],
+  }));
+  return {
+    name: "",
+    departureDate: null,
+    itinerary: { legs: legs.toReversed(), layoverMinutes: layoverMinutes.toReversed() },
+    preferences,
+  };
 }

@@ -6,7 +6,7 @@ import { NO_PROGRESS } from "./progress";
 import type { PlannedLeg } from "./replan";
 import { makeRepertoire } from "./sets";
 import { mergeStretches } from "./timeline";
-import type { Leg, Trip } from "./trip";
+import { LAYOVER_MINUTES, type Leg, type Trip } from "./trip";
 import type { WatchLeg } from "./watch";
 
 export type Lock = NonNullable<SavedTrip["lock"]>;
@@ -37,7 +37,11 @@ export function toSavedTrip(
     schema: 1,
     name: flight.name,
     departureDate: flight.departureDate,
-    itinerary: flight.itinerary,
+    // With the times between legs as the clocks gave them: they are not worked out again.
+    itinerary: {
+      ...flight.itinerary,
+      layoverMinutes: trip.layoverMinutes.map((minutes) => Math.min(minutes, LAYOVER_MINUTES.max)),
+    },
     clocks: {
       zoneData,
       legs: trip.legs.map(({ departureAt, durationMinutes }) => ({ departureAt, durationMinutes })),

@@ -1,19 +1,10 @@
 import "server-only";
+import { readAirportCode, type Airport } from "../core/airport";
 import table from "./generated/airports.json";
 
-/** An airport with scheduled service. The table is made from public data by `scripts/airports.mjs`. */
-export type Airport = {
-  /** IATA code, three capitals. */
-  readonly iata: string;
-  readonly city: string;
-  readonly name: string;
-  readonly country: string;
-  /** IANA time zone. */
-  readonly zone: string;
-  /** The code it had until lately, still printed on tickets; it finds the airport too. */
-  readonly was?: string;
-};
+export type { Airport } from "../core/airport";
 
+// The table is made from public data by `scripts/airports.mjs`.
 const AIRPORTS: readonly Airport[] = table;
 const BY_CODE = new Map(
   AIRPORTS.flatMap((airport) => [airport.iata, airport.was ?? airport.iata].map((code) => [code, airport])),
@@ -31,14 +22,31 @@ export const SEARCH_LIMIT = 10;
  * At most {@link SEARCH_LIMIT}; none for an empty search.
  */
 export function searchAirports(query: string): Airport[] {
+  return findRanked(query)
+    .slice(0, SEARCH_LIMIT)
+    .map(({ airport }) => airport);
+}
+
+/**
+ * The airports that a traveller may mean by what they typed: one alone when it is plain, several to ask about, none
+ * when nothing fits. A code means its airport; a place means those that fit it best, at most {@link SEARCH_LIMIT}.
+ */
+export function readAirports(typed: string): readonly Airport[] {
+  const code = readAirportCode(typed);
+  const airport = code === null ? null : findAirport(code);
+  if (airport) return [airport];
+  const ranked = findRanked(typed);
+  const best = ranked.filter(({ rank }) => rank === ranked[0]?.rank);
+  return best.slice(0, SEARCH_LIMIT).map(({ airport }) => airport);
+}
+
+function findRanked(query: string): readonly { readonly airport: Airport; readonly rank: number }[] {
   const typed = ` ${fold(query.slice(0, 100))}`;
   if (typed === " ") return [];
   const words = typed.split(/(?= )/);
   return INDEX.map((entry) => ({ airport: entry.airport, rank: rank(entry, words, typed) }))
     .filter(({ rank }) => rank < Infinity)
-    .sort((one, other) => one.rank - other.rank)
-    .slice(0, SEARCH_LIMIT)
-    .map(({ airport }) => airport);
+    .sort((one, other) => one.rank - other.rank);
 }
 
 // Letters that no accent can be taken off.

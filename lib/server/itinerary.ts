@@ -22,10 +22,16 @@ type Refuse = (
   values?: Record<string, string | number>,
 ) => null;
 
+/** What to put right in an itinerary: in the API's words, and as what they are made of for a form to say in its own. */
+export type ItineraryIssue = Issue & {
+  readonly code: keyof typeof messages.itinerary;
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
 /** Legs and layovers with every clock resolved, ready to plan; or what to put right. */
 export type Resolution =
   | ({ readonly ok: true } & Pick<Trip, "legs" | "layoverMinutes" | "durationMismatch">)
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly ItineraryIssue[] };
 
 /** Stated and computed block times may differ by this many minutes before the traveller is asked which is right. */
 const MISMATCH_MINUTES = 20;
@@ -40,10 +46,10 @@ const MISMATCH_MINUTES = 20;
  * arrival, or on from the leg before; a clock without an airport gives none. Issue paths start inside the itinerary.
  */
 export function resolveItinerary(itinerary: Itinerary): Resolution {
-  const issues: Issue[] = [];
+  const issues: ItineraryIssue[] = [];
   const t = createTranslator({ locale: "en", messages, namespace: "itinerary" });
-  const refuse: Refuse = (path, message, values = {}) => {
-    issues.push({ path, message: t(message, values) });
+  const refuse: Refuse = (path, code, values = {}) => {
+    issues.push({ path, message: t(code, values), code, values });
     return null;
   };
 

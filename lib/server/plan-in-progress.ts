@@ -1,7 +1,7 @@
 import "server-only";
 import { isUnder18Edit, makeDraft, UNDER_18, type Draft, type Posted } from "../core/draft";
 import { warningSigns } from "../core/sheet";
-import { changeDraft, deleteDraft, findDraft } from "./drafts";
+import { changeDraft, deleteDraft, findDraft, writeDraft } from "./drafts";
 import { tripIdFromDraft } from "./owner";
 import { lockEditedTrip } from "./saving";
 import { clearDraftCookie, keepDraftCookie, readDraftSecret, readOwner, startDraft } from "./session";
@@ -53,6 +53,20 @@ export async function confirmUnder18(now: Date): Promise<`/${string}`> {
   await lockEditedTrip(draft, "MINOR", await readOwner(now), now);
   await forgetPlanInProgress();
   return `/trips/${draft.tripId}`;
+}
+
+/**
+ * Begins a new plan in place of the visitor's plan in progress, if there is one. `make` is given the id that the plan's
+ * trip will have, and today. Route handlers only.
+ */
+export async function replacePlanInProgress(
+  make: (tripId: string, today: string) => Draft,
+  now: Date,
+): Promise<void> {
+  const old = await readDraftSecret();
+  if (old !== null) await deleteDraft(old);
+  const secret = await startDraft();
+  await writeDraft(secret, make(tripIdFromDraft(secret), toToday(now)), now);
 }
 
 /** Forgets everything typed, here and in the browser. Route handlers only. */

@@ -6,7 +6,9 @@ import { toJourney } from "../core/journey";
 import type { PlanResult } from "../core/plan";
 import { RULES, type RuleId } from "../core/rules";
 import { carryProgress, lockTrip, toSavedTrip } from "../core/saved";
+import { warningSigns } from "../core/sheet";
 import type { Trip } from "../core/trip";
+import { readFlight } from "./flight";
 import { ownerFromDraft, type Owner } from "./owner";
 import { planFor } from "./planning";
 import { createTrip, findTrip, updateTrip } from "./trips";
@@ -27,8 +29,10 @@ export function planDraft(
 ): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: `/${string}` } {
   const request = toPlanRequest(draft);
   if (!request.ok) return request;
+  // A warning sign is shown whatever the flight.
+  const sound = warningSigns(draft.sheet).length > 0 || readFlight(draft.flight).ok;
   const planned = planFor(request.request);
-  if (!planned.ok) return { ok: false, next: "/plan#problem" };
+  if (!sound || !planned.ok) return { ok: false, next: "/plan#problem" };
   return { ok: true, ...toPlanned(request.flight, planned) };
 }
 
@@ -140,12 +144,23 @@ export function isSoon({ flight, trip }: Planned, now: Date): boolean {
   return departureAt === null ? until > -1.5 * DAY_MS && until < 1.5 * DAY_MS : until >= 0 && until <= DAY_MS;
 }
 
+/** The codes of the airports in the order they are passed; none when one is not known. */
+function toRoute(legs: Flight["itinerary"]["legs"]): readonly string[] {
+  const codes = legs.flatMap(({ from, to }, index) =>
+    index > 0 && legs[index - 1]?.to === from ? [to] : [from, to],
+  );
+  return codes.flatMap((code) => code ?? []).length === codes.length
+    ? codes.flatMap((code) => code ?? [])
+    : [];
+}
+
 /** What a plan's trip is called and described by. */
 export function toTripWords({ flight, trip }: Pick<Planned, "flight"> & { trip: Pick<Trip, "legs"> }) {
   return {
     name: flight.name,
     departureDate: flight.departureDate,
     departureLocal: flight.itinerary.legs[0]?.departureLocal ?? null,
+    route: toRoute(flight.itinerary.legs),
     legMinutes: trip.legs.map((leg) => leg.durationMinutes),
   };
 }

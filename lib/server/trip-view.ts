@@ -1,12 +1,13 @@
 import "server-only";
-import { makeDraft, type Draft, type SavedTrip } from "../core/draft";
-import { toFlightFields } from "../core/flight";
+import { makeDraft, type Draft, type SavedTrip, type Sheet } from "../core/draft";
+import { toReturn } from "../core/flight";
 import { toJourney } from "../core/journey";
 import { makeReadyPlan, type Plan } from "../core/plan";
 import { RULESET } from "../core/ruleset";
 import { carryProgress, findLock, isSamePlan, toKeptLegs, toSavedTrip, type Lock } from "../core/saved";
 import { toAnswers } from "../core/sheet";
 import type { Trip } from "../core/trip";
+import { toTypedFlight } from "./flight";
 import { planFor } from "./planning";
 import { toPlanned, toTripWords, type Planned } from "./saving";
 import type { StoredTrip } from "./trips";
@@ -76,10 +77,29 @@ export function toEditingDraft(stored: OpenTrip, today: string): Draft {
   return {
     ...fresh,
     editing: stored.version,
-    flight: toFlightFields(stored.trip),
+    flight: toTypedFlight(stored.trip),
     sheet: stored.sheet ?? fresh.sheet,
   };
 }
+
+/**
+ * The plan in progress for the way back of a trip: its flights turned round, without dates, and its answers where there
+ * are any, to be looked at again for the new day.
+ */
+export function toReturnDraft(trip: SavedTrip, sheet: Sheet | null, tripId: string, today: string): Draft {
+  const { legs, layoverMinutes } = toKeptLegs(trip);
+  const minutes = legs.map(({ durationMinutes }) => durationMinutes);
+  const fresh = makeDraft(tripId, today);
+  return {
+    ...fresh,
+    flight: toTypedFlight(toReturn(trip, minutes, layoverMinutes)),
+    sheet: sheet ?? fresh.sheet,
+  };
+}
+
+/** Where planning the way back begins: the flights first, then the answers, to be confirmed or given. */
+export const returnPath = (sheet: Sheet | null): `/${string}` =>
+  sheet === null ? "/plan?start=return" : "/plan?start=return&from=check";
 
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
 function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {

@@ -25,13 +25,13 @@ for (const javaScriptEnabled of [true, false])
       const leaves = daysFromNow(10);
       await page.goto("/plan");
       await type(page, {
-        "duration.hours": "13",
-        "duration.minutes": "55",
-        ...dateIn("departureDate", leaves),
-        departureTime: "9.05 pm",
+        "legs.0.duration.hours": "13",
+        "legs.0.duration.minutes": "55",
+        ...dateIn("legs.0.departureDate", leaves),
+        "legs.0.departureTime": "9.05 pm",
         name: "Home <b>& back",
       });
-      await pick(page, { seat: "window" });
+      await pick(page, { "legs.0.seat": "window" });
       await goOn(page);
 
       await expect(page).toHaveURL(/\/plan\/about-you$/);
@@ -110,25 +110,42 @@ for (const javaScriptEnabled of [true, false])
 
     test("what is wrong is said by its field and at the top, and what was typed stays", async ({ page }) => {
       const wrong = [
-        [{ "duration.hours": "0" }, "duration.hours", /at least 20 minutes/],
-        [{ "duration.hours": "-5" }, "duration.hours", /whole numbers/],
-        [{ "duration.hours": "25", "duration.minutes": "1" }, "duration.hours", /at most 25 hours/],
-        [{ "duration.hours": "ten" }, "duration.hours", /whole numbers/],
-        [{ "duration.hours": "1e9" }, "duration.hours", /whole numbers/],
+        [{ "legs.0.duration.hours": "0" }, "legs.0.duration.hours", /at least 20 minutes/],
+        [{ "legs.0.duration.hours": "-5" }, "legs.0.duration.hours", /whole numbers/],
+        [
+          { "legs.0.duration.hours": "25", "legs.0.duration.minutes": "1" },
+          "legs.0.duration.hours",
+          /at most 25 hours/,
+        ],
+        [{ "legs.0.duration.hours": "ten" }, "legs.0.duration.hours", /whole numbers/],
+        [{ "legs.0.duration.hours": "1e9" }, "legs.0.duration.hours", /whole numbers/],
         [
           {
-            "duration.hours": "8",
-            "departureDate.day": "31",
-            "departureDate.month": "2",
-            "departureDate.year": "2027",
+            "legs.0.duration.hours": "8",
+            "legs.0.departureDate.day": "31",
+            "legs.0.departureDate.month": "2",
+            "legs.0.departureDate.year": "2027",
           },
-          "departureDate.day",
+          "legs.0.departureDate.day",
           /no such date/,
         ],
-        [{ "duration.hours": "8", departureTime: "21:05" }, "departureDate.day", /enter the date too/],
-        [{ "duration.hours": "8", departureTime: "25:00" }, "departureTime", /24-hour clock/],
+        [
+          { "legs.0.duration.hours": "8", "legs.0.departureTime": "21:05" },
+          "legs.0.departureDate.day",
+          /enter the date too/,
+        ],
+        [
+          { "legs.0.duration.hours": "8", "legs.0.departureTime": "25:00" },
+          "legs.0.departureTime",
+          /24-hour clock/,
+        ],
       ] as const;
-      const empty = { "duration.hours": "", "duration.minutes": "", ...CLEARED_DATE, departureTime: "" };
+      const empty = {
+        "legs.0.duration.hours": "",
+        "legs.0.duration.minutes": "",
+        ...CLEARED_DATE,
+        "legs.0.departureTime": "",
+      };
       await page.goto("/plan");
       for (const [values, field, message] of wrong) {
         const typed: Record<string, string> = { ...empty, ...values };
@@ -149,7 +166,7 @@ for (const javaScriptEnabled of [true, false])
 
     test("a warning sign leads straight to the result, whatever else is missing", async ({ page }) => {
       await page.goto("/plan");
-      await type(page, { "duration.hours": "9" });
+      await type(page, { "legs.0.duration.hours": "9" });
       await goOn(page);
       await pick(page, { symptoms: "oneLegSwelling" });
       await goOn(page);
@@ -164,7 +181,7 @@ for (const javaScriptEnabled of [true, false])
       const leaves = daysFromNow(30);
       const birthday = yearsBefore(leaves, 18);
       await page.goto("/plan");
-      await type(page, { "duration.hours": "9", ...dateIn("departureDate", leaves) });
+      await type(page, { "legs.0.duration.hours": "9", ...dateIn("legs.0.departureDate", leaves) });
       await goOn(page);
       await type(page, dateIn("dateOfBirth", birthday));
       await pick(page, { consent: "yes", symptoms: "none" });
@@ -212,7 +229,11 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-const CLEARED_DATE = { "departureDate.day": "", "departureDate.month": "", "departureDate.year": "" };
+const CLEARED_DATE = {
+  "legs.0.departureDate.day": "",
+  "legs.0.departureDate.month": "",
+  "legs.0.departureDate.year": "",
+};
 
 test("pages skipped count as 'does not apply', say so, and can be answered later", async ({ page }) => {
   await planAFlight(page);
@@ -319,7 +340,7 @@ test("a changed cookie, an old one and none at all begin afresh, with a plain wo
       await expect(page).toHaveURL(/\/plan\?start=again$/);
       await expect(page.getByText("We could not find what you typed before")).toBeVisible();
     }
-    await type(page, { "duration.hours": "8" });
+    await type(page, { "legs.0.duration.hours": "8" });
     await goOn(page);
     await expect(page).toHaveURL(/\/plan\/about-you$/);
   }
@@ -332,7 +353,7 @@ test("what was typed can be forgotten", async ({ page, context }) => {
   await planAFlight(page);
   await goOn(page, /^Forget what I typed$/);
   await expect(page.getByText("has been forgotten")).toBeVisible();
-  await expect(page.locator('[id="duration.hours"]')).toHaveValue("");
+  await expect(page.locator('[id="legs.0.duration.hours"]')).toHaveValue("");
   expect((await context.cookies()).filter(({ name }) => name.endsWith("draft"))).toEqual([]);
 });
 
@@ -352,7 +373,11 @@ test.describe("fits and is accessible, empty, filled in or wrong:", () => {
   test("the flight", async ({ page }) => {
     await page.goto("/plan");
     await look(page);
-    await type(page, { "duration.hours": "x", departureTime: "x", "departureDate.day": "1" });
+    await type(page, {
+      "legs.0.duration.hours": "x",
+      "legs.0.departureTime": "x",
+      "legs.0.departureDate.day": "1",
+    });
     await goOn(page);
     await look(page);
   });

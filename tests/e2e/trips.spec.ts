@@ -139,7 +139,7 @@ test("answers that are kept show the advice; changing the flight keeps the trip 
   await expect(page.getByRole("heading", { name: "Worth mentioning before you fly" })).toBeVisible();
 
   await page.getByRole("button", { name: "Edit the flight" }).click();
-  await page.getByLabel("Hours").fill("3");
+  await page.getByLabel("Hours", { exact: true }).fill("3");
   await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
   await expect(page).toHaveURL(/\/plan\/check$/);
   await page.goto("/plan/result");
@@ -169,7 +169,7 @@ test("a trip changed elsewhere meanwhile is not overwritten unasked, and both ve
   await saveTrip(page, "Before", { keepAnswers: true });
   const trip = page.url();
   await page.getByRole("button", { name: "Edit the flight" }).click();
-  await page.getByLabel("Hours").fill("5");
+  await page.getByLabel("Hours", { exact: true }).fill("5");
   await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
   await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Renamed elsewhere" });
 
@@ -222,7 +222,7 @@ test("beginning an edit asks first when another plan is in progress", async ({ p
   await page.getByRole("button", { name: "Edit the flight" }).click();
   await page.getByRole("button", { name: "Change the saved trip instead" }).click();
   await expect(page).toHaveURL(/\/plan$/);
-  await expect(page.locator('[id="duration.hours"]')).toHaveValue("8");
+  await expect(page.locator('[id="legs.0.duration.hours"]')).toHaveValue("8");
   await expect(page.locator('[id="name"]')).toHaveValue("Saved");
 });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { draftSchema, makeDraft, postFlight, postSection, toPlanRequest } from "@/lib/core/draft";
 import type { Fields } from "@/lib/core/fields";
-import { FLIGHT_INPUTS, parseFlight, toFlightFields } from "@/lib/core/flight";
+import { parseFlight, SLEEP_WAYS, toFlightFields } from "@/lib/core/flight";
+import { editFlight, flightInputs, pickFlight } from "@/lib/core/flight-fields";
 import {
   inputsOf,
   inputsOfSection,
@@ -30,7 +31,20 @@ const options = SECTIONS.flatMap((section) =>
   QUESTIONNAIRE[section].flatMap((question) => ("options" in question ? question.options : [])),
 );
 const text = fc.oneof(
-  fc.constantFrom("", "yes", "no", NONE, "days", "weeks", "years", "21:05", ...options),
+  fc.constantFrom(
+    "",
+    "yes",
+    "no",
+    NONE,
+    "days",
+    "weeks",
+    "years",
+    "21:05",
+    "LHR",
+    "addLeg",
+    ...SLEEP_WAYS,
+    ...options,
+  ),
   fc.integer({ min: -3, max: 2200 }).map(String),
   fc.string(),
 );
@@ -50,16 +64,99 @@ const anySheet: fc.Arbitrary<Sheet> = fc.record({
 });
 
 it("reads any posted flight or says what is wrong with a field it has", () => {
+  for (const inputs of [flightInputs(1, 1), flightInputs(3, 3)])
+    fc.assert(
+      fc.property(anyFields(inputs), (fields) => {
+        const flight = parseFlight(fields);
+        if (flight.ok) {
+          expect(parseFlight(toFlightFields(flight.flight))).toEqual(flight);
+        } else {
+          for (const { path } of flight.issues) expect(inputs).toContain(path);
+          const fieldsAtFault = flight.issues.map(({ field }) => field);
+          expect(new Set(fieldsAtFault).size).toBe(fieldsAtFault.length);
+        }
+      }),
+    );
+});
+
+const airport = fc.option(fc.constantFrom("LHR", "SIN", "SYD", "APW"), { nil: undefined });
+const local = fc.option(
+  fc.tuple(day, fc.nat(23), fc.nat(59)).map(([date, hour, minute]) => {
+    const two = (number: number) => String(number).padStart(2, "0");
+    return `${date}T${two(hour)}:${two(minute)}`;
+  }),
+  { nil: undefined },
+);
+const itinerary = fc
+  .array(
+    fc.record(
+      {
+        from: airport,
+        to: airport,
+        departureLocal: local,
+        arrivalLocal: local,
+        durationMinutes: fc.integer({ min: 20, max: 1500 }),
+        seat: fc.constantFrom(...SEATS),
+        sleep: fc.array(
+          fc
+            .tuple(fc.nat(1500), fc.nat(1500))
+            .map(([one, other]) => ({ startMinute: Math.min(one, other), endMinute: Math.max(one, other) })),
+          { maxLength: 3 },
+        ),
+      },
+      { requiredKeys: ["durationMinutes", "seat", "sleep"] },
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .chain((legs) =>
+    fc
+      .array(fc.integer({ min: 1, max: 2880 }), { minLength: legs.length - 1, maxLength: legs.length - 1 })
+      .map((layoverMinutes) => ({ legs, layoverMinutes })),
+  );
+
+it("takes every itinerary, and fills the form so that it comes back; stops that the clocks tell are left to them", () => {
+  let several = 0;
   fc.assert(
-    fc.property(anyFields(FLIGHT_INPUTS), (fields) => {
-      const flight = parseFlight(fields);
-      if (flight.ok) {
-        expect(parseFlight(toFlightFields(flight.flight))).toEqual(flight);
-      } else {
-        for (const { path } of flight.issues) expect(FLIGHT_INPUTS).toContain(path);
-        const fieldsAtFault = flight.issues.map(({ field }) => field);
-        expect(new Set(fieldsAtFault).size).toBe(fieldsAtFault.length);
-      }
+    fc.property(itinerary, fc.constantFrom(20, 30, 45, 60), (asked, setEveryMinutes) => {
+      const flight = {
+        name: "",
+        departureDate: asked.legs[0]?.departureLocal?.slice(0, 10) ?? null,
+        itinerary: asked,
+        preferences: { setEveryMinutes, walkEveryMinutes: 120 },
+      } as const;
+      const read = parseFlight(toFlightFields(flight));
+      const { legs, layoverMinutes } = asked;
+      expect(read).toEqual({
+        ok: true,
+        flight: {
+          ...flight,
+          itinerary: {
+            legs: legs.map((leg) => JSON.parse(JSON.stringify(leg)) as unknown),
+            layoverMinutes: layoverMinutes.map((minutes, index) =>
+              read.ok && read.flight.itinerary.layoverMinutes[index] === 0 ? 0 : minutes,
+            ),
+          },
+        },
+      });
+      if (legs.length > 1) several += 1;
+      if (read.ok) expect(parseFlight(toFlightFields(read.flight))).toEqual(read);
+    }),
+  );
+  expect(several).toBeGreaterThan(0);
+});
+
+it("adding a flight and taking it away again leaves everything as typed", () => {
+  fc.assert(
+    fc.property(anyFields(flightInputs(3, 2)), (some) => {
+      const fields: Fields = { "legs.0.duration.hours": ["8"], ...some };
+      const typed = pickFlight(fields);
+      const added = editFlight(fields, "addLeg");
+      const number = added?.at.replace("legs.", "") ?? "";
+      const left = editFlight(added?.fields ?? {}, `removeLeg.${number}`);
+      // Nothing stands before the first flight: no stop.
+      const kept = Object.entries(typed).filter(([name]) => !name.startsWith("legs.0.layover."));
+      expect(left?.fields).toEqual(Object.fromEntries(kept));
+      expect(editFlight(fields, "nonsense")).toBeNull();
     }),
   );
 });
@@ -68,11 +165,11 @@ it("takes every flight within limits, and fills the form so that it comes back",
   fc.assert(
     fc.property(fc.integer({ min: 20, max: 1500 }), fc.constantFrom(...SEATS), day, (minutes, seat, date) => {
       const fields = {
-        "duration.hours": [String(Math.floor(minutes / 60))],
-        "duration.minutes": [String(minutes % 60)],
-        seat: [seat],
+        "legs.0.duration.hours": [String(Math.floor(minutes / 60))],
+        "legs.0.duration.minutes": [String(minutes % 60)],
+        "legs.0.seat": [seat],
         ...Object.fromEntries(
-          Object.entries(dated("departureDate", date)).map(([name, part]) => [name, [part]]),
+          Object.entries(dated("legs.0.departureDate", date)).map(([name, part]) => [name, [part]]),
         ),
       };
       const read = parseFlight(fields);
@@ -195,7 +292,7 @@ it("keeps a draft that opens again, whatever is posted, and touches only the sec
     { maxLength: 6 },
   );
   fc.assert(
-    fc.property(anyFields(FLIGHT_INPUTS), posts, (flight, sections) => {
+    fc.property(anyFields([...flightInputs(2, 2), "do"]), posts, (flight, sections) => {
       let draft = postFlight(fresh, flight, false).draft;
       for (const [section, fields] of sections) {
         const { draft: after, next } = postSection(draft, section, fields, "2026-11-22", false);

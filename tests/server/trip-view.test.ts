@@ -12,7 +12,7 @@ function draftOf(clots: Record<string, string> = { none: "yes" }): Draft {
     Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
   const flown = postFlight(
     makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TODAY),
-    fields({ "duration.hours": "8", "duration.minutes": "0", name: "Home" }),
+    fields({ "legs.0.duration.hours": "8", "legs.0.duration.minutes": "0", name: "Home" }),
     false,
   ).draft;
   const begun = postSection(

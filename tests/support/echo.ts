@@ -17,7 +17,8 @@ export function echoOf(sheet: Sheet, departureDate: string | null): string {
     preferences: DEFAULT_PREFERENCES,
   };
   const draft = { ...makeDraft("AAAAAAAAAAAAAAAAAAAAAA", sheet.answeredOn), sheet };
-  const list = createElement(AnswerList, { draft, flight });
+  const legs = [{ durationMinutes: 480, departureAt: null, seat: "unknown", sleep: [] }] as const;
+  const list = createElement(AnswerList, { draft, told: { flight, legs, layoverMinutes: [] } });
   const html = renderToStaticMarkup(
     createElement(NextIntlClientProvider, { locale: "en", timeZone: "UTC", messages, children: list }),
   );

@@ -1,17 +1,30 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** Types each value in the input of that name: its `id` is the same. */
 export async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(values)) await page.locator(`[id="${name}"]`).fill(text);
+  for (const [name, text] of Object.entries(values)) {
+    const input = page.locator(`[id="${name}"]`);
+    await unfold(input);
+    await input.fill(text);
+  }
 }
 
 /** Picks the radio or ticks the box of that name and value, or chooses in a list. */
 export async function pick(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
     const list = page.locator(`select[name="${name}"]`);
-    if ((await list.count()) > 0) await list.selectOption(value);
-    else await page.locator(`input[name="${name}"][value="${value}"]`).check();
+    const input = page.locator(`input[name="${name}"][value="${value}"]`);
+    const isList = (await list.count()) > 0;
+    await unfold(isList ? list : input);
+    if (isList) await list.selectOption(value);
+    else await input.check();
   }
+}
+
+/** Opens what an input is folded away in. */
+async function unfold(input: Locator): Promise<void> {
+  const folded = input.locator("xpath=ancestor::details[not(@open)]");
+  if ((await folded.count()) > 0) await folded.locator("summary").first().click();
 }
 
 /** Presses the button that goes on, and waits for the page it leads to. */
@@ -31,7 +44,7 @@ export function dateIn(name: string, date: Date): Record<string, string> {
 /** An eight-hour flight, and an adult of 34 without warning signs: what the check page and the result need. */
 export async function planAFlight(page: Page): Promise<void> {
   await page.goto("/plan");
-  await type(page, { "duration.hours": "8", "duration.minutes": "30" });
+  await type(page, { "legs.0.duration.hours": "8", "legs.0.duration.minutes": "30" });
   await goOn(page);
   await type(page, { ageYears: "34" });
   await pick(page, { consent: "yes", symptoms: "none" });

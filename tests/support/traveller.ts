@@ -19,12 +19,24 @@ export const CLOT_TEN_DAYS_AGO: Form = {
   "previousClotDaysAgo.unit": "days",
 };
 
-/** Sends a form as the page would, with the visitor's cookies, and gives the path it leads to. */
-export async function post(page: Page, path: string, form: Form = {}): Promise<string> {
+/**
+ * Sends a form as the page would, with the visitor's cookies, and gives the path it leads to. Inputs of the first
+ * flight may go without their stem: "duration.hours".
+ */
+export async function post(page: Page, path: string, typed: Form = {}): Promise<string> {
   const { origin } = new URL(page.url());
+  const form = path.startsWith("/plan/flight") ? ofFirstLeg(typed) : typed;
   const response = await page.request.post(path, { form, headers: { origin }, maxRedirects: 0 });
   if (response.status() !== 303) throw new Error(`${path} answered ${response.status()}`);
   return response.headers().location ?? "";
+}
+
+/** Inputs of a trip's first flight by their names in the form; those that have one keep it. */
+export function ofFirstLeg<T>(typed: Readonly<Record<string, T>>): Record<string, T> {
+  const whole = /^(name|do|legs\..*|preferences\..*)$/;
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, text]) => [whole.test(name) ? name : `legs.0.${name}`, text]),
+  );
 }
 
 /** Answers the whole questionnaire, from the start page on, and opens the result. */

@@ -14,9 +14,9 @@ import { dated, START, typed } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 const FLIGHT = typed({
-  "duration.hours": "8",
-  "duration.minutes": "",
-  ...dated("departureDate", "2026-12-02"),
+  "legs.0.duration.hours": "8",
+  "legs.0.duration.minutes": "",
+  ...dated("legs.0.departureDate", "2026-12-02"),
 });
 const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TODAY);
 const withFlight = postFlight(fresh, FLIGHT, false).draft;
@@ -28,9 +28,9 @@ describe("each post leads on", () => {
   it("from the flight to the questions, or back to what is wrong", () => {
     expect(postFlight(fresh, FLIGHT, false).next).toBe("/plan/about-you");
     expect(postFlight(fresh, FLIGHT, true).next).toBe("/plan/check");
-    const wrong = postFlight(fresh, typed({ "duration.hours": "ten" }), false);
+    const wrong = postFlight(fresh, typed({ "legs.0.duration.hours": "ten" }), false);
     expect(wrong.next).toBe("/plan#problem");
-    expect(wrong.draft.flight).toEqual(typed({ "duration.hours": "ten" }));
+    expect(wrong.draft.flight).toEqual(typed({ "legs.0.duration.hours": "ten" }));
     expect(postFlight(fresh, typed({}), true).next).toBe("/plan?from=check#problem");
   });
 
@@ -137,7 +137,7 @@ describe("a traveller under 18", () => {
 
   it("may be one because the flight moved", () => {
     const adult = start(withFlight, { ageYears: "", ...birthday18 }).draft;
-    const earlier = typed({ "duration.hours": "8", ...dated("departureDate", "2026-12-01") });
+    const earlier = typed({ "legs.0.duration.hours": "8", ...dated("legs.0.departureDate", "2026-12-01") });
     const { draft, next } = postFlight(adult, earlier, true);
     expect(next).toBe("/plan/under-18");
     expect(draft.sheet.sections).toEqual({});

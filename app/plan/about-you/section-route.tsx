@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SectionPage } from "@/components/section-page";
 import { departureOf, hasConsent, sectionIssues, sectionPath, START_AGAIN } from "@/lib/core/draft";
-import { parseFlight } from "@/lib/core/flight";
 import { SECTIONS, type Section } from "@/lib/core/questionnaire";
+import { readFlight } from "@/lib/server/flight";
 import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
 
 /** A section's title, which says so when something is to be put right. */
@@ -21,7 +21,7 @@ export async function SectionRoute({ section, fromCheck }: { section: Section; f
   const now = new Date();
   const { draft } = await findPlanInProgress(now);
   if (!draft) redirect(START_AGAIN);
-  if (!parseFlight(draft.flight).ok) redirect("/plan");
+  if (!readFlight(draft.flight).ok) redirect("/plan#problem");
   if (section !== "start" && !hasConsent(draft.sheet)) redirect(sectionPath("start"));
 
   const previous = SECTIONS[SECTIONS.indexOf(section) - 1];

@@ -6,9 +6,9 @@ import { CountedTo } from "@/components/counted-to";
 import { Forget } from "@/components/forget";
 import { Page } from "@/components/page";
 import { hasConsent, sectionPath, START_AGAIN, toPlanRequest } from "@/lib/core/draft";
-import { parseFlight } from "@/lib/core/flight";
 import { LAST_SECTION } from "@/lib/core/questionnaire";
 import { warningSigns } from "@/lib/core/sheet";
+import { readFlight } from "@/lib/server/flight";
 import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +20,8 @@ export default async function CheckPage() {
   const { draft } = await findPlanInProgress(now);
   if (!draft) redirect(START_AGAIN);
   if (warningSigns(draft.sheet).length > 0) redirect("/plan/result");
-  const read = parseFlight(draft.flight);
-  if (!read.ok) redirect("/plan");
+  const read = readFlight(draft.flight);
+  if (!read.ok) redirect("/plan#problem");
   if (!hasConsent(draft.sheet)) redirect(sectionPath("start"));
 
   const t = await getTranslations("check");
@@ -32,7 +32,7 @@ export default async function CheckPage() {
     <Page title={t("title")} lead={t("lead")} back={{ href: sectionPath(LAST_SECTION), label: form("back") }}>
       {departureDate !== null && departureDate < toToday(now) && <p className="notice">{t("past")}</p>}
       <CountedTo departure={departureDate} today={draft.sheet.answeredOn} />
-      <AnswerList draft={draft} flight={read.flight} />
+      <AnswerList draft={draft} told={read} />
       {request.ok ? (
         <a className="button" href="/plan/result">
           {t("result")}

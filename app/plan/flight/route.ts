@@ -1,4 +1,5 @@
 import { postFlight } from "@/lib/core/draft";
+import { readFlight, settleFlight } from "@/lib/server/flight";
 import { readForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
@@ -6,7 +7,11 @@ export async function POST(request: Request): Promise<Response> {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const fromCheck = new URL(request.url).searchParams.get("from") === "check";
+  const fields = settleFlight(form.fields);
   return seeOther(
-    await changePlanInProgress((draft) => postFlight(draft, form.fields, fromCheck), new Date()),
+    await changePlanInProgress(
+      (draft) => postFlight(draft, fields, fromCheck, (flight) => readFlight(flight).ok),
+      new Date(),
+    ),
   );
 }

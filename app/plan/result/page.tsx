@@ -9,6 +9,7 @@ import { Page } from "@/components/page";
 import { PlanColumns } from "@/components/plan-columns";
 import { PlanNotes } from "@/components/plan-notes";
 import { SaveForm } from "@/components/save-form";
+import { SleepOffer } from "@/components/sleep-offer";
 import { StopScreen } from "@/components/stop-screen";
 import { TimelineView } from "@/components/timeline";
 import { TripLead } from "@/components/trip-words";
@@ -17,6 +18,7 @@ import { START_AGAIN } from "@/lib/core/draft";
 import { findNotes } from "@/lib/core/notes";
 import { findSymptomLevel } from "@/lib/core/questions";
 import { choosePrompts, showPlanned } from "@/lib/core/shown";
+import { offeredSleep } from "@/lib/core/sleep";
 import { findLegEnds } from "@/lib/server/leg-ends";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
@@ -93,6 +95,16 @@ export default async function ResultPage({ searchParams }: Props) {
                 { href: "/plan/check", label: t("changeAnswers") },
               ]}
             />
+            {plan.status === "ready" && (
+              <SleepOffer
+                action="/plan/sleep"
+                several={trip.legs.length > 1}
+                offers={trip.legs.map((leg, index) => ({
+                  leg: index,
+                  hours: offeredSleep(leg, flight.itinerary.legs[index]?.departureLocal ?? null),
+                }))}
+              />
+            )}
           </>
         }
         plan={

@@ -1,10 +1,12 @@
-import { tripIdSchema } from "@/lib/core/draft";
+import { tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { deleteDraft, findDraft, writeDraft } from "@/lib/server/drafts";
 import { readForm, seeOther } from "@/lib/server/form";
 import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner";
+import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { saveDraft } from "@/lib/server/saving";
 import { clearDraftCookie, readDraftSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
+import { returnPath, toReturnDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
 export async function POST(request: Request): Promise<Response> {
@@ -27,7 +29,10 @@ export async function POST(request: Request): Promise<Response> {
   const saving = await saveDraft(draft, { owner: visitor, keepAnswers, over: how === "over" }, secret, now);
   if (saving.kind === "saved") {
     await deleteDraft(secret);
-    return finish(saving.owner, saving.id);
+    const saved = textOf(fields, "then") === "return" ? await findTrip(saving.owner, saving.id) : null;
+    return saved?.corrupted === false
+      ? goBack(saving.owner, saved.trip, draft.sheet, now)
+      : finish(saving.owner, saving.id);
   }
   // Not saved: what was typed stays.
   await writeDraft(secret, named, now);
@@ -40,6 +45,13 @@ async function saveAgain(owner: Owner | null, typedId: string): Promise<Response
   const id = tripIdSchema.safeParse(typedId);
   const saved = owner !== null && id.success && (await findTrip(owner, id.data)) !== null;
   return saved ? finish(owner, id.data) : seeOther("/plan?start=again");
+}
+
+/** Goes on with the way back: the answers given for the way out come along, kept with it or not. */
+async function goBack(owner: Owner, trip: SavedTrip, sheet: Sheet, now: Date): Promise<Response> {
+  await replacePlanInProgress((tripId, today) => toReturnDraft(trip, sheet, tripId, today), now);
+  await setOwnerCookie(owner.secret);
+  return seeOther(returnPath(sheet));
 }
 
 async function finish(owner: Owner, id: string): Promise<Response> {

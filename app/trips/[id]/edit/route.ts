@@ -1,9 +1,8 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { deleteDraft, writeDraft } from "@/lib/server/drafts";
 import { readForm, seeOther } from "@/lib/server/form";
-import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
-import { readDraftSecret, readOwner, startDraft } from "@/lib/server/session";
+import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
+import { readOwner } from "@/lib/server/session";
 import { toEditingDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../change-trip";
@@ -33,9 +32,6 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
   if (!replace && draft) return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
 
-  const old = await readDraftSecret();
-  if (old !== null) await deleteDraft(old);
-  const secret = await startDraft();
-  await writeDraft(secret, toEditingDraft(stored, toToday(now)), now);
+  await replacePlanInProgress((_, today) => toEditingDraft(stored, today), now);
   return seeOther(next);
 }

@@ -42,14 +42,14 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
       </section>
       <section className="panel stack-tight">
         <h2>
-          {t("unfinishedThis")} <TripName trip={item} />
+          {t(part === "return" ? "unfinishedBack" : "unfinishedThis")} <TripName trip={item} />
         </h2>
         <p className="soft">{t("unfinishedReplaceText")}</p>
-        <form method="post" action={`/trips/${id}/edit`}>
+        <form method="post" action={`/trips/${id}/${part === "return" ? "return" : "edit"}`}>
           <input type="hidden" name="replace" value="yes" />
           <input type="hidden" name="part" value={part === "flight" ? "flight" : "answers"} />
           <button className="button button-secondary" type="submit">
-            {t("unfinishedReplace")}
+            {t(part === "return" ? "unfinishedReturn" : "unfinishedReplace")}
           </button>
         </form>
       </section>
