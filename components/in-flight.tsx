@@ -268,11 +268,13 @@ function Pushback({ to, flown, clocks, legCount, problem, open }: Props & { open
       ? undefined
       : clocks.find(({ whose }) => whose === (leg === 1 ? "own" : "departure"));
   const wrong = problem !== null && PUSHBACKS.some((saying) => saying === problem.saying) ? problem : null;
+  const said = open ? "pushbackSoon" : flown.told ? "pushbackAgain" : "pushbackTitle";
+  const title = departureAt === null && !flown.told ? "pushbackUnknown" : said;
   const wrongIn = (saying: Saying) => (wrong?.saying === saying ? wrong : null);
   return (
     <details className={styles.more} open={open || wrong !== null}>
       <summary>
-        {t(flown.told ? "pushbackAgain" : departureAt === null ? "pushbackUnknown" : "pushbackTitle")}
+        {t(title)}
         {legCount > 1 && `, ${t("leg", { number: leg })}`}
       </summary>
       <p>{t("pushbackText")}</p>

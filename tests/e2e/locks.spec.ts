@@ -9,9 +9,12 @@ const MOVES = Object.values(messages.exercises).flatMap((move) =>
   typeof move === "string" || !("name" in move) ? [] : [move.name],
 );
 
-/** The names of moves anywhere in the answer, text that is not shown included. */
+/** The names of moves anywhere in the answer, text that is not shown included, also when every prompt is asked for. */
 const movesIn = async (page: Page) => {
-  const html = (await page.content()).toLowerCase();
+  const every = new URL(page.url());
+  every.searchParams.set("prompts", "all");
+  const answers = [await page.content(), await (await page.request.get(every.href)).text()];
+  const html = answers.join().toLowerCase();
   return MOVES.filter((name) => name !== "Walk" && html.includes(name.toLowerCase()));
 };
 

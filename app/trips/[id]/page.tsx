@@ -123,23 +123,25 @@ export default async function TripPage({ params, searchParams }: Props) {
         }
         actions={
           <>
-            <TripActions
-              id={id}
-              version={version}
-              name={stored.trip.name}
-              answered={answered}
-              nameLong={problem === "name"}
-              doctor={guidance !== undefined && guidance.group !== "MOVE"}
-            />
-            <CalendarLinks
-              id={id}
-              few={countPrompts(calendar.events)}
-              every={countPrompts(planCalendar(stored, view, "every").events)}
-              days={calendar.events.some(({ kind }) => kind === "watch")}
-              leavesOut={calendar.leavesOut}
-              missing={calendar.missing}
-              handedOut={handedOut !== null}
-            />
+            <div className="stack screen-only">
+              <TripActions
+                id={id}
+                version={version}
+                name={stored.trip.name}
+                answered={answered}
+                nameLong={problem === "name"}
+                doctor={guidance !== undefined && guidance.group !== "MOVE"}
+              />
+              <CalendarLinks
+                id={id}
+                few={countPrompts(calendar.events)}
+                every={countPrompts(planCalendar(stored, view, "every").events)}
+                days={calendar.events.some(({ kind }) => kind === "watch")}
+                leavesOut={calendar.leavesOut}
+                missing={calendar.missing}
+                handedOut={handedOut !== null}
+              />
+            </div>
             {watch && <WatchView watch={watch} />}
           </>
         }
