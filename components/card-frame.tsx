@@ -31,7 +31,9 @@ export function CardFrame(props: { id: string; paper: Paper; children: ReactNode
               ))}
             </ul>
           </nav>
-          <p className="hint">{t("printHint")}</p>
+          <p className="hint">
+            {t(`paperHints.${props.paper}`)} {t("printHint")}
+          </p>
         </div>
         {props.children}
       </main>

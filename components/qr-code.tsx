@@ -5,20 +5,26 @@ import styles from "./qr-code.module.css";
 const QUIET = 4;
 
 /** A text as a QR code, dark on white in every theme, as cameras expect. One path: crisp at any size, on paper too. */
-export function QrCode({ text, title }: { text: string; title: string }) {
+export function QrCode(props: { text: string; title: string; className?: string | undefined }) {
   const code = qrcode(0, "M");
-  code.addData(text);
+  code.addData(props.text);
   code.make();
   const modules = code.getModuleCount();
   const side = modules + 2 * QUIET;
   const places = Array.from({ length: modules }, (_, place) => place);
-  const dark = places.flatMap((row) =>
-    places.flatMap((column) =>
-      code.isDark(row, column) ? [`M${column + QUIET} ${row + QUIET}h1v1h-1z`] : [],
-    ),
-  );
+  const dark = places.flatMap((row) => {
+    const line = places.map((column) => (code.isDark(row, column) ? "#" : " ")).join("");
+    return [...line.matchAll(/#+/g)].map(
+      (run) => `M${run.index + QUIET} ${row + QUIET}h${run[0].length}v1h-${run[0].length}z`,
+    );
+  });
   return (
-    <svg className={styles.qr} viewBox={`0 0 ${side} ${side}`} role="img" aria-label={title}>
+    <svg
+      className={props.className ?? styles.qr}
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={props.title}
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={dark.join("")} fill="#000" shapeRendering="crispEdges" />
     </svg>

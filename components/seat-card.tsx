@@ -3,37 +3,29 @@ import type { ReactNode } from "react";
 import {
   countLines,
   type Card,
+  type CardFlight,
   type CardKind,
   type CardLeg,
   type CardRow,
   type DrawnMove,
 } from "@/lib/core/card";
 import { formatMinutes } from "@/lib/core/time";
-import type { Preferences, Seat } from "@/lib/core/trip";
 import { MoveFigure, SeatedFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
+import { QrCode } from "./qr-code";
 import styles from "./seat-card.module.css";
+import { PocketCard, WalletCards } from "./small-card";
 import { useDateWords } from "./words";
 
-export const PAPERS = ["a4", "letter"] as const;
+export const PAPERS = ["a4", "letter", "a6", "wallet"] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** What the card is about, apart from what to do. Dates and clocks are those where the first leg departs. */
-export type CardFlight = {
-  readonly name: string;
-  readonly departureDate: string | null;
-  readonly departureClock: string | null;
-  /** Block minutes of each leg, as far as they are known. */
-  readonly legMinutes: readonly number[];
-  readonly seat: Seat;
-  readonly preferences: Preferences;
-};
 /** A locked card and a child's have no room for a plan. */
 export type CardContent =
   { readonly kind: "ready"; readonly card: Card } | { readonly kind: "STOP" | "CLEAR" | "MINOR" };
 type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
 
-/** The seat-exercise card: one side of A4 or Letter in black and white; a calm sheet that reflows on screen. */
+/** The seat-exercise card: one side of paper in black and white; a calm sheet that reflows on screen. */
 export function SeatCard(props: {
   paper: Paper;
   flight: CardFlight;
@@ -41,25 +33,35 @@ export function SeatCard(props: {
   ruleset: Ruleset;
   /** The calendar day on which the card is made. */
   madeOn: string;
+  /** Where the trip opens, for the owner's phone. */
+  link: string;
 }) {
-  const { content, flight } = props;
-  const density = content.kind === "ready" ? toDensity(content.card, props.paper) : "roomy";
+  const { content, flight, link } = props;
+  const facts = useFacts(props.ruleset, props.madeOn);
+  if (content.kind === "ready" && props.paper === "a6")
+    return <PocketCard card={content.card} flight={flight} link={link} facts={facts} />;
+  if (content.kind === "ready" && props.paper === "wallet")
+    return <WalletCards card={content.card} flight={flight} link={link} facts={facts} />;
+  // What a card says that holds no times needs a large paper.
+  const paper = props.paper === "letter" ? "letter" : "a4";
+  const density = content.kind === "ready" ? toDensity(content.card, paper) : "roomy";
   return (
-    <article className={[styles.sheet, styles[props.paper], styles[density]].join(" ")}>
-      <Heading flight={flight} blank={content.kind === "ready"} />
+    <article className={[styles.sheet, styles[paper], styles[density]].join(" ")}>
+      <Heading flight={flight} link={content.kind === "ready" ? link : null} />
       {content.kind === "ready" ? (
         <Ready card={content.card} flight={flight} start={density !== "dense"} />
       ) : (
         <Locked kind={content.kind} />
       )}
       <Signs large={content.kind !== "ready"} />
-      <SmallPrint ruleset={props.ruleset} madeOn={props.madeOn} />
+      {content.kind === "ready" && <Pen />}
+      <SmallPrint facts={facts} />
     </article>
   );
 }
 
 /** How much room the times leave for the drawings. */
-function toDensity(card: Card, paper: Paper): "roomy" | "regular" | "dense" {
+function toDensity(card: Card, paper: "a4" | "letter"): "roomy" | "regular" | "dense" {
   const lines = countLines(card.legs);
   if (lines <= ROOMY_LINES[paper]) return "roomy";
   return lines <= 12 ? "regular" : "dense";
@@ -68,7 +70,7 @@ const ROOMY_LINES = { a4: 8, letter: 5 } as const;
 /** A longer name is set smaller, so that it takes no more than three lines. */
 const LONG_NAME = 40;
 
-function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
+function Heading({ flight, link }: { flight: CardFlight; link: string | null }) {
   const t = useTranslations("card");
   const app = useTranslations("app");
   const date = useDateWords();
@@ -92,13 +94,16 @@ function Heading({ flight, blank }: { flight: CardFlight; blank: boolean }) {
         </h1>
         <p>{facts.join(" · ")}</p>
       </div>
-      {blank && (
-        <p className={styles.pushback}>
-          <span>{t("pushedBack")}</span>
-          <span className={styles.blanks} aria-hidden="true">
-            <span className={styles.blank} />:<span className={styles.blank} />
-          </span>
-        </p>
+      {link !== null && (
+        <div className={styles.own}>
+          <p className={styles.pushback}>
+            <span>{t("pushedBack")}</span>
+            <span className={styles.blanks} aria-hidden="true">
+              <span className={styles.blank} />:<span className={styles.blank} />
+            </span>
+          </p>
+          <QrCode className={styles.qr} text={link} title={t("qr")} />
+        </div>
       )}
     </header>
   );
@@ -144,7 +149,10 @@ function Moves({ card, start }: { card: Card; start: boolean }) {
         </Drawing>
       )}
       {card.moves.map(({ code, dose }, index) => (
-        <Drawing key={code} figure={<MoveFigure code={code} />}>
+        <Drawing
+          key={code}
+          figure={<MoveFigure code={code} variant={dose.side === "both" ? {} : { side: dose.side }} />}
+        >
           <h3>
             <span className={styles.number}>{index + 1}</span> {names(`${code}.name`)}
           </h3>
@@ -326,19 +334,36 @@ function Signs({ large }: { large: boolean }) {
   );
 }
 
-function SmallPrint({ ruleset, madeOn }: { ruleset: Ruleset; madeOn: string }) {
+/** Space to fill in by pen; nothing of it is asked for, or kept. */
+function Pen() {
+  const t = useTranslations("card.pen");
+  return (
+    <section className={styles.pen} aria-label={t("title")}>
+      {(["seat", "medicines", "allergies", "contact"] as const).map((field) => (
+        <p key={field} className={styles[field]}>
+          {t(field)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function useFacts(ruleset: Ruleset, madeOn: string): string {
   const t = useTranslations("card");
-  const app = useTranslations("app");
   const date = useDateWords();
-  const facts = [
+  return [
     t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
     ...(ruleset.reviewed ? [] : [t("draft")]),
     t("printed", { date: date(madeOn) }),
-  ];
+  ].join(" · ");
+}
+
+function SmallPrint({ facts }: { facts: string }) {
+  const app = useTranslations("app");
   return (
     <footer className={styles.small}>
       <p>{app("disclaimer")}</p>
-      <p>{facts.join(" · ")}</p>
+      <p>{facts}</p>
     </footer>
   );
 }

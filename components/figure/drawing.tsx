@@ -47,6 +47,8 @@ export function Frame(props: {
   view: View;
   mirrored: boolean;
   label?: string | undefined;
+  /** A name for the drawing, so that it can be shown again without being sent again. */
+  id?: string | undefined;
   children: ReactNode;
 }) {
   const { view, label } = props;
@@ -59,10 +61,19 @@ export function Frame(props: {
       preserveAspectRatio="xMidYMax meet"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
     >
-      <g {...(props.mirrored && { transform: `translate(${2 * x + width}) scale(-1 1)` })}>
+      <g id={props.id} {...(props.mirrored && { transform: `translate(${2 * x + width}) scale(-1 1)` })}>
         <path className={styles.floor} d={straight({ x: -200, y: -0.8 }, { x: 300, y: -0.8 })} />
         {props.children}
       </g>
+    </svg>
+  );
+}
+
+/** A drawing that stands on the page already, once more. */
+export function DrawnAgain({ view, id }: { view: View; id: string }) {
+  return (
+    <svg className={styles.figure} viewBox={VIEW_BOX[view]} preserveAspectRatio="xMidYMax meet" aria-hidden>
+      <use href={`#${id}`} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import type { ExerciseCode } from "@/lib/core/exercises";
 import { isFrontMove } from "@/lib/core/motion";
 import { MOVES, SEATED, type FrontMove, type Move, type SideMove } from "@/lib/core/poses";
-import { Frame, Ghost, SideDrawing, toBody, type Variant } from "./drawing";
+import { DrawnAgain, Frame, Ghost, SideDrawing, toBody, type Variant } from "./drawing";
 import { FrontDrawing } from "./front-drawing";
 import { FrontMarkLines, MarkLines } from "./marks";
 
@@ -9,11 +9,16 @@ import { FrontMarkLines, MarkLines } from "./marks";
  * A move drawn from its poses: the start as a dashed ghost, the move in full, arrows for the way, the working
  * muscle filled. Without a label it is decoration beside words that say the same.
  */
-export function MoveFigure(props: { code: ExerciseCode; variant?: Variant; label?: string | undefined }) {
+export function MoveFigure(props: {
+  code: ExerciseCode;
+  variant?: Variant;
+  label?: string | undefined;
+  id?: string | undefined;
+}) {
   const { variant = {} } = props;
   const move: Move = MOVES[props.code];
   return (
-    <Frame view={move.view} mirrored={variant.side === "left"} label={props.label}>
+    <Frame view={move.view} mirrored={variant.side === "left"} label={props.label} id={props.id}>
       {isFrontMove(move) ? <FrontStill move={move} /> : <SideStill move={move} variant={variant} />}
     </Frame>
   );
@@ -57,4 +62,9 @@ function FrontStill({ move }: { move: FrontMove }) {
       ))}
     </>
   );
+}
+
+/** A move that is drawn on this page already, under this name, once more. */
+export function MoveAgain({ code, id }: { code: ExerciseCode; id: string }) {
+  return <DrawnAgain view={MOVES[code].view} id={id} />;
 }

@@ -1,7 +1,7 @@
 import type { ExerciseCode } from "./exercises";
 import type { ExerciseDose, LegPlan, Plan } from "./plan";
 import { clockAt, toLegStarts } from "./time";
-import type { Leg, Stretch } from "./trip";
+import type { Leg, Preferences, Seat, Stretch } from "./trip";
 
 type ReadyPlan = Extract<Plan, { status: "ready" }>;
 type EntryKind = LegPlan["entries"][number]["kind"];
@@ -14,11 +14,19 @@ export type CardRow =
   | { readonly kind: EntryKind; readonly minute: number; readonly clock: string | null }
   | { readonly kind: "sleep" | "meal"; readonly minute: number; readonly endMinute: number };
 
+/** A line of a small card: a stretch to move in at the chosen interval, from this minute on; a walk; a sleep. */
+export type BriefRow =
+  | { readonly kind: "awake"; readonly minute: number }
+  | { readonly kind: "walk"; readonly minute: number; readonly clock: string | null }
+  | { readonly kind: "sleep"; readonly minute: number; readonly endMinute: number };
+
 export type CardLeg = {
   readonly durationMinutes: number;
   /** The watch at this leg's pushback, or null. */
   readonly clock: string | null;
   readonly rows: readonly CardRow[];
+  /** What a small paper has room for: where each waking stretch begins, the sleeps and the walks, by time. */
+  readonly brief: readonly BriefRow[];
   /** Minutes to walk before sitting down for this leg; 0 for the first, and for who does not walk. */
   readonly walkBeforeMinutes: number;
 };
@@ -26,6 +34,16 @@ export type CardLeg = {
 /** Which times the page has room for: all; walks, meals and sleep; or only how often. */
 export type CardDetail = "all" | "walks" | "interval";
 
+/** What the card is about, apart from what to do. Dates and clocks are those where the first leg departs. */
+export type CardFlight = {
+  readonly name: string;
+  readonly departureDate: string | null;
+  readonly departureClock: string | null;
+  /** Block minutes of each leg, as far as they are known. */
+  readonly legMinutes: readonly number[];
+  readonly seat: Seat;
+  readonly preferences: Preferences;
+};
 export type Card = {
   readonly legs: readonly CardLeg[];
   readonly detail: CardDetail;
@@ -82,10 +100,12 @@ export function makeCard(
   const legs = plan.legs.map((leg, index): CardLeg => {
     const clock = (minute: number) =>
       departureLocal === null ? null : clockAt(departureLocal, (starts[index] ?? 0) + minute).time;
+    const rows = toRows(leg, flights.legs[index]?.sleep ?? [], clock);
     return {
       durationMinutes: toDuration(leg),
       clock: clock(0),
-      rows: toRows(leg, flights.legs[index]?.sleep ?? [], clock),
+      rows,
+      brief: toBrief(leg, rows),
       walkBeforeMinutes: flights.seatedOnly ? 0 : (plan.layovers[index - 1]?.walkMinutes ?? 0),
     };
   });
@@ -120,6 +140,27 @@ function toRows(
     ...sleep.map((one) => stretch("sleep", one)),
     ...meals.map((meal) => stretch("meal", meal)),
     ...leg.entries.map(({ kind, startMinute }) => ({ kind, minute: startMinute, clock: clock(startMinute) })),
+  ].sort((a, b) => a.minute - b.minute);
+}
+
+/** Stretches without an entry have nothing to say. */
+function toBrief(leg: LegPlan, rows: readonly CardRow[]): BriefRow[] {
+  const sleeps = rows.flatMap((row) =>
+    row.kind === "sleep" ? [{ startMinute: row.minute, endMinute: row.endMinute }] : [],
+  );
+  const stretches = without({ startMinute: 0, endMinute: toDuration(leg) }, sleeps).filter(
+    ({ startMinute, endMinute }) =>
+      leg.entries.some((entry) => entry.startMinute >= startMinute && entry.startMinute < endMinute),
+  );
+  return [
+    ...stretches.map(({ startMinute }): BriefRow => ({ kind: "awake", minute: startMinute })),
+    ...rows.flatMap((row): BriefRow[] =>
+      row.kind === "walk"
+        ? [{ kind: "walk", minute: row.minute, clock: row.clock }]
+        : row.kind === "sleep"
+          ? [{ kind: "sleep", minute: row.minute, endMinute: row.endMinute }]
+          : [],
+    ),
   ].sort((a, b) => a.minute - b.minute);
 }
 

@@ -1,8 +1,8 @@
-import { makeCard } from "@/lib/core/card";
+import { makeCard, type CardFlight } from "@/lib/core/card";
 import { makePlan } from "@/lib/core/plan";
 import { addToInstant } from "@/lib/core/time";
 import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/trip";
-import type { CardContent, CardFlight } from "@/components/seat-card";
+import type { CardContent } from "@/components/seat-card";
 
 export type Ask = {
   readonly name?: string;

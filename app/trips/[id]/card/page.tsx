@@ -5,6 +5,7 @@ import { CardFrame } from "@/components/card-frame";
 import { PAPERS, SeatCard, type CardContent } from "@/components/seat-card";
 import { makeCard } from "@/lib/core/card";
 import { RULESET } from "@/lib/core/ruleset";
+import { env } from "@/lib/server/env";
 import { viewTrip, type OpenTrip } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
@@ -37,6 +38,7 @@ export default async function CardPage({ params, searchParams }: Props) {
         }}
         content={toContent(stored)}
         ruleset={{ version: shown.rulesetVersion, hash: shown.rulesetHash, reviewed: RULESET.reviewed }}
+        link={`${env.publicOrigin}/trips/${id}`}
         madeOn={new Date().toISOString().slice(0, 10)}
       />
     </CardFrame>
