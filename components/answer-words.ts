@@ -9,6 +9,9 @@ import { useDateWords, useWords } from "./words";
 /** Answers of one section as worked out for the day of departure, by path. */
 export type Found = Readonly<Record<string, unknown>>;
 
+/** From here on whole days say it better. */
+const HOURS_WORTH_COUNTING = 96;
+
 /** What was answered, in plain words: what was typed, and what it comes to on the day of the flight. */
 export function useAnswerWords() {
   const t = useTranslations("check");
@@ -48,7 +51,9 @@ export function useAnswerWords() {
         return ask.say(`${path}.options.${text(path)}`);
       case "when": {
         const count = Number(found[path]);
-        const before = question.unit === "hours" ? t("hoursBefore", { count }) : t("daysBefore", { count });
+        const inHours = question.unit === "hours" && count < HOURS_WORTH_COUNTING;
+        const days = question.unit === "hours" ? Math.floor(count / 24) : count;
+        const before = inHours ? t("hoursBefore", { count }) : t("daysBefore", { count: days });
         const day = dateOf(fields, path);
         if (day) return t("onDate", { date: day, before });
         const unit = form(`units.${text(`${path}.unit`)}` as "units.days");

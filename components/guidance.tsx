@@ -130,7 +130,7 @@ function ReasonRow(props: {
   return (
     <li>
       <p className={styles.factor}>{props.factor}</p>
-      {props.told !== null && <p className={styles.weight}>{t("answered", { answer: props.told })}</p>}
+      {props.told !== null && <p className={styles.told}>{t("answered", { answer: props.told })}</p>}
       <p className={styles.weight}>
         {words(`classes.${weight}`)}. {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
       </p>
