@@ -17,6 +17,7 @@ export function Home(props: {
   trips: ReactNode;
 }) {
   const t = useTranslations("home");
+  const learn = useTranslations("learn");
   return (
     <SiteFrame>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -70,6 +71,9 @@ export function Home(props: {
               </div>
             ))}
           </div>
+          <p>
+            <a href="/learn">{learn("link")}</a>
+          </p>
         </section>
       </main>
     </SiteFrame>

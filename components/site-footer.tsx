@@ -8,17 +8,18 @@ export function SiteFooter() {
   const moves = useTranslations("moves");
   const evidence = useTranslations("evidence");
   const api = useTranslations("api");
+  const learn = useTranslations("learn");
   return (
     <footer className={`${styles.footer} screen-only`}>
       <div className={styles.inner}>
         <p className="measure">{app("disclaimer")}</p>
         <p>{app("footerPrivacy")}</p>
         <p>
-          <a href="/your-data">{data("link")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
+          <a href="/learn">{learn("linkShort")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
           <a href="/evidence">{evidence("link")}</a>
         </p>
         <p>
-          <a href="/api">{api("link")}</a>
+          <a href="/your-data">{data("link")}</a> · <a href="/api">{api("link")}</a>
         </p>
       </div>
     </footer>

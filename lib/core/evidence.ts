@@ -4,6 +4,9 @@ import { CONFLICTS, type Situation } from "./conflicts";
 import { CONVENTIONS, type Convention } from "./conventions";
 import { EXERCISES, type Exercise } from "./exercises";
 import type { When } from "./facts";
+import { factAnchor, LEARN_FACTS } from "./learn";
+import { LIMB } from "./limb";
+import { LIMB_FIGURES, roundFigure, sayMeasured } from "./limb-figures";
 import { NOTES, type NoteFacts } from "./notes";
 import { makePhases, PHASES, type PhaseKind } from "./phases";
 import { QUESTIONNAIRE, SECTIONS, type Question } from "./questionnaire";
@@ -44,6 +47,7 @@ export const PARTS = [
   "conventions",
   "phases",
   "exercises",
+  "secondHeart",
 ] as const;
 export type EvidencePart = {
   readonly id: (typeof PARTS)[number];
@@ -194,8 +198,49 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     conventions,
     phases,
     exercises,
+    secondHeart: [...LEARN_FACTS.map((fact) => toFactEntry(fact, say)), ...toLimbEntries(say)],
   };
   return PARTS.map((id) => ({ id, entries: entries[id] ?? rules.filter((rule) => rule.class === id) }));
+}
+
+/** A sentence of the page about the second heart. */
+function toFactEntry({ id, sources }: (typeof LEARN_FACTS)[number], say: Say): EvidenceEntry {
+  return {
+    ...NOTHING,
+    id,
+    anchor: factAnchor(id),
+    title: say(`learn.facts.${id}.title`),
+    says: [say(`learn.facts.${id}.says`)],
+    sources,
+  };
+}
+
+/** What was measured in people beside what the model gives, and the numbers the model is made of. */
+function toLimbEntries(say: Say): readonly EvidenceEntry[] {
+  const figures = LIMB_FIGURES.map((figure): EvidenceEntry => {
+    const unit = say(`learn.figures.units.${figure.unit}`);
+    const model = say("learn.figures.about", { value: roundFigure(figure.model), unit });
+    return {
+      ...NOTHING,
+      id: figure.id,
+      anchor: `figure-${figure.id}`,
+      title: say(`learn.figures.names.${figure.id}`),
+      says: [
+        say("evidence.limb.measured", { measured: sayMeasured(figure, say) }),
+        say("evidence.limb.model", { model }),
+      ],
+      sources: figure.sources,
+    };
+  });
+  const parameters = (Object.keys(LIMB) as (keyof typeof LIMB)[]).map((id): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `limb-${id}`,
+    title: say(`evidence.limb.parameters.${id}.title`),
+    says: [say(`evidence.limb.parameters.${id}.says`, { value: String(LIMB[id].value) })],
+    sources: LIMB[id].sources,
+  }));
+  return [...figures, ...parameters];
 }
 
 /** A question as the form asks it: when it is asked, its help, and what can be answered. */

@@ -11,6 +11,9 @@ import {
   type EvidenceFilter,
 } from "@/lib/core/evidence";
 import { EXERCISES } from "@/lib/core/exercises";
+import { LEARN_FACTS } from "@/lib/core/learn";
+import { LIMB } from "@/lib/core/limb";
+import { LIMB_FIGURES } from "@/lib/core/limb-figures";
 import { NOTES } from "@/lib/core/notes";
 import { PHASES } from "@/lib/core/phases";
 import { QUESTIONNAIRE, SECTIONS } from "@/lib/core/questionnaire";
@@ -37,6 +40,9 @@ describe("the evidence", () => {
       ...CONVENTIONS.map(({ id }) => `convention-${id}`),
       ...Object.keys(PHASES).map((id) => `phase-${id}`),
       ...Object.keys(EXERCISES).map((code) => `exercise-${code}`),
+      ...LEARN_FACTS.map(({ id }) => `heart-${id}`),
+      ...LIMB_FIGURES.map(({ id }) => `figure-${id}`),
+      ...Object.keys(LIMB).map((id) => `limb-${id}`),
     ];
     expect(ROWS.map(({ anchor }) => anchor)).toEqual(anchors);
     expect(new Set(anchors).size).toBe(anchors.length);

@@ -4,6 +4,9 @@ import { CONFLICTS } from "@/lib/core/conflicts";
 import { CONVENTIONS, type Convention } from "@/lib/core/conventions";
 import { PHASES } from "@/lib/core/phases";
 import { EXERCISES } from "@/lib/core/exercises";
+import { LEARN_FACTS } from "@/lib/core/learn";
+import { LIMB } from "@/lib/core/limb";
+import { LIMB_FIGURES } from "@/lib/core/limb-figures";
 import { REVIEW } from "@/lib/core/review";
 import { NOTES } from "@/lib/core/notes";
 import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
@@ -33,7 +36,9 @@ test("every source is used, and every source named is one", () => {
     ...[...OVERLAYS, ...ADVICE, ...NOTES, ...WATCH_DAYS].flatMap(({ sources }) => [...sources]),
     ...CONFLICTS.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...Object.values(PHASES).flatMap(({ sources }) => [...sources]),
-    ...Object.values(EXERCISES).flatMap(({ sources }) => [...sources]),
+    ...[EXERCISES, LEARN_FACTS, LIMB_FIGURES, LIMB].flatMap((table) =>
+      Object.values(table).flatMap(({ sources }) => [...sources]),
+    ),
     ...(CONVENTIONS as readonly Convention[]).flatMap(({ sources, sides = [] }) => [
       ...sources,
       ...sides.map(({ source }) => source),
@@ -43,7 +48,7 @@ test("every source is used, and every source named is one", () => {
 });
 
 test("ids are used once", () => {
-  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS, NOTES])
+  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS, NOTES, LEARN_FACTS, LIMB_FIGURES])
     expect(unique(idsOf(rows))).toEqual(idsOf(rows));
 });
 
@@ -84,6 +89,9 @@ describe("every row has its words, and no words are left over", () => {
     ["evidence.conventions", idsOf(CONVENTIONS), en.evidence.conventions],
     ["evidence.positions", unique(intervals), en.evidence.positions],
     ["evidence.phases", keysOf(PHASES), en.evidence.phases],
+    ["learn.facts", idsOf(LEARN_FACTS), en.learn.facts],
+    ["learn.figures.names", idsOf(LIMB_FIGURES), en.learn.figures.names],
+    ["evidence.limb.parameters", keysOf(LIMB), en.evidence.limb.parameters],
     ["guidance.taken", unique(CONFLICTS.map(({ taken }) => taken)), en.guidance.taken],
   ])("%s", (_namespace, ids, words) => {
     expect(keysOf(words)).toEqual(ids);

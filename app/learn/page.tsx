@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/page";
+import { LearnView } from "@/components/second-heart/learn-view";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("learn");
+  return { title: t("title"), description: t("description") };
+}
+
+export default async function LearnPage() {
+  const t = await getTranslations("learn");
+  return (
+    <Page title={t("title")} lead={t("lead")} wide>
+      <LearnView />
+    </Page>
+  );
+}
