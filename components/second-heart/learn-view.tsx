@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
-import { sourceAnchor } from "@/lib/core/evidence";
 import { LEARN_FACTS, type LearnPart } from "@/lib/core/learn";
 import { advanceLimb, anklePressure, startLimb, VALVES, type LimbState } from "@/lib/core/limb";
 import { LIMB_FIGURES, roundFigure, sayMeasured, type FigureId } from "@/lib/core/limb-figures";
 import type { Say } from "@/lib/core/rule-words";
 import type { SourceId } from "@/lib/core/sources";
-import { sourceName } from "../evidence-rows";
+import { SourceLink } from "../source-link";
 import { LimbDrawing } from "./limb-drawing";
 import { LimbPlayer } from "./limb-player";
 import { ACTIVITIES, MOMENTS, startPlay } from "./play";
@@ -233,7 +232,7 @@ function Sources({ ids }: { ids: readonly SourceId[] }) {
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 && "; "}
-          <a href={`/evidence#${sourceAnchor(id)}`}>{sourceName(id)}</a>
+          <SourceLink id={id} />
         </span>
       ))}
     </p>
