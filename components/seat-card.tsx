@@ -64,9 +64,10 @@ export function SeatCard(props: {
 function toDensity(card: Card, paper: "a4" | "letter"): "roomy" | "regular" | "dense" {
   const lines = countLines(card.legs);
   if (lines <= ROOMY_LINES[paper]) return "roomy";
-  return lines <= 12 ? "regular" : "dense";
+  return lines <= REGULAR_LINES[paper] ? "regular" : "dense";
 }
-const ROOMY_LINES = { a4: 8, letter: 5 } as const;
+const ROOMY_LINES = { a4: 6, letter: 3 } as const;
+const REGULAR_LINES = { a4: 9, letter: 7 } as const;
 /** A longer name is set smaller, so that it takes no more than three lines. */
 const LONG_NAME = 40;
 

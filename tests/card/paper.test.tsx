@@ -188,9 +188,9 @@ describe("any flight of up to 25 hours, in one to three legs", () => {
       fc.asyncProperty(asks, fc.constantFrom(...PAPERS), async (ask, paper) => {
         const { drawn, spilled } = await measure(paper, cardOf(ask));
         expect(spilled).toEqual([]);
-        for (const width of drawn) expect(width).toBeGreaterThan(13);
+        for (const width of drawn) expect(width).toBeGreaterThan(16);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
