@@ -173,18 +173,33 @@ export function toLegAngles(leg: LegPose, hip: Point, recline: number, body: Bod
   const pivotX = pitch > 0 ? heelX : heelX + body.heelBehind + body.ballAhead;
   const turned = turn(fromPivot, pitch);
   const ankle = { x: pivotX + turned.x, y: body.support + turned.y };
+  const toes = (pitch < 0 ? -pitch : 0) + leg.toes;
+  return anglesTo(ankle, { pitch, toes }, hip, recline, body);
+}
+
+/** The joint angles that bring the ankle to a place, with the foot turned so. Throws when it is out of reach. */
+function anglesTo(
+  ankle: Point,
+  { pitch, toes }: { readonly pitch: number; readonly toes: number },
+  hip: Point,
+  recline: number,
+  { thigh, shank }: Body,
+): LegAngles {
   const [dx, dy] = [ankle.x - hip.x, ankle.y - hip.y];
   const reach = Math.hypot(dx, dy);
-  const { thigh, shank } = body;
-  if (reach > thigh + shank) throw new Error(`A foot at ${heelX} cm is out of the leg's reach.`);
+  if (reach > thigh + shank) throw new Error(`An ankle at ${ankle.x} cm is out of the leg's reach.`);
   const knee = 180 - cornerDegrees(thigh, shank, reach);
   const thighDirection = degrees(Math.atan2(dx, -dy)) + cornerDegrees(thigh, reach, shank);
-  return {
-    hip: thighDirection - recline,
-    knee,
-    ankle: pitch - (thighDirection - knee),
-    toes: (pitch < 0 ? -pitch : 0) + leg.toes,
-  };
+  return { hip: thighDirection - recline, knee, ankle: pitch - (thighDirection - knee), toes };
+}
+
+/** The same leg with its foot lifted just out of what it stands on, if any of it was below: knee and hip bend. */
+function lifted(angles: LegAngles, hip: Point, recline: number, body: Body): LegAngles {
+  const { ankle, heel, ball, toe } = legPoints(hip, recline, angles, body);
+  const sunk = body.support - Math.min(heel.y, ball.y, toe.y);
+  if (sunk <= 0) return angles;
+  const pitch = recline + angles.hip - angles.knee + angles.ankle;
+  return anglesTo(add(ankle, { x: 0, y: sunk }), { pitch, toes: angles.toes }, hip, recline, body);
 }
 
 /** The arm's angles that bring the hand to a place, elbow down; stretched towards it when it is out of reach. */
@@ -200,11 +215,16 @@ export function reach(pose: Pose, hand: Point, body: Body = ADULT): Pose["arm"] 
   };
 }
 
-/** A pose part of the way from one to another: 0 is the first, 1 the second. Planted feet stay planted. */
+/**
+ * A pose part of the way from one to another: 0 is the first, 1 the second. Planted feet stay planted, and a foot
+ * that swings goes over the floor.
+ */
 export function between(from: Pose, to: Pose, part: number, body: Body = ADULT): Pose {
   const mix = (a: number, b: number) => a + (b - a) * part;
   const mixAll = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
     Object.fromEntries(Object.entries(a).map(([key, value]) => [key, mix(value, b[key] ?? value)])) as T;
+  const hip = mixAll(from.hip, to.hip);
+  const recline = mix(from.recline, to.recline);
   const mixLeg = (a: LegPose, b: LegPose): LegPose => {
     if (a.on === "floor" && b.on === "floor")
       return {
@@ -213,14 +233,15 @@ export function between(from: Pose, to: Pose, part: number, body: Body = ADULT):
         pitch: mix(a.pitch, b.pitch),
         toes: mix(a.toes, b.toes),
       };
-    return {
-      on: "air",
-      angles: mixAll(toLegAngles(a, from.hip, from.recline, body), toLegAngles(b, to.hip, to.recline, body)),
-    };
+    const angles = mixAll(
+      toLegAngles(a, from.hip, from.recline, body),
+      toLegAngles(b, to.hip, to.recline, body),
+    );
+    return { on: "air", angles: lifted(angles, hip, recline, body) };
   };
   return {
-    hip: mixAll(from.hip, to.hip),
-    recline: mix(from.recline, to.recline),
+    hip,
+    recline,
     curl: mix(from.curl, to.curl),
     nod: mix(from.nod, to.nod),
     near: mixLeg(from.near, to.near),

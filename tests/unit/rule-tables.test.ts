@@ -11,7 +11,7 @@ import { REVIEW } from "@/lib/core/review";
 import { NOTES } from "@/lib/core/notes";
 import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
 import { RULESET } from "@/lib/core/ruleset";
-import { SOURCES, type Cited } from "@/lib/core/sources";
+import { SOURCES, type Cited, type SourceId } from "@/lib/core/sources";
 import { SYMPTOMS } from "@/lib/core/questions";
 import { TO_ASK } from "@/lib/core/to-ask";
 import { WATCH_DAYS } from "@/lib/core/watch";
@@ -30,6 +30,8 @@ test("a row without a source does not compile", () => {
     expect(row.sources.length, row.id).toBeGreaterThan(0);
 });
 
+type Sourced = { readonly sources: readonly SourceId[] };
+
 test("every source is used, and every source named is one", () => {
   const used = [
     ...RULE_ROWS.flatMap(({ sources, together = [] }) => [...sources, ...together]),
@@ -37,7 +39,7 @@ test("every source is used, and every source named is one", () => {
     ...CONFLICTS.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...Object.values(PHASES).flatMap(({ sources }) => [...sources]),
     ...[EXERCISES, LEARN_FACTS, LIMB_FIGURES, LIMB].flatMap((table) =>
-      Object.values(table).flatMap(({ sources }) => [...sources]),
+      Object.values<Sourced>(table).flatMap(({ sources }) => sources),
     ),
     ...(CONVENTIONS as readonly Convention[]).flatMap(({ sources, sides = [] }) => [
       ...sources,
