@@ -9,6 +9,7 @@ import {
   SECTIONS,
   type Section,
 } from "@/lib/core/questionnaire";
+import { lastDepartureOf } from "@/lib/core/flight";
 import { readSection } from "@/lib/core/sheet";
 import { Group, Row } from "./answer-rows";
 import { useAnswerWords } from "./answer-words";
@@ -21,14 +22,23 @@ export function AnswerList({ draft, told }: { draft: Draft; told: ToldFlight }) 
     <>
       <FlightRows told={told} fields={draft.flight} />
       {SECTIONS.map((section) => (
-        <SectionRows key={section} section={section} draft={draft} departure={told.flight.departureDate} />
+        <SectionRows
+          key={section}
+          section={section}
+          draft={draft}
+          departures={[told.flight.departureDate, lastDepartureOf(told.flight)]}
+        />
       ))}
     </>
   );
 }
 
-function SectionRows(props: { section: Section; draft: Draft; departure: string | null }) {
-  const { section, draft, departure } = props;
+function SectionRows(props: {
+  section: Section;
+  draft: Draft;
+  departures: [first: string | null, last: string | null];
+}) {
+  const { section, draft, departures } = props;
   const t = useTranslations("check");
   const titles = useTranslations("questions.sections");
   const none = useTranslations("questions.noneHints");
@@ -51,7 +61,7 @@ function SectionRows(props: { section: Section; draft: Draft; departure: string 
         </div>
       </Group>
     );
-  const { found, issues } = readSection(draft.sheet, section, departure);
+  const { found, issues } = readSection(draft.sheet, section, ...departures);
   // Said of the questions as they were then: one added since is listed, to be answered.
   if (saidNone(section, fields) && canSayNone(section) && issues.length === 0)
     return (

@@ -89,10 +89,12 @@ export function useAnswerWords() {
 export function useToldWords({
   sheet,
   departureDate,
+  lastDepartureDate,
   answers,
 }: {
   readonly sheet: Sheet;
   readonly departureDate: string | null;
+  readonly lastDepartureDate: string | null;
   readonly answers: Answers;
 }): (factor: string) => string | null {
   const t = useTranslations("check");
@@ -100,7 +102,7 @@ export function useToldWords({
   const bmi = toBmi(answers);
   const asked = SECTIONS.flatMap((section) => {
     const fields = sheet.sections[section] ?? {};
-    const { found } = readSection(sheet, section, departureDate);
+    const { found } = readSection(sheet, section, departureDate, lastDepartureDate);
     const questions = QUESTIONNAIRE[section].filter((question) => isAsked(question, fields));
     return questions.map((question) => ({ question, fields, found }));
   });

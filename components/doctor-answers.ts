@@ -12,6 +12,7 @@ import { useWords } from "./words";
 /** A flight without the traveller's own words for it, which may name somebody. */
 export type DoctorFlight = {
   readonly departureDate: string | null;
+  readonly lastDepartureDate: string | null;
   /** Wall time where the first leg departs, or null. */
   readonly departureLocal: string | null;
   readonly legs: readonly {
@@ -91,7 +92,11 @@ export function useAnswerSummary() {
     }
   }
 
-  return (sheet: Sheet, departure: string | null, answers: Answers): AnswerSummary => {
+  return (
+    sheet: Sheet,
+    { departureDate, lastDepartureDate }: Pick<DoctorFlight, "departureDate" | "lastDepartureDate">,
+    answers: Answers,
+  ): AnswerSummary => {
     const rows: AnswerRow[] = [];
     const no: string[] = [];
     const notAnswered: string[] = [];
@@ -101,7 +106,7 @@ export function useAnswerSummary() {
         notAnswered.push(titles(section));
         continue;
       }
-      const { found } = readSection(sheet, section, departure);
+      const { found } = readSection(sheet, section, departureDate, lastDepartureDate);
       for (const question of QUESTIONNAIRE[section].filter((each) => isAsked(each, fields))) {
         const name = names.say(question.path === "measures" ? "weightKg" : question.path);
         if (isSkipped(question, fields)) notAnswered.push(name);

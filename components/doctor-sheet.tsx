@@ -30,7 +30,7 @@ export function DoctorSheet({ flight, told, ruleset, madeOn }: Props) {
   const app = useTranslations("app");
   const date = useDateWords();
   const summarise = useAnswerSummary();
-  const summary = told && summarise(told.sheet, flight.departureDate, told.answers);
+  const summary = told && summarise(told.sheet, flight, told.answers);
   const words = useTranslations("guidance");
   const cited = told === null ? [] : citedBy(told.guidance);
   const asked = told === null ? [] : findToAsk(told.guidance, told.explanation);

@@ -2,8 +2,6 @@ import { useTranslations } from "next-intl";
 import type { Conflict, Explanation, Guidance, Reason } from "@/lib/core/assess";
 import { splitConflicts } from "@/lib/core/conflicts";
 import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/rules";
-import type { Answers } from "@/lib/core/questions";
-import type { Sheet } from "@/lib/core/sheet";
 import { SOURCES, type SourceId } from "@/lib/core/sources";
 import { DECISIVE, findStockingBodies, findToAsk } from "@/lib/core/to-ask";
 import { useToldWords } from "./answer-words";
@@ -16,7 +14,7 @@ type Props = {
   explanation: Explanation;
   ruleset: { readonly version: string; readonly reviewed: boolean };
   /** What was answered, for the day of departure. */
-  answered: { readonly sheet: Sheet; readonly departureDate: string | null; readonly answers: Answers };
+  answered: Parameters<typeof useToldWords>[0];
   /** Factors answered with "not sure". */
   unsure: readonly string[];
   /** Someone who knows has said that the flight can be taken: the text of `beyond` follows. */

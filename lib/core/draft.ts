@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldsSchema, pickFields, textOf, type FieldIssue, type Fields } from "./fields";
-import { parseFlight, type Flight } from "./flight";
+import { lastDepartureOf, parseFlight, type Flight } from "./flight";
 import { editFlight, pickFlight } from "./flight-fields";
 import { constraintsSchema, planSchema } from "./plan-schema";
 import { NO_PROGRESS } from "./progress";
@@ -144,21 +144,21 @@ export function postSection(
  * What to plan, or the page where the traveller still has something to do.
  *
  * A section never posted counts as "does not apply" (the check page says so). With a warning sign there is always
- * something to show: any flight, read or not, stands as the shortest one, which the result never mentions.
+ * something to show: a flight that cannot be read, or whose airports and clocks are not sound, stands as the shortest
+ * one, which the result never mentions.
  */
 export function toPlanRequest(
   draft: Draft,
+  isFlightSound = true,
 ):
   | { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> }
   | { ok: false; next: `/${string}` } {
   const read = parseFlight(draft.flight);
-  const signs = warningSigns(draft.sheet).length > 0;
-  if (!read.ok && !signs)
+  const typed = read.ok && isFlightSound ? read.flight : null;
+  if (typed === null && warningSigns(draft.sheet).length === 0)
     return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
-  const flight = read.ok
-    ? { ...read.flight, ...(signs && { itinerary: SHORTEST_FLIGHT.itinerary }) }
-    : SHORTEST_FLIGHT;
-  const sheet = toAnswers(draft.sheet, flight.departureDate);
+  const flight = typed ?? SHORTEST_FLIGHT;
+  const sheet = toAnswers(draft.sheet, flight.departureDate, lastDepartureOf(flight));
   if (!sheet.ok) {
     const section = SECTIONS.find((name) => sheet.issues[name]) ?? "start";
     return { ok: false, next: toProblem(draft, section) };
@@ -178,13 +178,21 @@ export function unansweredSections(sheet: Sheet): Section[] {
 
 /** What to put right in one posted section; nothing for a section never posted. */
 export function sectionIssues(draft: Draft, section: Section): FieldIssue[] {
-  return draft.sheet.sections[section] ? readSection(draft.sheet, section, departureOf(draft)).issues : [];
+  return draft.sheet.sections[section]
+    ? readSection(draft.sheet, section, ...departuresOf(draft)).issues
+    : [];
 }
 
 /** The day of departure, or null when it was left out or cannot be read. */
 export function departureOf(draft: Draft): string | null {
   const read = parseFlight(draft.flight);
   return read.ok ? read.flight.departureDate : null;
+}
+
+/** The days the first and the last leg depart, as {@link departureOf}. */
+function departuresOf(draft: Draft): [first: string | null, last: string | null] {
+  const read = parseFlight(draft.flight);
+  return read.ok ? [read.flight.departureDate, lastDepartureOf(read.flight)] : [null, null];
 }
 
 /** Whether the box that allows using health answers is ticked. */
@@ -213,7 +221,7 @@ function withoutChild(draft: Draft): Posted | null {
 
 function nextPage(draft: Draft, posted: Section, fromCheck: boolean): Posted["next"] {
   if (warningSigns(draft.sheet).length > 0) return "/plan/result";
-  const unready = readSection(draft.sheet, posted, departureOf(draft)).issues.length > 0;
+  const unready = readSection(draft.sheet, posted, ...departuresOf(draft)).issues.length > 0;
   if (unready) return fromCheck ? `${sectionPath(posted)}?from=check#problem` : toProblem(draft, posted);
   if (!parseFlight(draft.flight).ok)
     return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;

@@ -33,6 +33,10 @@ export type Flight = {
   readonly itinerary: Itinerary;
   readonly preferences: Preferences;
 };
+/** The day the last leg departs, as far as the flight tells: at least that of the first. */
+export const lastDepartureOf = ({ departureDate, itinerary }: Pick<Flight, "departureDate" | "itinerary">) =>
+  itinerary.legs.findLast(({ departureLocal }) => departureLocal)?.departureLocal?.slice(0, 10) ??
+  departureDate;
 /** One leg as the form tells it. */
 export type AskedLeg = Itinerary["legs"][number];
 

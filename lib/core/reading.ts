@@ -9,6 +9,8 @@ export type Days = {
   readonly typedOn: string;
   /** The day of departure, or the day of typing when none is known. */
   readonly departure: string;
+  /** The day the last leg departs, for weeks of pregnancy; the day of typing when none is known. */
+  readonly lastDeparture: string;
 };
 /** Answers found so far, by path ("operation.kind"). */
 export type Found = Record<string, unknown>;
@@ -185,7 +187,7 @@ function readMeasure(
   return value;
 }
 
-/** Weeks of pregnancy on the day of departure, from the due date (40 weeks) or from the weeks reached on typing. */
+/** Weeks of pregnancy on the day the last leg departs, from the due date (40 weeks) or from the weeks reached on typing. */
 function readWeeks(fields: Fields, days: Days): Reading {
   const field = "pregnancy.weeks";
   const due = readDate(fields, "pregnancy.due", field);
@@ -200,8 +202,8 @@ function readWeeks(fields: Fields, days: Days): Reading {
   if (!due && weeks === null) return [{ path: "pregnancy.weeks", field, message: "wholeNumber" }];
   if (!due && (extra === null || extra > 6)) return [{ path: "pregnancy.days", field, message: "weekDays" }];
   const reached = due
-    ? PREGNANCY_DAYS - daysBetween(days.departure, due)
-    : (weeks ?? 0) * DAYS_IN_WEEK + (extra ?? 0) + daysBetween(days.typedOn, days.departure);
+    ? PREGNANCY_DAYS - daysBetween(days.lastDeparture, due)
+    : (weeks ?? 0) * DAYS_IN_WEEK + (extra ?? 0) + daysBetween(days.typedOn, days.lastDeparture);
   if (reached < 0 || reached > PREGNANCY_WEEKS_MAX * DAYS_IN_WEEK)
     return [{ path: due ? "pregnancy.due.day" : "pregnancy.weeks", field, message: "weeksRange" }];
   return { [field]: reached / DAYS_IN_WEEK };

@@ -27,15 +27,17 @@ export type SheetIssues = Partial<Record<Section, FieldIssue[]>>;
  * A section never posted counts as "does not apply", except `start`. With any warning sign the answers are always
  * ready: nothing else typed matters then, and sections with a fault are left out (a missing age stands as 0).
  * With no departure date the day the sheet was typed is assumed. A later departure never makes anything more recent.
+ * Weeks of pregnancy are those on the day the last leg departs.
  */
 export function toAnswers(
   sheet: Sheet,
   departureDate: string | null,
+  lastDepartureDate = departureDate,
 ): { ok: true; answers: Answers } | { ok: false; issues: SheetIssues } {
   const found: Found = {};
   const issues: SheetIssues = {};
   for (const section of SECTIONS) {
-    const reading = readSection(sheet, section, departureDate);
+    const reading = readSection(sheet, section, departureDate, lastDepartureDate);
     if (reading.issues.length > 0) issues[section] = reading.issues;
     else Object.assign(found, reading.found);
   }
@@ -56,6 +58,7 @@ export function readSection(
   sheet: Sheet,
   section: Section,
   departureDate: string | null,
+  lastDepartureDate = departureDate,
 ): { found: Found; issues: FieldIssue[] } {
   const fields = sheet.sections[section];
   const found: Found = {};
@@ -65,6 +68,7 @@ export function readSection(
   const days = {
     typedOn: sheet.typedOn?.[section] ?? sheet.answeredOn,
     departure: departureDate ?? sheet.answeredOn,
+    lastDeparture: lastDepartureDate ?? sheet.answeredOn,
   };
   for (const question of QUESTIONNAIRE[section]) {
     if (!isAsked(question, fields ?? {})) continue;

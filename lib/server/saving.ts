@@ -6,7 +6,6 @@ import { toJourney } from "../core/journey";
 import type { PlanResult } from "../core/plan";
 import { RULES, type RuleId } from "../core/rules";
 import { carryProgress, lockTrip, toSavedTrip } from "../core/saved";
-import { warningSigns } from "../core/sheet";
 import type { Trip } from "../core/trip";
 import { readFlight } from "./flight";
 import { ownerFromDraft, type Owner } from "./owner";
@@ -27,12 +26,10 @@ export type Planned = {
 export function planDraft(
   draft: Draft,
 ): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: `/${string}` } {
-  const request = toPlanRequest(draft);
+  const request = toPlanRequest(draft, readFlight(draft.flight).ok);
   if (!request.ok) return request;
-  // A warning sign is shown whatever the flight.
-  const sound = warningSigns(draft.sheet).length > 0 || readFlight(draft.flight).ok;
   const planned = planFor(request.request);
-  if (!sound || !planned.ok) return { ok: false, next: "/plan#problem" };
+  if (!planned.ok) return { ok: false, next: "/plan#problem" };
   return { ok: true, ...toPlanned(request.flight, planned) };
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { makeDraft, type Draft, type SavedTrip, type Sheet } from "../core/draft";
-import { toReturn } from "../core/flight";
+import { lastDepartureOf, toReturn } from "../core/flight";
 import { toJourney } from "../core/journey";
 import { makeReadyPlan, type Plan } from "../core/plan";
 import { RULESET } from "../core/ruleset";
@@ -104,7 +104,7 @@ export const returnPath = (sheet: Sheet | null): `/${string}` =>
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
 function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {
   if (sheet === null) return null;
-  const read = toAnswers(sheet, trip.departureDate);
+  const read = toAnswers(sheet, trip.departureDate, lastDepartureOf(trip));
   if (!read.ok) return null;
   const { itinerary, preferences } = trip;
   const planned = planFor({ itinerary, preferences, answers: read.answers, toldCanFly: told });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import messages from "@/messages/en.json" with { type: "json" };
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
 import { dateIn } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";
 import { CLOT_TEN_DAYS_AGO, post, saveTrip } from "../support/traveller";
@@ -18,45 +18,43 @@ const flightOn = (date: Date) => ({
 });
 const inTenDays = () => new Date(Date.now() + 10 * 86_400_000);
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
-    test.use({ javaScriptEnabled });
+test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+  test.use({ javaScriptEnabled: scriptsOnDesks });
 
-    test("a trip with something to ask leads to a sheet of one side that names nobody", async ({ page }) => {
-      await saveTrip(page, HER_NAME, {
-        flight: flightOn(inTenDays()),
-        clots: { ...CLOT_TEN_DAYS_AGO, "previousClotDaysAgo.ago": "5", "previousClotDaysAgo.unit": "years" },
-        keepAnswers: true,
-      });
-      await page.getByRole("link", { name: LINK }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(SHEET);
-      const sheet = page.getByRole("article", { name: SHEET });
-      for (const heading of [
-        "The flight",
-        "What the traveller answered",
-        "Published advice that this matches",
-      ])
-        await expect(sheet.getByRole("heading", { name: heading })).toBeVisible();
-      await expect(sheet.getByText("Talk to a doctor before this trip", { exact: true })).toBeVisible();
-      await expect(sheet.getByText("A past clot with a passing cause")).toBeVisible();
-      await expect(sheet.getByText("Would below-knee stockings suit me")).toBeVisible();
-      await expect(sheet.getByText("Draft rules, awaiting clinical review.")).toBeVisible();
-      expect(await sheet.innerText()).not.toContain("Henrietta");
-      await expectNoSidewaysScroll(page);
-      if (javaScriptEnabled) await expectAccessible(page);
-
-      for (const format of ["A4", "Letter"] as const) {
-        const pages = await readPdf(await page.pdf({ format, printBackground: false }));
-        expect(pages, format).toHaveLength(1);
-        const words = pages.map(wordsOf).join(" ");
-        expect(words).toContain("a past blood clot in a leg or lung".slice(2));
-        expect(words).toContain("Date of birth");
-        expect(words).not.toMatch(/Henrietta|Back to the trip|Print this page|Saved trips|No account/);
-      }
-      await page.getByRole("link", { name: "Back to the trip" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(HER_NAME);
+  test("a trip with something to ask leads to a sheet of one side that names nobody", async ({
+    page,
+    javaScriptEnabled,
+  }) => {
+    await saveTrip(page, HER_NAME, {
+      flight: flightOn(inTenDays()),
+      clots: { ...CLOT_TEN_DAYS_AGO, "previousClotDaysAgo.ago": "5", "previousClotDaysAgo.unit": "years" },
+      keepAnswers: true,
     });
+    await page.getByRole("link", { name: LINK }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(SHEET);
+    const sheet = page.getByRole("article", { name: SHEET });
+    for (const heading of ["The flight", "What the traveller answered", "Published advice that this matches"])
+      await expect(sheet.getByRole("heading", { name: heading })).toBeVisible();
+    await expect(sheet.getByText("Talk to a doctor before this trip", { exact: true })).toBeVisible();
+    await expect(sheet.getByText("A past clot with a passing cause")).toBeVisible();
+    await expect(sheet.getByText("Would below-knee stockings suit me")).toBeVisible();
+    await expect(sheet.getByText("Draft rules, awaiting clinical review.")).toBeVisible();
+    expect(await sheet.innerText()).not.toContain("Henrietta");
+    await expectNoSidewaysScroll(page);
+    if (javaScriptEnabled) await expectAccessible(page);
+
+    for (const format of ["A4", "Letter"] as const) {
+      const pages = await readPdf(await page.pdf({ format, printBackground: false }));
+      expect(pages, format).toHaveLength(1);
+      const words = pages.map(wordsOf).join(" ");
+      expect(words).toContain("a past blood clot in a leg or lung".slice(2));
+      expect(words).toContain("Date of birth");
+      expect(words).not.toMatch(/Henrietta|Back to the trip|Print this page|Saved trips|No account/);
+    }
+    await page.getByRole("link", { name: "Back to the trip" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(HER_NAME);
   });
+});
 
 test("without kept answers the sheet says so", async ({ page }) => {
   await saveTrip(page, "Quiet");

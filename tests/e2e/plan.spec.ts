@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
 import { dateIn, goOn, pick, planAFlight, type } from "../support/plan";
 import { noTo } from "../support/sheet";
 
@@ -17,217 +17,216 @@ const row = (page: Page, name: string) =>
     .getByRole("definition")
     .first();
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
-    test.use({ javaScriptEnabled });
+test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+  test.use({ javaScriptEnabled: scriptsOnDesks });
 
-    test("a flight, the questions, every answer to check and to change", async ({ page }) => {
-      const leaves = daysFromNow(10);
-      await page.goto("/plan");
-      await type(page, {
-        "legs.0.duration.hours": "13",
-        "legs.0.duration.minutes": "55",
-        ...dateIn("legs.0.departureDate", leaves),
-        "legs.0.departureTime": "9.05 pm",
-        name: "Home <b>& back",
-      });
-      await pick(page, { "legs.0.seat": "window" });
-      await goOn(page);
-
-      await expect(page).toHaveURL(/\/plan\/about-you$/);
-      await expect(page.locator('[name="consent"]')).not.toBeChecked();
-      await type(page, dateIn("dateOfBirth", yearsBefore(leaves, 61)));
-      await pick(page, { consent: "yes", symptoms: "none" });
-      await goOn(page);
-
-      await pick(page, { measures: "imperial" });
-      await type(page, { heightFeet: "5", heightInches: "2", weightStone: "12", weightPounds: "7" });
-      await goOn(page);
-
-      await pick(page, { ...noTo("clots"), previousClot: "notSure", anticoagulant: "yes" });
-      await type(page, { "previousClotDaysAgo.ago": "3" });
-      await pick(page, { "previousClotDaysAgo.unit": "weeks" });
-      await goOn(page);
-
-      await pick(page, { ...noTo("legs"), operated: "yes", "operation.kind": "keyhole" });
-      await type(page, dateIn("operation.daysAgo", daysFromNow(-4)));
-      await goOn(page);
-
-      await pick(page, { ...noTo("heart"), heartFailure: "notSure", smoker: "yes" });
-      await goOn(page);
-      await goOn(page, NONE);
-
-      await pick(page, { ...noTo("recent"), travelled: "2" });
-      await type(page, {
-        "recentTripsDaysAgo.0.ago": "3",
-        ...dateIn("recentTripsDaysAgo.1", daysFromNow(-20)),
-      });
-      await pick(page, { "recentTripsDaysAgo.0.unit": "days" });
-      await goOn(page);
-
-      await pick(page, { clotWarningMedicine: "no", aspirin: "notSure", centralLine: "no" });
-      await pick(page, { stockingCautions: "numbFeet" });
-      await goOn(page);
-
-      await expect(page).toHaveURL(/\/plan\/check$/);
-      for (const [name, said] of [
-        ["Flight time", "13 h 55 min"],
-        ["Departure time", "21:05"],
-        ["Seat", "Window"],
-        ["Trip name", "Home <b>& back"],
-        ["Age", /^61 years \(born /],
-        ["Warning signs", "None of these"],
-        ["Height", "5 ft 2 in"],
-        ["How you gave your weight", "In stones and pounds"],
-        ["Weight", "12 st 7 lb"],
-        ["Blood clot in a leg or lung", "Not sure"],
-        ["When the last clot was found", "3 weeks ago: 31 days before you fly"],
-        ["Blood thinner", "Yes"],
-        ["Kind of operation", "Keyhole, or a short operation"],
-        ["When the operation was", /: 14 days before you fly$/],
-        ["Walking", "I walk without help"],
-        ["Heart failure", "Not sure"],
-        ["Smoking", "Yes"],
-        ["Other long trips", "Two"],
-        ["When the last other trip was", "3 days ago: 13 days before you fly"],
-        ["When the second trip was", /: 30 days before you fly$/],
-        ["Aspirin", "Not sure"],
-        ["Legs and stockings", "Numb feet or legs, as diabetes can cause"],
-        ["Pregnancy and hormones", /^None of these apply to me/],
-      ] as const)
-        await expect(row(page, name)).toHaveText(said);
-
-      await page.getByRole("link", { name: "Change Blood thinner" }).click();
-      await expect(page).toHaveURL(/clots\?from=check#anticoagulant$/);
-      await expect(page.locator('[name="previousClot"][value="notSure"]')).toBeChecked();
-      await pick(page, { anticoagulant: "no" });
-      await goOn(page);
-      await expect(page).toHaveURL(/\/plan\/check$/);
-      await expect(row(page, "Blood thinner")).toHaveText("No");
-      await expect(row(page, "When the last clot was found")).toHaveText(/31 days/);
-      await expect(page.getByRole("link", { name: "See your plan" })).toBeVisible();
+  test("a flight, the questions, every answer to check and to change", async ({ page }) => {
+    const leaves = daysFromNow(10);
+    await page.goto("/plan");
+    await type(page, {
+      "legs.0.duration.hours": "13",
+      "legs.0.duration.minutes": "55",
+      ...dateIn("legs.0.departureDate", leaves),
+      "legs.0.departureTime": "9.05 pm",
+      name: "Home <b>& back",
     });
+    await pick(page, { "legs.0.seat": "window" });
+    await goOn(page);
 
-    test("what is wrong is said by its field and at the top, and what was typed stays", async ({ page }) => {
-      const wrong = [
-        [{ "legs.0.duration.hours": "0" }, "legs.0.duration.hours", /at least 20 minutes/],
-        [{ "legs.0.duration.hours": "-5" }, "legs.0.duration.hours", /whole numbers/],
-        [
-          { "legs.0.duration.hours": "25", "legs.0.duration.minutes": "1" },
-          "legs.0.duration.hours",
-          /at most 25 hours/,
-        ],
-        [{ "legs.0.duration.hours": "ten" }, "legs.0.duration.hours", /whole numbers/],
-        [{ "legs.0.duration.hours": "1e9" }, "legs.0.duration.hours", /whole numbers/],
-        [
-          {
-            "legs.0.duration.hours": "8",
-            "legs.0.departureDate.day": "31",
-            "legs.0.departureDate.month": "2",
-            "legs.0.departureDate.year": "2027",
-          },
-          "legs.0.departureDate.day",
-          /no such date/,
-        ],
-        [
-          { "legs.0.duration.hours": "8", "legs.0.departureTime": "21:05" },
-          "legs.0.departureDate.day",
-          /enter the date too/,
-        ],
-        [
-          { "legs.0.duration.hours": "8", "legs.0.departureTime": "25:00" },
-          "legs.0.departureTime",
-          /24-hour clock/,
-        ],
-      ] as const;
-      const empty = {
-        "legs.0.duration.hours": "",
-        "legs.0.duration.minutes": "",
-        ...CLEARED_DATE,
-        "legs.0.departureTime": "",
-      };
-      await page.goto("/plan");
-      for (const [values, field, message] of wrong) {
-        const typed: Record<string, string> = { ...empty, ...values };
-        await type(page, typed);
-        await goOn(page);
-        await expect(page).toHaveTitle(/^Problem: /);
-        await expect(page.locator("#problem")).toBeFocused();
-        await page.locator("#problem").getByRole("link", { name: message }).click();
-        const input = page.locator(`[id="${field}"]`);
-        await expect(input).toBeInViewport();
-        await expect(input).toHaveAttribute("aria-invalid", "true");
-        await expect(page.getByRole("main").getByText(message)).toHaveCount(2);
-        for (const [name, text] of Object.entries(typed))
-          await expect(page.locator(`[id="${name}"]`)).toHaveValue(text);
-      }
-      await expectNoSidewaysScroll(page);
+    await expect(page).toHaveURL(/\/plan\/about-you$/);
+    await expect(page.locator('[name="consent"]')).not.toBeChecked();
+    await type(page, dateIn("dateOfBirth", yearsBefore(leaves, 61)));
+    await pick(page, { consent: "yes", symptoms: "none" });
+    await goOn(page);
+
+    await pick(page, { measures: "imperial" });
+    await type(page, { heightFeet: "5", heightInches: "2", weightStone: "12", weightPounds: "7" });
+    await goOn(page);
+
+    await pick(page, { ...noTo("clots"), previousClot: "notSure", anticoagulant: "yes" });
+    await type(page, { "previousClotDaysAgo.ago": "3" });
+    await pick(page, { "previousClotDaysAgo.unit": "weeks" });
+    await goOn(page);
+
+    await pick(page, { ...noTo("legs"), operated: "yes", "operation.kind": "keyhole" });
+    await type(page, dateIn("operation.daysAgo", daysFromNow(-4)));
+    await goOn(page);
+
+    await pick(page, { ...noTo("heart"), heartFailure: "notSure", smoker: "yes" });
+    await goOn(page);
+    await goOn(page, NONE);
+
+    await pick(page, { ...noTo("recent"), travelled: "2" });
+    await type(page, {
+      "recentTripsDaysAgo.0.ago": "3",
+      ...dateIn("recentTripsDaysAgo.1", daysFromNow(-20)),
     });
+    await pick(page, { "recentTripsDaysAgo.0.unit": "days" });
+    await goOn(page);
 
-    test("a warning sign leads straight to the result, whatever else is missing", async ({ page }) => {
-      await page.goto("/plan");
-      await type(page, { "legs.0.duration.hours": "9" });
-      await goOn(page);
-      await pick(page, { symptoms: "oneLegSwelling" });
-      await goOn(page);
-      await expect(page).toHaveURL(/\/plan\/result$/);
-      await page.goto("/plan/check");
-      await expect(page).toHaveURL(/\/plan\/result$/);
-    });
+    await pick(page, { clotWarningMedicine: "no", aspirin: "notSure", centralLine: "no" });
+    await pick(page, { stockingCautions: "numbFeet" });
+    await goOn(page);
 
-    test("someone who turns 18 on the day of departure goes on; the day after, it ends and nothing is kept", async ({
-      page,
-    }) => {
-      const leaves = daysFromNow(30);
-      const birthday = yearsBefore(leaves, 18);
-      await page.goto("/plan");
-      await type(page, { "legs.0.duration.hours": "9", ...dateIn("legs.0.departureDate", leaves) });
-      await goOn(page);
-      await type(page, dateIn("dateOfBirth", birthday));
-      await pick(page, { consent: "yes", symptoms: "none" });
-      await goOn(page);
-      await expect(page).toHaveURL(/\/plan\/about-you\/body$/);
+    await expect(page).toHaveURL(/\/plan\/check$/);
+    for (const [name, said] of [
+      ["Flight time", "13 h 55 min"],
+      ["Departure time", "21:05"],
+      ["Seat", "Window"],
+      ["Trip name", "Home <b>& back"],
+      ["Age", /^61 years \(born /],
+      ["Warning signs", "None of these"],
+      ["Height", "5 ft 2 in"],
+      ["How you gave your weight", "In stones and pounds"],
+      ["Weight", "12 st 7 lb"],
+      ["Blood clot in a leg or lung", "Not sure"],
+      ["When the last clot was found", "3 weeks ago: 31 days before you fly"],
+      ["Blood thinner", "Yes"],
+      ["Kind of operation", "Keyhole, or a short operation"],
+      ["When the operation was", /: 14 days before you fly$/],
+      ["Walking", "I walk without help"],
+      ["Heart failure", "Not sure"],
+      ["Smoking", "Yes"],
+      ["Other long trips", "Two"],
+      ["When the last other trip was", "3 days ago: 13 days before you fly"],
+      ["When the second trip was", /: 30 days before you fly$/],
+      ["Aspirin", "Not sure"],
+      ["Legs and stockings", "Numb feet or legs, as diabetes can cause"],
+      ["Pregnancy and hormones", /^None of these apply to me/],
+    ] as const)
+      await expect(row(page, name)).toHaveText(said);
 
-      await page.goto("/plan/about-you");
-      await type(page, dateIn("dateOfBirth", new Date(birthday.getTime() + DAY)));
-      await goOn(page);
-      await expect(page).toHaveURL(/\/plan\/under-18$/);
-      await expectNoSidewaysScroll(page);
-      await page.goto("/plan/about-you");
-      await expect(page.locator('[id="dateOfBirth.year"]')).toHaveValue("");
-      await expect(page.locator('[name="consent"]')).not.toBeChecked();
-      await page.goto("/plan/check");
-      await expect(page).toHaveURL(/\/plan\/about-you$/);
-    });
-
-    test("refresh, Back, a closed tab and a server that was killed lose nothing posted", async ({
-      page,
-      context,
-      server,
-    }) => {
-      await planAFlight(page);
-      await pick(page, { measures: "metric" });
-      await type(page, { heightCm: "172", weightKg: "7o" });
-      await goOn(page);
-      await page.reload();
-      await expect(page.locator("#heightCm")).toHaveValue("172");
-      await expect(page.locator("#weightKg")).toHaveValue("7o");
-      await page.goto("/plan/about-you");
-      await page.goBack();
-      await expect(page.locator("#heightCm")).toHaveValue("172");
-      await page.close();
-      await server.restart();
-      const again = await context.newPage();
-      await again.goto("/plan/check");
-      await expect(again.getByText("Enter your weight in kilograms as a number")).toBeVisible();
-      await expect(again.getByRole("link", { name: "See your plan" })).toHaveCount(0);
-      await again.getByRole("link", { name: "Put this right Weight" }).click();
-      await type(again, { weightKg: "70" });
-      await goOn(again);
-      await expect(row(again, "Height")).toHaveText("172 cm");
-      await expect(row(again, "Weight")).toHaveText("70 kg");
-    });
+    await page.getByRole("link", { name: "Change Blood thinner" }).click();
+    await expect(page).toHaveURL(/clots\?from=check#anticoagulant$/);
+    await expect(page.locator('[name="previousClot"][value="notSure"]')).toBeChecked();
+    await pick(page, { anticoagulant: "no" });
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/check$/);
+    await expect(row(page, "Blood thinner")).toHaveText("No");
+    await expect(row(page, "When the last clot was found")).toHaveText(/31 days/);
+    await expect(page.getByRole("link", { name: "See your plan" })).toBeVisible();
   });
+
+  test("what is wrong is said by its field and at the top, and what was typed stays", async ({ page }) => {
+    const wrong = [
+      [{ "legs.0.duration.hours": "0" }, "legs.0.duration.hours", /at least 20 minutes/],
+      [{ "legs.0.duration.hours": "-5" }, "legs.0.duration.hours", /whole numbers/],
+      [
+        { "legs.0.duration.hours": "25", "legs.0.duration.minutes": "1" },
+        "legs.0.duration.hours",
+        /at most 25 hours/,
+      ],
+      [{ "legs.0.duration.hours": "ten" }, "legs.0.duration.hours", /whole numbers/],
+      [{ "legs.0.duration.hours": "1e9" }, "legs.0.duration.hours", /whole numbers/],
+      [
+        {
+          "legs.0.duration.hours": "8",
+          "legs.0.departureDate.day": "31",
+          "legs.0.departureDate.month": "2",
+          "legs.0.departureDate.year": "2027",
+        },
+        "legs.0.departureDate.day",
+        /no such date/,
+      ],
+      [
+        { "legs.0.duration.hours": "8", "legs.0.departureTime": "21:05" },
+        "legs.0.departureDate.day",
+        /enter the date too/,
+      ],
+      [
+        { "legs.0.duration.hours": "8", "legs.0.departureTime": "25:00" },
+        "legs.0.departureTime",
+        /24-hour clock/,
+      ],
+    ] as const;
+    const empty = {
+      "legs.0.duration.hours": "",
+      "legs.0.duration.minutes": "",
+      ...CLEARED_DATE,
+      "legs.0.departureTime": "",
+    };
+    await page.goto("/plan");
+    for (const [values, field, message] of wrong) {
+      const typed: Record<string, string> = { ...empty, ...values };
+      await type(page, typed);
+      await goOn(page);
+      await expect(page).toHaveTitle(/^Problem: /);
+      await expect(page.locator("#problem")).toBeFocused();
+      await page.locator("#problem").getByRole("link", { name: message }).click();
+      const input = page.locator(`[id="${field}"]`);
+      await expect(input).toBeInViewport();
+      await expect(input).toHaveAttribute("aria-invalid", "true");
+      await expect(page.getByRole("main").getByText(message)).toHaveCount(2);
+      for (const [name, text] of Object.entries(typed))
+        await expect(page.locator(`[id="${name}"]`)).toHaveValue(text);
+    }
+    await expectNoSidewaysScroll(page);
+  });
+
+  test("a warning sign leads straight to the result, whatever else is missing", async ({ page }) => {
+    await page.goto("/plan");
+    await type(page, { "legs.0.duration.hours": "9" });
+    await goOn(page);
+    await pick(page, { symptoms: "oneLegSwelling" });
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/result$/);
+    await page.goto("/plan/check");
+    await expect(page).toHaveURL(/\/plan\/result$/);
+  });
+
+  test("someone who turns 18 on the day of departure goes on; the day after, it ends and nothing is kept", async ({
+    page,
+  }) => {
+    const leaves = daysFromNow(30);
+    const birthday = yearsBefore(leaves, 18);
+    await page.goto("/plan");
+    await type(page, { "legs.0.duration.hours": "9", ...dateIn("legs.0.departureDate", leaves) });
+    await goOn(page);
+    await type(page, dateIn("dateOfBirth", birthday));
+    await pick(page, { consent: "yes", symptoms: "none" });
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/about-you\/body$/);
+
+    await page.goto("/plan/about-you");
+    await type(page, dateIn("dateOfBirth", new Date(birthday.getTime() + DAY)));
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/under-18$/);
+    await expectNoSidewaysScroll(page);
+    await page.goto("/plan/about-you");
+    await expect(page.locator('[id="dateOfBirth.year"]')).toHaveValue("");
+    await expect(page.locator('[name="consent"]')).not.toBeChecked();
+    await page.goto("/plan/check");
+    await expect(page).toHaveURL(/\/plan\/about-you$/);
+  });
+
+  test("refresh, Back, a closed tab and a server that was killed lose nothing posted", async ({
+    page,
+    context,
+    server,
+  }) => {
+    await planAFlight(page);
+    await pick(page, { measures: "metric" });
+    await type(page, { heightCm: "172", weightKg: "7o" });
+    await goOn(page);
+    await page.reload();
+    await expect(page.locator("#heightCm")).toHaveValue("172");
+    await expect(page.locator("#weightKg")).toHaveValue("7o");
+    await page.goto("/plan/about-you");
+    await page.goBack();
+    await expect(page.locator("#heightCm")).toHaveValue("172");
+    await page.close();
+    await server.restart();
+    const again = await context.newPage();
+    await again.goto("/plan/check");
+    await expect(again.getByText("Enter your weight in kilograms as a number")).toBeVisible();
+    await expect(again.getByRole("link", { name: "See your plan" })).toHaveCount(0);
+    await again.getByRole("link", { name: "Put this right Weight" }).click();
+    await type(again, { weightKg: "70" });
+    await goOn(again);
+    await expect(row(again, "Height")).toHaveText("172 cm");
+    await expect(row(again, "Weight")).toHaveText("70 kg");
+  });
+});
 
 const CLEARED_DATE = {
   "legs.0.departureDate.day": "",

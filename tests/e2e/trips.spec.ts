@@ -1,53 +1,52 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
 import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
 const DATED = { "departureDate.day": "1", "departureDate.month": "12", "departureDate.year": "2031" };
 
-for (const javaScriptEnabled of [true, false])
-  test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
-    test.use({ javaScriptEnabled });
+test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+  test.use({ javaScriptEnabled: scriptsOnDesks });
 
-    test("from a duration on the start page to a saved trip that is there again", async ({ page }) => {
-      await page.goto("/");
-      await page.getByLabel("Hours").fill("13");
-      await page.getByLabel("Minutes").fill("55");
-      await page.getByRole("button", { name: "Plan this flight" }).click();
-      await expect(page).toHaveURL(/\/plan\/about-you$/);
+  test("from a duration on the start page to a saved trip that is there again", async ({ page }) => {
+    await page.goto("/");
+    await page.getByLabel("Hours").fill("13");
+    await page.getByLabel("Minutes").fill("55");
+    await page.getByRole("button", { name: "Plan this flight" }).click();
+    await expect(page).toHaveURL(/\/plan\/about-you$/);
 
-      await planTrip(page, {
-        flight: {
-          "duration.hours": "13",
-          "duration.minutes": "55",
-          ...DATED,
-          departureTime: "21:05",
-          seat: "window",
-        },
-      });
-      await expect(page.getByRole("heading", { name: "Keep moving" })).toBeVisible();
-      const timeline = page.getByRole("region", { name: "When to move" });
-      await expect(timeline.getByText("Walk", { exact: false }).first()).toBeVisible();
-      await expect(timeline).not.toContainText("21:30");
-      await timeline.getByRole("link", { name: "Every prompt" }).click();
-      await expect(timeline).toContainText("21:30");
-      await expect(timeline).toContainText("25 min");
-      await expect(timeline).toContainText("When your neighbours get up, go too");
-      await expect(page.getByLabel("Also keep my answers")).not.toBeChecked();
-
-      await page.getByLabel("Name of the trip").fill("Singapore <b>& back</b>");
-      await page.getByRole("button", { name: "Save this trip" }).click();
-      await expect(page).toHaveURL(/\/trips\/[\w-]{22}$/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Singapore <b>& back</b>");
-      await expect(page.getByText("Your answers are not kept with this trip")).toBeVisible();
-      await expect(page.getByRole("region", { name: "When to move" })).toContainText("22:00");
-
-      await page.goto("/trips");
-      await expect(page.getByRole("link", { name: "Singapore <b>& back</b>" })).toBeVisible();
-      await expect(page.getByText("1 December 2031, 21:05")).toBeVisible();
-      await page.goto("/");
-      await expect(page.getByRole("link", { name: "Singapore <b>& back</b>" })).toBeVisible();
+    await planTrip(page, {
+      flight: {
+        "duration.hours": "13",
+        "duration.minutes": "55",
+        ...DATED,
+        departureTime: "21:05",
+        seat: "window",
+      },
     });
+    await expect(page.getByRole("heading", { name: "Keep moving" })).toBeVisible();
+    const timeline = page.getByRole("region", { name: "When to move" });
+    await expect(timeline.getByText("Walk", { exact: false }).first()).toBeVisible();
+    await expect(timeline).not.toContainText("21:30");
+    await timeline.getByRole("link", { name: "Every prompt" }).click();
+    await expect(timeline).toContainText("21:30");
+    await expect(timeline).toContainText("25 min");
+    await expect(timeline).toContainText("When your neighbours get up, go too");
+    await expect(page.getByLabel("Also keep my answers")).not.toBeChecked();
+
+    await page.getByLabel("Name of the trip").fill("Singapore <b>& back</b>");
+    await page.getByRole("button", { name: "Save this trip" }).click();
+    await expect(page).toHaveURL(/\/trips\/[\w-]{22}$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Singapore <b>& back</b>");
+    await expect(page.getByText("Your answers are not kept with this trip")).toBeVisible();
+    await expect(page.getByRole("region", { name: "When to move" })).toContainText("22:00");
+
+    await page.goto("/trips");
+    await expect(page.getByRole("link", { name: "Singapore <b>& back</b>" })).toBeVisible();
+    await expect(page.getByText("1 December 2031, 21:05")).toBeVisible();
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: "Singapore <b>& back</b>" })).toBeVisible();
   });
+});
 
 test("every page of a trip reads well at this width, and axe finds nothing", async ({ page }) => {
   const check = async () => {

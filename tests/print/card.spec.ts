@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { goOn, pick, type } from "../support/plan";
+import { dateIn, goOn, pick } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";
 import { noTo } from "../support/sheet";
+import { post } from "../support/traveller";
 
 const SIZES = { a4: [595.3, 841.9], letter: [612, 792] } as const;
 const SAVE = /^Save this trip/;
@@ -10,26 +11,17 @@ const SAVE = /^Save this trip/;
 /** Plans a flight that leaves at 21:05, up to its result; `change` answers one section's questions on the way. */
 async function plan(page: Page, section?: string, change?: Record<string, string>): Promise<void> {
   await page.goto("/plan");
-  const leaves = new Date(Date.now() + 9 * 86_400_000);
-  await type(page, {
+  const flight = {
     "duration.hours": "13",
     "duration.minutes": "55",
-    "departureDate.day": String(leaves.getUTCDate()),
-    "departureDate.month": String(leaves.getUTCMonth() + 1),
-    "departureDate.year": String(leaves.getUTCFullYear()),
+    ...dateIn("departureDate", new Date(Date.now() + 9 * 86_400_000)),
     departureTime: "21:05",
+    seat: "window",
     name: "Home & back",
-  });
-  await pick(page, { seat: "window" });
-  await goOn(page);
-  await type(page, { ageYears: "34" });
-  await pick(page, { consent: "yes", symptoms: "none" });
-  await goOn(page);
-  if (section && change) {
-    await page.goto(`/plan/about-you/${section}`);
-    await pick(page, change);
-    await goOn(page);
-  }
+  };
+  await post(page, "/plan/flight", flight);
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
+  if (section && change) await post(page, `/plan/answers/${section}`, change);
   await page.goto("/plan/result");
 }
 
@@ -82,12 +74,13 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("a card that waits for a doctor's word holds no time and no move", async ({ page }) => {
-  await plan(page, "legs", { ...noTo("legs"), operated: "yes", "operation.kind": "chest" });
-  await page.goto("/plan/about-you/legs");
-  await type(page, { "operation.daysAgo.ago": "3" });
-  await pick(page, { "operation.daysAgo.unit": "days" });
-  await goOn(page);
-  await page.goto("/plan/result");
+  await plan(page, "legs", {
+    ...noTo("legs"),
+    operated: "yes",
+    "operation.kind": "chest",
+    "operation.daysAgo.ago": "3",
+    "operation.daysAgo.unit": "days",
+  });
   const card = await save(page);
   await page.goto(card);
   const { words } = await printed(page);

@@ -62,7 +62,12 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
             guidance,
             explanation,
             ruleset: RULESET,
-            answered: { sheet: sheetSaying(tellable(answers), TODAY), departureDate: TODAY, answers },
+            answered: {
+              sheet: sheetSaying(tellable(answers), TODAY),
+              departureDate: TODAY,
+              lastDepartureDate: TODAY,
+              answers,
+            },
             unsure: [],
             told: true,
             soon: true,
@@ -72,6 +77,7 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
           h(DoctorSheet, {
             flight: {
               departureDate: null,
+              lastDepartureDate: null,
               departureLocal: null,
               legs: flights.map(({ durationMinutes, seat }) => ({
                 from: undefined,

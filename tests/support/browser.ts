@@ -5,6 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type TestInfo,
 } from "@playwright/test";
 import { startServer, type Server } from "./server";
 
@@ -98,6 +99,13 @@ export const test = base.extend<
   },
 });
 export { expect };
+
+/** For a journey through the pages, which each way of working is to see once: scripts run on desks, not on phones. */
+export const scriptsOnDesks = async (
+  {}: object,
+  use: (enabled: boolean) => Promise<void>,
+  { project }: TestInfo,
+): Promise<void> => use(project.name === "desktop");
 
 const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 

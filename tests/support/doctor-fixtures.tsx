@@ -30,6 +30,7 @@ export function doctorProps(
     ...MADE,
     flight: {
       departureDate: "2026-12-01",
+      lastDepartureDate: "2026-12-01",
       departureLocal: "2026-12-01T21:05",
       legs: minutes.map((each, index) => ({
         from: "LHR",

@@ -26,7 +26,7 @@ function render(told: Partial<Answers>): string {
       guidance={assess(answers, journey).guidance}
       explanation={explain(answers, journey)}
       ruleset={RULESET}
-      answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, answers }}
+      answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, lastDepartureDate: DAY, answers }}
       unsure={[]}
       told={false}
       soon={false}
@@ -54,7 +54,7 @@ describe("a reason", () => {
         guidance={assess(answers, journey).guidance}
         explanation={explain(answers, journey)}
         ruleset={RULESET}
-        answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, answers }}
+        answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, lastDepartureDate: DAY, answers }}
         unsure={[]}
         told={false}
         soon={false}

@@ -292,6 +292,16 @@ describe("pregnancy", () => {
     });
   });
 
+  it("counts to the last departure, in whatever way it was told", () => {
+    const weeksOn = (typed: Record<string, string>, last: string) => {
+      const read = toAnswers(sheetOf(TODAY, { hormones: pregnant(typed) }), FLIES, last);
+      return read.ok ? read.answers.pregnancy?.weeks : read.issues;
+    };
+    const dueOn = dated("pregnancy.due", "2026-12-31");
+    expect([FLIES, "2026-12-03"].map((last) => weeksOn(dueOn, last))).toEqual([251 / 7, 36]);
+    expect(weeksOn({ "pregnancy.weeks": "20", "pregnancy.days": "4" }, "2026-12-09")).toBe(23);
+  });
+
   it.each([
     [{}, "pregnancy.due.day weeksMissing"],
     [{ "pregnancy.weeks": "20", ...dated("pregnancy.due", "2026-12-30") }, "pregnancy.weeks weeksBoth"],

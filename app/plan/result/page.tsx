@@ -15,6 +15,7 @@ import { TimelineView } from "@/components/timeline";
 import { TripLead } from "@/components/trip-words";
 import { findClocks } from "@/lib/core/clocks";
 import { START_AGAIN } from "@/lib/core/draft";
+import { lastDepartureOf } from "@/lib/core/flight";
 import { findNotes } from "@/lib/core/notes";
 import { findSymptomLevel } from "@/lib/core/questions";
 import { choosePrompts, showPlanned } from "@/lib/core/shown";
@@ -81,7 +82,12 @@ export default async function ResultPage({ searchParams }: Props) {
               guidance={guidance}
               explanation={explanation}
               ruleset={result.ruleset}
-              answered={{ sheet: draft.sheet, departureDate: flight.departureDate, answers: trip.answers }}
+              answered={{
+                sheet: draft.sheet,
+                departureDate: flight.departureDate,
+                lastDepartureDate: lastDepartureOf(flight),
+                answers: trip.answers,
+              }}
               unsure={unsureFactors(trip.answers)}
               told={guidance.group === "CLEAR" && trip.toldCanFly}
               soon={isSoon(planned, now)}

@@ -11,6 +11,7 @@ import { UpdateNotice } from "@/components/update-notice";
 import { nameTrip, TripLead } from "@/components/trip-words";
 import { WatchView } from "@/components/watch";
 import type { CalendarEvent } from "@/lib/core/calendar";
+import { lastDepartureOf } from "@/lib/core/flight";
 import { findNotes } from "@/lib/core/notes";
 import { toWatchLegs } from "@/lib/core/saved";
 import { findWatch } from "@/lib/core/watch";
@@ -89,6 +90,7 @@ export default async function TripPage({ params, searchParams }: Props) {
                 answered={{
                   sheet: stored.sheet,
                   departureDate: stored.trip.departureDate,
+                  lastDepartureDate: lastDepartureOf(stored.trip),
                   answers: planned.trip.answers,
                 }}
                 unsure={unsureFactors(planned.trip.answers)}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DoctorFrame } from "@/components/doctor-frame";
 import { DoctorSheet } from "@/components/doctor-sheet";
+import { lastDepartureOf } from "@/lib/core/flight";
 import { toJourney } from "@/lib/core/journey";
 import { RULESET } from "@/lib/core/ruleset";
 import { unsureFactors } from "@/lib/server/saving";
@@ -41,6 +42,7 @@ function toFlight({ trip }: OpenTrip, { kept, planned }: TripView) {
   const { layoverMinutes } = planned?.trip ?? kept;
   return {
     departureDate: trip.departureDate,
+    lastDepartureDate: lastDepartureOf(trip),
     departureLocal: legs[0]?.departureLocal ?? null,
     legs: kept.legs.map(({ durationMinutes, seat }, index) => ({
       from: legs[index]?.from,
