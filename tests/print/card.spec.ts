@@ -46,6 +46,7 @@ for (const javaScriptEnabled of [true, false])
     test("a saved trip's card prints its own times on the paper that was chosen", async ({ page }) => {
       await plan(page);
       const card = await save(page);
+      await page.goto(`${new URL(page.url()).pathname}?prompts=all`);
       const times = await page
         .locator("main ol ol > li")
         .filter({ hasText: /Seated set|Quick set|Walk/ })
@@ -124,6 +125,12 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     await plan(page);
     await page.goto(await save(page));
+    for (const paper of ["letter", "a6", "wallet"]) {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.goto(`${new URL(page.url()).pathname}?paper=${paper}`);
+      await expectNoSidewaysScroll(page);
+    }
+    await page.goto(new URL(page.url()).pathname);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoSidewaysScroll(page);
