@@ -256,10 +256,10 @@ export const MOVES = {
   X18: {
     view: "aisle",
     steps: [
-      step(walking("contact", "near"), 0.3, 0),
-      step(walking("passing", "near"), 0.3, 0),
-      step(walking("contact", "far"), 0.3, 0),
-      step(walking("passing", "far"), 0.3, 0),
+      step(walking("contact", "near"), 0.4, 0),
+      step(walking("passing", "near"), 0.4, 0),
+      step(walking("contact", "far"), 0.4, 0),
+      step(walking("passing", "far"), 0.4, 0),
     ],
     shown: 0,
     marks: [],
