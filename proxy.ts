@@ -23,7 +23,10 @@ export function proxy(request: NextRequest): NextResponse {
   const response = isText(request.nextUrl.pathname)
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL("/not-text", request.url), { request: { headers } });
-  response.headers.set("Content-Security-Policy", policy);
+  // Documents that stand by themselves name their own script and style by hash.
+  if (!isWhole(request.nextUrl.pathname)) response.headers.set("Content-Security-Policy", policy);
+  // A kept page gives way only to an answer of ours: the portal of an aircraft's Wi-Fi is none.
+  response.headers.set("X-Second-Heart", "1");
   if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
   const cookie = isVisit(request)
     ? renewedOwnerCookie(request.cookies.get(cookieName("owner"))?.value)
@@ -31,6 +34,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (cookie) response.cookies.set(cookie);
   return response;
 }
+
+/** Whether a path is a document that a phone can keep as it is (lib/server/companion.ts). */
+const isWhole = (path: string) => path === "/offline" || /^\/trips\/[^/]+\/fly$/.test(path);
 
 /** Whether the escapes of a path decode. */
 function isText(path: string): boolean {

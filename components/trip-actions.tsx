@@ -13,6 +13,8 @@ export function TripActions(props: {
   nameLong: boolean;
   /** There is something to ask a doctor: the sheet for one stands out. */
   doctor: boolean;
+  /** It has a plan to take along. */
+  flies: boolean;
 }) {
   const t = useTranslations("trips");
   const { id } = props;
@@ -22,6 +24,11 @@ export function TripActions(props: {
       <a className={`button ${styles.main}`} href={`/trips/${id}/card`}>
         {t("card")}
       </a>
+      {props.flies && (
+        <a className={`button button-secondary ${styles.main}`} href={`/trips/${id}/fly#keep-now`}>
+          {t("keep")}
+        </a>
+      )}
       {props.doctor && (
         <a className={`button button-secondary ${styles.main}`} href={`/trips/${id}/doctor`}>
           {t("doctor")}
@@ -32,6 +39,13 @@ export function TripActions(props: {
           <li>
             <a className={styles.summary} href={`/trips/${id}/doctor`}>
               {t("doctor")}
+            </a>
+          </li>
+        )}
+        {props.flies && (
+          <li>
+            <a className={styles.summary} href={`/trips/${id}/fly`}>
+              {t("fly")}
             </a>
           </li>
         )}

@@ -71,7 +71,10 @@ export function installSettings() {
   return { ...headers, CXXFLAGS, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 }
 
-/** Makes what is made from other files: the database clients and the airport table. */
+/** What scripts/companion.mjs bundles, and what its bundles import. */
+const COMPANION = ["scripts/companion.mjs", "components", "lib/core", "lib/device", "package-lock.json"];
+
+/** Makes what is made from other files: the database clients, the airport table and what kept pages carry. */
 export async function generate() {
   const print = fingerprint(["scripts/airports.mjs", "scripts/airports.overrides.json", "package-lock.json"]);
   const [table, stamp] = ["lib/server/generated/airports.json", "lib/server/generated/airports.stamp"];
@@ -85,6 +88,16 @@ export async function generate() {
     },
     1,
   );
+  await bundleCompanion();
+}
+
+/** Bundles the script, style and worker of the pages that a phone keeps. */
+async function bundleCompanion() {
+  const print = fingerprint(COMPANION);
+  const [built, stamp] = ["lib/server/generated/companion.json", "lib/server/generated/companion.stamp"];
+  if (existsSync(join(ROOT, built)) && isFresh(stamp, print)) return;
+  await succeed("What kept pages carry could not be made", () => runNode(["scripts/companion.mjs"]));
+  markFresh(stamp, print);
 }
 
 /** Brings the database up to date, or makes it. */

@@ -132,6 +132,7 @@ export default async function TripPage({ params, searchParams }: Props) {
                 name={stored.trip.name}
                 answered={answered}
                 nameLong={problem === "name"}
+                flies={view.plan !== null}
                 doctor={guidance !== undefined && guidance.group !== "MOVE"}
               />
               <CalendarLinks

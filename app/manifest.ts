@@ -1,0 +1,23 @@
+import type { MetadataRoute } from "next";
+import { getTranslations } from "next-intl/server";
+
+/** What a phone needs to install the site. It opens at the saved trips: offline, at those kept on the phone. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const t = await getTranslations("app");
+  return {
+    id: "/",
+    name: t("name"),
+    short_name: t("name"),
+    description: t("description"),
+    start_url: "/trips",
+    scope: "/",
+    display: "standalone",
+    background_color: "#fbf6ee",
+    theme_color: "#fbf6ee",
+    icons: [
+      { src: "/icons/192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icons/512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+  };
+}

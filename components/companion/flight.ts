@@ -1,0 +1,246 @@
+import { clockOf, minutesSinceClock } from "@/lib/core/kept-trip";
+import { mergeProgress, type Progress, type Said } from "@/lib/core/progress";
+import type { EntryNow, Happening, PlannedLeg } from "@/lib/core/replan";
+import { findSituation } from "@/lib/core/situation";
+import { addToInstant, compareInstants, minutesBetween } from "@/lib/core/time";
+import { watchClock } from "@/lib/device/clock";
+import { openProgress, type Memory, type ProgressStore } from "@/lib/device/progress-store";
+import { alarmText } from "./alarm-text";
+import type { PageData } from "./document";
+import { drawFigures } from "./figures";
+import { openGuide } from "./guide";
+import type { Html } from "./html";
+import { drawList } from "./list";
+import { drawNoted, drawNow, drawSay, drawTotals, laterUntil, phoneClock, timeAt, type Scene } from "./panel";
+import { fill } from "./words";
+
+/** Ask for the pushback from so many minutes before it is planned. */
+const ASK_MINUTES = 30;
+const TICK_MILLISECONDS = 1000;
+
+/** Runs the flight: the one next thing, all that can be said, and the list, drawn again whenever any of it changes. */
+export async function startFlight(data: PageData, legs: readonly PlannedLeg[]): Promise<void> {
+  const { trip, words } = data;
+  const { fly } = words;
+  const store: ProgressStore = await openProgress(trip.id);
+  let { progress, memory } = await store.read();
+  let jump: number | null = null;
+  let noted: string | null = null;
+  let ticked: EntryNow | null = null;
+
+  /** Now, as the phone's clock would show it had nobody set it. */
+  const now = () => new Date(Date.now() - memory.clockOff).toISOString();
+  const phoneOffset = () => -new Date().getTimezoneOffset();
+
+  const scene = (): Scene => {
+    const at = now();
+    const situation = findSituation(legs, progress, memory.later, at);
+    const planned = legs[situation.leg]?.departureAt ?? null;
+    const soon = planned === null || compareInstants(addToInstant(planned, -ASK_MINUTES), at) <= 0;
+    const waiting = memory.askAgainAt !== null && compareInstants(at, memory.askAgainAt) < 0;
+    const ask = !situation.pushbackSaid && !situation.arrived && soon && !waiting;
+    const jumpMinutes = jump === null ? null : Math.round(jump / 60_000);
+    return { trip, words, situation, ask, jumpMinutes, noted, ticked, phoneOffset: phoneOffset() };
+  };
+
+  const draw = () => {
+    const drawn = scene();
+    const { situation } = drawn;
+    document.documentElement.toggleAttribute("data-stopped", memory.stopped);
+    show("stop", memory.stopped);
+    put("now", drawNow(drawn));
+    put("noted", drawNoted(drawn));
+    put("totals", drawTotals(drawn));
+    put("say", drawSay(drawn));
+    show("say", true);
+    for (const place of document.querySelectorAll<HTMLElement>("[data-leg]")) {
+      const leg = Number(place.dataset.leg);
+      if (leg !== situation.leg) continue;
+      const { pushbackAt, now: stands, next } = situation;
+      const clock = (minute: number) =>
+        pushbackAt === null ? null : phoneClock(addToInstant(pushbackAt, minute), drawn.phoneOffset);
+      const listed = { trip, words, leg, pushbackAt, now: stands, nextId: next?.entry.id ?? null, clock };
+      putIn(place, drawList(listed));
+    }
+    drawFigures(document);
+  };
+
+  const remember = async (change: Partial<Memory>) => {
+    memory = { ...memory, ...change };
+    draw();
+    await store.remember(change);
+  };
+  const say = async (
+    what: Happening | { readonly type: "pushedBack"; readonly at: string },
+    words_: string,
+  ) => {
+    const said = { leg: scene().situation.leg + 1, saidAt: now(), ...what } as Said;
+    progress = mergeProgress(progress, { schema: 1, said: [said] });
+    noted = words_;
+    draw();
+    try {
+      await store.say([said]);
+    } catch (error) {
+      console.warn(error);
+      noted = fly.noted.failed;
+      draw();
+    }
+    document.dispatchEvent(new CustomEvent<Progress>("said", { detail: progress }));
+  };
+  const pushedBack = async (at: string) => {
+    ticked = null;
+    await say({ type: "pushedBack", at: toWholeSecond(at) }, "");
+    noted = fill(fly.noted.pushedBack, { time: timeAt(scene(), 0) });
+    await remember({ askAgainAt: null });
+    const alarms = document.querySelector<HTMLTextAreaElement>("#alarms");
+    if (alarms) alarms.value = alarmText(trip, words, pushbackOf);
+  };
+  /** When a leg (from 0) pushed back, as last said. */
+  const pushbackOf = (leg: number) => {
+    const said = progress.said.findLast((one) => one.leg === leg + 1 && one.type === "pushedBack");
+    return said?.type === "pushedBack" ? said.at : null;
+  };
+  const tick = async (entry: EntryNow) => {
+    ticked = entry;
+    await say({ type: "done", entryId: entry.id, kind: entry.kind }, fly.noted.done);
+  };
+  const entryOf = (id: string) => scene().situation.now.entries.find((entry) => entry.id === id);
+
+  const does: Readonly<Record<string, (value: string) => unknown>> = {
+    pushedBack: () => pushedBack(now()),
+    notYet: () => remember({ askAgainAt: laterUntil(now()) }),
+    done: (id) => {
+      const entry = entryOf(id);
+      return entry && tick(entry);
+    },
+    missed: (entryId) => say({ type: "missed", entryId }, fly.noted.missed),
+    undo: (entryId) => say({ type: "missed", entryId }, fly.noted.missed),
+    later: (entryId) => {
+      const until = laterUntil(now());
+      const minute = minutesBetween(scene().situation.pushbackAt ?? until, until);
+      noted = fill(fly.noted.later, { time: timeAt(scene(), minute) });
+      return remember({ later: { entryId, until } });
+    },
+    guide: (id) => {
+      const entry = entryOf(id);
+      if (entry) openGuide({ entry, words, tempo: data.tempo, onDone: () => void tick(entry) });
+    },
+    walked: () => say({ type: "walked" }, fly.noted.walked),
+    woke: () => say({ type: "woke" }, fly.noted.woke),
+    asleep: (minutes) =>
+      say({ type: "asleep", forMinutes: minutes === "" ? null : Number(minutes) }, fly.noted.asleep),
+    beltOn: () => say({ type: "beltOn" }, fly.noted.beltOn),
+    beltOff: () => say({ type: "beltOff" }, fly.noted.beltOff),
+    clockChanged: () => {
+      const off = memory.clockOff + (jump ?? 0);
+      jump = null;
+      return remember({ clockOff: off });
+    },
+    clockPassed: () => {
+      jump = null;
+      draw();
+    },
+    unstop: () => {
+      for (const box of document.querySelectorAll<HTMLInputElement>("[data-sign]")) box.checked = false;
+      return remember({ stopped: false });
+    },
+    copy: async () => {
+      const alarms = document.querySelector<HTMLTextAreaElement>("#alarms");
+      if (!alarms) return;
+      alarms.select();
+      await navigator.clipboard.writeText(alarms.value);
+      noted = fly.reminders.copied;
+      draw();
+    },
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = (event.target as Element).closest<HTMLElement>("[data-do]");
+    const act = does[button?.dataset.do ?? ""];
+    if (!button || !act) return;
+    if (button.dataset.do !== "done" && button.dataset.do !== "guide") ticked = null;
+    button.closest("details")?.removeAttribute("open");
+    void act(button.dataset.value ?? "");
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    const saying = form.dataset.say;
+    if (saying === undefined) return;
+    event.preventDefault();
+    form.closest("details")?.removeAttribute("open");
+    const typed = new FormData(form);
+    if (saying === "landing") {
+      const laterMinutes = Number(typed.get("later"));
+      void say({ type: "landing", laterMinutes }, "").then(() => {
+        const after = scene();
+        noted = fill(fly.noted.landing, { time: timeAt(after, after.situation.arrivalMinute) });
+        draw();
+      });
+      return;
+    }
+    const at = now();
+    const first = legs[0]?.departureAt ?? null;
+    const own = first === null ? null : clockOf(trip, 0, at, 0);
+    const ago = minutesSinceClock(own?.time ?? phoneClock(at, phoneOffset()), typed.get("at") as string);
+    void pushedBack(addToInstant(`${at.slice(0, 16)}:00Z`, -ago));
+  });
+  document.addEventListener("change", (event) => {
+    if (!(event.target as Element).matches("[data-sign]:checked")) return;
+    void remember({ stopped: true });
+    document.getElementById("stop")?.focus();
+    scrollTo(0, 0);
+  });
+  document.addEventListener("forgotten", () => {
+    void store.read().then((read) => {
+      ({ progress, memory } = read);
+      draw();
+    });
+  });
+  // What another tab noted meanwhile, and all the time that has gone.
+  const refresh = async () => {
+    ({ progress, memory } = await store.read());
+    draw();
+  };
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) void refresh();
+  });
+  document.addEventListener("merged", () => void refresh());
+
+  const look = watchClock((milliseconds) => (jump = (jump ?? 0) + milliseconds));
+  let minute = "";
+  setInterval(() => {
+    look();
+    const current = `${now().slice(0, 16)} ${jump ?? ""}`;
+    if (current === minute) return;
+    minute = current;
+    draw();
+  }, TICK_MILLISECONDS);
+  document.querySelector<HTMLElement>('[data-do="copy"]')?.removeAttribute("hidden");
+  draw();
+  document.documentElement.dataset.ready = "";
+}
+
+const toWholeSecond = (instant: string) => `${instant.slice(0, 19)}Z`;
+
+function show(id: string, shown: boolean): void {
+  const place = document.getElementById(id);
+  if (place) place.hidden = !shown;
+}
+
+const put = (id: string, drawn: Html) => putIn(document.getElementById(id), drawn);
+
+/** Draws a place again only when it has changed; what was open stays open and what had the focus keeps it. */
+function putIn(place: HTMLElement | null, { html }: Html): void {
+  if (!place || before.get(place) === html) return;
+  const open = [...place.querySelectorAll("details[open]")].map((one) => one.getAttribute("data-keep"));
+  const active = place.contains(document.activeElement) ? document.activeElement : null;
+  const focus =
+    active instanceof HTMLElement ? (active.id ? `#${active.id}` : `[data-do="${active.dataset.do}"]`) : null;
+  place.innerHTML = html;
+  before.set(place, html);
+  for (const details of place.querySelectorAll("details")) {
+    if (open.includes(details.getAttribute("data-keep"))) details.open = true;
+  }
+  if (focus !== null) place.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+}
+const before = new WeakMap<HTMLElement, string>();

@@ -1,0 +1,91 @@
+import { clockOf, type KeptTrip } from "@/lib/core/kept-trip";
+import type { Entry } from "@/lib/core/plan";
+import type { LegNow } from "@/lib/core/replan";
+import { formatMinutes } from "@/lib/core/time";
+import { markup, type Html } from "./html";
+import { doseWords, fill, type CarriedWords } from "./words";
+
+type Row = { readonly minute: number; readonly mark: string; readonly text: Html };
+
+/** What a leg's list is drawn from: as planned, or as it stands. */
+export type ListedLeg = {
+  readonly trip: KeptTrip;
+  readonly words: CarriedWords;
+  /** Counted from 0. */
+  readonly leg: number;
+  readonly pushbackAt: string | null;
+  readonly now: Pick<LegNow, "phases" | "sleep"> & {
+    readonly entries: readonly (Entry & { readonly state?: LegNow["entries"][number]["state"] })[];
+  };
+  readonly nextId: string | null;
+  /** What a clock shows when the traveller's own is not known; null shows none. */
+  readonly clock: (minute: number) => string | null;
+};
+
+/** A leg's times and moves, earliest first, as one list. */
+export function drawList(listed: ListedLeg): Html {
+  const { words, now, nextId, trip } = listed;
+  const { plan } = words.fly;
+  const common = commonMoves(trip);
+  const rows: Row[] = [
+    ...now.entries.map((entry): Row => {
+      const own = entry.exercises
+        .slice(common[entry.kind])
+        .map(({ code }) => words.moves[code]?.name ?? code);
+      const state = entry.state === "done" || entry.state === "missed" ? entry.state : null;
+      const moves = entry.kind === "walk" || own.length === 0 ? "" : ` · ${own.join(", ").toLowerCase()}`;
+      const isNext = entry.id === nextId;
+      const plain = `${words.kinds[entry.kind]}${moves}`;
+      const marks = [...(state ? [plan[state]] : []), ...(isNext ? [plan.next] : [])];
+      return {
+        minute: entry.startMinute,
+        mark: [entry.kind === "walk" ? "walk" : "", state ?? "", isNext ? "nextrow" : ""].join(" ").trim(),
+        // A page of many times: nothing round a text that needs nothing.
+        text:
+          marks.length === 0 ? markup`${plain}` : markup`<span>${plain} <i>${marks.join(", ")}</i></span>`,
+      };
+    }),
+    ...now.sleep.map(({ startMinute, endMinute }) => stretch(listed, "sleep", startMinute, endMinute)),
+    ...now.phases
+      .filter(({ kind }) => kind === "meal")
+      .map(({ startMinute, endMinute }) => stretch(listed, "meal", startMinute, endMinute)),
+    { minute: now.phases.at(-1)?.endMinute ?? 0, mark: "edge", text: markup`${plan.arrival}` },
+  ].sort((one, other) => one.minute - other.minute);
+  return markup`${now.entries.length === 0 && markup`<p>${plan.empty}</p>`}
+    <ol class="times">${rows.map(
+      ({ minute, mark, text }) =>
+        markup`<li${mark && markup` class="${mark}"`}><b>${formatMinutes(minute)}</b><time>${timeOf(listed, minute)}</time>${text}`,
+    )}</ol>`;
+}
+
+function timeOf({ trip, leg, pushbackAt, clock }: ListedLeg, minute: number): string {
+  return clockOf(trip, leg, pushbackAt, minute)?.time ?? clock(minute) ?? "";
+}
+
+function stretch(listed: ListedLeg, kind: "sleep" | "meal", minute: number, end: number): Row {
+  const time = timeOf(listed, end) || formatMinutes(end);
+  return { minute, mark: kind, text: markup`${fill(listed.words.fly.plan[kind], { time })}` };
+}
+
+/** How many moves every set of a kind begins with, so that the list need not repeat them. */
+function commonMoves({ repertoire }: KeptTrip): Readonly<Record<Entry["kind"], number>> {
+  const common = (sets: KeptTrip["repertoire"]["seatedSet"]) => {
+    const [first, ...others] = sets.map(({ moves }) => moves.map((move) => JSON.stringify(move)));
+    if (!first || others.length === 0) return 0;
+    const apart = first.findIndex((move, index) => others.some((other) => other[index] !== move));
+    return apart < 0 ? 0 : apart;
+  };
+  return { seatedSet: common(repertoire.seatedSet), quickSet: common(repertoire.quickSet), walk: 0 };
+}
+
+/** What every set of a kind begins with, in a sentence; nothing when they have no beginning in common. */
+export function drawAlways(trip: KeptTrip, words: CarriedWords): Html {
+  const common = commonMoves(trip);
+  return markup`${(["seatedSet", "quickSet"] as const)
+    .filter((kind) => common[kind] > 0)
+    .map((kind) => {
+      const moves = trip.repertoire[kind][0]?.moves.slice(0, common[kind]) ?? [];
+      const list = moves.map((dose) => doseWords(words, dose)).join("; ");
+      return markup`<p>${fill(words.fly.plan.always, { kind: words.kinds[kind], moves: list })}</p>`;
+    })}`;
+}

@@ -1,0 +1,62 @@
+import type { ExerciseCode } from "@/lib/core/exercises";
+import type { ExerciseDose } from "@/lib/core/plan";
+import type { KeptTrip } from "@/lib/core/kept-trip";
+import type en from "@/messages/en.json";
+
+/** The words the companion carries with it. */
+export type Words = {
+  readonly fly: (typeof en)["fly"];
+  readonly app: Pick<(typeof en)["app"], "name" | "disclaimer">;
+  readonly kinds: (typeof en)["timeline"]["kinds"];
+  readonly why: (typeof en)["timeline"]["why"];
+  readonly walk: (typeof en)["timeline"]["walk"];
+  readonly signs: (typeof en)["signs"];
+  readonly stop: string;
+  readonly moves: Readonly<
+    Record<string, { readonly name: string; readonly steps: Readonly<Record<string, string>> }>
+  >;
+};
+
+/** The words its script carries: without those that only the page itself says. */
+export type CarriedWords = Omit<Words, "signs" | "moves"> & {
+  readonly moves: Readonly<Record<string, { readonly name: string }>>;
+};
+
+/** What the companion needs of the catalogue, with only this trip's moves. */
+export function pickWords(messages: typeof en, trip: KeptTrip): Words {
+  const { fly, app, timeline, signs, exercises } = messages;
+  return {
+    fly,
+    app: { name: app.name, disclaimer: app.disclaimer },
+    kinds: timeline.kinds,
+    why: timeline.why,
+    walk: timeline.walk,
+    signs,
+    stop: exercises.stop,
+    moves: Object.fromEntries(movesOf(trip).map((code) => [code, exercises[code]])),
+  };
+}
+
+/** The moves a trip can ask for, in the order of the catalogue. */
+export function movesOf({ repertoire, pace }: KeptTrip): readonly ExerciseCode[] {
+  const sets = [...repertoire.seatedSet, ...repertoire.quickSet].flatMap(({ moves }) => moves);
+  const codes = [...sets, ...(pace.walks ? repertoire.walk : [])].map(({ code }) => code);
+  return [...new Set(codes)].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+}
+
+/** A sentence with its blanks filled: "in {minutes}". */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+
+/** A move and how often: "Toe lifts × 10, hold 3 s". */
+export function doseWords(
+  { fly, moves }: CarriedWords,
+  { code, repetitions, holdSeconds, side }: ExerciseDose,
+): string {
+  const name = moves[code]?.name ?? code;
+  return [
+    code === "X18" ? name : fill(fly.next.dose, { name, repetitions }),
+    ...(holdSeconds > 0 ? [fill(fly.next.hold, { seconds: holdSeconds })] : []),
+    ...(side === "both" ? [] : [fly.next.side[side]]),
+  ].join(", ");
+}

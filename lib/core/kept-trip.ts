@@ -1,0 +1,161 @@
+import type { LegPlan } from "./plan";
+import type { PlannedLeg } from "./replan";
+import type { Repertoire } from "./repertoire";
+import { clockAt, minutesBetween, toLegStarts, type Clock } from "./time";
+import { ENTRY_MINUTES, entryId, type Pace, type Why } from "./timeline";
+import type { Seat, Stretch } from "./trip";
+
+const KINDS = ["seatedSet", "quickSet", "walk"] as const;
+const WHYS = [
+  "afterWaking",
+  "beforeSleep",
+  "interval",
+  "walk",
+  "beltOn",
+  "meal",
+] as const satisfies readonly Why[];
+
+/** An entry in four numbers: start minute, kind, why, and its set's place in the repertoire. */
+type KeptEntry = readonly [startMinute: number, kind: number, why: number, set: number];
+
+/** One leg as the in-flight page carries it: times and moves, and nothing about the traveller. */
+export type KeptLeg = {
+  readonly departureAt: string | null;
+  readonly durationMinutes: number;
+  /** Minutes from the first leg's planned pushback to this one's. */
+  readonly startsAfter: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly seat: Seat;
+  readonly phases: LegPlan["phases"];
+  readonly sleep: readonly Stretch[];
+  readonly entries: readonly KeptEntry[];
+  /** Minutes to walk before this leg; 0 for the first. */
+  readonly walkBeforeMinutes: number;
+};
+
+/** A trip as the in-flight page carries it, small enough to keep: plain JSON, and no answers, guidance or reasons. */
+export type KeptTrip = {
+  readonly schema: 1;
+  readonly id: string;
+  readonly name: string;
+  /** What a watch set where the first leg departs shows at its planned pushback, or null. */
+  readonly departureLocal: string | null;
+  readonly pace: Pace;
+  readonly repertoire: Repertoire;
+  readonly legs: readonly KeptLeg[];
+};
+
+/** What a kept trip is made from besides its planned legs. */
+export type KeptFlight = Pick<KeptTrip, "id" | "name" | "departureLocal"> & {
+  readonly legs: readonly Pick<KeptLeg, "from" | "to" | "seat" | "durationMinutes">[];
+  readonly layoverMinutes: readonly number[];
+  readonly walkMinutes: readonly number[];
+};
+
+/**
+ * A planned trip as it is kept on a phone. {@link toFlyingLegs} gives the same legs back.
+ *
+ * Null when a set is not one of the repertoire's: the plan as last shown is older than today's moves.
+ */
+export function toKeptTrip(flight: KeptFlight, planned: readonly PlannedLeg[]): KeptTrip | null {
+  const [first] = planned;
+  if (!first) return null;
+  const { pace, repertoire } = first;
+  const keys = {
+    seatedSet: repertoire.seatedSet.map(({ moves }) => JSON.stringify(moves)),
+    quickSet: repertoire.quickSet.map(({ moves }) => JSON.stringify(moves)),
+    walk: [JSON.stringify(repertoire.walk)],
+  };
+  const starts = toLegStarts(
+    planned.map(({ departureAt }, index) => ({
+      departureAt,
+      durationMinutes: flight.legs[index]?.durationMinutes ?? 0,
+    })),
+    flight.layoverMinutes,
+  );
+  const legs = planned.map((leg, index): KeptLeg => {
+    const told = flight.legs[index];
+    return {
+      departureAt: leg.departureAt,
+      durationMinutes: told?.durationMinutes ?? 0,
+      startsAfter: starts[index] ?? 0,
+      from: told?.from ?? null,
+      to: told?.to ?? null,
+      seat: told?.seat ?? "unknown",
+      phases: leg.phases,
+      sleep: leg.sleep,
+      entries: leg.entries.map(({ startMinute, kind, why, exercises }) => [
+        startMinute,
+        KINDS.indexOf(kind),
+        WHYS.indexOf(why),
+        keys[kind].indexOf(JSON.stringify(exercises)),
+      ]),
+      walkBeforeMinutes: flight.walkMinutes[index - 1] ?? 0,
+    };
+  });
+  const whole = legs.every(({ entries }) =>
+    entries.every((numbers) => numbers.every((number) => number >= 0)),
+  );
+  if (!whole) return null;
+  const { id, name, departureLocal } = flight;
+  return { schema: 1, id, name, departureLocal, pace, repertoire, legs };
+}
+
+/** The legs of a kept trip as a replan takes them. */
+export function toFlyingLegs(trip: KeptTrip): readonly PlannedLeg[] {
+  const { pace, repertoire } = trip;
+  const entries = trip.legs.map((leg, index) =>
+    leg.entries.map(([startMinute, kindIndex, whyIndex, set]) => {
+      const kind = KINDS[kindIndex] ?? "walk";
+      return {
+        id: entryId(index + 1, startMinute),
+        kind,
+        startMinute,
+        durationMinutes: ENTRY_MINUTES[kind],
+        why: WHYS[whyIndex] ?? "interval",
+        at: null,
+        exercises: kind === "walk" ? repertoire.walk : (repertoire[kind][set]?.moves ?? []),
+      };
+    }),
+  );
+  return trip.legs.map(({ departureAt, phases, sleep }, index) => ({
+    leg: index + 1,
+    departureAt,
+    phases,
+    sleep,
+    entries: entries[index] ?? [],
+    pace,
+    repertoire,
+    before: entries.slice(0, index).flat(),
+  }));
+}
+
+/**
+ * What the traveller's own watch, set where the first leg departs, shows so many minutes after a leg's pushback; null
+ * when that watch is not known, or how late the leg is cannot be.
+ */
+export function clockOf(
+  { departureLocal, legs }: KeptTrip,
+  leg: number,
+  pushbackAt: string | null,
+  minute: number,
+): Clock | null {
+  if (departureLocal === null) return null;
+  const first = legs[0]?.departureAt ?? null;
+  if (pushbackAt !== null && first === null) return null;
+  const since =
+    pushbackAt === null || first === null ? (legs[leg]?.startsAfter ?? 0) : minutesBetween(first, pushbackAt);
+  return clockAt(departureLocal, since + minute);
+}
+
+const DAY_MINUTES = 1440;
+/** A clock time this long ago is more likely one just ahead. */
+const AHEAD_MINUTES = 240;
+
+/** How many minutes ago (0 or more), or in how many (negative), a clock that shows `now` showed `then`: "21:05". */
+export function minutesSinceClock(now: string, then: string): number {
+  const toMinutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+  const ago = (toMinutes(now) - toMinutes(then) + DAY_MINUTES) % DAY_MINUTES;
+  return ago > DAY_MINUTES - AHEAD_MINUTES ? ago - DAY_MINUTES : ago;
+}

@@ -1,0 +1,219 @@
+import type { Page } from "@playwright/test";
+import en from "@/messages/en.json" with { type: "json" };
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { noTo } from "../support/sheet";
+import { CLOT_TEN_DAYS_AGO, saveTrip } from "../support/traveller";
+
+/** The flight of every test here pushes back at 21:05 UTC, as its departure has no airport: its clock is the phone's. */
+const DEPARTS = "2031-12-01T21:05:00Z";
+const FLIGHT = {
+  "duration.hours": "13",
+  "duration.minutes": "55",
+  "departureDate.day": "1",
+  "departureDate.month": "12",
+  "departureDate.year": "2031",
+  departureTime: "21:05",
+  seat: "aisle",
+};
+const COUNTS_ONLY = { ...noTo("clots"), familyClot: "yes" };
+
+/** A saved trip, with answers that give reasons, whose in-flight page is open; gives the trip's path. */
+async function openFlight(page: Page, at = DEPARTS): Promise<string> {
+  await page.clock.install({ time: new Date(at) });
+  await page.clock.resume();
+  await saveTrip(page, "To Singapore", { flight: FLIGHT, clots: COUNTS_ONLY, keepAnswers: true });
+  const { pathname } = new URL(page.url());
+  await page.goto(`${pathname}/fly`);
+  await ready(page);
+  return pathname;
+}
+const ready = (page: Page) => expect(page.locator("html[data-ready]")).toBeAttached();
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const next = (page: Page) => page.locator("#now .next");
+
+test("kept with one tap, it opens with no server: the flight, the card, the moves, and a list of what is kept", async ({
+  page,
+  server,
+}) => {
+  const path = await openFlight(page);
+  await page.goto(path);
+  const reasons = await page.locator("main").innerText();
+  await page.getByRole("link", { name: "Keep on this phone" }).click();
+  await expect(page.getByText("Kept on this phone").first()).toBeVisible();
+  await page.getByRole("link", { name: "Ready for the plane?" }).first().click();
+  await expect(
+    page.getByText(/has just opened from this phone alone, at .+ It was kept 20\d\d-/),
+  ).toBeVisible();
+
+  const files = await page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caches_.map(async (cache) => [cache, await cache.keys()] as const));
+    const all = requests.flatMap(([cache, keys]) => keys.map((key) => [cache, key] as const));
+    return Promise.all(
+      all.map(async ([cache, key]) => {
+        const file = await cache.match(key);
+        const isPacked = file?.headers.has("X-Packed");
+        const body = await file?.blob();
+        const plain = isPacked ? body?.stream().pipeThrough(new DecompressionStream("gzip")) : body?.stream();
+        return {
+          path: new URL(key.url).pathname,
+          bytes: body?.size ?? 0,
+          text: await new Response(plain).text(),
+        };
+      }),
+    );
+  });
+  const documents = files.filter(({ text }) => text.includes("<html"));
+  expect(documents.map((file) => file.path)).toEqual(expect.arrayContaining([`${path}/fly`, `${path}/card`]));
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
+  // What the trip's page says of the answers is nowhere in what is kept.
+  for (const told of ["A blood clot in a parent", en.guidance.headings.ASK]) {
+    expect(reasons).toContain(told);
+    expect(documents.filter(({ text }) => text.includes(told)).map((file) => file.path)).toEqual([]);
+  }
+  const named = documents.flatMap(({ text }) =>
+    [...text.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, src]) => src),
+  );
+  expect([...new Set(named)]).toEqual([expect.stringMatching(/^\/companion\/\w+\.js$/)]);
+  expect(files.map((file) => file.path)).toContain(named[0]);
+  const fly = documents.find((file) => file.path === `${path}/fly`)?.text ?? "";
+  expect(fly.length).toBeLessThan(60_000);
+  await server.kill();
+  try {
+    await page.goto(`${path}/fly`);
+    await ready(page);
+    await expect(page.getByRole("heading", { name: "Have you pushed back?" })).toBeVisible();
+    await page.goto(`${path}/card`);
+    await expect(page.getByRole("heading", { name: "Signs that need medical help now" })).toBeVisible();
+    await page.getByRole("link", { name: "Back to the flight" }).click();
+    await expect(page.getByRole("heading", { name: "The whole flight" })).toBeVisible();
+    await page.goto("/trips");
+    await expect(page.getByRole("heading", { name: "No network" })).toBeVisible();
+    await page.getByRole("link", { name: "To Singapore" }).click();
+
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    await session.send("Emulation.setScriptExecutionDisabled", { value: true });
+    await page.goto(`${path}/fly`);
+    await expect(page.getByText("Seated set").first()).toBeVisible();
+    await expect(page.locator(".times b").nth(1)).toHaveText("45 min");
+    await session.send("Emulation.setScriptExecutionDisabled", { value: false });
+
+    await page.reload();
+    await button(page, "Forget on this phone").click();
+    await expect(page.getByText("Forgotten on this phone.")).toBeVisible();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  } finally {
+    await server.restart();
+  }
+});
+
+test("one next thing at a time: done, later, slept through; nothing is lost by a reload or another zone", async ({
+  page,
+}) => {
+  await openFlight(page);
+  await button(page, "Just now").click();
+  await expect(next(page)).toContainText(/Next at \d\d:\d\d in 2\d min/);
+  await expect(next(page).getByRole("heading")).toContainText("Quick set");
+  const pushedBack = await page.locator("#noted").innerText();
+
+  await page.clock.fastForward("26:00");
+  await expect(next(page)).toContainText("Now");
+  await button(page, "Later").click();
+  await expect(next(page)).toContainText("in 10 min");
+  await page.reload();
+  await ready(page);
+  await expect(next(page)).toContainText(/in (10|9) min/);
+  await button(page, "Done already").click();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+
+  // The phone takes the destination's time: instants stay what they were.
+  const before = await page.evaluate(() => document.querySelector(".nextrow b")?.textContent);
+  await page.addInitScript(() => (Date.prototype.getTimezoneOffset = () => -780));
+  await page.reload();
+  await ready(page);
+  expect(await page.evaluate(() => document.querySelector(".nextrow b")?.textContent)).toBe(before);
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+  expect(pushedBack).toMatch(/pushed back at/);
+
+  await button(page, "I walked just now").click();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set, 1 walk.");
+  await button(page, "Belt sign is on").click();
+  await expect(page.locator(".times .walk:not(.done)")).toHaveCount(0);
+  await button(page, "Belt sign is off again").click();
+  await expect(page.locator(".times .walk:not(.done)")).not.toHaveCount(0);
+
+  await page.locator("summary", { hasText: "I'm going to sleep" }).click();
+  await button(page, "4 h").click();
+  await expect(page.getByRole("heading", { name: "Sleep well" })).toBeVisible();
+  await page.clock.fastForward("03:00:00");
+  await expect(page.getByRole("heading", { name: "Sleep well" })).toBeVisible();
+  await button(page, "I'm awake").first().click();
+  await expect(next(page).getByRole("heading")).toHaveCount(1);
+  await expect(page.locator(".nextrow")).toHaveCount(1);
+});
+
+test("a set step by step, cabin mode that stays, and a clock set by hand that is asked about", async ({
+  page,
+}) => {
+  await openFlight(page);
+  await button(page, "Just now").click();
+  await button(page, "Start, step by step").click();
+  const guide = page.getByRole("dialog");
+  await expect(guide).toContainText("Get ready");
+  await expect(guide.locator("svg")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await guide.getByRole("button", { name: "Skip this move" }).click();
+  await expect(guide).toContainText("The last one");
+  await guide.getByRole("button", { name: "Skip this move" }).click();
+  await guide.getByRole("button", { name: "Done" }).click();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+
+  await button(page, "Cabin mode").click();
+  await page.reload();
+  await ready(page);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "cabin");
+  await expectAccessible(page);
+  await button(page, "Day mode").click();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+
+  await page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() - 3 * 3_600_000;
+  });
+  await expect(page.getByRole("heading", { name: "Did you change the phone's clock?" })).toBeVisible();
+});
+
+test("a warning sign, one tap away, stops the plan and says what to say; a slip can be undone", async ({
+  page,
+}) => {
+  await openFlight(page);
+  await page.getByRole("link", { name: "Warning signs" }).click();
+  await page.getByLabel("Coughing up blood").check();
+  await expect(page.getByText("Press the call button and say").last()).toBeVisible();
+  await expect(page.locator("main")).toBeHidden();
+  await page.reload();
+  await expect(page.locator("#stop")).toBeVisible();
+  await expect(page.locator("main")).toBeHidden();
+  await expectAccessible(page);
+  await button(page, "I ticked this by mistake").click();
+  await expect(page.locator("main")).toBeVisible();
+});
+
+test("a locked trip takes no plan into the air, and a stranger's is not there", async ({
+  page,
+  newVisitor,
+  expectedComplaints,
+}) => {
+  const path = await openFlight(page);
+  const stranger = await newVisitor();
+  await saveTrip(stranger, "Locked", { clots: CLOT_TEN_DAYS_AGO });
+  const locked = new URL(stranger.url()).pathname;
+  await stranger.goto(`${locked}/fly`);
+  await expect(stranger.getByRole("heading", { name: "No plan to show" })).toBeVisible();
+  expect(await stranger.content()).not.toMatch(/Heel lifts|Quick set/);
+  expectedComplaints.push("404");
+  expect((await stranger.goto(`${path}/fly`))?.status()).toBe(404);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { findAlarms } from "@/lib/core/alarms";
+import { clockOf, minutesSinceClock, toFlyingLegs, toKeptTrip, type KeptFlight } from "@/lib/core/kept-trip";
+import { makeReadyPlan } from "@/lib/core/plan";
+import { toPlannedLegs } from "@/lib/core/saved";
+import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
+
+const LEGS = [
+  {
+    departureAt: "2026-12-01T21:05:00Z",
+    durationMinutes: 835,
+    seat: "aisle" as const,
+    sleep: [{ startMinute: 240, endMinute: 540 }],
+  },
+  { departureAt: "2026-12-02T15:00:00Z", durationMinutes: 480, seat: "window" as const, sleep: [] },
+];
+const PREFERENCES = { setEveryMinutes: 30, walkEveryMinutes: 90 } as const;
+const plan = makeReadyPlan({ legs: LEGS, layoverMinutes: [240], preferences: PREFERENCES }, CONSTRAINTS);
+const planned = toPlannedLegs(
+  savedTrip({
+    itinerary: {
+      legs: LEGS.map(({ durationMinutes, seat, sleep }) => ({ durationMinutes, seat, sleep: [...sleep] })),
+      layoverMinutes: [240],
+    },
+    clocks: {
+      zoneData: "2026f",
+      legs: LEGS.map(({ departureAt, durationMinutes }) => ({ departureAt, durationMinutes })),
+    },
+    shown: { rulesetVersion: "2026.1", rulesetHash: "abc", plan },
+  }),
+);
+const FLIGHT: KeptFlight = {
+  id: "AAAAAAAAAAAAAAAAAAAAAA",
+  name: "Singapore",
+  departureLocal: "2026-12-01T21:05",
+  legs: LEGS.map(({ durationMinutes, seat }) => ({ from: null, to: null, durationMinutes, seat })),
+  layoverMinutes: [240],
+  walkMinutes: [20],
+};
+const kept = () => {
+  const trip = toKeptTrip(FLIGHT, planned);
+  if (!trip) throw new Error("Not kept.");
+  return trip;
+};
+
+describe("a kept trip", () => {
+  test("gives back the very legs it was made from, through JSON", () => {
+    const legs = toFlyingLegs(JSON.parse(JSON.stringify(kept())) as ReturnType<typeof kept>);
+    const without = (all: typeof planned) =>
+      all.map((leg) => ({
+        ...leg,
+        entries: leg.entries.map((entry) => ({ ...entry, at: null })),
+        before: leg.before.map(({ kind, exercises }) => ({ kind, exercises })),
+      }));
+    expect(without(legs)).toEqual(without(planned));
+    expect(legs[0]?.entries.length).toBeGreaterThan(10);
+  });
+
+  test("is not made of moves that today's sets do not have", () => {
+    const [first, ...rest] = planned;
+    if (!first) throw new Error("No leg.");
+    const old = first.entries.map((entry, index) =>
+      index === 0
+        ? {
+            ...entry,
+            exercises: [{ code: "X14" as const, repetitions: 2, holdSeconds: 0, side: "both" as const }],
+          }
+        : entry,
+    );
+    expect(toKeptTrip(FLIGHT, [{ ...first, entries: old }, ...rest])).toBeNull();
+  });
+
+  test("keeps the traveller's own clock on every leg, late or not", () => {
+    expect(clockOf(kept(), 0, null, 60)?.time).toBe("22:05");
+    expect(clockOf(kept(), 0, "2026-12-01T21:55:00Z", 60)?.time).toBe("22:55");
+    expect(clockOf(kept(), 1, "2026-12-02T15:00:00Z", 0)).toMatchObject({ time: "15:00", daysLater: 1 });
+    expect(clockOf({ ...kept(), departureLocal: null }, 0, null, 60)).toBeNull();
+  });
+});
+
+test("the alarms worth setting are walks and the edges of a sleep", () => {
+  const alarms = findAlarms(kept());
+  expect(alarms.length).toBeGreaterThan(4);
+  expect(alarms.length).toBeLessThan(20);
+  const all = toFlyingLegs(kept());
+  const whys = alarms.map(
+    ({ leg, minute }) => all[leg]?.entries.find(({ startMinute }) => startMinute === minute)?.why,
+  );
+  expect(new Set(whys)).toEqual(new Set(["walk", "beforeSleep", "afterWaking"]));
+});
+
+test.each([
+  ["21:40", "21:05", 35],
+  ["00:10", "23:50", 20],
+  ["21:05", "21:05", 0],
+  ["21:05", "21:15", -10],
+  ["12:00", "15:00", -180],
+  ["12:00", "17:00", 1140],
+])("at %s, a clock showed %s so long ago: %i minutes", (now, then, minutes) => {
+  expect(minutesSinceClock(now, then)).toBe(minutes);
+});
