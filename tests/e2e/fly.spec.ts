@@ -96,7 +96,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     await session.send("Emulation.setScriptExecutionDisabled", { value: true });
     await page.goto(`${path}/fly`);
     await expect(page.getByText("Seated set").first()).toBeVisible();
-    await expect(page.locator(".times b").nth(1)).toHaveText("45 min");
+    await expect(page.locator(".times b").nth(1)).toHaveText("55 min");
     await session.send("Emulation.setScriptExecutionDisabled", { value: false });
 
     await page.reload();
