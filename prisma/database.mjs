@@ -8,11 +8,15 @@ export const PATIENCE_MS = 5000;
 
 // WAL: readers and the writer do not wait for each other. FULL: an acknowledged save survives a power cut.
 // secure_delete: what is deleted is overwritten with zeros, not just forgotten.
+// BEGIN IMMEDIATE: SQLite opens a file that it may not write to for reading alone, without a word, and for good. To be
+// refused at once instead leaves the next one who asks to open it anew.
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
+  BEGIN IMMEDIATE;
+  ROLLBACK;
 `;
 
 /**
@@ -22,7 +26,12 @@ const PRAGMAS = `
 class Sqlite extends PrismaBetterSqlite3 {
   async connect() {
     const adapter = await super.connect();
-    await adapter.executeScript(PRAGMAS);
+    try {
+      await adapter.executeScript(PRAGMAS);
+    } catch (error) {
+      await adapter.dispose();
+      throw error;
+    }
     return adapter;
   }
 }

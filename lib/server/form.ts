@@ -1,11 +1,13 @@
 import "server-only";
 import { createTranslator } from "next-intl";
+import { unstable_rethrow } from "next/navigation";
 import messages from "@/messages/en.json";
 import { fieldsSchema, type Fields } from "../core/draft";
 import { mediaType, readBody } from "./body";
 import { env } from "./env";
+import { describeError, log } from "./log";
 
-type Refusal = "origin" | "tooLarge" | "tooLong" | "tooMany" | "type" | "unreadable";
+type Refusal = "origin" | "tooLarge" | "tooLong" | "tooMany" | "type" | "unreadable" | "unsaved";
 const STATUS = {
   origin: 403,
   tooLarge: 413,
@@ -13,6 +15,7 @@ const STATUS = {
   tooMany: 429,
   type: 415,
   unreadable: 400,
+  unsaved: 503,
 } as const;
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -41,7 +44,32 @@ export async function readForm(request: Request): Promise<FormReading> {
     if (name !== "__proto__") fields.set(name, [...(fields.get(name) ?? []), value]);
   }
   const parsed = fieldsSchema.safeParse(Object.fromEntries(fields));
-  return parsed.success ? { ok: true, fields: parsed.data } : refuse(request, "tooLong");
+  if (!parsed.success) return refuse(request, "tooLong");
+  held.set(request, parsed.data);
+  return { ok: true, fields: parsed.data };
+}
+
+/** What each form being answered says, for as long as that takes. */
+const held = new WeakMap<Request, Fields>();
+
+/**
+ * A route that answers forms and, when something throws on the way (the disk is full, the database is away), keeps
+ * what was typed: a page (503) that says it was not saved and sends the same form again at a tap. The log says where.
+ */
+export function keepingForm<Rest extends readonly unknown[]>(
+  answer: (request: Request, ...rest: Rest) => Promise<Response>,
+): (request: Request, ...rest: Rest) => Promise<Response> {
+  return async (request, ...rest) => {
+    try {
+      return await answer(request, ...rest);
+    } catch (error) {
+      unstable_rethrow(error);
+      log.error({ method: request.method, error: describeError(error) }, "form not saved");
+      const { response } = refuse(request, "unsaved", {}, held.get(request));
+      response.headers.set("Retry-After", "30");
+      return response;
+    }
+  };
 }
 
 /** The largest file that a form may bring, in bytes: 24 MiB. */
@@ -103,6 +131,7 @@ function refuse(
   request: Request,
   why: Refusal,
   values: { limit?: string; minutes?: number } = {},
+  again?: Fields,
 ): { readonly ok: false; readonly response: Response } {
   const t = createTranslator({ locale: "en", messages, namespace: "refused" });
   const name = messages.app.name;
@@ -114,13 +143,25 @@ function refuse(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${t(`${why}.title`)} · ${name}</title>
-<style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}</style>
+<style nonce="${nonce}">body,button{font:1.125rem/1.6 system-ui,sans-serif}body{max-width:34rem;margin:12vh auto;padding:0 1rem}button{padding:.5rem 1rem}</style>
 <main>
 <h1>${t(`${why}.title`)}</h1>
 <p>${t(`${why}.text`, { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values })}</p>
-<p><a href="/">${t("back")}</a></p>
+${again === undefined ? "" : formAgain(request, again, t("again"))}<p><a href="/">${t("back")}</a></p>
 </main>
 `;
   const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
   return { ok: false, response: new Response(html, { status: STATUS[why], headers }) };
 }
+
+/** The same form once more, to be sent at a tap. */
+function formAgain(request: Request, fields: Fields, label: string): string {
+  const { pathname, search } = new URL(request.url);
+  const inputs = Object.entries(fields).flatMap(([name, values]) =>
+    values.map((value) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`),
+  );
+  const action = escapeHtml(pathname + search);
+  return `<form method="post" action="${action}">${inputs.join("")}<button>${label}</button></form>\n`;
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

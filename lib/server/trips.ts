@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { savedTripSchema, sheetSchema, type SavedTrip, type Sheet } from "../core/draft";
 import { db, emptyWriteAheadLog, type Db } from "./db";
+import { describeError, log } from "./log";
 import { makeTripId, type Owner } from "./owner";
 import { seal, unseal } from "./seal";
 
@@ -122,13 +123,18 @@ export async function deleteTrip(owner: Owner, id: string): Promise<"deleted" | 
 
 /**
  * Notes, to the day, that this owner came by: an owner not seen for 24 months is deleted (lib/server/purge.ts).
- * Writes at most once a day per owner, and nothing for a secret that never saved a trip.
+ * Writes at most once a day per owner, and nothing for a secret that never saved a trip. When it cannot be written
+ * (the disk is full), the log says so, and the trips can still be read.
  */
 export async function noteVisit({ hash }: Owner, now: Date): Promise<void> {
   const today = toDay(now);
   const known = await db().owner.findUnique({ where: { hash } });
   if (known === null || known.seenAt >= today) return;
-  await db().owner.updateMany({ where: { hash }, data: { seenAt: today } });
+  try {
+    await db().owner.updateMany({ where: { hash }, data: { seenAt: today } });
+  } catch (error) {
+    log.error({ error: describeError(error) }, "visit not noted");
+  }
 }
 
 /** Whether this owner has anything here: whether a recovery code is one of ours, and still good. */

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readForm, seeOther, type FormReading } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther, type FormReading } from "@/lib/server/form";
 
 const OURS = { origin: "http://localhost:3000" };
 const URLENCODED = { "content-type": "application/x-www-form-urlencoded" };
@@ -106,5 +108,54 @@ describe("seeOther", () => {
   it("leads to a path of this site", () => {
     const response = seeOther("/plan/check");
     expect([response.status, response.headers.get("location")]).toEqual([303, "/plan/check"]);
+  });
+});
+
+describe("keepingForm", () => {
+  const failing = keepingForm(async (request) => {
+    await readForm(request);
+    throw new Error("the disk is full");
+  });
+  const send = (body: BodyInit, headers: Record<string, string> = { ...OURS, ...URLENCODED }) =>
+    failing(new Request("http://localhost:3000/plan/flight?from=check", { method: "POST", body, headers }));
+
+  it("leaves an answer as it is", async () => {
+    const answer = keepingForm(async () => seeOther("/trips"));
+    expect((await answer(new Request("http://localhost:3000/"))).headers.get("location")).toBe("/trips");
+  });
+
+  it("gives back everything that was typed, ready to be sent again, when it could not be saved", async () => {
+    const response = await send(
+      new URLSearchParams([
+        ["name", `"><b>x</b>`],
+        ["day", "1"],
+        ["day", "2"],
+      ]),
+    );
+    const page = await response.text();
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(page).toContain("could not be saved");
+    expect(page).not.toContain("disk");
+    expect(page).toContain(`<form method="post" action="/plan/flight?from=check">`);
+    expect(page).toContain(`name="name" value="&#34;&#62;&#60;b&#62;x&#60;/b&#62;"`);
+    expect(page).toContain(`name="day" value="1"`);
+    expect(page).toContain(`name="day" value="2"`);
+  });
+
+  it("sends nothing again that was not a form", async () => {
+    const response = await send("{}", { ...OURS, "content-type": "application/json" });
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toContain("<form");
+  });
+
+  it("stands before every route that takes a form", () => {
+    const app = resolve(import.meta.dirname, "../../app");
+    const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith("route.ts") && !path.startsWith("api"))
+      .map((path) => [path, readFileSync(join(app, path), "utf8")] as const)
+      .filter(([, source]) => /export .*\bPOST\b/.test(source));
+    expect(routes.length).toBeGreaterThan(15);
+    for (const [path, source] of routes) expect(source, path).toContain("export const POST = keepingForm(");
   });
 });

@@ -39,20 +39,20 @@ export function ofFirstLeg<T>(typed: Readonly<Record<string, T>>): Record<string
   );
 }
 
+/** The forms of the whole questionnaire in their order: where each goes, and what it says. */
+export const formsOf = (said: Said): readonly (readonly [path: string, typed: Form])[] => [
+  ["/plan/flight", ofFirstLeg({ "duration.hours": "8", "duration.minutes": "0", ...said.flight })],
+  ["/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none", ...said.start }],
+  ["/plan/answers/body", { measures: "skip" }],
+  ["/plan/answers/clots", said.clots ?? NONE],
+  ["/plan/answers/legs", NONE],
+  ["/plan/answers/hormones", said.hormones ?? NONE],
+];
+
 /** Answers the whole questionnaire, from the start page on, and opens the result. */
 export async function planTrip(page: Page, said: Said = {}): Promise<void> {
   await page.goto("/");
-  await post(page, "/plan/flight", { "duration.hours": "8", "duration.minutes": "0", ...said.flight });
-  await post(page, "/plan/answers/start", {
-    consent: "yes",
-    ageYears: "34",
-    symptoms: "none",
-    ...said.start,
-  });
-  await post(page, "/plan/answers/body", { measures: "skip" });
-  await post(page, "/plan/answers/clots", said.clots ?? NONE);
-  await post(page, "/plan/answers/legs", NONE);
-  await post(page, "/plan/answers/hormones", said.hormones ?? NONE);
+  for (const [path, typed] of formsOf(said)) await post(page, path, typed);
   await page.goto("/plan/result");
 }
 

@@ -1,9 +1,9 @@
 import { textOf } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSameWait, planDraft } from "@/lib/server/saving";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { fields } = form;
@@ -17,4 +17,4 @@ export async function POST(request: Request): Promise<Response> {
     return { draft: { ...draft, toldCanFly }, next: "/plan/result" };
   }, new Date());
   return seeOther(next);
-}
+});

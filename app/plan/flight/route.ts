@@ -1,9 +1,9 @@
 import { postFlight } from "@/lib/core/draft";
 import { readFlight, settleFlight } from "@/lib/server/flight";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const fromCheck = new URL(request.url).searchParams.get("from") === "check";
@@ -14,4 +14,4 @@ export async function POST(request: Request): Promise<Response> {
       new Date(),
     ),
   );
-}
+});

@@ -1,9 +1,9 @@
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { forgetPlanInProgress } from "@/lib/server/plan-in-progress";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   await forgetPlanInProgress();
   return seeOther("/plan?start=forgotten");
-}
+});

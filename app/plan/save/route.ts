@@ -1,7 +1,7 @@
 import { tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { deleteDraft, findDraft, writeDraft } from "@/lib/server/drafts";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner";
 import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { saveDraft } from "@/lib/server/saving";
@@ -9,7 +9,7 @@ import { clearDraftCookie, readDraftSecret, readOwner, setOwnerCookie } from "@/
 import { returnPath, toReturnDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { fields } = form;
@@ -38,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   await writeDraft(secret, named, now);
   if (saving.kind === "plan") return seeOther(saving.path);
   return seeOther(`/plan/result?problem=${saving.kind}${keepAnswers ? "&answers=keep" : ""}#problem`);
-}
+});
 
 /** The plan is gone because this very save was made before, its answer lost or sent twice: its trip is there. */
 async function saveAgain(owner: Owner | null, typedId: string): Promise<Response> {

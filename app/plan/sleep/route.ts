@@ -1,11 +1,11 @@
 import { textOf, toWhole } from "@/lib/core/fields";
 import { legCount } from "@/lib/core/flight-fields";
 import { settleFlight } from "@/lib/server/flight";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
 /** One tap: a sleep of about so many hours on one leg, in place of what was told of its sleep. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const leg = toWhole(textOf(form.fields, "leg"));
@@ -17,4 +17,4 @@ export async function POST(request: Request): Promise<Response> {
     return { draft: { ...draft, flight, toldCanFly: false }, next: "/plan/result" };
   }, new Date());
   return seeOther(next);
-}
+});

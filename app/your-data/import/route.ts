@@ -1,17 +1,17 @@
 import { addressOf } from "@/lib/server/address";
 import { strictTransport } from "@/lib/server/env";
 import { importTrips, readExport } from "@/lib/server/exporting";
-import { readFile, refuseTooMany, seeOther } from "@/lib/server/form";
+import { keepingForm, readFile, refuseTooMany, seeOther } from "@/lib/server/form";
 import { takeTurn } from "@/lib/server/limits";
 import { makeSecret, toOwner } from "@/lib/server/owner";
 import { readOwner, setOwnerCookie } from "@/lib/server/session";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const response = await importFile(request);
   // proxy.ts leaves this address out.
   if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
   return response;
-}
+});
 
 async function importFile(request: Request): Promise<Response> {
   const now = new Date();

@@ -1,11 +1,11 @@
 import { postSection } from "@/lib/core/draft";
 import { sectionSchema } from "@/lib/core/questionnaire";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
 type Context = { params: Promise<{ section: string }> };
 
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: Context): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const section = sectionSchema.safeParse((await params).section);
@@ -17,4 +17,4 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       new Date(),
     ),
   );
-}
+});

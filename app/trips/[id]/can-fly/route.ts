@@ -1,10 +1,11 @@
 import { textOf } from "@/lib/core/fields";
+import { keepingForm } from "@/lib/server/form";
 import { isSameWait } from "@/lib/server/saving";
 import { replanTrip, viewTrip } from "@/lib/server/trip-view";
 import { changeTrip, tripPath } from "../change-trip";
 import type { TripParams } from "../find-trip";
 
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const { id } = await params;
   return changeTrip(request, id, (stored, fields) => {
     const { lock, planned } = viewTrip(stored);
@@ -15,4 +16,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
     const trip = replanTrip(stored, true);
     return trip ? { trip } : { path: tripPath(id) };
   });
-}
+});

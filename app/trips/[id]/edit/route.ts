@@ -1,6 +1,6 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { readOwner } from "@/lib/server/session";
 import { toEditingDraft } from "@/lib/server/trip-view";
@@ -8,7 +8,7 @@ import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../change-trip";
 import type { TripParams } from "../find-trip";
 
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { id } = await params;
@@ -34,4 +34,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
 
   await replacePlanInProgress((_, today) => toEditingDraft(stored, today), now);
   return seeOther(next);
-}
+});

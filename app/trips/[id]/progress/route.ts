@@ -1,14 +1,14 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { PROMPT_VIEWS } from "@/lib/core/shown";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import { sayOnTrip } from "@/lib/server/trip-progress";
 import { tripPath } from "../change-trip";
 import type { TripParams } from "../find-trip";
 
 /** What a traveller says in the air. */
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const { id } = await params;
   const form = await readForm(request);
   if (!form.ok) return form.response;
@@ -26,4 +26,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   }
   const entry = outcome.kind === "said" ? outcome.entryId : null;
   return seeOther(`${tripPath(id)}${query.size > 0 ? `?${query}` : ""}#${entry ?? "now"}`);
-}
+});

@@ -1,6 +1,6 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { readOwner } from "@/lib/server/session";
 import { returnPath, toReturnDraft } from "@/lib/server/trip-view";
@@ -9,7 +9,7 @@ import { tripPath } from "../change-trip";
 import type { TripParams } from "../find-trip";
 
 /** Begins a new plan for the way back: the same flights turned round, to be given a date. */
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { id } = await params;
@@ -25,4 +25,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   const { trip, sheet } = stored;
   await replacePlanInProgress((tripId, today) => toReturnDraft(trip, sheet, tripId, today), now);
   return seeOther(returnPath(sheet));
-}
+});

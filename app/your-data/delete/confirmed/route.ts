@@ -1,13 +1,13 @@
-import { readForm } from "@/lib/server/form";
+import { keepingForm, readForm } from "@/lib/server/form";
 import { leave } from "@/lib/server/leaving";
 import { readOwner } from "@/lib/server/session";
 import { deleteOwner } from "@/lib/server/trips";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const owner = await readOwner(new Date());
   // Gone already: the same post sent again ends the same way.
   if (owner !== null) await deleteOwner(owner);
   return leave("/your-data?done=deleted");
-}
+});

@@ -1,9 +1,9 @@
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { toOwner } from "@/lib/server/owner";
 import { clearNextSecret, readNextSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
 import { moveTrips } from "@/lib/server/trips";
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const now = new Date();
@@ -15,4 +15,4 @@ export async function POST(request: Request): Promise<Response> {
   await setOwnerCookie(next);
   await clearNextSecret();
   return seeOther("/your-data?done=key");
-}
+});

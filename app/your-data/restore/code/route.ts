@@ -1,7 +1,7 @@
 import { textOf } from "@/lib/core/fields";
 import { tidyRecoveryCode } from "@/lib/core/recovery-code";
 import { addressOf } from "@/lib/server/address";
-import { readForm, refuseTooMany, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, refuseTooMany, seeOther } from "@/lib/server/form";
 import { takeTurn } from "@/lib/server/limits";
 import { parseCode, toOwner } from "@/lib/server/owner";
 import { keepTypedCode, readOwner, setOwnerCookie } from "@/lib/server/session";
@@ -10,7 +10,7 @@ import { isKnown, moveTrips } from "@/lib/server/trips";
 /** A cookie's worth of what was typed; a code is 77 signs. */
 const KEPT_LENGTH = 200;
 
-export async function POST(request: Request): Promise<Response> {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const now = new Date();
@@ -29,4 +29,4 @@ export async function POST(request: Request): Promise<Response> {
   await setOwnerCookie(restored.secret);
   await keepTypedCode("");
   return seeOther(`/trips?restored=${moved}`);
-}
+});

@@ -1,11 +1,11 @@
 import { tripIdSchema } from "@/lib/core/draft";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import { deleteTrip } from "@/lib/server/trips";
 import { tripPath } from "../../change-trip";
 import type { TripParams } from "../../find-trip";
 
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { id } = await params;
@@ -14,4 +14,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   // Deleted already is deleted: the same post sent again ends the same way.
   await deleteTrip(owner, id);
   return seeOther("/trips?deleted=yes");
-}
+});
