@@ -120,6 +120,7 @@ const NOT_FOR_TESTS = [
   "DATABASE_URL",
   "DATA_DIR",
   "HOST",
+  "LIMIT_FACTOR",
   "LOG_LEVEL",
   "NODE_ENV",
   "PORT",

@@ -1,6 +1,9 @@
 import "server-only";
 import type { Issue } from "../core/issues";
 import { mediaType, readBody } from "./body";
+import { callerOf } from "./caller";
+import { takeTurn, type Limited } from "./limits";
+import { describeError, log } from "./log";
 
 /** What the API answers to a request it cannot serve: always this shape, in plain words. */
 export type ApiError = { readonly error: { readonly message: string; readonly issues: readonly Issue[] } };
@@ -23,6 +26,24 @@ export function refuseCall(
 /** A handler for the methods a route does not have: 405, naming the one it has. */
 export const allowOnly = (method: "GET" | "POST") => () =>
   refuseCall(405, `This address answers ${method} only.`, [], { Allow: method });
+
+/**
+ * Counts a call, and gives the refusal when this caller has had its turns (429) or while nobody can be counted because
+ * the database does not answer (503); both say when to try again. Null when the call may go on.
+ */
+export async function countCall(what: Limited, request: Request): Promise<Response | null> {
+  const refuse = (status: number, message: string, seconds: number) =>
+    refuseCall(status, message, [], { "Retry-After": String(seconds) });
+  try {
+    const minutes = await takeTurn(what, callerOf(request.headers), new Date());
+    if (minutes === 0) return null;
+    const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+    return refuse(429, `That was often enough for now. Try again in ${wait}.`, minutes * 60);
+  } catch (error) {
+    log.error({ error: describeError(error) }, "database does not answer");
+    return refuse(503, "Something on our side does not answer. Try again in a minute.", 60);
+  }
+}
 
 /** The JSON of a request's body, or the refusal to give instead: another type (415), over 64 KiB (413), not JSON (400). */
 export async function readJson(

@@ -50,6 +50,15 @@ const environmentSchema = z.object({
       .transform(Number)
       .default(0),
   ),
+  LIMIT_FACTOR: setting(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, {
+        error: "LIMIT_FACTOR should be how many times the usual limits hold, from 1 to 9999.",
+      })
+      .transform(Number)
+      .default(1),
+  ),
   DATA_DIR: setting(z.string().default("data")),
   LOG_LEVEL: setting(
     z
@@ -76,6 +85,8 @@ export type Env = {
   readonly dataDir: string;
   /** How many reverse proxies of the operator's stand in front, each adding to X-Forwarded-For: 0 to 9. */
   readonly trustedProxies: number;
+  /** How many times the usual limits on tries, writes and calls hold (lib/server/limits.ts): 1 to 9999. */
+  readonly limitFactor: number;
   readonly logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
 };
 
@@ -89,7 +100,7 @@ const isLocalhost = (host: string) =>
 export function parseEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = environmentSchema.safeParse(source);
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
-  const { PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXIES, DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { PORT, PUBLIC_URL, DATABASE_URL, TRUSTED_PROXIES, LIMIT_FACTOR, DATA_DIR, LOG_LEVEL } = parsed.data;
   const address = new URL(PUBLIC_URL ?? `http://localhost:${PORT}`);
   const https = address.protocol === "https:";
   return {
@@ -99,6 +110,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     secureCookies: https || isLocalhost(address.hostname),
     databaseUrl: DATABASE_URL ?? null,
     trustedProxies: TRUSTED_PROXIES,
+    limitFactor: LIMIT_FACTOR,
     dataDir: DATA_DIR,
     logLevel: LOG_LEVEL,
   };

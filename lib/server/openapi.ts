@@ -133,6 +133,11 @@ const toSchema = (schema: z.ZodType, io: "input" | "output" = "output") =>
   Object.fromEntries(Object.entries(z.toJSONSchema(schema, { io })).filter(([key]) => key !== "$schema"));
 const json = (name: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
 const refused = (description: string) => ({ description, content: json("Error") });
+/** What any call may be answered with, instead; the header Retry-After says after how many seconds to try again. */
+const LATER = {
+  429: refused("Too many calls in a quarter of an hour from one address. Retry-After says when to go on."),
+  503: refused("Calls cannot be counted just now. Retry-After says when to try again."),
+};
 
 /** The API in OpenAPI 3.1, made from the schemas that check requests and, in the tests, responses. */
 export const OPENAPI = {
@@ -158,6 +163,7 @@ export const OPENAPI = {
           405: refused("Another method than POST."),
           413: refused(`A body over ${BODY_LIMIT / 1024} KiB.`),
           415: refused("A body that is not application/json."),
+          ...LATER,
         },
       },
     },
@@ -178,6 +184,7 @@ export const OPENAPI = {
           200: { description: `At most ${SEARCH_LIMIT} airports.`, content: json("Airports") },
           400: refused("No q."),
           405: refused("Another method than GET."),
+          ...LATER,
         },
       },
     },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { POST } from "@/app/api/v1/plan/route";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { POST } from "@/app/api/v1/plan/route";
 import { makeDraft, postFlight, postSection, UNDER_18, type Draft } from "@/lib/core/draft";
 import type { Fields } from "@/lib/core/fields";
 import { toFlightFields, type Flight } from "@/lib/core/flight";
@@ -8,9 +8,10 @@ import type { PlanResult } from "@/lib/core/plan";
 import { SECTIONS } from "@/lib/core/questionnaire";
 import { DEFAULT_PREFERENCES, SEATS } from "@/lib/core/trip";
 import { env } from "@/lib/server/env";
-import { readForm } from "@/lib/server/form";
+import { readFields } from "@/lib/server/form";
 import { planDraft } from "@/lib/server/saving";
 import { adults, tellable, tellers, travellers } from "@/tests/support/answers";
+import { freshServer, type Server } from "@/tests/support/database";
 import { sheetSaying } from "@/tests/support/sheet";
 
 /** All ten thousand in the long run; a seeded few hundred in every other. */
@@ -39,7 +40,7 @@ async function sent(fields: Fields): Promise<Fields> {
     Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value])),
   );
   const headers = { origin: env.publicOrigin };
-  const form = await readForm(new Request(`${env.publicOrigin}/plan`, { method: "POST", headers, body }));
+  const form = await readFields(new Request(`${env.publicOrigin}/plan`, { method: "POST", headers, body }));
   if (!form.ok) throw new Error(await form.response.text());
   return form.fields;
 }
@@ -66,9 +67,18 @@ async function byPages(
   return planned.result;
 }
 
+let server: Server;
+let post: typeof POST;
+beforeAll(async () => {
+  vi.stubEnv("LIMIT_FACTOR", "1000");
+  server = await freshServer("sqlite");
+  ({ POST: post } = await import("@/app/api/v1/plan/route"));
+});
+afterAll(() => server.close());
+
 /** What the API answers, from the answers themselves. */
 async function byApi(body: object): Promise<PlanResult> {
-  const response = await POST(
+  const response = await post(
     new Request("http://localhost/api/v1/plan", {
       method: "POST",
       headers: { "Content-Type": "application/json" },

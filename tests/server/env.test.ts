@@ -10,6 +10,7 @@ describe("parseEnv", () => {
       secureCookies: true,
       databaseUrl: null,
       trustedProxies: 0,
+      limitFactor: 1,
       dataDir: "data",
       logLevel: "info",
     });
@@ -23,6 +24,7 @@ describe("parseEnv", () => {
       DATA_DIR: "",
       LOG_LEVEL: "",
       TRUSTED_PROXIES: "",
+      LIMIT_FACTOR: "",
     };
     expect(parseEnv(blank)).toEqual(parseEnv({}));
   });
@@ -52,6 +54,8 @@ describe("parseEnv", () => {
     [{ PUBLIC_URL: "ftp://legs.example.org" }, /PUBLIC_URL/],
     [{ PUBLIC_URL: "https://example.org/legs" }, /root of its address/],
     [{ DATABASE_URL: "mysql://host/db" }, /postgresql/],
+    [{ LIMIT_FACTOR: "0" }, /LIMIT_FACTOR/],
+    [{ LIMIT_FACTOR: "1.5" }, /LIMIT_FACTOR/],
     [{ LOG_LEVEL: "loud" }, /LOG_LEVEL/],
   ])("says in plain words what is wrong with %o", (source, message) => {
     expect(() => parseEnv(source)).toThrow(message);

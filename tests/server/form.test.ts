@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
-import { keepingForm, readForm, seeOther, type FormReading } from "@/lib/server/form";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type * as formModule from "@/lib/server/form";
+import { keepingForm, readFields, seeOther, type FormReading } from "@/lib/server/form";
+import { freshServer, type Server } from "@/tests/support/database";
 
 const OURS = { origin: "http://localhost:3000" };
 const URLENCODED = { "content-type": "application/x-www-form-urlencoded" };
 
 const post = (body: BodyInit | null, headers: Record<string, string> = { ...OURS, ...URLENCODED }) =>
-  readForm(
+  readFields(
     new Request("http://localhost:3000/plan", {
       method: "POST",
       body,
@@ -18,7 +20,7 @@ const post = (body: BodyInit | null, headers: Record<string, string> = { ...OURS
 
 const statusOf = (reading: FormReading) => (reading.ok ? "read" : reading.response.status);
 
-describe("readForm", () => {
+describe("readFields", () => {
   it("gives every value of every field", async () => {
     expect(
       await post("hours=7&minutes=&symptoms=collapse&symptoms=castTight&name=caf%C3%A9+%F0%9F%9B%AB"),
@@ -32,7 +34,7 @@ describe("readForm", () => {
     const form = new FormData();
     form.append("hours", "7");
     const request = (body: FormData) =>
-      readForm(new Request("http://localhost:3000/plan", { method: "POST", body, headers: OURS }));
+      readFields(new Request("http://localhost:3000/plan", { method: "POST", body, headers: OURS }));
     expect(await request(form)).toEqual({ ok: true, fields: { hours: ["7"] } });
     form.append("photo", new File(["x"], "x.png"));
     expect(statusOf(await request(form))).toBe(415);
@@ -113,7 +115,7 @@ describe("seeOther", () => {
 
 describe("keepingForm", () => {
   const failing = keepingForm(async (request) => {
-    await readForm(request);
+    await readFields(request);
     throw new Error("the disk is full");
   });
   const send = (body: BodyInit, headers: Record<string, string> = { ...OURS, ...URLENCODED }) =>
@@ -133,7 +135,7 @@ describe("keepingForm", () => {
       ]),
     );
     const page = await response.text();
-    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "30"]);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
     expect(response.headers.get("cache-control")).toBe("no-store");
     expect(page).toContain("could not be saved");
     expect(page).not.toContain("disk");
@@ -156,6 +158,60 @@ describe("keepingForm", () => {
       .map((path) => [path, readFileSync(join(app, path), "utf8")] as const)
       .filter(([, source]) => /export .*\bPOST\b/.test(source));
     expect(routes.length).toBeGreaterThan(15);
-    for (const [path, source] of routes) expect(source, path).toContain("export const POST = keepingForm(");
+    for (const [path, source] of routes) expect(source, path).toContain("= keepingForm(");
+  });
+});
+
+describe("a form that may not be acted on now", () => {
+  let server: Server;
+  let form: typeof formModule;
+  beforeAll(async () => {
+    server = await freshServer("sqlite");
+    form = await import("@/lib/server/form");
+  });
+  afterAll(() => server.close());
+  const cookie = `__Host-draft=${"A".repeat(43)}`;
+  const send = (body: string) => {
+    const headers = { ...OURS, ...URLENCODED, "x-forwarded-for": "203.0.113.5", cookie };
+    const address = "http://localhost:3000/plan/flight?from=check&a=1";
+    return form.readForm(new Request(address, { method: "POST", body, headers }));
+  };
+  const pageOf = async (reading: FormReading) => (reading.ok ? "" : reading.response.text());
+  const TYPED = `name=${encodeURIComponent('"><script>alert(1)</script>\r\n&amp;')}&legs=1&legs=2&__proto__=3`;
+
+  it("is read as long as there are turns, and then kept on the page that says when", async () => {
+    expect(statusOf(await send(TYPED))).toBe("read");
+    await server.db().limit.updateMany({ data: { count: { increment: 298 } } });
+    expect(statusOf(await send(TYPED))).toBe("read");
+    const reading = await send(TYPED);
+    if (reading.ok) throw new Error("It was read.");
+    expect(reading.response.status).toBe(429);
+    expect(reading.response.headers.get("cache-control")).toBe("no-store");
+    const seconds = Number(reading.response.headers.get("retry-after"));
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds).toBeLessThanOrEqual(900);
+    const html = await pageOf(reading);
+    expect(html).toMatch(/Try again in (one minute|\d+ minutes)/);
+    expect(html).toContain('<form method="post" action="/plan/flight?from=check&#38;a=1">');
+    expect(html.match(/<input type="hidden" name="legs"/g)).toHaveLength(2);
+    expect(html).toContain('value="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;&#13;&#10;&#38;amp;"');
+    expect(html).not.toMatch(/<script|__proto__/);
+  });
+
+  it("is refused, not let in, when nobody can be counted", async () => {
+    vi.spyOn(server.db().limit, "upsert").mockRejectedValueOnce(new Error("no database, and weightKg 97"));
+    const headers = { ...OURS, ...URLENCODED, "x-forwarded-for": "203.0.113.6" };
+    const answer = form.keepingForm(async (request) => {
+      const reading = await form.readForm(request);
+      return reading.ok ? form.seeOther("/acted-on") : reading.response;
+    });
+    const send = () =>
+      answer(new Request("http://localhost:3000/plan", { method: "POST", body: "a=typed", headers }));
+    const refused = await send();
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    const html = await refused.text();
+    expect(html).toContain('<input type="hidden" name="a" value="typed">');
+    expect(html).not.toContain("97");
+    expect((await send()).headers.get("location")).toBe("/acted-on");
   });
 });

@@ -59,7 +59,13 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
 
   test("limits", async () => {
     const { takeTurn } = await import("@/lib/server/limits");
-    expect(await statementsOf(() => takeTurn("restore", ["a"], NOW))).toEqual(["INSERT Limit"]);
+    const caller = { address: "a", owner: "o" };
+    const turn = (what: "restore" | "plan") => statementsOf(() => takeTurn(what, caller, NOW));
+    expect(await turn("restore")).toEqual(["INSERT Limit", "INSERT Limit"]);
+    expect(await turn("restore")).toEqual(["INSERT Limit", "INSERT Limit"]);
+    expect(await turn("plan")).toEqual(["INSERT Limit", "INSERT Limit"]);
+    // Of the API's turns this process holds a block.
+    expect(await turn("plan")).toEqual([]);
   });
 
   test("trips, owners and purges", async () => {

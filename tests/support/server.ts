@@ -58,6 +58,8 @@ export async function startServer(options: Options = {}): Promise<Server> {
         // Blank means not set, and keeps a developer's .env out.
         DATABASE_URL: "",
         LOG_LEVEL: "info",
+        // All tests come from one address.
+        LIMIT_FACTOR: "1000",
         DATA_DIR: dataDir,
         PORT: String(port),
         PUBLIC_URL: url,

@@ -1,25 +1,17 @@
-import { addressOf } from "@/lib/server/address";
 import { strictTransport } from "@/lib/server/env";
 import { importTrips, readExport } from "@/lib/server/exporting";
-import { keepingForm, readFile, refuseTooMany, seeOther } from "@/lib/server/form";
-import { takeTurn } from "@/lib/server/limits";
+import { keepingForm, readFile, seeOther } from "@/lib/server/form";
 import { makeSecret, toOwner } from "@/lib/server/owner";
 import { readOwner, setOwnerCookie } from "@/lib/server/session";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
+export async function POST(request: Request): Promise<Response> {
   const response = await importFile(request);
   // proxy.ts leaves this address out.
   if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
   return response;
-});
+}
 
-async function importFile(request: Request): Promise<Response> {
-  const now = new Date();
-  const visitor = await readOwner(now);
-  const who = [addressOf(request.headers), ...(visitor ? [visitor.hash] : [])];
-  const minutes = await takeTurn("import", who, now);
-  if (minutes > 0) return refuseTooMany(request, minutes);
-
+const importFile = keepingForm(async (request: Request): Promise<Response> => {
   const file = await readFile(request);
   if (!file.ok) return file.response;
   const problem = (kind: string, at = "") =>
@@ -28,8 +20,9 @@ async function importFile(request: Request): Promise<Response> {
   const read = readExport(file.text);
   if (!read.ok) return problem(read.problem.kind, read.problem.at.slice(0, 100));
 
-  const owner = visitor ?? toOwner(makeSecret());
+  const now = new Date();
+  const owner = (await readOwner(now)) ?? toOwner(makeSecret());
   const { added, there } = await importTrips(owner, read.file, now);
   if (read.file.trips.length > 0) await setOwnerCookie(owner.secret);
   return seeOther(`/your-data?added=${added}&there=${there}#import`);
-}
+});

@@ -1,8 +1,10 @@
 import { searchAirports } from "@/lib/server/airports";
-import { allowOnly, refuseCall, toJson } from "@/lib/server/api";
+import { allowOnly, countCall, refuseCall, toJson } from "@/lib/server/api";
 
 /** Airports by code, city or name, best first. Holds nobody's data, so it may be kept for a day. */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
+  const refused = await countCall("airports", request);
+  if (refused) return refused;
   const query = new URL(request.url).searchParams.get("q");
   if (query === null) {
     const issues = [{ path: "q", message: "This is missing: give a code, a city or a name." }];

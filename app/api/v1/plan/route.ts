@@ -1,8 +1,10 @@
-import { allowOnly, readJson, refuseCall, toJson } from "@/lib/server/api";
+import { allowOnly, countCall, readJson, refuseCall, toJson } from "@/lib/server/api";
 import { planFor } from "@/lib/server/planning";
 
 /** Guidance and plan for one request. Stateless: nothing is stored, and nothing of it is logged. */
 export async function POST(request: Request): Promise<Response> {
+  const refused = await countCall("plan", request);
+  if (refused) return refused;
   const body = await readJson(request);
   if (!body.ok) return body.response;
   const planned = planFor(body.value);

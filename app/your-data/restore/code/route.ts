@@ -1,8 +1,6 @@
 import { textOf } from "@/lib/core/fields";
 import { tidyRecoveryCode } from "@/lib/core/recovery-code";
-import { addressOf } from "@/lib/server/address";
-import { keepingForm, readForm, refuseTooMany, seeOther } from "@/lib/server/form";
-import { takeTurn } from "@/lib/server/limits";
+import { countForm, keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { parseCode, toOwner } from "@/lib/server/owner";
 import { keepTypedCode, readOwner, setOwnerCookie } from "@/lib/server/session";
 import { isKnown, moveTrips } from "@/lib/server/trips";
@@ -13,9 +11,8 @@ const KEPT_LENGTH = 200;
 export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
-  const now = new Date();
-  const minutes = await takeTurn("restore", [addressOf(request.headers)], now);
-  if (minutes > 0) return refuseTooMany(request, minutes);
+  const refused = await countForm("restore", request, form.fields);
+  if (refused) return refused;
 
   const typed = textOf(form.fields, "code");
   const read = parseCode(typed);
@@ -24,6 +21,7 @@ export const POST = keepingForm(async (request: Request): Promise<Response> => {
     await keepTypedCode(tidyRecoveryCode(typed).slice(0, KEPT_LENGTH));
     return seeOther("/your-data/restore?problem=code#code");
   }
+  const now = new Date();
   const visitor = await readOwner(now);
   const moved = visitor === null ? 0 : await moveTrips(visitor, restored, now);
   await setOwnerCookie(restored.secret);
