@@ -30,6 +30,14 @@ const config = {
   skipTrailingSlashRedirect: true,
   headers: () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    // Whoever opens a share link leaves no trace of its address elsewhere.
+    {
+      source: "/share/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
     // The one address that proxy.ts leaves out. Nothing it answers with needs more.
     {
       source: "/your-data/import",

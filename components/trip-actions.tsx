@@ -102,6 +102,11 @@ export function TripActions(props: {
           </details>
         </li>
         <li>
+          <a className={styles.summary} href={`/trips/${id}/share`}>
+            {t("share")}
+          </a>
+        </li>
+        <li>
           <a className={styles.summary} href={`/trips/${id}/delete`}>
             {t("delete")}
           </a>

@@ -11,6 +11,8 @@ const TRIP_ID_BYTES = 16;
 const LABELS = {
   ownerHash: "second-heart/owner-hash/v1",
   ownerKey: "second-heart/owner-key/v1",
+  shareId: "second-heart/share-id/v1",
+  shareKey: "second-heart/share-key/v1",
   draftId: "second-heart/draft-id/v1",
   draftKey: "second-heart/draft-key/v1",
   draftOwner: "second-heart/draft-owner/v1",
@@ -84,6 +86,11 @@ export function draftAccess(draftSecret: string): { readonly id: string; readonl
     id: derived(draftSecret, LABELS.draftId).toString("base64url"),
     key: derived(draftSecret, LABELS.draftKey),
   };
+}
+
+/** Where a share link's copy lies and what opens it: its row's id and key. */
+export function shareAccess(token: string): { readonly id: string; readonly key: Uint8Array } {
+  return { id: derived(token, LABELS.shareId).toString("base64url"), key: derived(token, LABELS.shareKey) };
 }
 
 function derived(secret: string, label: Label): Buffer {

@@ -10,28 +10,36 @@ const PURGE_EVERY_MS = 3_600_000;
 export type Purged = {
   readonly drafts: number;
   readonly limits: number;
+  readonly shares: number;
   readonly answers: number;
   readonly owners: number;
 };
 
 /**
  * Removes what is due at `now`: drafts 24 hours after they were last written, counts of
- * tries (lib/server/limits.ts) when their stretch of time is over, kept answers at their erase-by (the
- * trip and its lock stay), owners not seen for 24 months with all their trips. Needs no key. Harmless to run
- * twice, or in several processes at once.
+ * tries (lib/server/limits.ts) when their stretch of time is over, share links that expired, kept answers at their
+ * erase-by (the trip and its lock stay), owners not seen for 24 months with all their trips. Needs no key. Harmless
+ * to run twice, or in several processes at once.
  */
 export async function purge(now: Date): Promise<Purged> {
   const lastSeen = new Date(now);
   lastSeen.setUTCMonth(lastSeen.getUTCMonth() - OWNER_MONTHS);
   const drafts = await db().draft.deleteMany({ where: { expiresAt: { lte: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lte: now } } });
+  const shares = await db().share.deleteMany({ where: { expiresAt: { lte: now } } });
   const answers = await db().trip.updateMany({
     where: { eraseBy: { lte: now } },
     data: { sealedAnswers: null, eraseBy: null },
   });
   const owners = await db().owner.deleteMany({ where: { seenAt: { lt: lastSeen } } });
   await emptyWriteAheadLog();
-  return { drafts: drafts.count, limits: limits.count, answers: answers.count, owners: owners.count };
+  return {
+    drafts: drafts.count,
+    limits: limits.count,
+    shares: shares.count,
+    answers: answers.count,
+    owners: owners.count,
+  };
 }
 
 /** Purges now and every hour for as long as the server runs. A purge that fails is logged, and tried again. */

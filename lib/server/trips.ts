@@ -6,6 +6,8 @@ import { db, emptyWriteAheadLog, type Db } from "./db";
 import { describeError, log } from "./log";
 import { makeTripId, type Owner } from "./owner";
 import { seal, unseal } from "./seal";
+import { moveShares, refreshShares, withdrawLocked } from "./shares";
+import { isTaken } from "./taken";
 
 /** Kept answers go this many days after the last flight, or after the last save when the trip has no date. */
 export const ANSWERS_DAYS = 56;
@@ -101,11 +103,15 @@ export async function updateTrip(
   sheet: Sheet | null,
   now: Date,
 ): Promise<"updated" | "stale" | "missing"> {
+  await withdrawLocked(owner, id, trip);
   const { count } = await db().trip.updateMany({
     where: { ownerHash: owner.hash, id, version },
     data: { ...toColumns(owner, id, trip, sheet, now), version: version + 1 },
   });
-  if (count === 1) return "updated";
+  if (count === 1) {
+    await refreshShares(owner, id, trip);
+    return "updated";
+  }
   const current = await findTrip(owner, id);
   if (current === null) return "missing";
   const sentAgain =
@@ -235,6 +241,7 @@ async function moveTrip(from: Owner, to: Owner, row: DbRow, id: string): Promise
         sealedCalendar: reseal(from, to, row, id, "sealedCalendar"),
       },
     });
+    if (count === 1) await moveShares(from, to, id);
     return count;
   } catch (error) {
     if (!isTaken(error)) throw error;
@@ -319,9 +326,4 @@ function toSpan({ clocks, departureDate, itinerary }: SavedTrip): {
   // The day ends last twelve hours west of Greenwich.
   const dayEndsAt = new Date(Date.parse(`${departureDate}T12:00:00Z`) + DAY_MS);
   return { departureAt: new Date(`${departureDate}T12:00:00Z`), arrivalAt: after(dayEndsAt, minutes) };
-}
-
-// Prisma's name for "a row with this key is already there". Two generated clients, so no class to ask.
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "P2002";
 }

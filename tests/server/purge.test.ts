@@ -37,6 +37,7 @@ describe.each(ENGINES)("purge on %s", (engine) => {
     expect(await server.purge(new Date("2027-01-27T12:00:00Z"))).toEqual({
       drafts: 0,
       limits: 0,
+      shares: 0,
       answers: 0,
       owners: 0,
     });

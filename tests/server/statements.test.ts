@@ -12,7 +12,7 @@ const heard = vi.hoisted(() => [] as string[]);
 vi.mock("@/prisma/database.mjs", async (original) => {
   const real = await original<typeof database>();
   const hear = (sql: string) =>
-    heard.push(sql.replace(/^(\w+).*?["`](Draft|Limit|Owner|Trip)["`].*$/s, "$1 $2"));
+    heard.push(sql.replace(/^(\w+).*?["`](Draft|Limit|Owner|Share|Trip)["`].*$/s, "$1 $2"));
   const listen = (connection: SqlDriverAdapter): SqlDriverAdapter => {
     const query = connection.queryRaw.bind(connection);
     const execute = connection.executeRaw.bind(connection);
@@ -74,7 +74,7 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
     const creating = () => server.createTrip(owner, id, savedTrip(), SHEET, NOW);
     expect(await statementsOf(creating)).toEqual(["INSERT Owner", "INSERT Trip"]);
     const updating = () => server.updateTrip(owner, id, 1, savedTrip(), SHEET, NOW);
-    expect(await statementsOf(updating)).toEqual(["UPDATE Trip"]);
+    expect(await statementsOf(updating)).toEqual(["UPDATE Trip", "SELECT Share"]);
     expect(await statementsOf(() => server.findTrip(owner, id))).toEqual(["SELECT Trip"]);
     const handing = () => server.handOutCalendar(owner, id, [DAY], "content", NOW);
     expect(await statementsOf(handing)).toEqual(["SELECT Trip", "UPDATE Trip"]);
@@ -87,12 +87,19 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
       "UPDATE Owner",
     ]);
     const purged = await statementsOf(() => server.purge(NOW));
-    expect(purged.slice(0, 4)).toEqual(["DELETE Draft", "DELETE Limit", "UPDATE Trip", "DELETE Owner"]);
+    expect(purged.slice(0, 5)).toEqual([
+      "DELETE Draft",
+      "DELETE Limit",
+      "DELETE Share",
+      "UPDATE Trip",
+      "DELETE Owner",
+    ]);
     const other = server.toOwner(server.makeSecret());
     expect(await statementsOf(() => server.moveTrips(owner, other, NOW))).toEqual([
       "INSERT Owner",
       "SELECT Trip",
       "UPDATE Trip",
+      "SELECT Share",
       "SELECT Trip",
       "DELETE Owner",
     ]);

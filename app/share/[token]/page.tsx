@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { Page } from "@/components/page";
+import { SharedPlan } from "@/components/shared-plan";
+import { findShared } from "@/lib/server/shares";
+
+type Props = { params: Promise<{ token: string }> };
+
+/** Missing, expired, revoked, locked since: all end here, the same way, with status 404. */
+const open = cache(async (token: string) => (await findShared(token, new Date())) ?? notFound());
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await open((await params).token);
+  const t = await getTranslations("share.page");
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+export default async function SharedPage({ params }: Props) {
+  const shared = await open((await params).token);
+  const t = await getTranslations("share.page");
+  return (
+    <Page title={t("title")} lead={t("lead")} wide>
+      <SharedPlan shared={shared} />
+      <section className="notice stack-tight">
+        <p>{t("notYours")}</p>
+        <p>
+          <a href="/plan">{t("own")}</a>
+        </p>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/page";
+import { ShareLinks } from "@/components/share-links";
+import { SharedPlan } from "@/components/shared-plan";
+import { RULESET } from "@/lib/core/ruleset";
+import { SHARES_MAX, toShared } from "@/lib/core/share";
+import { env } from "@/lib/server/env";
+import { makeSecret } from "@/lib/server/owner";
+import { listShares } from "@/lib/server/shares";
+import { viewTrip } from "@/lib/server/trip-view";
+import { findOwnTrip, type TripParams } from "../find-trip";
+
+type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("share"))("title"), robots: { index: false } };
+}
+
+export default async function SharePage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { done, problem } = await searchParams;
+  const { owner, stored } = await findOwnTrip(id);
+  const open = !stored.corrupted && viewTrip(stored).plan !== null;
+  const shared = open ? toShared(stored.trip, RULESET.hash) : null;
+  const links = await listShares(owner, id, new Date());
+  const t = await getTranslations("share");
+  const trips = await getTranslations("trips");
+  return (
+    <Page
+      title={t("title")}
+      lead={t("lead")}
+      back={{ href: `/trips/${id}`, label: trips("backToTrip") }}
+      wide
+    >
+      <ShareLinks
+        path={`/trips/${id}/share`}
+        origin={env.publicOrigin}
+        token={shared === null ? null : makeSecret()}
+        links={links.map((link) => ({
+          id: link.id,
+          token: link.token,
+          made: link.createdAt.toISOString().slice(0, 10),
+          until: link.expiresAt.toISOString().slice(0, 10),
+        }))}
+        full={links.length >= SHARES_MAX || problem === "many"}
+        done={done === "made" || done === "revoked" ? done : null}
+      />
+      {shared && (
+        <section className="stack" aria-labelledby="preview">
+          <h2 id="preview">{t("preview")}</h2>
+          <p className="soft measure">{t("changes")}</p>
+          <div className="panel">
+            <SharedPlan shared={shared} />
+          </div>
+        </section>
+      )}
+    </Page>
+  );
+}
