@@ -17,15 +17,18 @@ export type ShareLink = {
 };
 
 /**
- * What a share link shows, or null: no such token, expired, revoked, its trip deleted or locked. All of these take
+ * What a share link shows, and whose trip it is of (for that owner's eyes alone), or null: no such token, expired, revoked, its trip deleted or locked. All of these take
  * one look-up and end alike.
  */
-export async function findShared(token: string, now: Date): Promise<Shared | null> {
+export async function findShared(
+  token: string,
+  now: Date,
+): Promise<{ readonly shared: Shared; readonly ownerHash: string; readonly tripId: string } | null> {
   const { id, key } = shareAccess(token);
   const row = await db().share.findUnique({ where: { id } });
-  const opened = row && unseal(key, identity(id), row.sealed, sharedSchema);
-  const shown = opened && row.expiresAt > now && isShowable(opened, RULESET.hash);
-  return shown ? opened : null;
+  const shared = row && unseal(key, identity(id), row.sealed, sharedSchema);
+  const shown = shared && row.expiresAt > now && isShowable(shared, RULESET.hash);
+  return shown ? { shared, ownerHash: row.ownerHash, tripId: row.tripId } : null;
 }
 
 /**
@@ -78,6 +81,18 @@ export async function listShares(owner: Owner, tripId: string, now: Date): Promi
   });
 }
 
+/** The token of the link that works longest, if it works until `until`; null when the owner made none that does. */
+export async function findLastingToken(
+  owner: Owner,
+  tripId: string,
+  until: Date | null,
+  now: Date,
+): Promise<string | null> {
+  const links = (await listShares(owner, tripId, now)).filter(({ token }) => token !== null);
+  const [last] = links.toSorted((one, other) => other.expiresAt.getTime() - one.expiresAt.getTime());
+  return last === undefined || (until !== null && last.expiresAt < until) ? null : last.token;
+}
+
 /** Ends a share link at once. Harmless when it is gone, or another owner's. */
 export async function revokeShare(owner: Owner, tripId: string, id: string): Promise<void> {
   await db().share.deleteMany({ where: { id, ownerHash: owner.hash, tripId } });
@@ -89,10 +104,13 @@ export async function withdrawLocked(owner: Owner, tripId: string, trip: SavedTr
     await db().share.deleteMany({ where: { ownerHash: owner.hash, tripId } });
 }
 
-/** Brings a trip's links to what the trip says now. One that its owner can no longer open ends. */
+/**
+ * Brings a trip's links to what the trip says now. One that its owner can no longer open ends; all do when the trip is
+ * locked, one made while the lock was being written too.
+ */
 export async function refreshShares(owner: Owner, tripId: string, trip: SavedTrip): Promise<void> {
   const shared = toShared(trip, RULESET.hash);
-  if (shared === null) return;
+  if (shared === null) return withdrawLocked(owner, tripId, trip);
   for (const { id, token } of await listShares(owner, tripId, new Date(0))) {
     if (token === null) await revokeShare(owner, tripId, id);
     else {

@@ -31,16 +31,35 @@ test("a link shows the plan to whoever has it, until it is revoked", async ({
   await expectNoSidewaysScroll(friend);
   await expectAccessible(friend);
 
+  await page.goto(address);
+  await page.getByRole("link", { name: "Open your trip" }).click();
+  await expect(page).toHaveURL(new RegExp(`${trip}$`));
+  await expect(friend.getByRole("link", { name: "Open your trip" })).toHaveCount(0);
+  await page.goto(`${trip}/share`);
   await page.getByRole("button", { name: "Revoke link 1" }).click();
   await expect(page.getByRole("status")).toContainText("revoked");
   expectedComplaints.push("404");
-  const bodies: string[] = [];
+  const answers: unknown[] = [];
   for (const path of [address, "/share/AAAA", `/share/${"A".repeat(43)}`]) {
     const gone = await friend.goto(path);
     expect(gone?.status(), path).toBe(404);
-    bodies.push(await friend.getByRole("main").innerText());
+    const {
+      "referrer-policy": referrer,
+      "x-robots-tag": robots,
+      "cache-control": cache,
+    } = gone?.headers() ?? {};
+    expect([referrer, robots, cache]).toEqual([
+      "no-referrer",
+      "noindex, nofollow",
+      expect.stringContaining("no-store"),
+    ]);
+    answers.push({
+      headers: Object.keys(gone?.headers() ?? {}),
+      text: await friend.getByRole("main").innerText(),
+    });
   }
-  expect(new Set(bodies).size).toBe(1);
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[2]).toEqual(answers[0]);
   await friend.goto("/");
   await post(friend, `${trip}/share/made`, { token: "A".repeat(43), days: "7" });
   expect((await friend.request.get(`/share/${"A".repeat(43)}`)).status()).toBe(404);

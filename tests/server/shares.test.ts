@@ -43,7 +43,7 @@ describe.each(ENGINES)("share links on %s", (engine) => {
     const constraints = { ...CONSTRAINTS, seatedOnly: true, movableAnkles: "left", cast: true } as const;
     const trip = planned({ name: "Quokka", constraints });
     const it = await saved(trip);
-    const shown = await shares.findShared(await share(it, trip), NOW);
+    const shown = (await shares.findShared(await share(it, trip), NOW))?.shared;
     if (trip.shown.plan.status !== "ready" || shown?.plan.status !== "ready") throw new Error("not ready");
     const times = (plan: typeof trip.shown.plan) =>
       plan.legs.map(({ entries }) => entries.map(({ startMinute, kind }) => [startMinute, kind]));
@@ -86,7 +86,9 @@ describe.each(ENGINES)("share links on %s", (engine) => {
       clocks: { zoneData: "2026f", legs: [{ departureAt: "2026-12-01T21:05:00Z", durationMinutes: 600 }] },
     });
     await server.updateTrip(it.owner, it.id, 1, longer, SHEET, NOW);
-    expect(await shares.findShared(token, NOW)).toMatchObject({ legs: [{ durationMinutes: 600 }] });
+    expect(await shares.findShared(token, NOW)).toMatchObject({
+      shared: { legs: [{ durationMinutes: 600 }] },
+    });
     await server.updateTrip(it.owner, it.id, 2, { ...longer, lock: "STOP" }, SHEET, NOW);
     expect(await shares.findShared(token, NOW)).toBeNull();
     await server.updateTrip(it.owner, it.id, 3, longer, SHEET, NOW);
@@ -124,7 +126,32 @@ describe.each(ENGINES)("share links on %s", (engine) => {
     const [link] = await shares.listShares(next, it.id, NOW);
     expect(link?.token).toBe(token);
     await server.updateTrip(next, it.id, 1, planned({ departureDate: null }), SHEET, NOW);
-    expect(await shares.findShared(token, NOW)).toMatchObject({ departureDate: null });
+    expect(await shares.findShared(token, NOW)).toMatchObject({ shared: { departureDate: null } });
+  });
+
+  test("made while the trip is being locked end as well", async () => {
+    const it = await saved();
+    const locked = { ...planned(), lock: "STOP" as const };
+    const [, token] = await Promise.all([
+      server.updateTrip(it.owner, it.id, 1, locked, SHEET, NOW),
+      share(it).then(async (made) => {
+        await shares.refreshShares(it.owner, it.id, locked);
+        return made;
+      }),
+    ]);
+    expect(await shares.findShared(token, NOW)).toBeNull();
+  });
+
+  test("are on the card when they work until the flight is over, the one that works longest", async () => {
+    const it = await saved();
+    const lasting = (until: Date | null) => shares.findLastingToken(it.owner, it.id, until, NOW);
+    expect(await lasting(null)).toBeNull();
+    await share(it, planned(), 7);
+    const long = await share(it, planned(), 30);
+    expect(await lasting(null)).toBe(long);
+    expect(await lasting(after(30))).toBe(long);
+    expect(await lasting(after(31))).toBeNull();
+    expect(await shares.findLastingToken((await saved()).owner, it.id, null, NOW)).toBeNull();
   });
 
   test("leave neither their token nor the plan readable on disk", async () => {

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Page } from "@/components/page";
 import { SharedPlan } from "@/components/shared-plan";
+import { readOwner } from "@/lib/server/session";
 import { findShared } from "@/lib/server/shares";
 
 type Props = { params: Promise<{ token: string }> };
@@ -18,10 +19,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SharedPage({ params }: Props) {
-  const shared = await open((await params).token);
+  const { shared, ownerHash, tripId } = await open((await params).token);
   const t = await getTranslations("share.page");
+  const own = (await readOwner(new Date()))?.hash === ownerHash;
   return (
     <Page title={t("title")} lead={t("lead")} wide>
+      {own && (
+        <p className="notice">
+          {t("yours")} <a href={`/trips/${tripId}`}>{t("openYours")}</a>
+        </p>
+      )}
       <SharedPlan shared={shared} />
       <section className="notice stack-tight">
         <p>{t("notYours")}</p>

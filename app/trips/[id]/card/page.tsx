@@ -6,6 +6,7 @@ import { PAPERS, SeatCard, type CardContent } from "@/components/seat-card";
 import { makeCard } from "@/lib/core/card";
 import { RULESET } from "@/lib/core/ruleset";
 import { env } from "@/lib/server/env";
+import { findLastingToken } from "@/lib/server/shares";
 import { viewTrip, type OpenTrip } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
@@ -19,10 +20,12 @@ export default async function CardPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = (await searchParams).paper;
   const paper = PAPERS.find((one) => one === asked) ?? "a4";
-  const { stored } = await findOwnTrip(id);
+  const { owner, stored } = await findOwnTrip(id);
   if (stored.corrupted) notFound();
 
   const { trip } = stored;
+  // For whoever holds the card, if the owner made a link that works for that long; else for the owner alone.
+  const token = await findLastingToken(owner, id, stored.arrivalAt, new Date());
   const { shown } = trip;
   return (
     <CardFrame id={id} paper={paper}>
@@ -38,7 +41,7 @@ export default async function CardPage({ params, searchParams }: Props) {
         }}
         content={toContent(stored)}
         ruleset={{ version: shown.rulesetVersion, hash: shown.rulesetHash, reviewed: RULESET.reviewed }}
-        link={`${env.publicOrigin}/trips/${id}`}
+        link={`${env.publicOrigin}${token === null ? `/trips/${id}` : `/share/${token}`}`}
         madeOn={new Date().toISOString().slice(0, 10)}
       />
     </CardFrame>

@@ -4,7 +4,7 @@ import { SHARE_DAYS } from "@/lib/core/share";
 import { readForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
 import { readOwner } from "@/lib/server/session";
-import { createShare } from "@/lib/server/shares";
+import { createShare, refreshShares } from "@/lib/server/shares";
 import { viewTrip } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../../change-trip";
@@ -24,5 +24,9 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   // Answers that today's rules lock show no plan, whatever was shown before.
   if (token === null || days === undefined || viewTrip(stored).plan === null) return seeOther(path);
   const outcome = await createShare(owner, id, stored.trip, token, days, now);
+  // Changed or locked while the link was being made: the link says what the trip says.
+  const current = await findTrip(owner, id);
+  if (current?.corrupted === false && current.version !== stored.version)
+    await refreshShares(owner, id, current.trip);
   return seeOther(`${path}?${outcome === "created" ? "done=made" : `problem=${outcome}`}`);
 }
