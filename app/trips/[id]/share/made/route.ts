@@ -1,7 +1,7 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf, toWhole } from "@/lib/core/fields";
 import { SHARE_DAYS } from "@/lib/core/share";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
 import { readOwner } from "@/lib/server/session";
 import { createShare, refreshShares } from "@/lib/server/shares";
@@ -10,7 +10,7 @@ import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../../change-trip";
 import type { TripParams } from "../../find-trip";
 
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { id } = await params;
@@ -29,4 +29,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   if (current?.corrupted === false && current.version !== stored.version)
     await refreshShares(owner, id, current.trip);
   return seeOther(`${path}?${outcome === "created" ? "done=made" : `problem=${outcome}`}`);
-}
+});

@@ -1,12 +1,12 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import { revokeShare } from "@/lib/server/shares";
 import { tripPath } from "../../change-trip";
 import type { TripParams } from "../../find-trip";
 
-export async function POST(request: Request, { params }: TripParams): Promise<Response> {
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
   const form = await readForm(request);
   if (!form.ok) return form.response;
   const { id } = await params;
@@ -15,4 +15,4 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   // Gone already is revoked: the same post sent again ends the same way.
   await revokeShare(owner, id, textOf(form.fields, "link"));
   return seeOther(`${tripPath(id)}/share?done=revoked`);
-}
+});
