@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/clocks";
-import { arrivalOf, landsLater, type FlownLeg, type Stage } from "@/lib/core/flying";
-import type { EntryNow } from "@/lib/core/replan";
+import { arrivalOf, countDone, landsLater, type FlownLeg, type Stage } from "@/lib/core/flying";
+import type { EntryNow, LegNow } from "@/lib/core/replan";
 import { SAID_MINUTES_MAX, type Saying } from "@/lib/core/saying";
 import { formatMinutes } from "@/lib/core/time";
 import { LANDING_LATER_MAX } from "@/lib/core/timeline";
@@ -34,6 +34,8 @@ export function InFlight(
     stage: Stage["stage"];
     /** Another flight follows whose pushback is asked for elsewhere. */
     onward: boolean;
+    /** Where the page about the weeks after is. */
+    after: string;
   },
 ) {
   const t = useTranslations("flying");
@@ -52,7 +54,11 @@ export function InFlight(
         </h2>
         <TimeNow minute={minute} clocks={clocks} />
         {!flown.told && <p className="small soft">{t(stage === "boarding" ? "planned" : "assumed")}</p>}
-        {stage === "landed" && <p>{t("landedText")}</p>}
+        {stage === "landed" && (
+          <p>
+            {t("landedText")} <a href={props.after}>{t("after")}</a>
+          </p>
+        )}
       </div>
       {stage === "air" && (
         <div className={styles.columns}>
@@ -72,7 +78,7 @@ export function InFlight(
                 <EntryForms to={to} leg={leg} entry={last} minute={minute} />
               </div>
             )}
-            <DoneSoFar flown={flown} />
+            <DoneSoFar legs={[stands]} />
           </div>
           <Happenings {...props} minute={minute} />
         </div>
@@ -209,14 +215,12 @@ const isOn =
 
 const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-function DoneSoFar({ flown }: { flown: FlownLeg }) {
+/** What was done on these legs, in one quiet line; nothing when nothing was. */
+export function DoneSoFar({ legs }: { legs: readonly LegNow[] }) {
   const t = useTranslations("flying");
   const list = useListWords();
-  const { entries, unplanned } = flown.stands;
-  const done = [...entries.filter(({ state }) => state === "done"), ...unplanned];
-  if (done.length === 0) return null;
-  const walks = done.filter(({ kind }) => kind === "walk").length;
-  const sets = done.length - walks;
+  const { sets, walks } = countDone(legs);
+  if (sets + walks === 0) return null;
   const parts = [
     ...(sets > 0 ? [t("sets", { count: sets })] : []),
     ...(walks > 0 ? [t("walks", { count: walks })] : []),

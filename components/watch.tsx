@@ -21,19 +21,17 @@ const isUrgent = (sign: Symptom) => URGENT_SYMPTOMS.includes(sign);
 
 /**
  * The weeks after a long flight: what is common, which signs need help and how soon, and the days to look over the
- * list. It asks nothing, and is the same for everyone.
+ * list, if the flight was long. It asks nothing, and is the same for everyone.
  */
-export function WatchView({ watch }: { watch: Watch }) {
+export function WatchView({ watch }: { watch: Watch | null }) {
   const t = useTranslations("watch");
   const signs = useTranslations("signs");
-  const date = useDateWords();
   const sourceList = useSourceList();
-  const dated = watch.arrivalDate !== null;
   return (
     <section className="panel stack" aria-labelledby="watch">
       <div className="stack-tight">
         <h2 id="watch">{t("title")}</h2>
-        <p>{t("lead")}</p>
+        <p>{t(watch ? "lead" : "short")}</p>
       </div>
       <div className="stack-tight">
         <h3 className={styles.title}>{t("commonTitle")}</h3>
@@ -58,23 +56,31 @@ export function WatchView({ watch }: { watch: Watch }) {
         </ul>
         <p>{t("urgent")}</p>
       </div>
-      <div className="stack-tight">
-        <h3 className={styles.title}>{t("daysTitle")}</h3>
-        <p>{dated ? t("days", { date: date(watch.arrivalDate) }) : t("daysUndated")}</p>
-        <ol className={styles.days}>
-          {watch.days.map((each) => (
-            <li key={each.day}>
-              <strong>{t("day", { day: each.day })}</strong>
-              {each.date !== null && <time dateTime={each.date}>{date(each.date)}</time>}
-            </li>
-          ))}
-        </ol>
-        <p>{t("again")}</p>
-      </div>
+      {watch && <Days watch={watch} />}
       <p className="small soft">
         {signs("silent")} {t("sources", { sources: sourceList(WATCH_SOURCES) })}
       </p>
     </section>
+  );
+}
+
+function Days({ watch }: { watch: Watch }) {
+  const t = useTranslations("watch");
+  const date = useDateWords();
+  return (
+    <div className="stack-tight">
+      <h3 className={styles.title}>{t("daysTitle")}</h3>
+      <p>{watch.arrivalDate === null ? t("daysUndated") : t("days", { date: date(watch.arrivalDate) })}</p>
+      <ol className={styles.days}>
+        {watch.days.map((each) => (
+          <li key={each.day}>
+            <strong>{t("day", { day: each.day })}</strong>
+            {each.date !== null && <time dateTime={each.date}>{date(each.date)}</time>}
+          </li>
+        ))}
+      </ol>
+      <p>{t("again")}</p>
+    </div>
   );
 }
 

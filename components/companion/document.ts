@@ -21,6 +21,8 @@ export type Assets = {
 export type PageData = {
   readonly trip: KeptTrip;
   readonly words: CarriedWords;
+  /** Which flights these are: another mark once they have changed. */
+  readonly flights: string;
   readonly edition: string;
   readonly pages: readonly string[];
   readonly files: readonly string[];
@@ -82,6 +84,7 @@ export function drawBar({ fly }: Pick<Words, "fly">, trip: string, place: "fly" 
 export type FlyPage = {
   readonly trip: KeptTrip;
   readonly title: string;
+  readonly flights: string;
   readonly edition: string;
   readonly pages: readonly string[];
   readonly files: readonly string[];
@@ -118,6 +121,7 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
       <div id="now"></div>
       <div id="noted" role="status"></div>
       <p id="totals" class="soft"></p>
+      <p id="sync" class="small soft"></p>
       <section id="say" class="panel" hidden></section>
       <section class="panel" aria-labelledby="plan">
         <h2 id="plan">${fly.plan.title}</h2>
@@ -260,6 +264,8 @@ export function plainDocument(
     readonly title: string;
     readonly text: string;
     readonly link: { readonly href: string; readonly label: string };
+    /** The trip of which a phone must not keep a plan any more, or null. */
+    readonly drop: string | null;
   },
   messages: typeof en,
   assets: Assets,
@@ -269,7 +275,7 @@ export function plainDocument(
     <p>${page.text}</p>
     <p><a class="b main" href="${page.link.href}">${page.link.label}</a></p>
   </main>`;
-  return wholeDocument(messages, page.title, assets, body, { plain: true });
+  return wholeDocument(messages, page.title, assets, body, { drop: page.drop });
 }
 
 /** What opens in place of a page that is not on this phone: the trips that are. */

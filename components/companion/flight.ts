@@ -1,10 +1,10 @@
 import { clockOf, minutesSinceClock } from "@/lib/core/kept-trip";
-import { mergeProgress, type Progress, type Said } from "@/lib/core/progress";
+import { mergeProgress, type Said } from "@/lib/core/progress";
 import type { EntryNow, Happening, PlannedLeg } from "@/lib/core/replan";
 import { findSituation } from "@/lib/core/situation";
 import { addToInstant, compareInstants, minutesBetween } from "@/lib/core/time";
 import { watchClock } from "@/lib/device/clock";
-import { openProgress, type Memory, type ProgressStore } from "@/lib/device/progress-store";
+import type { Memory, ProgressStore } from "@/lib/device/progress-store";
 import { alarmText } from "./alarm-text";
 import type { PageData } from "./document";
 import { drawFigures } from "./figures";
@@ -19,10 +19,13 @@ const ASK_MINUTES = 30;
 const TICK_MILLISECONDS = 1000;
 
 /** Runs the flight: the one next thing, all that can be said, and the list, drawn again whenever any of it changes. */
-export async function startFlight(data: PageData, legs: readonly PlannedLeg[]): Promise<void> {
+export async function startFlight(
+  data: PageData,
+  legs: readonly PlannedLeg[],
+  store: ProgressStore,
+): Promise<void> {
   const { trip, words } = data;
   const { fly } = words;
-  const store: ProgressStore = await openProgress(trip.id);
   let { progress, memory } = await store.read();
   let jump: number | null = null;
   let noted: string | null = null;
@@ -78,14 +81,15 @@ export async function startFlight(data: PageData, legs: readonly PlannedLeg[]): 
     progress = mergeProgress(progress, { schema: 1, said: [said] });
     noted = words_;
     draw();
-    try {
-      await store.say([said]);
-    } catch (error) {
-      console.warn(error);
+    const kept = await store.say([said]).then(
+      () => store.lasts,
+      () => false,
+    );
+    if (!kept) {
       noted = fly.noted.failed;
       draw();
     }
-    document.dispatchEvent(new CustomEvent<Progress>("said", { detail: progress }));
+    document.dispatchEvent(new Event("said"));
   };
   const pushedBack = async (at: string) => {
     ticked = null;
@@ -198,7 +202,9 @@ export async function startFlight(data: PageData, legs: readonly PlannedLeg[]): 
   });
   // What another tab noted meanwhile, and all the time that has gone.
   const refresh = async () => {
-    ({ progress, memory } = await store.read());
+    const read = await store.read();
+    progress = mergeProgress(progress, read.progress);
+    ({ memory } = read);
     draw();
   };
   document.addEventListener("visibilitychange", () => {

@@ -97,7 +97,7 @@ function drawArrived({ words, situation, trip }: Scene): Html {
   return markup`<section class="next" aria-labelledby="next">
     <h2 id="next">${arrived.title}</h2>
     ${following && following.walkBeforeMinutes > 0 && markup`<p>${fill(arrived.walk, { minutes: following.walkBeforeMinutes })}</p>`}
-    ${!following && markup`<p><a href="/trips/${trip.id}#watch">${arrived.after}</a></p>`}
+    ${!following && markup`<p><a href="/trips/${trip.id}/after">${arrived.after}</a></p>`}
   </section>`;
 }
 

@@ -40,6 +40,16 @@ export function flyLegs(legs: readonly PlannedLeg[], progress: Progress, now: st
   });
 }
 
+/** How many movements were really done on these legs. */
+export function countDone(legs: readonly LegNow[]): { readonly sets: number; readonly walks: number } {
+  const done = legs.flatMap(({ entries, unplanned }) => [
+    ...entries.filter(({ state }) => state === "done"),
+    ...unplanned,
+  ]);
+  const walks = done.filter(({ kind }) => kind === "walk").length;
+  return { sets: done.length - walks, walks };
+}
+
 /** The minute after pushback at which a leg arrives on stand. */
 export const arrivalOf = ({ phases }: Pick<LegNow, "phases">): number => phases.at(-1)?.endMinute ?? 0;
 

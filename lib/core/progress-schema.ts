@@ -4,7 +4,7 @@ import { LANDING_LATER_MAX } from "./timeline";
 import { LEG_MINUTES, LEGS_MAX } from "./trip";
 
 /** Far more than anyone taps on a trip; a file with more was not made by this. */
-const SAID_MAX = 2000;
+export const SAID_MAX = 2000;
 
 const said = { leg: z.int().min(1).max(LEGS_MAX), saidAt: z.iso.datetime() };
 const entryId = z.string().regex(/^l[1-8]m\d{1,4}$/);

@@ -29,7 +29,8 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
   return { schema: 1, said: ordered.map(([, said]) => said) };
 }
 
-const toKey = (said: Said) =>
+/** One thing said, as a text that is the same on every device. */
+export const toKey = (said: Said): string =>
   JSON.stringify(Object.entries(said).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** The same thing said again within so many minutes is the same tap, sent twice. Source: ours. */

@@ -60,9 +60,12 @@ export function toSavedTrip(
  * clock; what was said of other flights is not true of these.
  */
 export function carryProgress(edited: SavedTrip, before: SavedTrip): SavedTrip {
-  const flown = ({ departureDate, clocks }: SavedTrip) => JSON.stringify([departureDate, clocks.legs]);
-  return flown(edited) === flown(before) ? { ...edited, progress: before.progress } : edited;
+  return flightsOf(edited) === flightsOf(before) ? { ...edited, progress: before.progress } : edited;
 }
+
+/** The flights of a trip by day and clock, as one text: what was said in the air is true of these and no others. */
+export const flightsOf = ({ departureDate, clocks }: Pick<SavedTrip, "departureDate" | "clocks">): string =>
+  JSON.stringify([departureDate, clocks.legs]);
 
 /** The same flight, holding no exercise, until the answers are changed. */
 export function lockTrip(trip: SavedTrip, lock: "STOP" | "MINOR"): SavedTrip {

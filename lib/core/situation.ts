@@ -1,3 +1,4 @@
+import { arrivalOf, countDone } from "./flying";
 import { findPushback, toHappenings, type Progress } from "./progress";
 import { replan, type EntryNow, type LegNow, type PlannedLeg } from "./replan";
 import { addToInstant, compareInstants, minutesBetween } from "./time";
@@ -75,11 +76,13 @@ export function findSituation(
     asleep,
     beltSaid: own.findLast(({ type }) => type === "beltOn" || type === "beltOff")?.type === "beltOn",
     next: arrived ? null : findNext(now, minute, asleep, toLater(later, pushbackAt)),
-    totals: countDone(legs, progress, at),
+    totals: countDone(
+      legs.flatMap((one, index) =>
+        progress.said.some((said) => said.leg === one.leg) ? [standing(legs, progress, index, at).now] : [],
+      ),
+    ),
   };
 }
-
-const arrivalOf = ({ phases }: Pick<LegNow, "phases">) => phases.at(-1)?.endMinute ?? 0;
 
 /** The leg as it stands at an instant; before its pushback is known, as planned. */
 function standing(legs: readonly PlannedLeg[], progress: Progress, index: number, at: string) {
@@ -135,17 +138,4 @@ function findNext(
   // What is put off past the next one gives way to it.
   if (following && following.minute <= from && from > now) return following;
   return { entry: begun, due: from <= now, minute: from };
-}
-
-function countDone(legs: readonly PlannedLeg[], progress: Progress, at: string) {
-  let sets = 0;
-  let walks = 0;
-  legs.forEach(({ leg }, index) => {
-    if (!progress.said.some((said) => said.leg === leg)) return;
-    const { now } = standing(legs, progress, index, at);
-    const done = [...now.entries.filter(({ state }) => state === "done"), ...now.unplanned];
-    walks += done.filter(({ kind }) => kind === "walk").length;
-    sets += done.filter(({ kind }) => kind !== "walk").length;
-  });
-  return { sets, walks };
 }

@@ -87,8 +87,8 @@ async function load(path: string): Promise<Response> {
 }
 
 /**
- * A page of the site as one that stands by itself: its words, drawings and styles, none of its scripts, and with the
- * companion's own line in place of the site's header and footer.
+ * A page of the site as one that stands by itself: its words, drawings and styles, none of its scripts nor of what
+ * changes (`data-live`), and with the companion's own line in place of the site's header and footer.
  */
 function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets: string[] } {
   const page = new DOMParser().parseFromString(text, "text/html");
@@ -97,7 +97,7 @@ function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets:
     return pathname + search;
   });
   for (const gone of page.querySelectorAll(
-    "script, link:not([rel=stylesheet]), template, next-route-announcer",
+    "script, link:not([rel=stylesheet]), template, next-route-announcer, [data-live]",
   ))
     gone.remove();
   for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {

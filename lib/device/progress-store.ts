@@ -1,5 +1,5 @@
 import "client-only";
-import type { Progress, Said } from "../core/progress";
+import { mergeProgress, NO_PROGRESS, toKey, type Progress, type Said } from "../core/progress";
 import type { Later } from "../core/situation";
 
 /** What a phone remembers of a trip in the air besides what was said. */
@@ -22,37 +22,63 @@ const MEMORY = "memory";
 
 /** Everything said of one trip on this phone. Each thing said is a row of its own, on the disk before it counts. */
 export type ProgressStore = {
+  /** Whether it outlasts the page. */
+  readonly lasts: boolean;
   read(): Promise<{ progress: Progress; memory: Memory }>;
   /** Adds what was said; the same twice is one. */
   say(said: readonly Said[]): Promise<void>;
   remember(change: Partial<Memory>): Promise<void>;
 };
 
-/** Opens what this phone knows of a trip. */
-export async function openProgress(trip: string): Promise<ProgressStore> {
-  const database = await open();
-  const rows = IDBKeyRange.bound([trip], [trip, []]);
+/**
+ * Opens what this phone knows of these flights of a trip; flights that were changed since start with nothing. In a
+ * browser that stores nothing it lasts until the page is closed.
+ */
+export async function openProgress(trip: string, flights: string): Promise<ProgressStore> {
+  const database = await open().catch(() => null);
+  return database === null ? openBriefly() : openStored(database, [trip, flights]);
+}
+
+function openStored(database: IDBDatabase, flown: [trip: string, flights: string]): ProgressStore {
   const readMemory = async (store: IDBObjectStore): Promise<Memory> => ({
     ...NOTHING,
-    ...((await done(store.get(trip))) as Partial<Memory> | undefined),
+    ...((await done(store.get(flown))) as Partial<Memory> | undefined),
   });
   return {
+    lasts: true,
     read: async () => {
       const reading = database.transaction([SAID, MEMORY]);
-      const said = (await done(reading.objectStore(SAID).getAll(rows))) as Said[];
+      const said = (await done(reading.objectStore(SAID).getAll(allOf(flown)))) as Said[];
       const memory = await readMemory(reading.objectStore(MEMORY));
-      return { progress: { schema: 1, said: said.toSorted(byInstant) }, memory };
+      return { progress: mergeProgress({ schema: 1, said }, NO_PROGRESS), memory };
     },
     say: async (said) => {
-      const writing = database.transaction(SAID, "readwrite", { durability: "strict" });
-      for (const one of said) writing.objectStore(SAID).put(one, [trip, toKey(one)]);
+      const writing = write(database, SAID);
+      for (const one of said) writing.objectStore(SAID).put(one, [...flown, toKey(one)]);
       await written(writing);
     },
     remember: async (change) => {
-      const writing = database.transaction(MEMORY, "readwrite", { durability: "strict" });
+      const writing = write(database, MEMORY);
       const store = writing.objectStore(MEMORY);
-      store.put({ ...(await readMemory(store)), ...change }, trip);
+      store.put({ ...(await readMemory(store)), ...change }, flown);
       await written(writing);
+    },
+  };
+}
+
+function openBriefly(): ProgressStore {
+  let progress = NO_PROGRESS;
+  let memory = NOTHING;
+  return {
+    lasts: false,
+    read: () => Promise.resolve({ progress, memory }),
+    say: (said) => {
+      progress = mergeProgress(progress, { schema: 1, said });
+      return Promise.resolve();
+    },
+    remember: (change) => {
+      memory = { ...memory, ...change };
+      return Promise.resolve();
     },
   };
 }
@@ -60,15 +86,16 @@ export async function openProgress(trip: string): Promise<ProgressStore> {
 /** Forgets everything said of a trip on this phone. */
 export async function forgetProgress(trip: string): Promise<void> {
   const database = await open();
-  const writing = database.transaction([SAID, MEMORY], "readwrite", { durability: "strict" });
-  writing.objectStore(SAID).delete(IDBKeyRange.bound([trip], [trip, []]));
-  writing.objectStore(MEMORY).delete(trip);
+  const writing = write(database, SAID, MEMORY);
+  writing.objectStore(SAID).delete(allOf([trip]));
+  writing.objectStore(MEMORY).delete(allOf([trip]));
   await written(writing);
 }
 
-const byInstant = (one: Said, other: Said) => Date.parse(one.saidAt) - Date.parse(other.saidAt);
-const toKey = (said: Said) =>
-  JSON.stringify(Object.entries(said).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+/** Every key that begins so. */
+const allOf = (start: string[]) => IDBKeyRange.bound(start, [...start, []]);
+const write = (database: IDBDatabase, ...stores: string[]) =>
+  database.transaction(stores, "readwrite", { durability: "strict" });
 
 async function open(): Promise<IDBDatabase> {
   const opening = indexedDB.open(NAME, 1);

@@ -118,7 +118,7 @@ export function seeOther(path: `/${string}`): Response {
  * ("null", or none at all), its own word that the page and the request share an origin is enough, and nothing less
  * is: a request with neither witness is refused.
  */
-function isOurs(headers: Headers): boolean {
+export function isOurs(headers: Headers): boolean {
   const origin = headers.get("origin") ?? "null";
   const site = headers.get("sec-fetch-site");
   if (origin === "null") return site === "same-origin";

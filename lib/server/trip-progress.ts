@@ -1,9 +1,11 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { findClocks, type ShownClock } from "../core/clocks";
 import { textOf, toWhole, type Fields } from "../core/fields";
 import { flyLegs, type FlownLeg } from "../core/flying";
-import { tell } from "../core/progress";
-import { toPlannedLegs } from "../core/saved";
+import { mergeProgress, tell, type Progress } from "../core/progress";
+import { SAID_MAX } from "../core/progress-schema";
+import { flightsOf, toPlannedLegs } from "../core/saved";
 import { readSaying, type Saying } from "../core/saying";
 import { findLegEnds } from "./leg-ends";
 import type { Owner } from "./owner";
@@ -54,14 +56,57 @@ export async function sayOnTrip(owner: Owner, id: string, fields: Fields, now: D
     if (reading.kind === "nothing") return reading;
     const { said } = reading;
     const entryId = said.type === "done" || said.type === "missed" ? said.entryId : null;
-    const progress = tell(stored.trip.progress, said);
-    if (progress === stored.trip.progress) return { kind: "said", entryId };
-    const trip = { ...stored.trip, progress };
-    const outcome = await updateTrip(owner, id, stored.version, trip, stored.sheet, now);
+    const outcome = await keepProgress(owner, stored, tell(stored.trip.progress, said), now);
     if (outcome === "updated") return { kind: "said", entryId };
     if (outcome === "missing") return { kind: "nothing" };
     // Changed in between: say it of what is there now.
   }
+}
+
+/** Which flights a phone noted things of: a mark that changes with them. */
+export const flightsMark = (trip: OpenTrip["trip"]): string =>
+  createHash("sha256").update(flightsOf(trip)).digest("base64url").slice(0, 12);
+
+/**
+ * What became of a phone's notes: in the saved trip, which is then all that any device said of it; or the trip has
+ * other flights by now, or more than ever is said, or is not there or locked: then nothing has changed.
+ */
+export type MergeOutcome =
+  | { readonly kind: "merged"; readonly progress: Progress }
+  | { readonly kind: "changed" | "tooMuch" | "nothing" };
+
+/**
+ * Merges what a phone noted of these flights into the saved trip. The same notes sent again change nothing; of two
+ * things said of one entry, on whichever device, the one said last holds, and nothing is lost.
+ */
+export async function mergeIntoTrip(
+  owner: Owner,
+  id: string,
+  flights: string,
+  noted: Progress,
+  now: Date,
+): Promise<MergeOutcome> {
+  for (;;) {
+    const stored = await findTrip(owner, id);
+    if (stored === null || stored.corrupted || viewTrip(stored).plan === null) return { kind: "nothing" };
+    if (flightsMark(stored.trip) !== flights) return { kind: "changed" };
+    const legs = stored.trip.clocks.legs.length;
+    const said = noted.said.filter(({ leg }) => leg <= legs);
+    const before = stored.trip.progress;
+    const merged = mergeProgress(before, { schema: 1, said });
+    if (merged.said.length > SAID_MAX) return { kind: "tooMuch" };
+    const progress = merged.said.length === before.said.length ? before : merged;
+    const outcome = await keepProgress(owner, stored, progress, now);
+    if (outcome === "updated") return { kind: "merged", progress };
+    if (outcome === "missing") return { kind: "nothing" };
+  }
+}
+
+/** Keeps a trip's progress, if nothing has changed the trip since it was read; writes only what is new. */
+async function keepProgress(owner: Owner, stored: OpenTrip, progress: Progress, now: Date) {
+  if (progress === stored.trip.progress) return "updated";
+  const trip = { ...stored.trip, progress };
+  return updateTrip(owner, stored.id, stored.version, trip, stored.sheet, now);
 }
 
 /** What the clock where a leg departs shows at its planned pushback, or null when that is not known. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lockTrip } from "@/lib/core/saved";
+import { NO_PROGRESS, type Said } from "@/lib/core/progress";
 import { makeReadyPlan } from "@/lib/core/plan";
 import type { SavedTrip } from "@/lib/core/draft";
 import type * as TripProgress from "@/lib/server/trip-progress";
@@ -34,6 +35,12 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     const id = server.tripIdFromDraft(server.makeSecret());
     await server.createTrip(owner, id, trip, null, at(-1000));
     return {
+      merge: async (said: Said[], flights?: string) => {
+        const stored = await server.findTrip(owner, id);
+        if (stored === null || stored.corrupted) throw new Error("The trip is gone.");
+        const mark = flights ?? progress.flightsMark(stored.trip);
+        return progress.mergeIntoTrip(owner, id, mark, { schema: 1, said }, at(900));
+      },
       say: (form: Record<string, string>, now: Date) => progress.sayOnTrip(owner, id, fields(form), now),
       read: async () => {
         const stored = await server.findTrip(owner, id);
@@ -78,6 +85,55 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     ]);
     const said = (await read()).trip.progress.said.map(({ type }) => type);
     expect(said.toSorted()).toEqual(["beltOn", "done", "walked"]);
+  });
+
+  test("two phones' notes come together whichever is sent first, twice over, and beside what the page was told", async () => {
+    const said = (minute: number) => ({ leg: 1, saidAt: at(minute).toISOString() });
+    const one: Said[] = [
+      { ...said(120), type: "walked" },
+      { ...said(130), type: "missed", entryId: "l1m25" },
+    ];
+    const other: Said[] = [
+      { ...said(131), type: "done", entryId: "l1m25", kind: "quickSet" },
+      { ...said(140), type: "beltOn" },
+    ];
+    for (const phones of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { say, merge, read } = await begin();
+      await Promise.all([...phones.map((notes) => merge(notes)), say({ say: "woke" }, at(100))]);
+      const again = await merge(one);
+      const { trip } = await read();
+      expect(again).toEqual({ kind: "merged", progress: trip.progress });
+      expect(trip.progress.said.map(({ type }) => type)).toEqual([
+        "woke",
+        "walked",
+        "missed",
+        "done",
+        "beltOn",
+      ]);
+      const { flown } = progress.flyTrip(await read(), at(150));
+      // The last word on an entry holds.
+      expect(flown[0]?.stands.entries.find(({ id }) => id === "l1m25")?.state).toBe("done");
+    }
+  });
+
+  test("a phone's notes of other flights, of a locked trip, or beyond all measure, change nothing", async () => {
+    const walked = (minute: number): Said => ({ leg: 1, saidAt: at(minute).toISOString(), type: "walked" });
+    const { merge, read } = await begin();
+    expect(await merge([walked(1)], "other")).toEqual({ kind: "changed" });
+    const many = Array.from({ length: 2001 }, (_, index) => walked(index));
+    expect(await merge(many)).toEqual({ kind: "tooMuch" });
+    const locked = await begin(lockTrip(planned(), "STOP"));
+    expect(await locked.merge([walked(1)])).toEqual({ kind: "nothing" });
+    expect([(await read()).version, (await locked.read()).version]).toEqual([1, 1]);
+    // Nothing new is nothing to write; a flight that is not there is left out.
+    expect(await merge([])).toMatchObject({ kind: "merged" });
+    expect(await merge([{ ...walked(1), leg: 2 }])).toEqual({ kind: "merged", progress: NO_PROGRESS });
+    expect((await read()).version).toBe(1);
+    expect(await merge(many.slice(1))).toMatchObject({ kind: "merged" });
+    expect((await read()).version).toBe(2);
   });
 
   test("says nothing of a locked trip, an unknown leg or in unknown words, and keeps what cannot be read", async () => {

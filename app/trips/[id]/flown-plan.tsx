@@ -23,6 +23,7 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
   return {
     legs,
     clocks,
+    after: `/trips/${stored.id}/after`,
     layovers: view.plan?.layovers ?? [],
     short: view.short,
     seatedOnly: stored.trip.constraints.seatedOnly,
@@ -49,6 +50,7 @@ export function FlightPanel({ flight }: { flight: Flight }) {
       flown={flown}
       clocks={clocks[flown.planned.leg - 1] ?? []}
       onward={untold !== null}
+      after={flight.after}
     />
   );
 }

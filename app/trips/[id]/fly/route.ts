@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { getMessages, getTranslations } from "next-intl/server";
-import { flyDocument, plainDocument } from "@/components/companion/document";
+import { flyDocument, plainDocument, type FlyPage } from "@/components/companion/document";
 import { movesOf } from "@/components/companion/words";
 import { nameTrip } from "@/components/trip-words";
-import { tripIdSchema } from "@/lib/core/draft";
 import { toKeptTrip, type KeptTrip } from "@/lib/core/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved";
+import { planCalendar } from "@/lib/server/calendar";
 import { COMPANION, documentResponse } from "@/lib/server/companion";
-import { readOwner } from "@/lib/server/session";
-import { toTripItem, viewTrip, type OpenTrip } from "@/lib/server/trip-view";
-import { findTrip } from "@/lib/server/trips";
-import type { TripParams } from "../find-trip";
+import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip-view";
+import { flightsMark } from "@/lib/server/trip-progress";
+import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /**
  * The in-flight page, whole: one document that stands by itself, so that a phone can keep it. A route and not a page,
@@ -20,34 +19,18 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   const { id } = await params;
   const messages = await getMessages();
   const { assets } = COMPANION;
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(new Date()) : null;
-  const stored = owner && (await findTrip(owner, id));
-  if (!stored) {
+  const stored = (await lookForOwnTrip(id))?.stored ?? null;
+  if (stored === null) {
     const { title, text, trips } = messages.notFound;
-    return documentResponse(
-      plainDocument({ title, text, link: { href: "/trips", label: trips } }, messages, assets),
-      404,
-    );
+    const page = { title, text, link: { href: "/trips", label: trips }, drop: null };
+    return documentResponse(plainDocument(page, messages, assets), 404);
   }
-  const trip = stored.corrupted ? null : keepable(stored);
-  if (trip === null) {
+  const page = stored.corrupted ? null : await toPage(stored);
+  if (page === null) {
     const { title, text, open } = messages.fly.locked;
-    return documentResponse(
-      plainDocument({ title, text, link: { href: `/trips/${id}`, label: open } }, messages, assets),
-    );
+    const locked = { title, text, link: { href: `/trips/${id}`, label: open }, drop: id };
+    return documentResponse(plainDocument(locked, messages, assets));
   }
-
-  const item = toTripItem(stored);
-  const t = await getTranslations("trips");
-  const title = item.opens ? nameTrip(item, (duration) => t("unnamed", { duration })) : "";
-  const page = {
-    trip,
-    title,
-    pages: [`/trips/${id}/card`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
-    files: Object.keys(COMPANION.files),
-    font: COMPANION.fontPath,
-    calendar: true,
-  };
   const edition = createHash("sha256")
     .update(JSON.stringify([page, messages.fly, COMPANION.policy]))
     .digest("base64url");
@@ -55,9 +38,27 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   return documentResponse(flyDocument({ ...page, edition, fromNetwork }, messages, assets));
 }
 
+/** What the page of a trip is made of; null when nothing of it may be kept. */
+async function toPage(stored: OpenTrip): Promise<Omit<FlyPage, "edition" | "fromNetwork"> | null> {
+  const view = viewTrip(stored);
+  const trip = toKept(stored, view);
+  const item = toTripItem(stored);
+  if (trip === null || !item.opens) return null;
+  const { id } = trip;
+  const t = await getTranslations("trips");
+  return {
+    trip,
+    title: nameTrip(item, (duration) => t("unnamed", { duration })),
+    flights: flightsMark(stored.trip),
+    pages: [`/trips/${id}/card`, `/trips/${id}/after`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
+    files: Object.keys(COMPANION.files),
+    font: COMPANION.fontPath,
+    calendar: planCalendar(stored, view, "few").missing === null,
+  };
+}
+
 /** The trip as a phone may keep it; null under a lock, or when its moves are older than today's. */
-function keepable(stored: OpenTrip): KeptTrip | null {
-  const { plan, kept } = viewTrip(stored);
+function toKept(stored: OpenTrip, { plan, kept }: TripView): KeptTrip | null {
   if (plan === null) return null;
   const { trip } = stored;
   const legs = kept.legs.map(({ durationMinutes, seat }, index) => {

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DoneSoFar } from "@/components/in-flight";
+import { Page } from "@/components/page";
+import { nameTrip } from "@/components/trip-words";
+import { WatchView } from "@/components/watch";
+import { toWatchLegs } from "@/lib/core/saved";
+import { findWatch } from "@/lib/core/watch";
+import { planCalendar } from "@/lib/server/calendar";
+import { flyTrip } from "@/lib/server/trip-progress";
+import { toTripItem, viewTrip } from "@/lib/server/trip-view";
+import { findOwnTrip, type TripParams } from "../find-trip";
+import { LockedTrip } from "../locked";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("after"))("title") };
+}
+
+/**
+ * What to look out for once landed. A phone keeps it, so all that changes while flying is marked `data-live` and left
+ * out of the kept copy.
+ */
+export default async function AfterPage({ params }: TripParams) {
+  const { id } = await params;
+  const { stored } = await findOwnTrip(id);
+  if (stored.corrupted) notFound();
+  const view = viewTrip(stored);
+  const { lock, planned, kept } = view;
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={planned} />;
+  const t = await getTranslations("after");
+  const trips = await getTranslations("trips");
+  const item = toTripItem(stored);
+  const name = item.opens ? nameTrip(item, (duration) => trips("unnamed", { duration })) : "";
+  const { flown } = flyTrip(stored, new Date());
+  const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? kept).layoverMinutes);
+  const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");
+  return (
+    <Page title={t("title")} lead={t("lead")} back={{ href: `/trips/${id}`, label: name }}>
+      <div data-live="">
+        <DoneSoFar legs={flown.map(({ stands }) => stands)} />
+      </div>
+      <WatchView watch={watch} />
+      {hasDays && (
+        <p>
+          {t("calendar")} <a href={`/trips/${id}/calendar.ics`}>{t("calendarLink")}</a>
+        </p>
+      )}
+    </Page>
+  );
+}
