@@ -1,12 +1,12 @@
 import { EXERCISES } from "@/lib/core/exercises";
 import type { Tempo } from "@/lib/core/guide";
-import { isOneOfFew } from "@/lib/core/alarms";
+import { chooseListed } from "@/lib/core/alarms";
 import { toFlyingLegs, type KeptTrip } from "@/lib/core/kept-trip";
 import { SYMPTOMS } from "@/lib/core/questions";
 import { alarmText } from "./alarm-text";
 import { markup, raw, type Html } from "./html";
 import { drawAlways, drawList } from "./list";
-import { fill, movesOf, pickWords, type CarriedWords, type Words } from "./words";
+import { fill, movesOf, pickWords, toCarried, type CarriedWords, type Words } from "./words";
 import type en from "@/messages/en.json";
 
 /** What every companion document is built with: the script's path, and the style and the theme's line as text. */
@@ -136,16 +136,13 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
   return wholeDocument(words, page.title, assets, body, data);
 }
 
-/** So many times and a page is no longer small; then it lists walks and what stands round a sleep, as the card does. */
-const TIMES_MAX = 240;
-
 function drawLegs(trip: KeptTrip, words: Words): Html {
   const { fly } = words;
   const legs = toFlyingLegs(trip);
-  const few = legs.reduce((sum, { entries }) => sum + entries.length, 0) > TIMES_MAX;
-  return markup`${few && markup`<p>${fill(fly.plan.few, { sets: trip.pace.setEveryMinutes })}</p>`}
-  ${legs.map((whole, index) => {
-    const leg = few ? { ...whole, entries: whole.entries.filter(isOneOfFew) } : whole;
+  const listed = chooseListed(legs);
+  const isWhole = legs.every(({ entries }, index) => entries.length === listed[index]?.length);
+  return markup`${!isWhole && markup`<p>${fill(fly.plan.few, { sets: trip.pace.setEveryMinutes })}</p>`}
+  ${legs.map((leg, index) => {
     const told = trip.legs[index];
     const from = told?.from && told.to ? ` ${fill(fly.legFrom, { from: told.from, to: told.to })}` : "";
     const list = drawList({
@@ -153,7 +150,7 @@ function drawLegs(trip: KeptTrip, words: Words): Html {
       words,
       leg: index,
       pushbackAt: leg.departureAt,
-      now: leg,
+      now: { ...leg, entries: listed[index] ?? [] },
       nextId: null,
       clock: () => null,
     });
@@ -161,17 +158,6 @@ function drawLegs(trip: KeptTrip, words: Words): Html {
       <div data-leg="${index}">${list}</div>`;
   })}`;
 }
-
-/** What the script needs of the words: without those it never draws. */
-const toCarried = ({ fly, app, kinds, why, walk, stop, moves }: Words): CarriedWords => ({
-  fly,
-  app,
-  kinds,
-  why,
-  walk,
-  stop,
-  moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
-});
 
 function drawMoves(trip: KeptTrip, words: Words): Html {
   const { fly } = words;

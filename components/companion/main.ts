@@ -5,13 +5,14 @@ import { watchTheme } from "./theme";
 import { showKeeping } from "./keeping";
 import { showOffline } from "./offline";
 import type { PageData } from "./document";
+import type { Words } from "./words";
 import { startFlight } from "./flight";
 import { startMerging } from "./merging";
 
 // The script of every companion document. What it does depends on what the document says it is.
 
 const data = JSON.parse(document.getElementById("data")?.textContent ?? "{}") as
-  PageData | { readonly offline: PageData["words"]["fly"]["offline"] } | { readonly drop: string | null };
+  PageData | { readonly offline: Words["fly"]["offline"] } | { readonly drop: string | null };
 
 if ("trip" in data) void startTrip(data);
 else if ("offline" in data) void showOffline(data.offline);

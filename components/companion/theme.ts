@@ -3,7 +3,7 @@ import type { Words } from "./words";
 const KEY = "theme";
 
 /** The cabin button: near-black with dim warm text, until it is put out again; remembered on this device. */
-export function watchTheme(fly: Words["fly"]): void {
+export function watchTheme(fly: Pick<Words["fly"], "cabin" | "cabinOff">): void {
   const root = document.documentElement;
   const button = document.querySelector<HTMLButtonElement>('[data-do="cabin"]');
   if (!button) return;

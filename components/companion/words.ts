@@ -17,10 +17,45 @@ export type Words = {
   >;
 };
 
-/** The words its script carries: without those that only the page itself says. */
-export type CarriedWords = Omit<Words, "signs" | "moves"> & {
-  readonly moves: Readonly<Record<string, { readonly name: string }>>;
-};
+/** What only the document itself says, never its script. */
+const PRINTED = {
+  fly: ["locked", "offline", "moves", "signs", "without"],
+  keep: ["title", "lead", "noScript", "ios"],
+  reminders: [
+    "title",
+    "lead",
+    "screen",
+    "calendar",
+    "calendarLink",
+    "alarms",
+    "alarmsLabel",
+    "card",
+    "cardLink",
+  ],
+} as const;
+
+/** The words that the script carries. */
+export type CarriedWords = ReturnType<typeof toCarried>;
+
+/** The words without those that only the document says. */
+export function toCarried({ fly, kinds, why, walk, moves }: Words) {
+  return {
+    fly: {
+      ...without(fly, PRINTED.fly),
+      keep: without(fly.keep, PRINTED.keep),
+      reminders: without(fly.reminders, PRINTED.reminders),
+    },
+    kinds,
+    why,
+    walk,
+    moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
+  };
+}
+
+function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(all).filter(([key]) => !keys.includes(key as K));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
 
 /** What the companion needs of the catalogue, with only this trip's moves. */
 export function pickWords(messages: typeof en, trip: KeptTrip): Words {

@@ -1,9 +1,9 @@
-import type { LegPlan } from "./plan";
+import type { Phase } from "./phases";
 import type { PlannedLeg } from "./replan";
 import type { Repertoire } from "./repertoire";
 import { clockAt, minutesBetween, toLegStarts, type Clock } from "./time";
 import { ENTRY_MINUTES, entryId, type Pace, type Why } from "./timeline";
-import type { Seat, Stretch } from "./trip";
+import type { Seat } from "./trip";
 
 const KINDS = ["seatedSet", "quickSet", "walk"] as const;
 const WHYS = [
@@ -15,8 +15,19 @@ const WHYS = [
   "meal",
 ] as const satisfies readonly Why[];
 
-/** An entry in four numbers: start minute, kind, why, and its set's place in the repertoire. */
-type KeptEntry = readonly [startMinute: number, kind: number, why: number, set: number];
+const PHASES = [
+  "taxiOut",
+  "climb",
+  "cruise",
+  "meal",
+  "descent",
+  "landing",
+] as const satisfies readonly Phase["kind"][];
+
+/** A phase in three numbers: kind, end, and whether the belt is on; each begins where the one before it ends. */
+type KeptPhase = readonly [kind: number, endMinute: number, beltOn: 0 | 1];
+/** Numbers that stand for an entry: minutes since the one before it began, kind, why, its set's place in the repertoire. */
+const NUMBERS = 4;
 
 /** One leg as the in-flight page carries it: times and moves, and nothing about the traveller. */
 export type KeptLeg = {
@@ -27,9 +38,11 @@ export type KeptLeg = {
   readonly from: string | null;
   readonly to: string | null;
   readonly seat: Seat;
-  readonly phases: LegPlan["phases"];
-  readonly sleep: readonly Stretch[];
-  readonly entries: readonly KeptEntry[];
+  readonly phases: readonly KeptPhase[];
+  /** Where each begins and ends. */
+  readonly sleep: readonly (readonly [startMinute: number, endMinute: number])[];
+  /** Four numbers each, one entry after the other. */
+  readonly entries: readonly number[];
   /** Minutes to walk before this leg; 0 for the first. */
   readonly walkBeforeMinutes: number;
 };
@@ -83,10 +96,14 @@ export function toKeptTrip(flight: KeptFlight, planned: readonly PlannedLeg[]): 
       from: told?.from ?? null,
       to: told?.to ?? null,
       seat: told?.seat ?? "unknown",
-      phases: leg.phases,
-      sleep: leg.sleep,
-      entries: leg.entries.map(({ startMinute, kind, why, exercises }) => [
-        startMinute,
+      phases: leg.phases.map(({ kind, endMinute, beltOn }) => [
+        PHASES.indexOf(kind),
+        endMinute,
+        beltOn ? 1 : 0,
+      ]),
+      sleep: leg.sleep.map(({ startMinute, endMinute }) => [startMinute, endMinute]),
+      entries: leg.entries.flatMap(({ startMinute, kind, why, exercises }, at) => [
+        startMinute - (leg.entries[at - 1]?.startMinute ?? 0),
         KINDS.indexOf(kind),
         WHYS.indexOf(why),
         keys[kind].indexOf(JSON.stringify(exercises)),
@@ -94,10 +111,7 @@ export function toKeptTrip(flight: KeptFlight, planned: readonly PlannedLeg[]): 
       walkBeforeMinutes: flight.walkMinutes[index - 1] ?? 0,
     };
   });
-  const whole = legs.every(({ entries }) =>
-    entries.every((numbers) => numbers.every((number) => number >= 0)),
-  );
-  if (!whole) return null;
+  if (legs.some(({ entries }) => entries.some((number) => number < 0))) return null;
   const { id, name, departureLocal } = flight;
   return { schema: 1, id, name, departureLocal, pace, repertoire, legs };
 }
@@ -105,9 +119,12 @@ export function toKeptTrip(flight: KeptFlight, planned: readonly PlannedLeg[]): 
 /** The legs of a kept trip as a replan takes them. */
 export function toFlyingLegs(trip: KeptTrip): readonly PlannedLeg[] {
   const { pace, repertoire } = trip;
-  const entries = trip.legs.map((leg, index) =>
-    leg.entries.map(([startMinute, kindIndex, whyIndex, set]) => {
+  const entries = trip.legs.map((leg, index) => {
+    let startMinute = 0;
+    return Array.from({ length: leg.entries.length / NUMBERS }, (_, at) => {
+      const [after = 0, kindIndex = 0, whyIndex = 0, set = 0] = leg.entries.slice(at * NUMBERS);
       const kind = KINDS[kindIndex] ?? "walk";
+      startMinute += after;
       return {
         id: entryId(index + 1, startMinute),
         kind,
@@ -117,13 +134,18 @@ export function toFlyingLegs(trip: KeptTrip): readonly PlannedLeg[] {
         at: null,
         exercises: kind === "walk" ? repertoire.walk : (repertoire[kind][set]?.moves ?? []),
       };
-    }),
-  );
+    });
+  });
   return trip.legs.map(({ departureAt, phases, sleep }, index) => ({
     leg: index + 1,
     departureAt,
-    phases,
-    sleep,
+    phases: phases.map(([kind, endMinute, beltOn], at) => ({
+      kind: PHASES[kind] ?? "cruise",
+      startMinute: phases[at - 1]?.[1] ?? 0,
+      endMinute,
+      beltOn: beltOn === 1,
+    })),
+    sleep: sleep.map(([startMinute, endMinute]) => ({ startMinute, endMinute })),
     entries: entries[index] ?? [],
     pace,
     repertoire,

@@ -89,6 +89,16 @@ test("the alarms worth setting are walks and the edges of a sleep", () => {
   expect(new Set(whys)).toEqual(new Set(["walk", "beforeSleep", "afterWaking"]));
 });
 
+test("someone who stays seated has an alarm about as often as a walk would be", () => {
+  const trip = kept();
+  const legs = trip.legs.map((leg) => ({
+    ...leg,
+    entries: [20, 1, 2, 0, 30, 1, 2, 0, 30, 1, 2, 0, 45, 1, 2, 0],
+  }));
+  const alarms = findAlarms({ ...trip, legs });
+  expect(alarms.map(({ minute }) => minute)).toEqual([20, 125, 20, 125]);
+});
+
 test.each([
   ["21:40", "21:05", 35],
   ["00:10", "23:50", 20],
