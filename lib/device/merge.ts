@@ -33,8 +33,9 @@ async function send(trip: string, notes: { flights: string; progress: Progress }
       redirect: "error",
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
     });
-    // Anyone else's answer, and a fault of the server, is none.
-    if (!response.headers.has("X-Second-Heart") || response.status >= 500) return { kind: "lost" };
+    // Anyone else's answer, a fault of the server, and "not so often" are none.
+    const ours = response.headers.has("X-Second-Heart");
+    if (!ours || response.status >= 500 || response.status === 429) return { kind: "lost" };
     if (!response.ok) return { kind: "refused" };
     return { kind: "merged", progress: (await response.json()) as Progress };
   } catch {

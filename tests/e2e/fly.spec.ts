@@ -27,6 +27,27 @@ async function openFlight(page: Page, at = DEPARTS): Promise<string> {
   await ready(page);
   return pathname;
 }
+/** Every file that this phone keeps: where, how large as it is stored, and what it says. */
+const readKept = (page: Page) =>
+  page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(caches_.map(async (cache) => [cache, await cache.keys()] as const));
+    const all = requests.flatMap(([cache, keys]) => keys.map((key) => [cache, key] as const));
+    return Promise.all(
+      all.map(async ([cache, key]) => {
+        const file = await cache.match(key);
+        const isPacked = file?.headers.has("X-Packed");
+        const body = await file?.blob();
+        const plain = isPacked ? body?.stream().pipeThrough(new DecompressionStream("gzip")) : body?.stream();
+        return {
+          path: new URL(key.url).pathname,
+          bytes: body?.size ?? 0,
+          text: await new Response(plain).text(),
+        };
+      }),
+    );
+  });
+
 const ready = (page: Page) => expect(page.locator("html[data-ready]")).toBeAttached();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const next = (page: Page) => page.locator("#now .next");
@@ -46,24 +67,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     page.getByText(/has just opened from this phone alone, at .+ It was kept 20\d\d-/),
   ).toBeVisible();
 
-  const files = await page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const requests = await Promise.all(caches_.map(async (cache) => [cache, await cache.keys()] as const));
-    const all = requests.flatMap(([cache, keys]) => keys.map((key) => [cache, key] as const));
-    return Promise.all(
-      all.map(async ([cache, key]) => {
-        const file = await cache.match(key);
-        const isPacked = file?.headers.has("X-Packed");
-        const body = await file?.blob();
-        const plain = isPacked ? body?.stream().pipeThrough(new DecompressionStream("gzip")) : body?.stream();
-        return {
-          path: new URL(key.url).pathname,
-          bytes: body?.size ?? 0,
-          text: await new Response(plain).text(),
-        };
-      }),
-    );
-  });
+  const files = await readKept(page);
   const documents = files.filter(({ text }) => text.includes("<html"));
   expect(documents.map((file) => file.path)).toEqual(expect.arrayContaining([`${path}/fly`, `${path}/card`]));
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
@@ -109,6 +113,30 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   } finally {
     await server.restart();
   }
+});
+
+test("the longest trip there is takes less than 300 kB of a phone, everything counted", async ({ page }) => {
+  const leg = {
+    "duration.hours": "25",
+    "duration.minutes": "0",
+    "layover.hours": "48",
+    "layover.minutes": "0",
+  };
+  const legs = Array.from({ length: 8 }, (_, number) =>
+    Object.entries(leg).flatMap(([name, value]) =>
+      number === 0 && name.startsWith("layover") ? [] : [[`legs.${number}.${name}`, value]],
+    ),
+  );
+  const often = { "preferences.setEveryMinutes": "20", "preferences.walkEveryMinutes": "60" };
+  await saveTrip(page, "Round the world", { flight: { ...Object.fromEntries(legs.flat()), ...often } });
+  await page.getByRole("link", { name: "Keep on this phone" }).click();
+  await expect(page.getByText(/Kept on this phone \d{4}-/).first()).toBeVisible();
+  const files = await readKept(page);
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining([expect.stringMatching(/\/card$/)]));
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
+  const fly = files.find(({ path }) => path.endsWith("/fly"));
+  expect(fly?.text).toContain("Flight 8 of 8");
+  expect(new TextEncoder().encode(fly?.text).length).toBeLessThan(60_000);
 });
 
 test("one next thing at a time: done, later, slept through; nothing is lost by a reload or another zone", async ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { tripIdSchema } from "@/lib/core/draft";
 import { progressSchema } from "@/lib/core/progress-schema";
-import { readJson, refuseCall, toJson } from "@/lib/server/api";
+import { countCall, readJson, refuseCall, toJson } from "@/lib/server/api";
 import { isOurs } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import { mergeIntoTrip } from "@/lib/server/trip-progress";
@@ -13,6 +13,8 @@ const notesSchema = z.strictObject({ flights: z.string().max(20), progress: prog
 export async function POST(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
   if (!isOurs(request.headers)) return refuseCall(403, "This can only be sent from the site's own pages.");
+  const refused = await countCall("write", request);
+  if (refused) return refused;
   const body = await readJson(request);
   if (!body.ok) return body.response;
   const notes = notesSchema.safeParse(body.value);
