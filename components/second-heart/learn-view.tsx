@@ -9,6 +9,7 @@ import { LimbDrawing } from "./limb-drawing";
 import { LimbPlayer } from "./limb-player";
 import { ACTIVITIES, MOMENTS, startPlay } from "./play";
 import { PressureChart } from "./pressure-chart";
+import keyStyles from "./key.module.css";
 import styles from "./learn-view.module.css";
 
 const CALF_PARTS = ["soleus", "gastrocnemius", "vein", "valve"] as const;
@@ -54,10 +55,6 @@ function Try() {
     Object.fromEntries(ids.map((id) => [id, say(id)])) as Record<Id, string>;
   return (
     <section className={`stack ${styles.try}`} aria-labelledby="try">
-      <div className="stack-tight">
-        <h2 id="try">{t("title")}</h2>
-        <p className="soft">{t("lead")}</p>
-      </div>
       <div className={`panel ${styles.player}`}>
         <LimbPlayer
           words={{
@@ -68,6 +65,7 @@ function Try() {
             valvesAre: by(VALVES, (id) => t(`valvesAre.${id}`)),
             squeeze: t("squeeze"),
             hint: t("hint"),
+            keys: t("keys"),
             walk: t("walk"),
             stop: t("stop"),
             pressure: t("pressure"),
@@ -78,7 +76,10 @@ function Try() {
               MOMENTS.map((moment) => [moment, by(VALVES, (valves) => t(`moments.${moment}.${valves}`))]),
             ) as Record<(typeof MOMENTS)[number], Record<(typeof VALVES)[number], string>>,
           }}
-        />
+        >
+          <h2 id="try">{t("title")}</h2>
+          <p className="soft">{t("lead")}</p>
+        </LimbPlayer>
       </div>
       <Legend />
     </section>
@@ -88,7 +89,7 @@ function Try() {
 function Legend() {
   const t = useTranslations("learn.try.legend");
   return (
-    <ul className={styles.legend} aria-label={t("title")}>
+    <ul className={keyStyles.key} aria-label={t("title")}>
       {CALF_PARTS.map((part) => (
         <li key={part}>
           <svg className={styles.swatch} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -161,22 +162,24 @@ function Figures() {
   });
   return (
     <section className={`stack ${styles.section}`} aria-labelledby="figures">
-      <div className="stack-tight">
-        <h2 id="figures">{t("title")}</h2>
-        <p className="soft">{t("lead")}</p>
+      <div className={`stack ${styles.together}`}>
+        <div className="stack-tight">
+          <h2 id="figures">{t("title")}</h2>
+          <p className="soft">{t("lead")}</p>
+        </div>
+        <PressureChart
+          title={chart}
+          words={{
+            walk: t("walk"),
+            rest: t("rest"),
+            axis: t("axis"),
+            unit: t("units.mmHg"),
+            band: t("band"),
+            healthy: t("healthy"),
+            leaking: t("leaking"),
+          }}
+        />
       </div>
-      <PressureChart
-        title={chart}
-        words={{
-          walk: t("walk"),
-          rest: t("rest"),
-          axis: t("axis"),
-          unit: t("units.mmHg"),
-          band: t("band"),
-          healthy: t("healthy"),
-          leaking: t("leaking"),
-        }}
-      />
       <table className={styles.table}>
         <thead>
           <tr>

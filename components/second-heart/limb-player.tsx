@@ -8,8 +8,10 @@ import {
   useSyncExternalStore,
   type KeyboardEvent,
   type PointerEvent,
+  type ReactNode,
 } from "react";
 import { anklePressure, VALVES, type Valves } from "@/lib/core/limb";
+import { Choice } from "./choice";
 import { LimbDrawing, TOUCH } from "./limb-drawing";
 import { shapeLimb } from "./limb-shape";
 import {
@@ -22,7 +24,8 @@ import {
   type Moment,
   type Play,
 } from "./play";
-import { TRACE_SECONDS, TraceFrame, traceLine, type Sample } from "./trace";
+import { TRACE_SECONDS, TraceFrame, traceLine } from "./trace";
+import type { Sample } from "./trace-scale";
 import styles from "./limb-player.module.css";
 
 /** Every word that the player shows; `moments` by what is seen, what is done and how the valves are. */
@@ -34,6 +37,8 @@ export type PlayerWords = {
   readonly valvesAre: Readonly<Record<Valves, string>>;
   readonly squeeze: string;
   readonly hint: string;
+  /** How to do it with a keyboard. */
+  readonly keys: string;
   readonly walk: string;
   readonly stop: string;
   readonly pressure: string;
@@ -91,8 +96,8 @@ function findParts(place: Element): Parts {
   };
 }
 
-/** The leg that moves: hold the button, the space bar on it, or the leg itself. */
-export function LimbPlayer({ words }: { words: PlayerWords }) {
+/** The leg that moves, under what is said of it: hold the button, the space bar on it, or the leg itself. */
+export function LimbPlayer({ words, children }: { words: PlayerWords; children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null);
   const play = useRef<Play>(FIRST);
   const parts = useRef<Parts>(null);
@@ -216,10 +221,14 @@ export function LimbPlayer({ words }: { words: PlayerWords }) {
     },
     onContextMenu: (event: { preventDefault: () => void }) => event.preventDefault(),
   };
+  const pressureOf = ({ state }: Play) =>
+    `${words.pressure}: ${Math.round(anklePressure(state))} ${words.unit}.`;
+  const ending = () => pressureOf(play.current);
   const sentence = moment === "still" ? words.still[activity] : words.moments[moment][valves];
 
   return (
     <div className={styles.player} ref={root}>
+      <div className={styles.heading}>{children}</div>
       <div
         className={styles.drawing}
         onPointerDown={(event) => {
@@ -239,11 +248,15 @@ export function LimbPlayer({ words }: { words: PlayerWords }) {
         >
           {walking ? (working ? words.stop : words.walk) : words.squeeze}
         </button>
-        {!walking && <p className="small soft">{words.hint}</p>}
+        {!walking && (
+          <p className="small soft">
+            {words.hint} <span className={styles.keys}>{words.keys}</span>
+          </p>
+        )}
       </div>
       <div className={styles.seen}>
         <p className={styles.sentence}>{sentence}</p>
-        <Spoken sentence={sentence} />
+        <Spoken sentence={sentence} first={`${words.still.sitting} ${pressureOf(FIRST)}`} ending={ending} />
         <div className={styles.gauge}>
           <p className={styles.pressure}>
             <span className={styles.what}>{words.pressure}</span>{" "}
@@ -281,42 +294,18 @@ export function LimbPlayer({ words }: { words: PlayerWords }) {
   );
 }
 
-/** The sentence for those who listen, once it has settled: not one for every squeeze of a quick row. */
-function Spoken({ sentence }: { sentence: string }) {
-  const [said, say] = useState(sentence);
+/** The sentence for those who listen, once it has settled, and the pressure then: not one for every quick squeeze. */
+function Spoken(props: { sentence: string; first: string; ending: () => string }) {
+  const { sentence, first, ending } = props;
+  const [said, say] = useState(first);
+  const finish = useRef(ending);
   useEffect(() => {
-    const waiting = setTimeout(() => say(sentence), SETTLED);
+    const waiting = setTimeout(() => say(`${sentence} ${finish.current()}`), SETTLED);
     return () => clearTimeout(waiting);
   }, [sentence]);
   return (
     <p className="visually-hidden" role="status">
       {said}
     </p>
-  );
-}
-
-function Choice<Value extends string>(props: {
-  name: string;
-  legend: string;
-  options: readonly { readonly value: Value; readonly label: string }[];
-  value: Value;
-  onChange: (value: Value) => void;
-}) {
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{props.legend}</legend>
-      {props.options.map(({ value, label }) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={props.name}
-            value={value}
-            checked={value === props.value}
-            onChange={() => props.onChange(value)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

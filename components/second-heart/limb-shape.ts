@@ -57,7 +57,9 @@ const WIDTHS: readonly Point[] = [
   [0.72, 10.5],
   [1, 11],
 ];
-const SAMPLES = 44;
+/** The vein is drawn through so many places. */
+const SAMPLES = 32;
+const PLACES = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
 /** An emptied vein is this narrow beside a full one. */
 const EMPTY = 0.22;
 
@@ -135,6 +137,10 @@ function between(steps: readonly Point[], part: number): number {
   return mix(from[1], to[1], (part - from[0]) / (to[0] - from[0]));
 }
 
+/** Half the width of the full vein at each place, and of its wall around it. */
+const WALLS = PLACES.map((part) => between(WIDTHS, part));
+const EDGES = WALLS.map((half) => half + 1.5);
+
 /** How full the vein looks at a place: its stretch's share, with soft ends. */
 function fullness(state: LimbState): (part: number) => number {
   const shares = (["ankle", "calf", "thigh"] as const).map((segment) => filledPart(state, segment));
@@ -150,19 +156,19 @@ function fullness(state: LimbState): (part: number) => number {
   return (part) => between(steps, part);
 }
 
-/** A tube around the middle line, half as wide as told at each sample. */
-function tube(middle: readonly Point[], half: (part: number) => number): string {
+/** A tube around the middle line, half as wide as told at each place. */
+function tube(middle: readonly Point[], halves: readonly number[]): string {
   const left: string[] = [];
   const right: string[] = [];
   for (const [index, [x, y]] of middle.entries()) {
     const before = middle[index - 1] ?? [x, y];
     const after = middle[index + 1] ?? [x, y];
     const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
-    const width = half(index / (middle.length - 1)) / (Math.hypot(dx, dy) || 1);
+    const width = (halves[index] ?? 0) / (Math.hypot(dx, dy) || 1);
     left.push(at(x - dy * width, y + dx * width));
-    right.unshift(at(x + dy * width, y - dx * width));
+    right.push(at(x + dy * width, y - dx * width));
   }
-  return `M${left.join("L")}L${right.join("L")}Z`;
+  return `M${left.join("L")}L${right.reverse().join("L")}Z`;
 }
 
 /**
@@ -227,20 +233,20 @@ export function shapeLimb({ state, bend, drops }: LimbView): LimbShape {
   const moves = pose(tension, bend);
   const shift = SEATED_SHIFT * bend;
   const course = COURSE.map(([part, x, y]) => place([x, y], moves[part]));
-  const middle = Array.from({ length: SAMPLES + 1 }, (_, index) => along(course, index / SAMPLES));
+  const middle = PLACES.map((part) => along(course, part));
   const full = fullness(state);
-  const wall = (part: number) => between(WIDTHS, part);
-  const half = (part: number) => wall(part) * mix(EMPTY, 1, full(part));
+  const halves = PLACES.map((part, index) => (WALLS[index] ?? 0) * mix(EMPTY, 1, full(part)));
 
   const valves = VALVES_AT.map((part, index) => {
     const [here, next] = [along(course, part), along(course, part + 0.02)];
     const open = openness(state.flow[index] ?? 0);
-    return leaflets(here, angleOf(here, next) + 90, wall(part), open);
+    return leaflets(here, angleOf(here, next) + 90, between(WIDTHS, part), open);
   });
   const glassFull = mix(EMPTY, 1, full(VALVES_AT[1] - 0.06));
   const above = mix(EMPTY, 1, full(VALVES_AT[1] + 0.06));
   const [valveX, valveY] = along(course, VALVES_AT[1]);
   const { x, y, radius } = GLASS;
+  const shank = { d: shankOutline(tension), transform: transformOf(moves.shank) };
   // From the rim of the glass to the valve it shows.
   const [toX, toY] = [valveX + shift - x, valveY - y];
   const distance = Math.hypot(toX, toY);
@@ -261,15 +267,15 @@ export function shapeLimb({ state, bend, drops }: LimbView): LimbShape {
     seat: { opacity: fixed(bend) },
     thigh: { transform: transformOf(moves.thigh) },
     thighFill: { transform: transformOf(moves.thigh) },
-    shank: { d: shankOutline(tension), transform: transformOf(moves.shank) },
-    shankFill: { d: shankOutline(tension), transform: transformOf(moves.shank) },
+    shank,
+    shankFill: shank,
     foot: { transform: transformOf(moves.foot) },
     footFill: { transform: transformOf(moves.foot) },
     inside: { transform: transformOf(moves.shank) },
     gastrocnemius: { d: gastrocnemius(tension), opacity: (0.5 + 0.25 * tension).toFixed(2) },
     soleus: { d: soleus(tension) },
-    wall: { d: tube(middle, (part) => wall(part) + 1.5) },
-    blood: { d: tube(middle, half) },
+    wall: { d: tube(middle, EDGES) },
+    blood: { d: tube(middle, halves) },
     valves: { d: valves.join("") },
     // Each drop is a line of no length with round ends.
     drops: { d: drops.map((part) => `M${at(...along(course, part))}h0`).join("") },

@@ -7,7 +7,9 @@ import {
   workInWalk,
   type Valves,
 } from "@/lib/core/limb";
-import { traceScale, type Sample } from "./trace";
+import { ChartGrid } from "./chart-grid";
+import { traceScale, type Sample } from "./trace-scale";
+import keyStyles from "./key.module.css";
 import styles from "./trace.module.css";
 
 const STILL_SECONDS = 5;
@@ -49,26 +51,12 @@ export function PressureChart(props: {
 }) {
   const { title, words } = props;
   const [begins, ends] = [scale.x(STILL_SECONDS), scale.x(STILL_SECONDS + WALK_SECONDS)];
-  const { left, right, bottom } = scale.area;
+  const { right, bottom } = scale.area;
   return (
     <figure className={styles.figure}>
       <svg className={styles.trace} viewBox="0 0 640 250" role="img" aria-label={title} focusable="false">
         <path className={styles.span} d={`M${begins} 12H${ends}V${bottom}H${begins}Z`} />
-        <rect
-          className={styles.band}
-          x={left}
-          y={scale.y(30)}
-          width={right - left}
-          height={scale.y(20) - scale.y(30)}
-        />
-        {scale.ticks.map((pressure) => (
-          <g key={pressure}>
-            <path className={styles.grid} d={`M${left} ${scale.y(pressure)}H${right}`} />
-            <text className={styles.tick} x={left - 8} y={scale.y(pressure) + 5}>
-              {pressure}
-            </text>
-          </g>
-        ))}
+        <ChartGrid scale={scale} />
         {TIMES.map((time) => (
           <text key={time} className={styles.time} x={scale.x(time)} y={bottom + 20}>
             {time}
@@ -90,7 +78,7 @@ export function PressureChart(props: {
         ))}
       </svg>
       <figcaption>
-        <ul className={styles.key}>
+        <ul className={keyStyles.key}>
           <li>
             <svg className={styles.swatch} viewBox="0 0 36 12" aria-hidden="true" focusable="false">
               <path className={styles.band} d="M0 0H36V12H0Z" />

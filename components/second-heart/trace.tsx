@@ -1,36 +1,6 @@
+import { ChartGrid } from "./chart-grid";
+import { traceScale, type Sample } from "./trace-scale";
 import styles from "./trace.module.css";
-
-/** A moment, in seconds, and the pressure at the ankle then, in mmHg. */
-export type Sample = readonly [seconds: number, pressure: number];
-
-const MOST = 100;
-const TICKS = [0, 30, 60, 90] as const;
-
-type Area = {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly seconds: number;
-};
-
-/** Where a time (seconds) and a pressure (0 to 100 mmHg) stand in a chart. */
-export function traceScale(area: Area) {
-  const { left, right, top, bottom, seconds } = area;
-  const x = (time: number) => Math.round(left + ((right - left) * time) / seconds);
-  const y = (pressure: number) => Math.round(bottom - ((bottom - top) * pressure) / MOST);
-  /** Samples as a line whose left end is at this time; what is earlier stands there too. */
-  const line = (samples: readonly Sample[], from: number) => {
-    const points = samples.map(([time, pressure]) => {
-      const across = left + ((right - left) * Math.max(0, time - from)) / seconds;
-      return `${across.toFixed(1)} ${(bottom - ((bottom - top) * pressure) / MOST).toFixed(1)}`;
-    });
-    return points.length < 2 ? "" : `M${points.join("L")}`;
-  };
-  return { area, ticks: TICKS, x, y, line };
-}
 
 /** How much time the line of the moving leg holds. */
 export const TRACE_SECONDS = 30;
@@ -51,7 +21,7 @@ export function traceLine(samples: readonly Sample[]): string {
 
 /** The frame for that line, with its scale in mmHg and the band that was measured in walking people. */
 export function TraceFrame({ title, samples }: { title: string; samples: readonly Sample[] }) {
-  const { left, right, width, height } = scale.area;
+  const { width, height } = scale.area;
   return (
     <svg
       className={styles.trace}
@@ -60,21 +30,7 @@ export function TraceFrame({ title, samples }: { title: string; samples: readonl
       aria-label={title}
       focusable="false"
     >
-      <rect
-        className={styles.band}
-        x={left}
-        y={scale.y(30)}
-        width={right - left}
-        height={scale.y(20) - scale.y(30)}
-      />
-      {scale.ticks.map((pressure) => (
-        <g key={pressure}>
-          <path className={styles.grid} d={`M${left} ${scale.y(pressure)}H${right}`} />
-          <text className={styles.tick} x={left - 6} y={scale.y(pressure) + 4}>
-            {pressure}
-          </text>
-        </g>
-      ))}
+      <ChartGrid scale={scale} />
       <path className={styles.line} data-trace="" d={traceLine(samples)} />
     </svg>
   );

@@ -12,10 +12,10 @@ export const LEARN_FACTS = [
   { id: "squeeze", part: "works", sources: ["VEINCHAPTER"] },
   { id: "share", part: "works", sources: ["VEINCHAPTER", "LATTIMER2018"] },
   { id: "pressure", part: "works", sources: ["PENNEY"] },
-  { id: "refill", part: "works", sources: ["POLLACK1949", "RAJU1993"] },
+  { id: "refill", part: "works", sources: ["LITERATURE", "RAJU1993"] },
   { id: "soleus", part: "works", sources: ["SOLEUSVEINS", "OHGI2014", "LITERATURE"] },
   { id: "foot", part: "works", sources: ["VEINCHAPTER"] },
-  { id: "leak", part: "works", sources: ["POLLACK1949"] },
+  { id: "leak", part: "works", sources: ["VALVEDEFECTS"] },
   { id: "picture", part: "works", sources: ["LITERATURE"] },
 
   { id: "slow", part: "still", sources: ["STEIN2009"] },
@@ -37,10 +37,10 @@ export const LEARN_FACTS = [
   { id: "raises", part: "everyday", sources: ["LATTIMER2018"] },
   { id: "flexing", part: "everyday", sources: ["STEIN2009", "KROPP2018", "HITOS2007"] },
 
-  { id: "desk", part: "work", sources: ["HEALY2010", "BRAITHWAITE2016", "JOHANNESEN2020"] },
+  { id: "desk", part: "work", sources: ["HEALY2010", "JOHANNESEN2020"] },
   { id: "tapping", part: "work", sources: ["MISSOURI2016"] },
-  { id: "longStanding", part: "work", sources: ["TABATABAEIFAR2018"] },
-  { id: "standingHelp", part: "work", sources: ["COCHRANESTANDING", "LATTIMER2018"] },
+  { id: "longStanding", part: "work", sources: ["TABATABAEIFAR2015"] },
+  { id: "standingHelp", part: "work", sources: ["COCHRANE2013", "LATTIMER2018"] },
 ] as const satisfies readonly Fact[];
 export type FactId = (typeof LEARN_FACTS)[number]["id"];
 

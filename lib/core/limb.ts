@@ -37,7 +37,7 @@ export const LIMB = {
   /** Veins give way easily when slack and stiffen as they fill: pressure goes with this power of how full they are. */
   stiffness: { value: 1.4, sources: ["OURS2026"] },
   /** Blood arriving through the tissues each second, as a part of what each stretch holds. */
-  inflow: { value: 0.0195, sources: ["OURS2026"] },
+  inflow: { value: 0.021, sources: ["OURS2026"] },
   /** What passes an open valve each second for each mmHg across it. */
   opening: { value: 0.006, sources: ["OURS2026"] },
   /** The same, downwards, past a valve that leaks. */
@@ -47,6 +47,13 @@ export const LIMB = {
   step: { value: 1.1, sources: ["OURS2026"] },
   stepWork: { value: 0.5, sources: ["OURS2026"] },
 } as const satisfies Readonly<Record<string, Parameter>>;
+
+/** The pressure at the ankle of people who walk, in mmHg, as it was measured. */
+export const WALKING_PRESSURE = { from: 20, to: 30, sources: ["PENNEY"] } as const satisfies {
+  readonly from: number;
+  readonly to: number;
+  readonly sources: Cited;
+};
 
 const HOLDS = [LIMB.ankleHolds.value, LIMB.calfHolds.value, LIMB.thighHolds.value] as const;
 const EJECTS = [0, LIMB.calfEjects.value, LIMB.thighEjects.value] as const;

@@ -117,8 +117,8 @@ test("where motion is not wanted, one picture follows another", async ({ newVisi
 
 test("every claim leads to its source", async ({ page }) => {
   await page.goto("/learn");
-  await page.getByRole("link", { name: "Pollack and others 1949" }).first().click();
-  const source = page.getByRole("article", { name: "Pollack and others 1949" });
+  await page.getByRole("link", { name: "Stein and others 2009" }).first().click();
+  const source = page.getByRole("article", { name: "Stein and others 2009" });
   await expect(source).toBeInViewport();
   await expect(source.getByRole("link", { name: /rows that rest on it/ })).toBeVisible();
 });
