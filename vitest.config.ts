@@ -32,6 +32,17 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Real servers, from the production build: killed, several of them, out of disk.
+      {
+        extends: true,
+        test: {
+          name: "service",
+          include: ["tests/service/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: 60_000 * patience,
+          hookTimeout: 60_000,
+        },
+      },
       // The seat-exercise card on paper: real PDFs, from a real browser.
       { extends: true, test: { name: "card", include: ["tests/card/**/*.test.tsx"], testTimeout: 60_000 } },
       // What holds the house together: the law, the lint and the scripts.

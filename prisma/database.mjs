@@ -8,14 +8,15 @@ export const PATIENCE_MS = 5000;
 
 // WAL: readers and the writer do not wait for each other. FULL: an acknowledged save survives a power cut.
 // secure_delete: what is deleted is overwritten with zeros, not just forgotten.
-// BEGIN IMMEDIATE: SQLite opens a file that it may not write to for reading alone, without a word, and for good. To be
-// refused at once instead leaves the next one who asks to open it anew.
+// user_version: SQLite opens a file that it may not write to for reading alone, without a word, and for good. A write
+// that is taken back is refused there at once, and leaves the next one who asks to open the file anew.
 const PRAGMAS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
   PRAGMA foreign_keys = ON;
   BEGIN IMMEDIATE;
+  PRAGMA user_version = 0;
   ROLLBACK;
 `;
 

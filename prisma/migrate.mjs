@@ -4,14 +4,14 @@
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { engineOf, makeAdapter, sqliteFile } from "./database.mjs";
-import { NO_FILTERS, readMigrations, withEngine } from "./engine.mjs";
+import { migrationsFolder, NO_FILTERS, readMigrations, withEngine } from "./engine.mjs";
 import { schemaFor } from "./generate.mjs";
 
 /** How long one process waits for another that is migrating, in milliseconds. */
 const TURN_MS = 60_000;
 const PG_LOCK_ID = 8_372_001;
 
-export async function migrate(settings) {
+export async function migrate(settings, folder = migrationsFolder(engineOf(settings))) {
   try {
     const adapter = makeAdapter(settings);
     // The engine keeps a driver's words to itself: let the driver say first why it cannot connect.
@@ -19,7 +19,7 @@ export async function migrate(settings) {
     const inTurn = settings.databaseUrl === null ? inTurnOnSqlite : inTurnOnPostgres;
     return await inTurn(settings, async () => {
       const engineName = engineOf(settings);
-      const migrationsList = readMigrations(engineName);
+      const migrationsList = readMigrations(engineName, folder);
       const datamodel = ["schema.prisma", schemaFor(engineName)];
       const { appliedMigrationNames } = await withEngine(adapter, [datamodel], (engine) =>
         engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),

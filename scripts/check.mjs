@@ -101,6 +101,7 @@ function makeSteps() {
       }),
     ),
     vitest("server tests", ["server"]),
+    { ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] },
     { ...vitest("card on paper", ["card"]), needs: ["browser"] },
     playwright("browser tests", ["phone", "desktop"]),
     playwright("print tests", ["print"]),

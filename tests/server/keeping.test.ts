@@ -200,3 +200,38 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
     });
   });
 });
+
+describe("trips of one engine", () => {
+  test.each(ENGINES.map((from) => [from, ENGINES.find((engine) => engine !== from) ?? from] as const))(
+    "written on %s come back whole on %s",
+    async (from, to) => {
+      const read = async (server: Server, owner: Owner) => {
+        const found: Record<string, unknown>[] = [];
+        for await (const { sealedBytes, ...trip } of server.eachTrip(owner)) found.push(trip);
+        return found;
+      };
+      const one = await freshServer(from);
+      const owner = one.toOwner(one.makeSecret());
+      const undated = {
+        departureDate: null,
+        clocks: { zoneData: "2026f", legs: [{ departureAt: null, durationMinutes: 60 }] },
+      };
+      for (const trip of [savedTrip({ name: "Zürich ✈ 大阪" }), savedTrip(undated)])
+        await one.createTrip(owner, one.makeTripId(), trip, SHEET, NOW);
+      const { writeExport } = await import("@/lib/server/exporting");
+      let text = "";
+      for await (const piece of writeExport(owner, null, NOW)) text += piece;
+      const there = await read(one, owner);
+      await one.close();
+
+      const other = await freshServer(to);
+      const { importTrips, readExport } = await import("@/lib/server/exporting");
+      const file = readExport(text);
+      if (!file.ok) throw new Error(file.problem.kind);
+      expect(await importTrips(owner, file.file, NOW)).toEqual({ added: 2, there: 0 });
+      expect(there).toHaveLength(2);
+      expect(await read(other, owner)).toEqual(there);
+      await other.close();
+    },
+  );
+});

@@ -20,6 +20,11 @@ export async function emptyDatabase(engine: Engine): Promise<DatabaseSettings & 
 export async function freshServer(engine: Engine) {
   const settings = await emptyDatabase(engine);
   await migrate(settings);
+  return serverOn(settings);
+}
+
+/** The server's own modules on this database, which goes when they are closed. */
+export async function serverOn(settings: DatabaseSettings & { remove: () => void }) {
   vi.stubEnv("DATABASE_URL", settings.databaseUrl ?? "");
   vi.stubEnv("DATA_DIR", settings.dataDir);
   vi.stubEnv("LOG_LEVEL", "silent");

@@ -14,8 +14,13 @@ export type Server = {
   readonly dataDir: string;
   /** Everything it has printed so far. */
   log(): string;
-  /** Ends it as a power cut would, then starts it again on the same database and port. */
-  restart(): Promise<void>;
+  /** Its process. */
+  pid(): number;
+  /**
+   * Ends it as a power cut would, then starts it again on the same database and port. "answering": without
+   * migrating, and however it is.
+   */
+  restart(until?: "ready" | "answering"): Promise<void>;
   /** Ends it as a power cut would. Its database stays. */
   kill(): Promise<void>;
   /** Ends it and removes its database, unless that was lent. */
@@ -26,6 +31,8 @@ type Options = {
   /** A database folder to use and leave; otherwise a new empty one, removed at the end. */
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A program that Node is started by, with its arguments. */
+  readonly by?: readonly string[];
 };
 
 /** No server outlives the process that started it. */
@@ -48,7 +55,8 @@ export async function startServer(options: Options = {}): Promise<Server> {
   let child: ChildProcess;
 
   const launch = (args: string[]) => {
-    const started = spawn(process.execPath, args, {
+    const [program = process.execPath, ...rest] = [...(options.by ?? []), process.execPath, ...args];
+    const started = spawn(program, rest, {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -74,8 +82,9 @@ export async function startServer(options: Options = {}): Promise<Server> {
     started.stderr.on("data", keep);
     return started;
   };
-  const start = async () => {
-    if ((await waitForEnd(launch(["prisma/migrate.mjs"]))) !== 0) throw new Error(printed);
+  const start = async (until: "ready" | "answering" = "ready") => {
+    const migrated = until === "answering" || (await waitForEnd(launch(["prisma/migrate.mjs"]))) === 0;
+    if (!migrated) throw new Error(printed);
     child = launch([
       "node_modules/next/dist/bin/next",
       "start",
@@ -87,7 +96,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
     for (let tries = 0; tries < 300; tries += 1) {
       if (child.exitCode !== null) break;
       const response = await fetch(`${url}/api/health`).catch(() => null);
-      if (response?.ok === true) return;
+      if (response?.ok === true || (response !== null && until === "answering")) return;
       await new Promise((done) => setTimeout(done, 100));
     }
     child.kill("SIGKILL");
@@ -103,10 +112,11 @@ export async function startServer(options: Options = {}): Promise<Server> {
     url,
     dataDir,
     log: () => printed,
+    pid: () => child.pid ?? NaN,
     kill,
-    restart: async () => {
+    restart: async (until) => {
       await kill();
-      await start();
+      await start(until);
     },
     stop: async () => {
       await kill();

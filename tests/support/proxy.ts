@@ -1,0 +1,68 @@
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A reverse proxy before several processes of the site, as an operator would set one up. */
+export type Proxy = {
+  /** What travellers open, without a slash at the end. */
+  readonly url: string;
+  /** Who is behind it; requests go to each in turn. */
+  behind(addresses: readonly string[]): void;
+  /** How many requests each has answered. */
+  readonly answered: ReadonlyMap<string, number>;
+  /** From now on every answer is lost on its way to the visitor, once `before` has been told of it. */
+  loseAnswers(before: ((from: string) => void) | null): void;
+  close(): Promise<void>;
+};
+
+/** Starts a proxy with nobody behind it yet. It says whom a request comes from, and asks the next when one is gone. */
+export async function startProxy(): Promise<Proxy> {
+  let addresses: readonly string[] = [];
+  let turn = 0;
+  let losing: ((from: string) => void) | null = null;
+  const answered = new Map<string, number>();
+
+  function pass(incoming: IncomingMessage, outgoing: ServerResponse, body: Buffer, triesLeft: number): void {
+    const to = addresses[turn++ % addresses.length] ?? "";
+    const said = incoming.headers["x-forwarded-for"];
+    const peer = incoming.socket.remoteAddress ?? "";
+    const headers = { ...incoming.headers, "x-forwarded-for": [said ?? [], peer].flat().join(", ") };
+    const { method, url } = incoming;
+    const { port } = new URL(to);
+    const onward = ask({ host: "127.0.0.1", port, path: url, method, headers, agent: false }, (answer) => {
+      answered.set(to, (answered.get(to) ?? 0) + 1);
+      if (losing !== null) {
+        losing(to);
+        outgoing.destroy();
+        return;
+      }
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on("error", (error) => {
+      // Nobody was there to hear it: the next one may be asked. One that was cut off may have done its work.
+      if ("code" in error && error.code === "ECONNREFUSED" && triesLeft > 0)
+        pass(incoming, outgoing, body, triesLeft - 1);
+      else if (!outgoing.headersSent) outgoing.writeHead(502).end("Bad gateway");
+    });
+    onward.end(body);
+  }
+
+  const server = createServer((incoming, outgoing) => {
+    const pieces: Buffer[] = [];
+    incoming.on("data", (piece: Buffer) => pieces.push(piece));
+    incoming.on("end", () => pass(incoming, outgoing, Buffer.concat(pieces), addresses.length - 1));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    behind: (those) => (addresses = those),
+    answered,
+    loseAnswers: (before) => (losing = before),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
