@@ -206,8 +206,8 @@ describe("trips of one engine", () => {
     "written on %s come back whole on %s",
     async (from, to) => {
       const read = async (server: Server, owner: Owner) => {
-        const found: Record<string, unknown>[] = [];
-        for await (const { sealedBytes, ...trip } of server.eachTrip(owner)) found.push(trip);
+        const found: (StoredTrip | null)[] = [];
+        for await (const { id } of server.eachTrip(owner)) found.push(await server.findTrip(owner, id));
         return found;
       };
       const one = await freshServer(from);

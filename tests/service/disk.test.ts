@@ -78,7 +78,7 @@ test("a folder that may not be written to: a start is refused in plain words; a 
     `The database cannot be written to (${join(server.dataDir, "second-heart.db")}). Let this user write to its folder`,
   );
 
-  await server.restart("answering");
+  await server.restart({ migrate: false, ready: false });
   const held = await saveInVain(visitor, trip);
   expect((await visitor.get("/learn")).status).toBe(200);
   expect((await visitor.get("/api/health")).status).toBe(503);

@@ -16,16 +16,19 @@ export type Server = {
   log(): string;
   /** Its process. */
   pid(): number;
-  /**
-   * Ends it as a power cut would, then starts it again on the same database and port. "answering": without
-   * migrating, and however it is.
-   */
-  restart(until?: "ready" | "answering"): Promise<void>;
+  /** Ends it as a power cut would, then starts it again on the same database and port, as `start` says. */
+  restart(start?: Start): Promise<void>;
   /** Ends it as a power cut would. Its database stays. */
   kill(): Promise<void>;
   /** Ends it and removes its database, unless that was lent. */
   stop(): Promise<void>;
 };
+
+/**
+ * How to start: with the migrations, as `npm start` does, or without; and whether to wait until the database answers
+ * or only until the server does.
+ */
+type Start = { readonly migrate?: boolean; readonly ready?: boolean };
 
 type Options = {
   /** A database folder to use and leave; otherwise a new empty one, removed at the end. */
@@ -82,9 +85,8 @@ export async function startServer(options: Options = {}): Promise<Server> {
     started.stderr.on("data", keep);
     return started;
   };
-  const start = async (until: "ready" | "answering" = "ready") => {
-    const migrated = until === "answering" || (await waitForEnd(launch(["prisma/migrate.mjs"]))) === 0;
-    if (!migrated) throw new Error(printed);
+  const start = async ({ migrate = true, ready = true }: Start = {}) => {
+    if (migrate && (await waitForEnd(launch(["prisma/migrate.mjs"]))) !== 0) throw new Error(printed);
     child = launch([
       "node_modules/next/dist/bin/next",
       "start",
@@ -96,7 +98,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
     for (let tries = 0; tries < 300; tries += 1) {
       if (child.exitCode !== null) break;
       const response = await fetch(`${url}/api/health`).catch(() => null);
-      if (response?.ok === true || (response !== null && until === "answering")) return;
+      if (response?.ok === true || (response !== null && !ready)) return;
       await new Promise((done) => setTimeout(done, 100));
     }
     child.kill("SIGKILL");
@@ -114,9 +116,9 @@ export async function startServer(options: Options = {}): Promise<Server> {
     log: () => printed,
     pid: () => child.pid ?? NaN,
     kill,
-    restart: async (until) => {
+    restart: async (how) => {
       await kill();
-      await start(until);
+      await start(how);
     },
     stop: async () => {
       await kill();
