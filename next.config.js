@@ -3,7 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin";
 const withNextIntl = createNextIntlPlugin("./lib/server/messages.ts");
 
 // On every response, files and errors too. What differs from one request or one address to the next (the content
-// security policy with its nonce, HSTS) is in proxy.ts.
+// security policy with its nonce) is in proxy.ts; HSTS is in lib/server/address.ts.
 const HEADERS = {
   // Nothing of ours is meant to be framed, embedded or opened by another site.
   "X-Frame-Options": "DENY",
@@ -26,10 +26,14 @@ const config = {
   reactStrictMode: true,
   // Types, those of the tests too, are checked by `npm test`; whoever only starts the site need not wait for that.
   typescript: { ignoreBuildErrors: true },
+  // Nothing here needs its images made anew, on a stranger's word, at any size.
+  images: { unoptimized: true },
   // Next's own redirect would go out without the headers below.
   skipTrailingSlashRedirect: true,
   headers: () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
+    // Unless it says otherwise itself: an answer that failed half-way does not.
+    { source: "/((?!_next/|icons/).*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
     // Whoever opens a share link leaves no trace of its address elsewhere.
     {
       source: "/share/:path*",

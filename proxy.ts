@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { env, strictTransport } from "@/lib/server/env";
+import { COMPANION } from "@/lib/server/companion";
+import { env } from "@/lib/server/env";
 import { cookieName, renewedOwnerCookie } from "@/lib/server/cookies";
 
 // Next calls this before every request that it serves: pages, routes, files and what it does not find.
@@ -10,24 +11,25 @@ export const config = { matcher: "/((?!your-data/import$).*)" };
 
 /**
  * Adds what is made anew for each response: the content security policy, whose nonce Next puts on its own scripts
- * and styles; HSTS over TLS; and, at a visit, the owner cookie with its 400 days begun again.
+ * and styles; and, at a visit, the owner cookie with its 400 days begun again.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-  const policy = contentSecurityPolicy(nonce);
+  // Documents that stand by themselves name their own script and style by hash.
+  const policy = isWhole(request.nextUrl.pathname) ? COMPANION.policy : contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-nonce", nonce);
 
-  // Next answers 500 to an address that is not text; no page of ours has one.
-  const response = isText(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL("/not-text", request.url), { request: { headers } });
-  // Documents that stand by themselves name their own script and style by hash.
-  if (!isWhole(request.nextUrl.pathname)) response.headers.set("Content-Security-Policy", policy);
+  // Next answers 500 to an address that is not text, and to a form sent to a file; there is nothing at either.
+  const { pathname } = request.nextUrl;
+  const nothing = !isText(pathname) || (FILE.test(pathname) && !["GET", "HEAD"].includes(request.method));
+  const response = nothing
+    ? NextResponse.rewrite(new URL("/nothing-here", request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
   // A kept page gives way only to an answer of ours: the portal of an aircraft's Wi-Fi is none.
   response.headers.set("X-Second-Heart", "1");
-  if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
   const cookie = isVisit(request)
     ? renewedOwnerCookie(request.cookies.get(cookieName("owner"))?.value)
     : null;
@@ -37,6 +39,9 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Whether a path is a document that a phone can keep as it is (lib/server/companion.ts). */
 const isWhole = (path: string) => path === "/offline" || /^\/trips\/[^/]+\/fly$/.test(path);
+
+/** What is a file, not made by any code of ours. */
+const FILE = /^\/(_next|icons)\/|\.(ico|png|svg|webmanifest)$/;
 
 /** Whether the escapes of a path decode. */
 function isText(path: string): boolean {

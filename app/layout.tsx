@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { env } from "@/lib/server/env";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -33,10 +34,14 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("app");
   return (
     <html lang="en" className={atkinson.variable}>
-      <body>{children}</body>
+      <body>
+        {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
+        {children}
+      </body>
     </html>
   );
 }

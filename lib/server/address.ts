@@ -1,18 +1,20 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIPv6 } from "node:net";
-import { env } from "./env";
+import { env, strictTransport } from "./env";
 
 const HEADER = "x-forwarded-for";
 
 /**
- * Writes the address that each request really comes from behind what its header says, as a proxy would: Next passes
- * on the header alone, and anyone may send one.
+ * Does to each request, before anything else sees it, what only the connection allows. Writes the address that it
+ * really comes from behind what its header says, as a proxy would: Next passes on the header alone, and anyone may
+ * send one. And over TLS promises, with every answer whatever becomes of it, to stay there.
  */
-export function notePeers(): void {
+export function beginRequests(): void {
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    if (strictTransport !== null) response.setHeader("Strict-Transport-Security", strictTransport);
     const said = request.headers[HEADER];
     const peer = request.socket.remoteAddress ?? "";
     request.headers[HEADER] = [...(said === undefined ? [] : [said]), peer].join(",");

@@ -5,7 +5,7 @@ import built from "./generated/companion.json";
 export const COMPANION = {
   assets: { script: built.scriptPath, style: built.style, head: built.head, policy: built.keptPolicy },
   worker: built.worker,
-  /** The content security policy of the companion's own documents: only their own script and style, by hash. */
+  /** The content security policy of the companion's own documents: only their own script and style, by hash (proxy.ts). */
   policy: built.policy,
   /** The files those documents name, by their paths. */
   files: {
@@ -15,14 +15,13 @@ export const COMPANION = {
   fontPath: built.fontPath,
 } as const;
 
-/** A whole document as an answer. It is nobody's but the visitor's, so nothing on the way keeps it. */
+/**
+ * A whole document as an answer, under the policy that proxy.ts gives it. It is nobody's but the visitor's, so nothing
+ * on the way keeps it.
+ */
 export function documentResponse(html: string, status = 200): Response {
   return new Response(html, {
     status,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": COMPANION.policy,
-      "Cache-Control": "no-store",
-    },
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });
 }

@@ -130,8 +130,8 @@ describe("whom a request comes from", () => {
     expect(await seen("", "::ffff:203.0.113.9")).toBe("::ffff:203.0.113.9");
   });
   test("is noted behind what the request says, before anyone reads it", async () => {
-    const { notePeers } = await import("@/lib/server/address");
-    notePeers();
+    const { beginRequests } = await import("@/lib/server/address");
+    beginRequests();
     const request = (header?: string) => ({
       headers: header === undefined ? {} : { "x-forwarded-for": header },
       socket: Object.assign(new EventEmitter(), { remoteAddress: "203.0.113.9" }),

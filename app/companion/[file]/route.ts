@@ -3,7 +3,7 @@ import { COMPANION } from "@/lib/server/companion";
 /** A file that kept pages name, by its content: the script or the typeface. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const file = COMPANION.files[`/companion/${(await params).file}`];
-  if (!file) return new Response(null, { status: 404 });
+  if (!file) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   return new Response(file.body(), {
     headers: { "Content-Type": file.type, "Cache-Control": "public, max-age=31536000, immutable" },
   });

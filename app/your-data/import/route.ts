@@ -1,17 +1,9 @@
-import { strictTransport } from "@/lib/server/env";
 import { importTrips, readExport } from "@/lib/server/exporting";
 import { keepingForm, readFile, seeOther } from "@/lib/server/form";
 import { makeSecret, toOwner } from "@/lib/server/owner";
 import { readOwner, setOwnerCookie } from "@/lib/server/session";
 
-export async function POST(request: Request): Promise<Response> {
-  const response = await importFile(request);
-  // proxy.ts leaves this address out.
-  if (strictTransport !== null) response.headers.set("Strict-Transport-Security", strictTransport);
-  return response;
-}
-
-const importFile = keepingForm(async (request: Request): Promise<Response> => {
+export const POST = keepingForm(async (request: Request): Promise<Response> => {
   const file = await readFile(request);
   if (!file.ok) return file.response;
   const problem = (kind: string, at = "") =>
