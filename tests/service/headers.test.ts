@@ -79,7 +79,7 @@ test("every address answers every method with all of its headers, and what may b
       seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
     }
   // Pages, redirects, forms refused and methods refused were all among them.
-  for (const status of [200, 307, 403, 405]) expect(seen.get(status) ?? 0, String(status)).toBeGreaterThan(2);
+  for (const status of [200, 307, 403, 405]) expect(seen.get(status) ?? 0, String(status)).toBeGreaterThan(1);
 });
 
 /** Answers that are errors, and what they are. */
