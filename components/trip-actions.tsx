@@ -55,13 +55,15 @@ export function TripActions(props: {
         <li>
           <EditButton id={id} part="answers" label={t(props.answered ? "changeAnswers" : "answerAgain")} />
         </li>
-        <li>
-          <form method="post" action={`/trips/${id}/return`}>
-            <button className="button-link" type="submit">
-              {t("return")}
-            </button>
-          </form>
-        </li>
+        {(["return", "duplicate"] as const).map((again) => (
+          <li key={again}>
+            <form method="post" action={`/trips/${id}/${again}`}>
+              <button className="button-link" type="submit">
+                {t(again)}
+              </button>
+            </form>
+          </li>
+        ))}
         <li>
           <details open={props.nameLong}>
             <summary className={styles.summary}>{t("rename")}</summary>

@@ -25,7 +25,9 @@ export default async function FlightPage({ searchParams }: Props) {
   return (
     <Page title={t("title")} lead={t("lead")}>
       {start === "forgotten" && !draft && <p className="notice">{t("forgotten")}</p>}
-      {start === "return" && draft && <p className="notice">{t("returnNotice")}</p>}
+      {(start === "return" || start === "duplicate") && draft && (
+        <p className="notice">{t(`${start}Notice`)}</p>
+      )}
       {start !== "forgotten" && (lost || start === "again") && <p className="notice">{t("startAgain")}</p>}
       <ErrorSummary issues={issues} />
       <FlightForm
@@ -44,7 +46,7 @@ async function findFlight({ typing, start }: Search) {
   const { draft, lost } = await findPlanInProgress(new Date());
   const fields = draft?.flight ?? {};
   const read = Object.keys(fields).length > 0 ? readFlight(fields) : null;
-  const shown = typing !== "yes" && start !== "return";
+  const shown = typing !== "yes" && start !== "return" && start !== "duplicate";
   return {
     draft,
     lost,

@@ -317,26 +317,42 @@ export function toSleepFields({
 }
 
 /**
- * The flight back: legs in the other order, each from where it went to where it came from, with seats and the time
- * between them; without dates, clocks, sleeps and name, which the traveller gives anew. `minutes` are the block
- * times of the legs and `layoverMinutes` the times between them, as the way out took them.
+ * The same flights another time: without dates, clocks and sleeps, which the traveller gives anew. `minutes` are the
+ * block times of the legs and `layoverMinutes` the times between them, as they were taken before.
  */
-export function toReturn(
-  { itinerary, preferences }: Flight,
+export function toDuplicate(
+  { name, itinerary, preferences }: Flight,
   minutes: readonly number[],
   layoverMinutes: readonly number[],
 ): Flight {
   const legs = itinerary.legs.map(({ from, to, seat }, index): AskedLeg => ({
-    ...(to !== undefined && { from: to }),
-    ...(from !== undefined && { to: from }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
     ...(minutes[index] !== undefined && { durationMinutes: minutes[index] }),
     seat,
     sleep: [],
   }));
+  return { name, departureDate: null, itinerary: { legs, layoverMinutes: [...layoverMinutes] }, preferences };
+}
+
+/**
+ * The flight back: {@link toDuplicate} with the legs in the other order, each from where it went to where it came
+ * from, with seats and the time between them; without the name.
+ */
+export function toReturn(
+  flight: Flight,
+  minutes: readonly number[],
+  layoverMinutes: readonly number[],
+): Flight {
+  const { itinerary, ...same } = toDuplicate(flight, minutes, layoverMinutes);
+  const legs = itinerary.legs.map(({ from, to, ...leg }): AskedLeg => ({
+    ...(to !== undefined && { from: to }),
+    ...(from !== undefined && { to: from }),
+    ...leg,
+  }));
   return {
+    ...same,
     name: "",
-    departureDate: null,
-    itinerary: { legs: legs.toReversed(), layoverMinutes: layoverMinutes.toReversed() },
-    preferences,
+    itinerary: { legs: legs.toReversed(), layoverMinutes: itinerary.layoverMinutes.toReversed() },
   };
 }

@@ -62,7 +62,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-const fold = (text: string) =>
+/** What was typed as it is searched: without case, accents and punctuation. */
+export const fold = (text: string): string =>
   text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -79,6 +80,13 @@ const INDEX: readonly Entry[] = AIRPORTS.map((airport) => {
   const [city, name] = [` ${fold(airport.city)}`, ` ${fold(airport.name)}`];
   return { airport, codes, city, name, all: ` ${codes.join(" ")}${city}${name} ${fold(airport.country)}` };
 });
+
+const WORDS_BY_CODE = new Map(
+  INDEX.flatMap(({ codes, all }) => codes.flatMap((code) => (code === "" ? [] : [[code, all] as const]))),
+);
+
+/** The words an airport is found by, each after a space: its codes, city, name and country; one unknown, its code. */
+export const placeWords = (code: string): string => WORDS_BY_CODE.get(fold(code)) ?? ` ${fold(code)}`;
 
 /** How well an airport fits, 0 the best; Infinity when it does not. Every word must start one of the airport's. */
 function rank({ codes, city, name, all }: Entry, words: readonly string[], typed: string): number {

@@ -4,20 +4,22 @@ import { describeError, log } from "./log";
 
 /** An owner not seen for this many months is deleted, with every trip. */
 export const OWNER_MONTHS = 24;
-const PURGE_EVERY_MS = 3_600_000;
+const PURGE_EVERY_MS = 300_000;
 
 /** How many of each a purge removed. */
 export type Purged = {
   readonly drafts: number;
   readonly limits: number;
   readonly shares: number;
+  readonly undos: number;
   readonly answers: number;
   readonly owners: number;
 };
 
 /**
  * Removes what is due at `now`: drafts 24 hours after they were last written, counts of
- * tries (lib/server/limits.ts) when their stretch of time is over, share links that expired, kept answers at their
+ * tries (lib/server/limits.ts) when their stretch of time is over, share links that expired, deleted trips that
+ * can no longer be taken back, kept answers at their
  * erase-by (the trip and its lock stay), owners not seen for 24 months with all their trips. Needs no key. Harmless
  * to run twice, or in several processes at once.
  */
@@ -27,6 +29,7 @@ export async function purge(now: Date): Promise<Purged> {
   const drafts = await db().draft.deleteMany({ where: { expiresAt: { lte: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lte: now } } });
   const shares = await db().share.deleteMany({ where: { expiresAt: { lte: now } } });
+  const undos = await db().undo.deleteMany({ where: { expiresAt: { lte: now } } });
   const answers = await db().trip.updateMany({
     where: { eraseBy: { lte: now } },
     data: { sealedAnswers: null, eraseBy: null },
@@ -37,12 +40,13 @@ export async function purge(now: Date): Promise<Purged> {
     drafts: drafts.count,
     limits: limits.count,
     shares: shares.count,
+    undos: undos.count,
     answers: answers.count,
     owners: owners.count,
   };
 }
 
-/** Purges now and every hour for as long as the server runs. A purge that fails is logged, and tried again. */
+/** Purges now and every five minutes for as long as the server runs. A purge that fails is logged, and tried again. */
 export function keepPurging(clock: () => Date): void {
   const run = async () => {
     try {

@@ -1,6 +1,6 @@
 import "server-only";
 import { makeDraft, type Draft, type SavedTrip, type Sheet } from "../core/draft";
-import { lastDepartureOf, toReturn } from "../core/flight";
+import { lastDepartureOf, toDuplicate, toReturn } from "../core/flight";
 import { toJourney } from "../core/journey";
 import { makeReadyPlan, type Plan } from "../core/plan";
 import { RULESET } from "../core/ruleset";
@@ -10,6 +10,7 @@ import type { Trip } from "../core/trip";
 import { toTypedFlight } from "./flight";
 import { planFor } from "./planning";
 import { toPlanned, toTripWords, type Planned } from "./saving";
+import type { ListedTrip } from "./trip-list";
 import type { StoredTrip } from "./trips";
 import { ZONE_DATA_VERSION } from "./zones";
 
@@ -82,24 +83,34 @@ export function toEditingDraft(stored: OpenTrip, today: string): Draft {
   };
 }
 
+/** How a saved trip is flown again: its way back, or the same flights another time. */
+export type Again = "return" | "duplicate";
+const FLIGHTS = { return: toReturn, duplicate: toDuplicate };
+
 /**
- * The plan in progress for the way back of a trip: its flights turned round, without dates, and its answers where there
- * are any, to be looked at again for the new day.
+ * The plan in progress for flying a trip's flights again, without dates, and with its answers where there are any, to
+ * be looked at again for the new day.
  */
-export function toReturnDraft(trip: SavedTrip, sheet: Sheet | null, tripId: string, today: string): Draft {
+export function toNextDraft(
+  again: Again,
+  trip: SavedTrip,
+  sheet: Sheet | null,
+  tripId: string,
+  today: string,
+): Draft {
   const { legs, layoverMinutes } = toKeptLegs(trip);
   const minutes = legs.map(({ durationMinutes }) => durationMinutes);
   const fresh = makeDraft(tripId, today);
   return {
     ...fresh,
-    flight: toTypedFlight(toReturn(trip, minutes, layoverMinutes)),
+    flight: toTypedFlight(FLIGHTS[again](trip, minutes, layoverMinutes)),
     sheet: sheet ?? fresh.sheet,
   };
 }
 
-/** Where planning the way back begins: the flights first, then the answers, to be confirmed or given. */
-export const returnPath = (sheet: Sheet | null): `/${string}` =>
-  sheet === null ? "/plan?start=return" : "/plan?start=return&from=check";
+/** Where planning it begins: the flights first, then the answers, to be confirmed or given. */
+export const nextDraftPath = (again: Again, sheet: Sheet | null): `/${string}` =>
+  `/plan?start=${again}${sheet === null ? "" : "&from=check"}`;
 
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
 function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {
@@ -121,7 +132,7 @@ function toLock(planned: Planned | null): Lock | null {
 }
 
 /** A saved trip as a row of the list. */
-export function toTripItem(stored: StoredTrip) {
+export function toTripItem(stored: ListedTrip) {
   const { id } = stored;
   if (stored.corrupted) return { id, opens: false } as const;
   const { trip } = stored;

@@ -67,31 +67,6 @@ export async function findTrip(owner: Owner, id: string): Promise<StoredTrip | n
 }
 
 /**
- * All of an owner's trips. Upcoming: in the air or yet to come, soonest first, then those without a date, newest
- * first. Past: latest first.
- */
-export async function listTrips(
-  owner: Owner,
-  now: Date,
-): Promise<{ upcoming: StoredTrip[]; past: StoredTrip[] }> {
-  const rows = await db().trip.findMany({
-    where: { ownerHash: owner.hash },
-    orderBy: [{ departureAt: "asc" }, { id: "asc" }],
-  });
-  const trips = rows.map((row) => toStoredTrip(owner, row));
-  const undated = trips.filter((trip) => trip.departureAt === null);
-  const dated = trips.filter((trip) => trip.departureAt !== null);
-  const isPast = ({ arrivalAt }: StoredTrip) => arrivalAt !== null && arrivalAt < now;
-  return {
-    upcoming: [
-      ...dated.filter((trip) => !isPast(trip)),
-      ...undated.toSorted((one, other) => other.createdAt.getTime() - one.createdAt.getTime()),
-    ],
-    past: dated.filter(isPast).reverse(),
-  };
-}
-
-/**
  * Replaces a trip, and its answers, if it is still at `version`. "stale" when it was edited since: nothing is
  * changed, and {@link findTrip} gives what is there now. The same edit sent again is "updated".
  */
@@ -208,7 +183,8 @@ export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
 /** How many rows are read at once where all of them are. */
 const PAGE = 100;
 
-async function keepOwner({ hash }: Owner, now: Date): Promise<void> {
+/** Notes that an owner is here, and makes its row when there is none yet. */
+export async function keepOwner({ hash }: Owner, now: Date): Promise<void> {
   const seenAt = toDay(now);
   await db().owner.upsert({ where: { hash }, create: { hash, seenAt }, update: { seenAt } });
 }
@@ -281,11 +257,16 @@ type Row = TripRow & { readonly sealed: Uint8Array; readonly sealedAnswers: Uint
 function toStoredTrip(owner: Owner, { sealed, sealedAnswers, ...all }: Row): StoredTrip {
   const { id, version, airports, departureAt, arrivalAt, createdAt } = all;
   const row = { id, version, airports, departureAt, arrivalAt, createdAt };
-  const trip = unseal(owner.key, identity(PARTS.sealed, owner, id), sealed, savedTripSchema);
+  const trip = openTrip(owner, id, sealed);
   const sheet =
     sealedAnswers && unseal(owner.key, identity(PARTS.sealedAnswers, owner, id), sealedAnswers, sheetSchema);
   const damaged = trip === null || (sealedAnswers !== null && sheet === null);
   return damaged ? { ...row, corrupted: true } : { ...row, corrupted: false, trip, sheet };
+}
+
+/** What a trip's sealed column holds, or null when it does not open. */
+export function openTrip(owner: Owner, id: string, sealed: Uint8Array): SavedTrip | null {
+  return unseal(owner.key, identity(PARTS.sealed, owner, id), sealed, savedTripSchema);
 }
 
 const identity = (part: (typeof PARTS)[SealedColumn], owner: Owner, id: string) => [part, owner.hash, id];

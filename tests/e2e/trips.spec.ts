@@ -202,6 +202,22 @@ test("the saved version can be replaced on purpose", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Before");
 });
 
+test("the same flights are planned again without their day, with the answers to look through", async ({
+  page,
+}) => {
+  await saveTrip(page, "Every month", { keepAnswers: true, flight: DATED });
+  const { pathname } = new URL(page.url());
+  await page.getByRole("button", { name: "Plan the same flights again" }).click();
+  await expect(page).toHaveURL(/\/plan\?start=duplicate&from=check$/);
+  await expect(page.locator('[id="name"]')).toHaveValue("Every month");
+  await expect(page.locator('[id="legs.0.duration.hours"]')).toHaveValue("8");
+  await expect(page.locator('[id="legs.0.departureDate.year"]')).toHaveValue("");
+  await page.goto(pathname);
+  await page.getByRole("button", { name: "Plan the same flights again" }).click();
+  await expect(page).toHaveURL(/\/unfinished\?part=duplicate$/);
+  await expect(page.getByRole("button", { name: "Plan the same flights again instead" })).toBeVisible();
+});
+
 test("beginning an edit asks first when another plan is in progress", async ({ page }) => {
   await saveTrip(page, "Saved");
   const trip = page.url();
@@ -243,6 +259,18 @@ test("renaming and deleting", async ({ page, expectedComplaints }) => {
   await expect(page.getByText("New name")).toBeVisible();
   await page.getByRole("button", { name: "Delete it" }).click();
   await expect(page.getByRole("status")).toContainText("deleted");
+  await expect(page.getByRole("link", { name: "New name" })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("New name");
+
+  await page.getByRole("link", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await post(page, `${pathname}/delete/undone`);
+  await post(page, `${pathname}/delete/confirmed`);
+  expect(await post(page, `${pathname}/delete/undone`)).toBe("/trips?undo=late");
+  await page.goto("/trips?undo=late");
+  await expect(page.getByRole("status")).toContainText("too late");
   await expect(page.getByRole("link", { name: "New name" })).toHaveCount(0);
   expectedComplaints.push("404");
   expect((await page.goto(pathname))?.status()).toBe(404);

@@ -31,6 +31,8 @@ export async function serverOn(settings: DatabaseSettings & { remove: () => void
   vi.resetModules();
   const drafts = await import("@/lib/server/drafts");
   const trips = await import("@/lib/server/trips");
+  const list = await import("@/lib/server/trip-list");
+  const undo = await import("@/lib/server/undo");
   const owners = await import("@/lib/server/owner");
   const database = await import("@/lib/server/db");
   const handouts = await import("@/lib/server/handouts");
@@ -39,12 +41,17 @@ export async function serverOn(settings: DatabaseSettings & { remove: () => void
   return {
     ...drafts,
     ...trips,
+    ...list,
+    ...undo,
     ...owners,
     ...database,
     ...handouts,
     ...calendar,
     purge,
     settings,
+    /** The first page of all of an owner's trips. */
+    listAll: (owner: Parameters<typeof list.listTrips>[0], now: Date) =>
+      list.listTrips(owner, list.ALL_TRIPS, null, now),
     async close() {
       await database.disconnect();
       vi.unstubAllEnvs();

@@ -6,7 +6,7 @@ import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner"
 import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { saveDraft } from "@/lib/server/saving";
 import { clearDraftCookie, readDraftSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
-import { returnPath, toReturnDraft } from "@/lib/server/trip-view";
+import { nextDraftPath, toNextDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
 export const POST = keepingForm(async (request: Request): Promise<Response> => {
@@ -49,9 +49,9 @@ async function saveAgain(owner: Owner | null, typedId: string): Promise<Response
 
 /** Goes on with the way back: the answers given for the way out come along, kept with it or not. */
 async function goBack(owner: Owner, trip: SavedTrip, sheet: Sheet, now: Date): Promise<Response> {
-  await replacePlanInProgress((tripId, today) => toReturnDraft(trip, sheet, tripId, today), now);
+  await replacePlanInProgress((tripId, today) => toNextDraft("return", trip, sheet, tripId, today), now);
   await setOwnerCookie(owner.secret);
-  return seeOther(returnPath(sheet));
+  return seeOther(nextDraftPath("return", sheet));
 }
 
 async function finish(owner: Owner, id: string): Promise<Response> {

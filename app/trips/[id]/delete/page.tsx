@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/page";
 import { TripName } from "@/components/trip-words";
+import { makeSecret } from "@/lib/server/owner";
 import { toTripItem } from "@/lib/server/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
@@ -21,7 +22,8 @@ export default async function DeletePage({ params }: TripParams) {
           <strong>{item.opens ? <TripName trip={item} /> : t("corrupted")}</strong>
         </p>
         <p>{t("deleteText")}</p>
-        <form method="post" action={`/trips/${id}/delete/confirmed`} className="actions">
+        <form method="post" action={`/trips/${id}/delete/confirmed`} className="actions" autoComplete="off">
+          <input type="hidden" name="undo" value={makeSecret()} />
           <button className="button" type="submit">
             {t("deleteConfirm")}
           </button>

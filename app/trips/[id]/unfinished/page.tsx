@@ -11,13 +11,25 @@ import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const PARTS = ["flight", "answers", "return", "duplicate"] as const;
+const EDIT = ["unfinishedThis", "unfinishedReplace", "edit"] as const;
+/** What it is about, what the button says, and where that posts. */
+const OTHER = {
+  flight: EDIT,
+  answers: EDIT,
+  return: ["unfinishedBack", "unfinishedReturn", "return"],
+  duplicate: ["unfinishedAgain", "unfinishedDuplicate", "duplicate"],
+} as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("trips"))("unfinishedTitle") };
 }
 
 export default async function UnfinishedPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { part } = await searchParams;
+  const asked = (await searchParams).part;
+  const part = PARTS.find((each) => each === asked) ?? "answers";
+  const [other, replace, path] = OTHER[part];
   const { stored } = await findOwnTrip(id);
   const item = toTripItem(stored);
   const { draft } = await findPlanInProgress(new Date());
@@ -42,14 +54,14 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
       </section>
       <section className="panel stack-tight">
         <h2>
-          {t(part === "return" ? "unfinishedBack" : "unfinishedThis")} <TripName trip={item} />
+          {t(other)} <TripName trip={item} />
         </h2>
         <p className="soft">{t("unfinishedReplaceText")}</p>
-        <form method="post" action={`/trips/${id}/${part === "return" ? "return" : "edit"}`}>
+        <form method="post" action={`/trips/${id}/${path}`}>
           <input type="hidden" name="replace" value="yes" />
-          <input type="hidden" name="part" value={part === "flight" ? "flight" : "answers"} />
+          <input type="hidden" name="part" value={part} />
           <button className="button button-secondary" type="submit">
-            {t(part === "return" ? "unfinishedReturn" : "unfinishedReplace")}
+            {t(replace)}
           </button>
         </form>
       </section>

@@ -1,0 +1,19 @@
+import { tripIdSchema } from "@/lib/core/draft";
+import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { keepUndoSecret, readOwner, readUndoSecret } from "@/lib/server/session";
+import { undoDelete } from "@/lib/server/undo";
+import { tripPath } from "../../change-trip";
+import type { TripParams } from "../../find-trip";
+
+/** Takes a deleted trip back. */
+export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
+  const form = await readForm(request);
+  if (!form.ok) return form.response;
+  const { id } = await params;
+  const now = new Date();
+  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  if (owner === null) return seeOther(tripPath(id));
+  const outcome = await undoDelete(owner, id, await readUndoSecret(), now);
+  await keepUndoSecret(null);
+  return seeOther(outcome === "back" ? tripPath(id) : "/trips?undo=late");
+});

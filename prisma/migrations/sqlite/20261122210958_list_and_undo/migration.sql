@@ -1,0 +1,15 @@
+-- DropIndex
+DROP INDEX "Trip_ownerHash_departureAt_id_idx";
+
+-- CreateTable
+CREATE TABLE "Undo" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "sealed" BLOB NOT NULL,
+    "expiresAt" DATETIME NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "Undo_expiresAt_idx" ON "Undo"("expiresAt");
+
+-- CreateIndex
+CREATE INDEX "Trip_ownerHash_arrivalAt_createdAt_id_idx" ON "Trip"("ownerHash", "arrivalAt", "createdAt", "id");
