@@ -70,7 +70,7 @@ export async function undoDelete(
   const kept = await db().undo.findUnique({ where: { id: access.id } });
   const row =
     kept && kept.expiresAt > now ? unseal(access.key, identity(access.id), kept.sealed, rowSchema) : null;
-  if (row === null || row.ownerHash !== owner.hash || row.id !== id) return "late";
+  if (row?.ownerHash !== owner.hash || row.id !== id) return "late";
   await keepOwner(owner, now);
   try {
     await db().trip.create({ data: row, select: { id: true } });
