@@ -12,8 +12,9 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     start_url: "/trips",
     scope: "/",
     display: "standalone",
-    background_color: "#fbf6ee",
-    theme_color: "#fbf6ee",
+    // The dark of cabin mode: what lights up before a page does, lights up a dark cabin.
+    background_color: "#0a0604",
+    theme_color: "#0a0604",
     icons: [
       { src: "/icons/192.png", sizes: "192x192", type: "image/png" },
       { src: "/icons/512.png", sizes: "512x512", type: "image/png" },

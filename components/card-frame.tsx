@@ -11,7 +11,7 @@ export function CardFrame(props: { id: string; paper: Paper; children: ReactNode
   return (
     <SiteFrame>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <div className={styles.chooser}>
+        <div className={styles.chooser} data-online="">
           <a className={styles.back} href={trip}>
             <span aria-hidden="true">← </span>
             {t("back")}

@@ -200,7 +200,7 @@ function Others({ code }: { code: ExerciseCode }) {
     { words: "after", other: EXERCISE_CODES[index + 1] },
   ] as const;
   return (
-    <nav className="actions screen-only" aria-label={t("nav")}>
+    <nav className="actions screen-only" aria-label={t("nav")} data-online="">
       {others.map(
         ({ words, other }) =>
           other && (

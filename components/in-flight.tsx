@@ -225,7 +225,11 @@ export function DoneSoFar({ legs }: { legs: readonly LegNow[] }) {
     ...(sets > 0 ? [t("sets", { count: sets })] : []),
     ...(walks > 0 ? [t("walks", { count: walks })] : []),
   ];
-  return <p className="small soft">{t("soFar", { done: list(parts) })}</p>;
+  return (
+    <p className="small soft" data-online="">
+      {t("soFar", { done: list(parts) })}
+    </p>
+  );
 }
 
 function Landing({ to, flown, clocks, problem }: Props) {

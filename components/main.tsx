@@ -15,7 +15,7 @@ export function Main(props: MainProps) {
   return (
     <main id="main" tabIndex={-1} className={props.wide ? `${styles.main} ${styles.wide}` : styles.main}>
       {props.back && (
-        <a className={`${styles.back} screen-only`} href={props.back.href}>
+        <a className={`${styles.back} screen-only`} href={props.back.href} data-online="">
           <span aria-hidden="true">← </span>
           {props.back.label}
         </a>

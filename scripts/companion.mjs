@@ -59,8 +59,9 @@ const named = (content, ending) =>
   `/companion/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
 const fontPath = named(font, "woff2");
 const face = `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`;
-const style = `${face}${minify(read("components/tokens.css"))}${minify(read("components/companion/companion.css"))}${minify([...sheets.values()].join(""))}`;
-const [styleHash, headHash] = [style, head].map((text) => `'sha256-${hashOf(text)}'`);
+const barStyle = minify(read("components/companion/bar.css"));
+const style = `${face}${minify(read("components/tokens.css"))}${minify(read("components/companion/companion.css"))}${barStyle}${minify([...sheets.values()].join(""))}`;
+const [styleHash, barHash, headHash] = [style, barStyle, head].map((text) => `'sha256-${hashOf(text)}'`);
 const common =
   "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -71,12 +72,13 @@ writeFileSync(
     script,
     scriptPath: named(script, "js"),
     style,
+    barStyle,
     head,
     worker,
     fontPath,
     font: font.toString("base64"),
     /** Of the companion's own documents, and of pages of the site as they are kept. */
     policy: `${common}; script-src 'self' ${headHash}; style-src ${styleHash}`,
-    keptPolicy: `${common}; script-src ${headHash}; style-src 'self'`,
+    keptPolicy: `${common}; script-src ${headHash}; style-src 'self' ${barHash}`,
   }),
 );

@@ -3,6 +3,7 @@ import type { Tempo } from "@/lib/core/guide";
 import { chooseListed } from "@/lib/core/alarms";
 import { toFlyingLegs, type KeptTrip } from "@/lib/core/kept-trip";
 import { SYMPTOMS } from "@/lib/core/questions";
+import type { ToKeep } from "@/lib/device/keep";
 import { alarmText } from "./alarm-text";
 import { markup, raw, type Html } from "./html";
 import { drawAlways, drawList } from "./list";
@@ -14,6 +15,8 @@ export type Assets = {
   readonly script: string;
   readonly style: string;
   readonly head: string;
+  /** The style of the line at the top of the site's own pages, and the policy those are kept with. */
+  readonly barStyle: string;
   readonly policy: string;
 };
 
@@ -28,7 +31,7 @@ export type PageData = {
   readonly files: readonly string[];
   /** The typeface's path. */
   readonly font: string;
-  readonly head: { readonly script: string; readonly policy: string };
+  readonly head: ToKeep["head"];
   readonly bar: string;
   readonly tempo: Readonly<Record<string, Tempo>>;
   readonly calendar: boolean;
@@ -104,7 +107,7 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
   const data: PageData = {
     ...page,
     words: toCarried(words),
-    head: { script: assets.head, policy: assets.policy },
+    head: { script: assets.head, style: assets.barStyle, policy: assets.policy },
     bar: drawBar(words, trip.id, "page").html,
     tempo: Object.fromEntries(
       movesOf(trip).map((code) => {
@@ -221,7 +224,7 @@ function drawReminders({ trip, calendar }: FlyPage, words: Words): Html {
     <ul>
       <li>${t.screen}</li>
       <li>
-        ${t.calendar}${calendar && markup` <a href="/trips/${trip.id}/calendar.ics" data-online>${t.calendarLink}</a>`}
+        ${t.calendar}${calendar && markup` <a href="/trips/${trip.id}/calendar.ics">${t.calendarLink}</a>`}
       </li>
       <li>
         <label for="alarms">${t.alarms}</label

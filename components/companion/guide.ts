@@ -31,7 +31,7 @@ export function openGuide({ entry, words, tempo, onDone }: Guided): void {
   let drawn = "";
 
   dialog.innerHTML = markup`<div class="guide">
-      <p class="guide-top"><span data-part="of"></span><button type="button" class="b quiet" data-guide="sound" aria-pressed="false">${t.soundOff}</button><button type="button" class="b quiet" data-guide="close">${t.close}</button></p>
+      <p class="guide-top"><span data-part="of"></span><button type="button" class="b quiet" data-guide="sound">${t.soundOff}</button><button type="button" class="b quiet" data-guide="close">${t.close}</button></p>
       <div class="figure" data-part="figure"></div>
       <div aria-live="polite"><h2 data-part="name"></h2></div>
       <p class="guide-count" data-part="count"></p>
@@ -128,7 +128,6 @@ export function openGuide({ entry, words, tempo, onDone }: Guided): void {
     sound: () => {
       const on = sound.toggle();
       const button = dialog.querySelector('[data-guide="sound"]');
-      button?.setAttribute("aria-pressed", String(on));
       if (button) button.textContent = on ? t.soundOn : t.soundOff;
     },
     close: () => dialog.close(),

@@ -10,7 +10,6 @@ export function watchTheme(fly: Pick<Words["fly"], "cabin" | "cabinOff">): void 
   const show = () => {
     const cabin = root.dataset.theme === "cabin";
     button.textContent = cabin ? fly.cabinOff : fly.cabin;
-    button.setAttribute("aria-pressed", String(cabin));
   };
   button.hidden = false;
   show();

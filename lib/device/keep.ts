@@ -19,8 +19,8 @@ export type ToKeep = {
   readonly files: readonly string[];
   /** The typeface's path; the site's styles are kept naming this one, since it is the same. */
   readonly font: string;
-  /** Put at the head of every page of the site: the theme, before anything is painted. */
-  readonly head: { readonly script: string; readonly policy: string };
+  /** Put at the head of every page of the site: the theme, before anything is painted, and the line's own style. */
+  readonly head: { readonly script: string; readonly style: string; readonly policy: string };
   /** The line that stands in place of the site's own header: back to the flight, warning signs. */
   readonly bar: string;
 };
@@ -88,7 +88,7 @@ async function load(path: string): Promise<Response> {
 
 /**
  * A page of the site as one that stands by itself: its words, drawings and styles, none of its scripts nor of what
- * changes (`data-live`), and with the companion's own line in place of the site's header and footer.
+ * changes or leads where only a network does (`data-online`), and with the companion's own line in place of the site's header and footer.
  */
 function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets: string[] } {
   const page = new DOMParser().parseFromString(text, "text/html");
@@ -97,7 +97,7 @@ function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets:
     return pathname + search;
   });
   for (const gone of page.querySelectorAll(
-    "script, link:not([rel=stylesheet]), template, next-route-announcer, [data-live]",
+    "script, link:not([rel=stylesheet]), template, next-route-announcer, [data-online]",
   ))
     gone.remove();
   for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {
@@ -110,5 +110,7 @@ function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets:
   page.querySelector("body > footer")?.remove();
   page.querySelector("body > header")?.remove();
   page.body.insertAdjacentHTML("afterbegin", bar);
-  return { html: `<!doctype html>${page.documentElement.outerHTML}`, sheets };
+  // As text: this page's own policy would refuse the style of another.
+  const html = page.documentElement.outerHTML.replace("</head>", () => `<style>${head.style}</style></head>`);
+  return { html: `<!doctype html>${html}`, sheets };
 }

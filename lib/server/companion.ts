@@ -3,7 +3,13 @@ import built from "./generated/companion.json";
 
 /** What scripts/companion.mjs built: everything that kept pages carry with them. */
 export const COMPANION = {
-  assets: { script: built.scriptPath, style: built.style, head: built.head, policy: built.keptPolicy },
+  assets: {
+    script: built.scriptPath,
+    style: built.style,
+    head: built.head,
+    barStyle: built.barStyle,
+    policy: built.keptPolicy,
+  },
   worker: built.worker,
   /** The content security policy of the companion's own documents: only their own script and style, by hash (proxy.ts). */
   policy: built.policy,

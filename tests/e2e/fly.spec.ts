@@ -63,9 +63,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   await page.getByRole("link", { name: "Keep on this phone" }).click();
   await expect(page.getByText("Kept on this phone").first()).toBeVisible();
   await page.getByRole("link", { name: "Ready for the plane?" }).first().click();
-  await expect(
-    page.getByText(/has just opened from this phone alone, at .+ It was kept 20\d\d-/),
-  ).toBeVisible();
+  await expect(page.getByText(/has just opened from this phone alone, at .+ It was kept \d/)).toBeVisible();
 
   const files = await readKept(page);
   const documents = files.filter(({ text }) => text.includes("<html"));
@@ -130,7 +128,7 @@ test("the longest trip there is takes less than 300 kB of a phone, everything co
   const often = { "preferences.setEveryMinutes": "20", "preferences.walkEveryMinutes": "60" };
   await saveTrip(page, "Round the world", { flight: { ...Object.fromEntries<string>(flight), ...often } });
   await page.getByRole("link", { name: "Keep on this phone" }).click();
-  await expect(page.getByText(/Kept on this phone \d{4}-/).first()).toBeVisible();
+  await expect(page.getByText(/Kept on this phone \d/).first()).toBeVisible();
   const files = await readKept(page);
   expect(files.map(({ path }) => path)).toContain(`${new URL(page.url()).pathname.replace("/fly", "")}/card`);
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
@@ -195,9 +193,9 @@ test("a set step by step, cabin mode that stays, and a clock set by hand that is
   await expect(guide.locator("svg")).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
-  await guide.getByRole("button", { name: "Skip this move" }).click();
+  await guide.getByRole("button", { name: "Next move" }).click();
   await expect(guide).toContainText("The last one");
-  await guide.getByRole("button", { name: "Skip this move" }).click();
+  await guide.getByRole("button", { name: "Next move" }).click();
   await guide.getByRole("button", { name: "Done" }).click();
   await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
 

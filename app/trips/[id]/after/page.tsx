@@ -17,10 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("after"))("title") };
 }
 
-/**
- * What to look out for once landed. A phone keeps it, so all that changes while flying is marked `data-live` and left
- * out of the kept copy.
- */
+/** What to look out for once landed. A phone keeps it, with nothing of what changes on the way. */
 export default async function AfterPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
@@ -37,12 +34,10 @@ export default async function AfterPage({ params }: TripParams) {
   const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");
   return (
     <Page title={t("title")} lead={t("lead")} back={{ href: `/trips/${id}`, label: name }}>
-      <div data-live="">
-        <DoneSoFar legs={flown.map(({ stands }) => stands)} />
-      </div>
+      <DoneSoFar legs={flown.map(({ stands }) => stands)} />
       <WatchView watch={watch} />
       {hasDays && (
-        <p>
+        <p data-online="">
           {t("calendar")} <a href={`/trips/${id}/calendar.ics`}>{t("calendarLink")}</a>
         </p>
       )}
