@@ -224,6 +224,7 @@ export async function startFlight(
   document.querySelector<HTMLElement>('[data-do="copy"]')?.removeAttribute("hidden");
   draw();
   document.documentElement.dataset.ready = "";
+  performance.mark("ready");
 }
 
 const toWholeSecond = (instant: string) => `${instant.slice(0, 19)}Z`;

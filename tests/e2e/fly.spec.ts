@@ -82,7 +82,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   const fly = documents.find((file) => file.path === `${path}/fly`)?.text ?? "";
   expect(fly.length).toBeLessThan(60_000);
   // A dead server looks like a network to the phone: it tries to send its notes.
-  expectedComplaints.push(/ERR_CONNECTION_REFUSED.*\/fly\/progress/);
+  expectedComplaints.push(/ERR_CONNECTION_(REFUSED|RESET).*\/fly\/progress/);
   await server.kill();
   try {
     await page.goto(`${path}/fly`);
