@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { NAME_LENGTH } from "@/lib/core/flight";
+import { FactList } from "./fact-list";
 import styles from "./save-form.module.css";
+import { TripLead, type TripWordsInput } from "./trip-words";
 
 /** Keeps a plan as a saved trip: its name, whether the answers stay with it, and what saving puts in the browser. */
 export function SaveForm(props: {
@@ -13,6 +15,9 @@ export function SaveForm(props: {
   editing: boolean;
   /** Changed or deleted elsewhere since this edit began. */
   problem: "stale" | "missing" | null;
+  /** The trip as it is saved now, null when there is none that opens, and as this would save it. */
+  saved: TripWordsInput | null;
+  yours: TripWordsInput;
 }) {
   const t = useTranslations("save");
   return (
@@ -24,9 +29,20 @@ export function SaveForm(props: {
             <h3>{t("stale.title")}</h3>
             <p>{t(props.problem === "stale" ? "stale.text" : "stale.missing")}</p>
             {props.problem === "stale" && (
-              <p>
-                <a href={`/trips/${props.tripId}`}>{t("stale.theirs")}</a>
-              </p>
+              <>
+                <FactList
+                  facts={[
+                    {
+                      name: t("stale.saved"),
+                      value: props.saved ? <TripLead trip={props.saved} /> : t("stale.unreadable"),
+                    },
+                    { name: t("stale.yours"), value: <TripLead trip={props.yours} /> },
+                  ]}
+                />
+                <p>
+                  <a href={`/trips/${props.tripId}`}>{t("stale.theirs")}</a>
+                </p>
+              </>
             )}
           </div>
         )}

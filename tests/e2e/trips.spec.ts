@@ -176,6 +176,8 @@ test("a trip changed elsewhere meanwhile is not overwritten unasked, and both ve
   await page.getByLabel("Name of the trip").fill("Mine");
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.locator("#problem")).toContainText("changed elsewhere");
+  await expect(page.locator("#problem")).toContainText("Renamed elsewhere · 8 h from pushback");
+  await expect(page.locator("#problem")).toContainText("Mine · 5 h from pushback");
   await expectAccessible(page);
   await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
   await expect(page.getByLabel("Also keep my answers")).toBeChecked();
@@ -186,8 +188,8 @@ test("a trip changed elsewhere meanwhile is not overwritten unasked, and both ve
   await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
 
   await page.goto(trip);
-  await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Too late" });
-  await page.goto(trip);
+  await page.goto(await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Too late" }));
+  await expect(page.getByLabel("Name of the trip")).toHaveValue("Too late");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Renamed elsewhere");
 });
 

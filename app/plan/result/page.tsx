@@ -24,6 +24,7 @@ import { findLegEnds } from "@/lib/server/leg-ends";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
 import { readOwner } from "@/lib/server/session";
+import { toTripItem } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -65,6 +66,7 @@ export default async function ResultPage({ searchParams }: Props) {
 
   const owner = draft.editing === null ? null : await readOwner(now);
   const saved = owner === null ? null : await findTrip(owner, draft.tripId);
+  const savedItem = saved && toTripItem(saved);
   const clocks = findClocks(trip.legs, trip.layoverMinutes, findLegEnds(flight.itinerary, trip.legs), []);
   const legs = plan.status === "ready" ? showPlanned(plan, trip.legs, clocks) : [];
   const keepsAnswers = answers === "keep" || (saved?.corrupted === false && saved.sheet !== null);
@@ -139,6 +141,8 @@ export default async function ResultPage({ searchParams }: Props) {
             name={flight.name}
             keepsAnswers={keepsAnswers}
             editing={draft.editing !== null}
+            saved={savedItem?.opens ? savedItem : null}
+            yours={toTripWords(planned)}
             problem={problem === "stale" || problem === "missing" ? problem : null}
           />
         }

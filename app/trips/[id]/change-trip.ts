@@ -16,6 +16,8 @@ export async function changeTrip(
   request: Request,
   id: string,
   change: (stored: OpenTrip, fields: Fields) => Change,
+  /** What was typed, for the page to show again when it was not done: the end of its address. */
+  typed: (fields: Fields) => string = () => "",
 ): Promise<Response> {
   const form = await readForm(request);
   if (!form.ok) return form.response;
@@ -24,12 +26,12 @@ export async function changeTrip(
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   const stored = owner && (await findTrip(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(path);
-  if (toWhole(textOf(form.fields, "version")) !== stored.version)
-    return seeOther(`${path}?problem=elsewhere`);
+  const elsewhere = `${path}?problem=elsewhere${typed(form.fields)}` as const;
+  if (toWhole(textOf(form.fields, "version")) !== stored.version) return seeOther(elsewhere);
   const changed = change(stored, form.fields);
   if ("path" in changed) return seeOther(changed.path);
   const outcome = await updateTrip(owner, id, stored.version, changed.trip, stored.sheet, now);
-  return seeOther(outcome === "updated" ? path : `${path}?problem=elsewhere`);
+  return seeOther(outcome === "updated" ? path : elsewhere);
 }
 
 /** A trip's page. Whatever was asked for as an id, it is one step of a path. */

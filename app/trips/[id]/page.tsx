@@ -36,7 +36,8 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 
 export default async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { told, problem, prompts, unread, typed } = await searchParams;
+  const { told, problem, prompts, unread, typed, name } = await searchParams;
+  const renaming = problem === "elsewhere" && typeof name === "string" ? name : null;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: "/trips", label: t("back") };
@@ -74,7 +75,7 @@ export default async function TripPage({ params, searchParams }: Props) {
     >
       {problem === "elsewhere" && (
         <p className="notice" role="status">
-          {t("elsewhere")}
+          {t("elsewhere")} {renaming !== null && <a href="#name">{t("elsewhereName")}</a>}
         </p>
       )}
       {view.changed && <UpdateNotice id={id} version={version} opens={view.plan === null} />}
@@ -132,6 +133,7 @@ export default async function TripPage({ params, searchParams }: Props) {
                 name={stored.trip.name}
                 answered={answered}
                 nameLong={problem === "name"}
+                renaming={renaming}
                 flies={view.plan !== null}
                 doctor={guidance !== undefined && guidance.group !== "MOVE"}
               />
