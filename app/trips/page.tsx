@@ -13,7 +13,7 @@ type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
 
 /** So many trips can be seen at a glance; more can be searched. */
-const FEW = 5;
+const FEW = 10;
 const NONE: TripPage = { upcoming: [], past: [], next: null };
 
 export async function generateMetadata(): Promise<Metadata> {
