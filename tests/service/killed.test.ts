@@ -102,16 +102,21 @@ function startKiller(server: Server) {
   const chance = seeded(SEED);
   let [saves, kills] = [0, 0];
   let up: Promise<void> = Promise.resolve();
-  let next = 0;
-  const choose = () => (next += 1 + Math.floor(chance() * (SAVES / KILLS - 1)));
-  choose();
+  let killing = false;
+  let next = 1 + Math.floor((chance() * SAVES) / KILLS);
+  const killAndStart = async () => {
+    await sleep(chance() * SAVE_MS);
+    await server.restart({ migrate: false });
+    killing = false;
+  };
   return {
     sent() {
       saves += 1;
-      if (saves !== next || kills === KILLS) return;
+      if (killing || saves < next || kills === KILLS) return;
+      killing = true;
       kills += 1;
-      up = sleep(chance() * SAVE_MS).then(() => server.restart({ migrate: false }));
-      choose();
+      next = saves + 1 + Math.floor((chance() * SAVES) / KILLS / 2);
+      up = killAndStart();
     },
     isUp: () => up,
     kills: () => kills,
