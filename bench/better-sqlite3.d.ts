@@ -11,5 +11,5 @@ declare module "better-sqlite3" {
     prepare(sql: string): Statement;
     close(): void;
   }
-  export default Database;
+  export = Database;
 }
