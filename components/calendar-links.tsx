@@ -35,7 +35,7 @@ export function CalendarLinks(props: {
             <p className="hint">{t("fewCount", { count: props.few })}</p>
           </div>
           <p>
-            <a className={styles.link} href={`${href}?prompts=every`}>
+            <a className="button-link" href={`${href}?prompts=every`}>
               {t("every", { count: props.every })}
             </a>
           </p>
@@ -45,7 +45,7 @@ export function CalendarLinks(props: {
           <p>{t(`missing.${props.missing}`)}</p>
           {props.handedOut && (
             <p>
-              <a className={styles.link} href={href}>
+              <a className="button-link" href={href}>
                 {t("takeBack")}
               </a>
             </p>
@@ -54,7 +54,7 @@ export function CalendarLinks(props: {
       )}
       {(props.missing === null || props.handedOut) && (
         <details>
-          <summary className={styles.link}>{t("moreTitle")}</summary>
+          <summary className="button-link">{t("moreTitle")}</summary>
           <ul className="small">
             {MORE.map((each) => (
               <li key={each}>{t(`more.${each}`)}</li>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
-import { legCount } from "@/lib/core/flight-fields";
+import { legCount, type LegAsks } from "@/lib/core/flight-fields";
 import { LEGS_MAX } from "@/lib/core/trip";
 import styles from "./flight-form.module.css";
 import { Form, TextField, type Typed } from "./form";
-import { LegFields, type LegAsks } from "./leg-fields";
+import { LegFields } from "./leg-fields";
 import { PaceFields } from "./pace-fields";
 
 /** The flights, from the length of one alone to eight with airports, times, seats and sleep; and how often to move. */

@@ -88,15 +88,7 @@ function Lying({ leg, label }: { leg: ShownLeg; label: string }) {
           </text>
         </g>
       ))}
-      {(["belt", "meals", "sleep"] as const).flatMap((name, index) =>
-        lanes[name].map(({ startMinute, endMinute }) => (
-          <path
-            key={`${name}${startMinute}`}
-            className={styles[name]}
-            d={`M${x(startMinute)} ${laneY(index)}H${x(endMinute)}`}
-          />
-        )),
-      )}
+      <Spans lanes={lanes} line={(from, to, index) => `M${x(from)} ${laneY(index)}H${x(to)}`} />
       {leg.minute !== null && <path className={styles.now} d={`M${x(leg.minute)} ${top - 4}V${bottom}`} />}
       {lanes.sets.map((entry) => (
         <SetMark key={entry.id} entry={entry} cx={x(entry.startMinute)} cy={laneY(3)} />
@@ -195,15 +187,7 @@ function Standing({ leg, label }: { leg: ShownLeg; label: string }) {
           </text>
         </g>
       ))}
-      {(["belt", "meals", "sleep"] as const).flatMap((name, index) =>
-        lanes[name].map(({ startMinute, endMinute }) => (
-          <path
-            key={`${name}${startMinute}`}
-            className={styles[name]}
-            d={`M${laneX(index)} ${y(startMinute)}V${y(endMinute)}`}
-          />
-        )),
-      )}
+      <Spans lanes={lanes} line={(from, to, index) => `M${laneX(index)} ${y(from)}V${y(to)}`} />
       {leg.minute !== null && <path className={styles.now} d={`M${left - 4} ${y(leg.minute)}H${right}`} />}
       {lanes.sets.map((entry) => (
         <SetMark key={entry.id} entry={entry} cx={laneX(3)} cy={y(entry.startMinute)} />
@@ -220,6 +204,19 @@ function Standing({ leg, label }: { leg: ShownLeg; label: string }) {
         </g>
       )}
     </svg>
+  );
+}
+
+/** The stretches of the first three lanes, each a line from minute to minute. */
+function Spans(props: { lanes: Lanes; line: (from: number, to: number, lane: number) => string }) {
+  return (["belt", "meals", "sleep"] as const).flatMap((name, index) =>
+    props.lanes[name].map(({ startMinute, endMinute }) => (
+      <path
+        key={`${name}${startMinute}`}
+        className={styles[name]}
+        d={props.line(startMinute, endMinute, index)}
+      />
+    )),
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { DATE_PARTS, type FieldIssue, type Fields } from "@/lib/core/fields";
 import type { AgoUnit } from "@/lib/core/questionnaire";
 import styles from "./form.module.css";
+import { ErrorText, InputField } from "./input-field";
 import { useIssueWords } from "./words";
 
 /** What was typed, and what is wrong with it: every field takes both, and finds its own. */
@@ -55,34 +56,18 @@ export function TextField(props: {
   size?: 2 | 4 | 5;
   autoComplete?: string;
 }) {
-  const { typed, name, errorIn = "here" } = props;
-  const issue = typed.issues.find(({ path }) => path === name);
-  const error = errorIn === "here" ? issue : undefined;
-  const describedBy = [props.hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(" ");
-  const room = props.size ? styles[`size${props.size}`] : styles.full;
+  const { typed, errorIn = "here", ...rest } = props;
+  const say = useIssueWords();
+  const issue = typed.issues.find(({ path }) => path === props.name);
+  const here = errorIn === "here";
   return (
-    <div className="field">
-      <label className={errorIn === "here" ? "label" : styles.part} htmlFor={name}>
-        {props.label}
-      </label>
-      {props.hint && (
-        <p className="hint" id={`${name}-hint`}>
-          {props.hint}
-        </p>
-      )}
-      {error && <FieldError issue={error} id={`${name}-error`} />}
-      <input
-        className={`input ${room}`}
-        id={name}
-        name={name}
-        type="text"
-        inputMode={props.numeric && (props.numeric === "whole" ? "numeric" : "decimal")}
-        defaultValue={typed.fields[name]?.[0] ?? ""}
-        aria-invalid={issue ? true : undefined}
-        aria-describedby={describedBy || undefined}
-        autoComplete={props.autoComplete ?? "off"}
-      />
-    </div>
+    <InputField
+      {...rest}
+      part={!here}
+      error={here && issue ? say(issue) : null}
+      invalid={issue !== undefined}
+      typed={typed.fields[props.name]?.[0]}
+    />
   );
 }
 
@@ -275,12 +260,6 @@ export function Or() {
 
 /** What is wrong with a field, beside it. */
 export function FieldError({ issue, id }: { issue: FieldIssue; id?: string }) {
-  const t = useTranslations("errors");
   const say = useIssueWords();
-  return (
-    <p className="error" id={id}>
-      <span className="visually-hidden">{t("prefix")} </span>
-      {say(issue)}
-    </p>
-  );
+  return <ErrorText id={id}>{say(issue)}</ErrorText>;
 }

@@ -1,26 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Airport } from "@/lib/core/airport";
 import { textOf } from "@/lib/core/fields";
-import { LENGTHS, toLengthChoice } from "@/lib/core/flight-fields";
+import { LENGTHS, toLengthChoice, type LegAsks } from "@/lib/core/flight-fields";
 import { formatMinutes } from "@/lib/core/time";
 import { SEATS, type DurationMismatch } from "@/lib/core/trip";
 import { AirportField } from "./airport-field";
 import styles from "./flight-form.module.css";
 import { Choices, DateFields, Question, Row, TextField, type Typed } from "./form";
 import { SleepFields } from "./sleep-fields";
-
-/** What there is to ask about a leg because of what was typed. */
-export type LegAsks = {
-  /** Airports that what was typed may mean; none when it is plain. */
-  readonly from: readonly Airport[];
-  readonly to: readonly Airport[];
-  /** The two offsets of a time that the clocks show twice; none otherwise. */
-  readonly departure: readonly string[];
-  readonly arrival: readonly string[];
-  /** A typed length and one by the clocks that differ. */
-  readonly length: DurationMismatch | null;
-};
 
 /** One leg: its length and when it leaves; airports, arrival, seat and sleep behind a line each until they are wanted. */
 export function LegFields(props: {

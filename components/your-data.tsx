@@ -52,7 +52,7 @@ export function YourData(props: {
         )}
         {owner !== null && (
           <details className={styles.details}>
-            <summary>{t("rowsTitle")}</summary>
+            <summary className="button-link">{t("rowsTitle")}</summary>
             <div className="stack">
               <p>{t("rowsLead")}</p>
               <FactList

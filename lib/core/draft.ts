@@ -183,14 +183,8 @@ export function sectionIssues(draft: Draft, section: Section): FieldIssue[] {
     : [];
 }
 
-/** The day of departure, or null when it was left out or cannot be read. */
-export function departureOf(draft: Draft): string | null {
-  const read = parseFlight(draft.flight);
-  return read.ok ? read.flight.departureDate : null;
-}
-
-/** The days the first and the last leg depart, as {@link departureOf}. */
-function departuresOf(draft: Draft): [first: string | null, last: string | null] {
+/** The days the first and the last leg depart; null when left out or when the flight cannot be read. */
+export function departuresOf(draft: Draft): [first: string | null, last: string | null] {
   const read = parseFlight(draft.flight);
   return read.ok ? [read.flight.departureDate, lastDepartureOf(read.flight)] : [null, null];
 }
@@ -209,7 +203,8 @@ const SHORTEST_FLIGHT: Flight = {
 
 /** Nothing of a child's answers stays; null for an adult, or while the age is unknown. */
 function withoutChild(draft: Draft): Posted | null {
-  if (!isUnder18(draft.sheet, departureOf(draft))) return null;
+  const [departure] = departuresOf(draft);
+  if (!isUnder18(draft.sheet, departure)) return null;
   const symptoms = warningSigns(draft.sheet);
   const empty = NO_SHEET(draft.sheet.answeredOn);
   if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: UNDER_18 };

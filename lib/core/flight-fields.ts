@@ -1,3 +1,4 @@
+import type { Airport } from "./airport";
 import { DATE_PARTS, textOf, type Fields } from "./fields";
 import { SLEEPS_MAX, type DurationMismatch } from "./trip";
 
@@ -6,6 +7,18 @@ export const ENDS = [
   { end: "departure", airport: "from" },
   { end: "arrival", airport: "to" },
 ] as const;
+
+/** What the form has to ask about a leg besides its own questions. */
+export type LegAsks = {
+  /** Airports that what was typed may mean: none when it is plain, or empty. */
+  readonly from: readonly Airport[];
+  readonly to: readonly Airport[];
+  /** The two offsets of a time that the clocks show twice, earliest first; none otherwise. */
+  readonly departure: readonly string[];
+  readonly arrival: readonly string[];
+  /** A typed length and one by the clocks that differ, to choose from. */
+  readonly length: DurationMismatch | null;
+};
 
 const dateOf = (stem: string) => DATE_PARTS.map((part) => `${stem}.${part}`);
 

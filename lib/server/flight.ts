@@ -1,5 +1,5 @@
 import "server-only";
-import { toAirportText, type Airport } from "../core/airport";
+import { toAirportText } from "../core/airport";
 import { textOf, type FieldIssue, type Fields, type IssueMessage } from "../core/fields";
 import {
   parseFlight,
@@ -9,7 +9,7 @@ import {
   type AskedLeg,
   type Flight,
 } from "../core/flight";
-import { ENDS, legCount, pickFlight, toLengthChoice, typedSleeps } from "../core/flight-fields";
+import { ENDS, legCount, pickFlight, toLengthChoice, typedSleeps, type LegAsks } from "../core/flight-fields";
 import { toHoursAndMinutes } from "../core/flight-times";
 import { longestSleep, placeSleep } from "../core/sleep";
 import { formatMinutes } from "../core/time";
@@ -25,18 +25,6 @@ export type FlightReading =
       "legs" | "layoverMinutes"
     >)
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
-
-/** What the form has to ask about a leg besides its own questions. */
-export type LegAsks = {
-  /** Airports that what was typed may mean: none when it is plain, or empty. */
-  readonly from: readonly Airport[];
-  readonly to: readonly Airport[];
-  /** The two offsets of a time that the clocks show twice, earliest first; none otherwise. */
-  readonly departure: readonly string[];
-  readonly arrival: readonly string[];
-  /** A typed length and one by the clocks that differ, to choose from. */
-  readonly length: DurationMismatch | null;
-};
 
 /**
  * The flight that a form tells, with every clock resolved, or what to put right by field: what

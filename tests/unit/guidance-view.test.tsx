@@ -17,10 +17,10 @@ const plain = (html: string) =>
     .replace(/\s+/g, " ")
     .replaceAll("&#x27;", "'");
 
-/** The result's guidance for an adult on eight hours, as markup. */
-function render(told: Partial<Answers>): string {
+/** The result's guidance for an adult on so many minutes, as markup. */
+function render(told: Partial<Answers>, minutes = 480): string {
   const answers = adult(told);
-  const journey = journeyOf(480);
+  const journey = journeyOf(minutes);
   return renderWords(
     <GuidanceView
       guidance={assess(answers, journey).guidance}
@@ -47,19 +47,7 @@ describe("a reason", () => {
   });
 
   test("of the journey's own length tells nothing back", () => {
-    const answers = adult();
-    const journey = journeyOf(720);
-    const html = renderWords(
-      <GuidanceView
-        guidance={assess(answers, journey).guidance}
-        explanation={explain(answers, journey)}
-        ruleset={RULESET}
-        answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, lastDepartureDate: DAY, answers }}
-        unsure={[]}
-        told={false}
-        soon={false}
-      />,
-    );
+    const html = render({}, 720);
     expect(html).toContain(messages.factors.rules.journey12Hours);
     expect(html).not.toContain("You told us");
   });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SectionPage } from "@/components/section-page";
-import { departureOf, hasConsent, sectionIssues, sectionPath, START_AGAIN } from "@/lib/core/draft";
+import { departuresOf, hasConsent, sectionIssues, sectionPath, START_AGAIN } from "@/lib/core/draft";
 import { SECTIONS, type Section } from "@/lib/core/questionnaire";
 import { readFlight } from "@/lib/server/flight";
 import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
@@ -25,11 +25,12 @@ export async function SectionRoute({ section, fromCheck }: { section: Section; f
   if (section !== "start" && !hasConsent(draft.sheet)) redirect(sectionPath("start"));
 
   const previous = SECTIONS[SECTIONS.indexOf(section) - 1];
+  const [departure] = departuresOf(draft);
   return (
     <SectionPage
       section={section}
       typed={{ fields: draft.sheet.sections[section] ?? {}, issues: sectionIssues(draft, section) }}
-      departure={departureOf(draft)}
+      departure={departure}
       today={toToday(now)}
       fromCheck={fromCheck}
       back={previous ? sectionPath(previous) : "/plan"}

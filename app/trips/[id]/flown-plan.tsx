@@ -1,4 +1,5 @@
-import { EntryForms, InFlight, NotYetFlying } from "@/components/in-flight";
+import { InFlight, NotYetFlying } from "@/components/in-flight";
+import { EntryForms } from "@/components/in-flight-say";
 import { TimelineView } from "@/components/timeline";
 import { findStage, findUntold } from "@/lib/core/flying";
 import { SAYINGS } from "@/lib/core/saying";
