@@ -53,7 +53,13 @@ export class Visitor {
 
   private async send(address: string, init: RequestInit): Promise<Response> {
     const cookie = Array.from(this.cookies, ([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { ...this.headers, origin: this.origin, ...(cookie !== "" && { cookie }) };
+    // A connection for each: one kept open may be closed by the server just as the next request sets out on it.
+    const headers = {
+      ...this.headers,
+      connection: "close",
+      origin: this.origin,
+      ...(cookie !== "" && { cookie }),
+    };
     const signal = AbortSignal.timeout(10_000);
     const answer = await fetch(address, { ...init, headers, redirect: "manual", signal });
     for (const line of answer.headers.getSetCookie()) {
