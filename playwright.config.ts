@@ -23,7 +23,13 @@ export default defineConfig({
   },
   projects: [
     { name: "phone", testDir: "tests/e2e", use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
-    { name: "desktop", testDir: "tests/e2e", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "desktop",
+      testDir: "tests/e2e",
+      // What the network does, whatever the width.
+      testIgnore: "**/air.spec.ts",
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     // Not run by npm test: it takes pictures (npm run screenshots).
     { name: "pages", testDir: "tests/screens", fullyParallel: false },
     { name: "print", testDir: "tests/print", use: { viewport: { width: 1280, height: 800 } } },

@@ -28,7 +28,6 @@ export type PageData = {
   readonly flights: string;
   readonly edition: string;
   readonly pages: readonly string[];
-  readonly files: readonly string[];
   /** The typeface's path. */
   readonly font: string;
   readonly head: ToKeep["head"];
@@ -90,7 +89,6 @@ export type FlyPage = {
   readonly flights: string;
   readonly edition: string;
   readonly pages: readonly string[];
-  readonly files: readonly string[];
   readonly font: string;
   readonly calendar: boolean;
   readonly fromNetwork: boolean;

@@ -1,5 +1,5 @@
 import { dropKept, type Marker } from "@/lib/device/kept";
-import { findMarker, keepTrip, type ToKeep } from "@/lib/device/keep";
+import { findMarker, keepTrip, NotKept, type ToKeep } from "@/lib/device/keep";
 import { forgetProgress } from "@/lib/device/progress-store";
 import type { PageData } from "./document";
 import { markup, type Html } from "./html";
@@ -58,7 +58,7 @@ export async function showKeeping(data: PageData): Promise<void> {
       draw({ marker: await keepTrip(toKeep(data)), busy: false });
     } catch (error) {
       console.warn(error);
-      draw({ busy: false, told: t.failed });
+      draw({ busy: false, told: error instanceof NotKept ? t[error.why] : t.failed });
     }
   };
   document.addEventListener("click", (event) => {
@@ -126,7 +126,6 @@ const toKeep = (data: PageData): ToKeep => ({
   fly: `/trips/${data.trip.id}/fly`,
   whole: ["/offline"],
   pages: data.pages,
-  files: data.files,
   font: data.font,
   head: data.head,
   bar: data.bar,

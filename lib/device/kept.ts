@@ -20,23 +20,42 @@ export type Marker = {
 /** The caches of a trip, or of all, newest first, complete or not. */
 async function cachesOf(trip: string | null): Promise<readonly string[]> {
   const prefix = trip === null ? PREFIX : `${PREFIX}${trip}:`;
-  const at = (name: string) => Number(name.slice(name.lastIndexOf(":") + 1));
   return (await caches.keys())
     .filter((name) => name.startsWith(prefix))
-    .toSorted((one, other) => at(other) - at(one));
+    .toSorted((one, other) => beganAt(other) - beganAt(one));
 }
 
+/** When the copy in a cache was begun, as its name says. */
+const beganAt = (name: string) => Number(name.slice(name.lastIndexOf(":") + 1));
 const tripOf = (name: string) => name.slice(PREFIX.length, name.lastIndexOf(":"));
 
+type Kept = { readonly name: string; readonly cache: Cache; readonly marker: Marker };
+
 /** The newest complete copy of a trip, or null. */
-export async function findKept(trip: string): Promise<{ cache: Cache; marker: Marker } | null> {
+export async function findKept(trip: string): Promise<Kept | null> {
   for (const name of await cachesOf(trip)) {
     const cache = await caches.open(name);
     const marker = await cache.match(markerPath(trip));
-    if (marker) return { cache, marker: (await marker.json()) as Marker };
+    if (marker) return { name, cache, marker: (await marker.json()) as Marker };
   }
   return null;
 }
+
+/** On every answer of ours (proxy.ts), and on what is kept; the portal of an aircraft's Wi-Fi does not have it. */
+const OURS = "X-Second-Heart";
+export const isOurs = (answer: Response): boolean => answer.ok && answer.headers.has(OURS);
+
+/**
+ * The files that a page cannot do without: the companion's script and typeface, and the site's styles. Named by their
+ * content, all of them.
+ */
+export const namedFiles = (html: string): readonly string[] => [
+  ...new Set(
+    [
+      ...html.matchAll(/(?:src="|url\()(\/companion\/[\w.]+)|href="(\/_next\/static\/[^"]+\.css[^"]*)"/g),
+    ].flatMap(([, own, style]) => own ?? style ?? []),
+  ),
+];
 
 /** Says that a kept file is compressed: pages of drawings are a quarter as large so. */
 const PACKED = "X-Packed";
@@ -50,7 +69,9 @@ export async function pack(
   const stored = small
     ? await new Response(body.stream().pipeThrough(new CompressionStream("gzip"))).blob()
     : body;
-  const file = new Response(stored, { headers: small ? { ...headers, [PACKED]: "gzip" } : headers });
+  const file = new Response(stored, {
+    headers: { ...headers, [OURS]: "1", ...(small && { [PACKED]: "gzip" }) },
+  });
   return { file, bytes: stored.size };
 }
 
@@ -63,7 +84,7 @@ export function unpack(file: Response): Response {
 }
 
 /** Every trip with a complete copy on this phone. */
-export async function listKept(): Promise<readonly { cache: Cache; marker: Marker }[]> {
+export async function listKept(): Promise<readonly Kept[]> {
   const trips = [...new Set((await cachesOf(null)).map(tripOf))];
   const kept = await Promise.all(trips.map(findKept));
   return kept.flatMap((one) => (one ? [one] : []));
@@ -71,23 +92,36 @@ export async function listKept(): Promise<readonly { cache: Cache; marker: Marke
 
 /**
  * Writes a new copy of a trip beside the one there is, and only when it is complete removes what came before.
- * `write` puts the pages and says what the marker says of them.
+ * `write` puts the pages and says what the marker says of them; when it throws, what was kept is as it was. Two tabs
+ * take turns.
  */
 export async function replaceKept(
   trip: string,
   now: number,
   write: (cache: Cache) => Promise<Omit<Marker, "trip" | "keptAt">>,
 ): Promise<Marker> {
-  const before = await cachesOf(trip);
-  const name = cacheName(trip, now);
-  const cache = await caches.open(name);
-  const marker: Marker = { trip, keptAt: new Date(now).toISOString(), ...(await write(cache)) };
-  await cache.put(
-    markerPath(trip),
-    new Response(JSON.stringify(marker), { headers: { "Content-Type": "application/json" } }),
-  );
-  for (const old of before) if (old !== name) await caches.delete(old);
-  return marker;
+  return navigator.locks.request(`${PREFIX}${trip}`, async () => {
+    const whole = await findKept(trip);
+    const before = await cachesOf(trip);
+    // What was broken off is of no use, and its room may be needed.
+    for (const old of before) if (old !== whole?.name) await caches.delete(old);
+    // The newest by its name too, when the phone's clock was set back in between.
+    const name = cacheName(trip, whole ? Math.max(now, beganAt(whole.name) + 1) : now);
+    try {
+      const cache = await caches.open(name);
+      const marker: Marker = { trip, keptAt: new Date(now).toISOString(), ...(await write(cache)) };
+      await cache.put(
+        markerPath(trip),
+        new Response(JSON.stringify(marker), { headers: { "Content-Type": "application/json" } }),
+      );
+      if (!(await caches.has(name))) throw new Error("It was forgotten while it was being kept.");
+      if (whole) await caches.delete(whole.name);
+      return marker;
+    } catch (error) {
+      await caches.delete(name);
+      throw error;
+    }
+  });
 }
 
 /** Removes every copy of a trip. Needs no network. */

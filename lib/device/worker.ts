@@ -1,13 +1,11 @@
-import { findKept, listKept, unpack } from "./kept";
+import { findKept, isOurs, listKept, namedFiles, unpack } from "./kept";
 
 /** Longest to wait for the network before a kept page opens from this phone. */
-const HANGING_MILLISECONDS = 2000;
+const HANGING_MILLISECONDS = 1750;
 /** Longest for any other page, when there is something kept to show instead. */
-const LOST_MILLISECONDS = 8000;
+const LOST_MILLISECONDS = 5000;
 /** After the network has hung once, kept pages do not wait for it again for so long. */
 const DISTRUST_MILLISECONDS = 60_000;
-/** Set on every answer of ours (proxy.ts): a portal of the aircraft's Wi-Fi does not have it. */
-const OURS = "X-Second-Heart";
 
 // TypeScript has no types for a worker beside those for a page.
 type FetchEvent = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
@@ -45,12 +43,29 @@ async function openPage(request: Request, url: URL): Promise<Response> {
     const waiting = (await listKept().catch(() => [])).length > 0;
     if (!waiting) return fetch(request);
     const answer = await within(fetch(request), LOST_MILLISECONDS);
-    return answer ?? (await findPage("/offline")) ?? fetch(request);
+    return answer instanceof Response ? answer : ((await findPage("/offline")) ?? fetch(request));
   }
   if (!navigator.onLine || Date.now() < distrustedUntil) return kept;
-  const answer = await within(fetch(request), HANGING_MILLISECONDS);
-  if (answer === null) distrustedUntil = Date.now() + DISTRUST_MILLISECONDS;
-  return answer?.ok && answer.headers.has(OURS) ? answer : kept;
+  const answer = await within(fetchWhole(request), HANGING_MILLISECONDS);
+  if (answer === "late") distrustedUntil = Date.now() + DISTRUST_MILLISECONDS;
+  return answer instanceof Response ? answer : kept;
+}
+
+/**
+ * A page of ours, once all of it has come, and its styles and the companion's script with it: half a page, or one
+ * that can be read and not used, is worse than the one that is kept. Null when it is not ours.
+ */
+async function fetchWhole(request: Request): Promise<Response | null> {
+  const answer = await fetch(request);
+  if (!isOurs(answer)) return null;
+  const text = await answer.clone().text();
+  const files = namedFiles(text).map(async (path) => {
+    const file = await openFile(new Request(path));
+    if (!file.ok) throw new Error(`${path} did not come: ${file.status}`);
+    await file.arrayBuffer();
+  });
+  await Promise.all(files);
+  return answer;
 }
 
 /** The kept page of a path, from whichever trip has it. */
@@ -64,8 +79,8 @@ async function findPage(path: string): Promise<Response | null> {
   return null;
 }
 
-/** What comes in time, or null: nothing, too late or refused. */
-async function within(work: Promise<Response>, milliseconds: number): Promise<Response | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), milliseconds));
+/** What comes in time; null when it was refused. */
+async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | "late" | null> {
+  const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), milliseconds));
   return Promise.race([work.catch(() => null), late]);
 }

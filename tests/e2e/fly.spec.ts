@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import en from "@/messages/en.json" with { type: "json" };
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { documentsOf, readKept } from "../support/kept";
 import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, saveTrip } from "../support/traveller";
 
@@ -27,26 +28,6 @@ async function openFlight(page: Page, at = DEPARTS): Promise<string> {
   await ready(page);
   return pathname;
 }
-/** Every file that this phone keeps: where, how large as it is stored, and what it says. */
-const readKept = (page: Page) =>
-  page.evaluate(async () => {
-    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const requests = await Promise.all(caches_.map(async (cache) => [cache, await cache.keys()] as const));
-    const all = requests.flatMap(([cache, keys]) => keys.map((key) => [cache, key] as const));
-    return Promise.all(
-      all.map(async ([cache, key]) => {
-        const file = await cache.match(key);
-        const isPacked = file?.headers.has("X-Packed");
-        const body = await file?.blob();
-        const plain = isPacked ? body?.stream().pipeThrough(new DecompressionStream("gzip")) : body?.stream();
-        return {
-          path: new URL(key.url).pathname,
-          bytes: body?.size ?? 0,
-          text: await new Response(plain).text(),
-        };
-      }),
-    );
-  });
 
 const ready = (page: Page) => expect(page.locator("html[data-ready]")).toBeAttached();
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -66,7 +47,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   await expect(page.getByText(/has just opened from this phone alone, at .+ It was kept \d/)).toBeVisible();
 
   const files = await readKept(page);
-  const documents = files.filter(({ text }) => text.includes("<html"));
+  const documents = documentsOf(files);
   expect(documents.map((file) => file.path)).toEqual(expect.arrayContaining([`${path}/fly`, `${path}/card`]));
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
   // What the trip's page says of the answers is nowhere in what is kept.

@@ -10,16 +10,15 @@ import { findFreePort } from "../../scripts/port.mjs";
  */
 export type Link = {
   readonly url: string;
-  /** Where it leads; called once that is known. */
-  connect(port: number): void;
+  /** Where it leads, from now on. */
+  connect(server: { readonly url: string }): void;
   open(): void;
   hang(): void;
   cut(): void;
   cutAfter(bytes: number): void;
+  isCut(): boolean;
   /** Bytes of answers let through so far. */
   passed(): number;
-  /** Passes each text on as another build of the site would say it. */
-  rewrite(as: (path: string, text: string) => string): void;
   close(): Promise<void>;
 };
 
@@ -30,7 +29,6 @@ export async function openLink(): Promise<Link> {
   let mode: "open" | "hang" | "cut" = "open";
   let left = Infinity;
   let passed = 0;
-  let change: ((path: string, text: string) => string) | null = null;
   const sockets = new Set<Socket>();
 
   const cut = () => {
@@ -63,18 +61,11 @@ export async function openLink(): Promise<Link> {
       const pieces: Buffer[] = [];
       answer.on("data", (piece: Buffer) => pieces.push(piece));
       answer.on("end", () => {
-        let body = Buffer.concat(pieces);
         const kept = { ...answer.headers };
         delete kept["transfer-encoding"];
         delete kept["content-length"];
-        if (change && /text|javascript/.test(String(answer.headers["content-type"]))) {
-          const rewritten = change;
-          body = Buffer.from(rewritten(path, body.toString()));
-          const policy = kept["content-security-policy"];
-          if (typeof policy === "string") kept["content-security-policy"] = rewritten(path, policy);
-        }
         response.writeHead(answer.statusCode ?? 502, kept);
-        send(response, body);
+        send(response, Buffer.concat(pieces));
       });
     });
     asked.on("error", () => incoming.socket.destroy());
@@ -90,7 +81,7 @@ export async function openLink(): Promise<Link> {
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   return {
     url: `http://localhost:${port}`,
-    connect: (to) => (target = to),
+    connect: (server) => (target = Number(new URL(server.url).port)),
     open: () => {
       mode = "open";
       left = Infinity;
@@ -101,8 +92,8 @@ export async function openLink(): Promise<Link> {
       mode = "open";
       left = bytes;
     },
+    isCut: () => mode === "cut",
     passed: () => passed,
-    rewrite: (as) => (change = as),
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((closed) => server.close(closed));

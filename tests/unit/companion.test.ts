@@ -57,7 +57,6 @@ const draw = (trip: KeptTrip) =>
       flights: "AAAAAAAAAAAA",
       edition: "A".repeat(43),
       pages: movesOf(trip).map((code) => `/exercises/${code}`),
-      files: Object.keys(COMPANION.files),
       font: COMPANION.fontPath,
       calendar: true,
       fromNetwork: false,

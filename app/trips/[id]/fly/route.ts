@@ -32,7 +32,7 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
     return documentResponse(plainDocument(locked, messages, assets));
   }
   const edition = createHash("sha256")
-    .update(JSON.stringify([page, messages.fly, COMPANION.policy]))
+    .update(JSON.stringify([page, messages, COMPANION.policy, assets.script]))
     .digest("base64url");
   const fromNetwork = new URL(request.url).searchParams.has("kept");
   return documentResponse(flyDocument({ ...page, edition, fromNetwork }, messages, assets));
@@ -51,7 +51,6 @@ async function toPage(stored: OpenTrip): Promise<Omit<FlyPage, "edition" | "from
     title: nameTrip(item, (duration) => t("unnamed", { duration })),
     flights: flightsMark(stored.trip),
     pages: [`/trips/${id}/card`, `/trips/${id}/after`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
-    files: Object.keys(COMPANION.files),
     font: COMPANION.fontPath,
     calendar: planCalendar(stored, view, "few").missing === null,
   };
