@@ -97,9 +97,9 @@ type VariantName = "left" | "right" | "short" | "pregnant" | "cast" | "transferS
 const VARIANTS: Readonly<Record<VariantName, Variant>> = {
   left: { side: "left" },
   right: { side: "right" },
-  short: { body: "short" },
-  pregnant: { body: "pregnant" },
-  cast: { cast: "near" },
+  short: { short: true },
+  pregnant: { pregnant: true },
+  cast: { cast: true },
   transferSeat: { transferSeat: true },
 };
 

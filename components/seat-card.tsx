@@ -1,57 +1,57 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import {
-  countLines,
-  type Card,
-  type CardFlight,
-  type CardKind,
-  type CardLeg,
-  type CardRow,
-  type DrawnMove,
-} from "@/lib/core/card";
+import { countLines, type Card, type CardFlight } from "@/lib/core/card";
 import { formatMinutes } from "@/lib/core/time";
 import { MoveFigure, SeatedFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
 import { QrCode } from "./qr-code";
+import { LockedWords, type LockedKind } from "./seat-card-locked";
+import { CardTimes } from "./seat-card-times";
 import styles from "./seat-card.module.css";
 import { PocketCard, WalletCards } from "./small-card";
 import { useDateWords } from "./words";
 
 export const PAPERS = ["a4", "letter", "a6", "wallet"] as const;
 export type Paper = (typeof PAPERS)[number];
+/** Full sheets, which wallet cards are cut from. */
+export const SHEETS = ["a4", "letter"] as const;
+export type SheetPaper = (typeof SHEETS)[number];
 
 /** A locked card and a child's have no room for a plan. */
-export type CardContent =
-  { readonly kind: "ready"; readonly card: Card } | { readonly kind: "STOP" | "CLEAR" | "MINOR" };
+export type CardContent = { readonly kind: "ready"; readonly card: Card } | { readonly kind: LockedKind };
 type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
 
 /** The seat-exercise card: one side of paper in black and white; a calm sheet that reflows on screen. */
 export function SeatCard(props: {
   paper: Paper;
+  /** What wallet cards are cut from. */
+  sheet: SheetPaper;
   flight: CardFlight;
   content: CardContent;
   ruleset: Ruleset;
   /** The calendar day on which the card is made. */
   madeOn: string;
-  /** Where the trip opens, for the owner's phone. */
-  link: string;
+  /** Where the trip opens: for its owner's phone, or for anyone by a share link. */
+  link: CardLink;
 }) {
-  const { content, flight, link } = props;
+  const { paper, content, flight, link } = props;
   const facts = useFacts(props.ruleset, props.madeOn);
-  if (content.kind === "ready" && props.paper === "a6")
-    return <PocketCard card={content.card} flight={flight} link={link} facts={facts} />;
-  if (content.kind === "ready" && props.paper === "wallet")
-    return <WalletCards card={content.card} flight={flight} link={link} facts={facts} />;
-  // What a card says that holds no times needs a large paper.
-  const paper = props.paper === "letter" ? "letter" : "a4";
-  const density = content.kind === "ready" ? toDensity(content.card, paper) : "roomy";
+  if (paper === "a6") return <PocketCard content={content} flight={flight} link={link} facts={facts} />;
+  if (paper === "wallet")
+    return <WalletCards content={content} flight={flight} link={link} facts={facts} sheet={props.sheet} />;
+  const layout = content.kind === "ready" ? toLayout(content.card, paper) : "roomy";
   return (
-    <article className={[styles.sheet, styles[paper], styles[density]].join(" ")}>
+    <article className={[styles.sheet, styles[paper], styles[layout]].join(" ")}>
       <Heading flight={flight} link={content.kind === "ready" ? link : null} />
       {content.kind === "ready" ? (
-        <Ready card={content.card} flight={flight} start={density !== "dense"} />
+        <>
+          <Moves card={content.card} layout={layout} />
+          <CardTimes card={content.card} flight={flight} letters={layout === "close" || layout === "dense"} />
+        </>
       ) : (
-        <Locked kind={content.kind} />
+        <section className={styles.locked}>
+          <LockedWords kind={content.kind} />
+        </section>
       )}
       <Signs large={content.kind !== "ready"} />
       {content.kind === "ready" && <Pen />}
@@ -60,18 +60,30 @@ export function SeatCard(props: {
   );
 }
 
-/** How much room the times leave for the drawings. */
-function toDensity(card: Card, paper: "a4" | "letter"): "roomy" | "regular" | "dense" {
-  const lines = countLines(card.legs);
-  if (lines <= ROOMY_LINES[paper]) return "roomy";
-  return lines <= REGULAR_LINES[paper] ? "regular" : "dense";
-}
-const ROOMY_LINES = { a4: 6, letter: 3 } as const;
-const REGULAR_LINES = { a4: 9, letter: 7 } as const;
-/** A longer name is set smaller, so that it takes no more than three lines. */
-const LONG_NAME = 40;
+/** An address as a code on the card, and whom it opens for. */
+export type CardLink = { readonly href: string; readonly shared: boolean };
 
-function Heading({ flight, link }: { flight: CardFlight; link: string | null }) {
+/**
+ * How the times and the drawings share a page: drawings in three rows; in one, over times in three columns; over times
+ * in four; and beside their words, when there are more times still.
+ */
+type Layout = "roomy" | "regular" | "close" | "dense";
+
+function toLayout({ legs }: Card, paper: SheetPaper): Layout {
+  const most = LINES_MAX[paper];
+  if (countLines(legs, 3) <= most.roomy) return "roomy";
+  if (countLines(legs, 3) <= most.regular) return "regular";
+  return countLines(legs) <= most.close ? "close" : "dense";
+}
+/** Lines of times that leave the drawings of each layout wide enough; found by measuring. */
+const LINES_MAX = {
+  a4: { roomy: 3, regular: 12, close: 16 },
+  letter: { roomy: 2, regular: 8, close: 12 },
+} as const;
+/** A longer name is set smaller, so that it takes no more than three lines. */
+const LONG_NAME = 25;
+
+function Heading({ flight, link }: { flight: CardFlight; link: CardLink | null }) {
   const t = useTranslations("card");
   const app = useTranslations("app");
   const date = useDateWords();
@@ -103,57 +115,27 @@ function Heading({ flight, link }: { flight: CardFlight; link: string | null }) 
               <span className={styles.blank} />:<span className={styles.blank} />
             </span>
           </p>
-          <QrCode className={styles.qr} text={link} title={t("qr")} />
+          <QrCode className={styles.qr} text={link.href} title={t(link.shared ? "qrShared" : "qr")} />
         </div>
       )}
     </header>
   );
 }
 
-function Ready({ card, flight, start }: { card: Card; flight: CardFlight; start: boolean }) {
-  const t = useTranslations("card");
-  const { setEveryMinutes: sets, walkEveryMinutes: walks } = flight.preferences;
-  return (
-    <>
-      <Moves card={card} start={start} />
-      <section className={styles.when} aria-labelledby="card-when">
-        <div className={styles.rules}>
-          <h2 id="card-when">{t("whenTitle")}</h2>
-          <p>
-            {flight.departureClock === null
-              ? t("sinceOnly")
-              : t("sinceAndClock", { clock: flight.departureClock })}{" "}
-            {t("belt")}
-          </p>
-          {card.kinds.length === 0 ? <p>{t("noEntries")}</p> : <Kinds card={card} />}
-          {card.detail === "walks" && <p>{t("walksOnly", { sets })}</p>}
-          {card.detail === "interval" && <p>{t("intervalOnly", { sets, walks })}</p>}
-        </div>
-        {card.legs.map((leg, index) => (
-          <Leg key={index} leg={leg} number={card.legs.length > 1 ? index + 1 : null} />
-        ))}
-      </section>
-    </>
-  );
-}
-
-function Moves({ card, start }: { card: Card; start: boolean }) {
+function Moves({ card, layout }: { card: Card; layout: Layout }) {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
   const walks = card.kinds.some(({ kind }) => kind === "walk");
   return (
     <section className={styles.moves} aria-label={t("movesTitle")}>
-      {start && (
-        <Drawing className={styles.start} figure={<SeatedFigure />}>
+      {(layout === "roomy" || layout === "regular") && (
+        <Drawing className={styles.start} figure={<SeatedFigure variant={card.look} />}>
           <h3>{t("start")}</h3>
           <p className={styles.cue}>{t("startCue")}</p>
         </Drawing>
       )}
-      {card.moves.map(({ code, dose }, index) => (
-        <Drawing
-          key={code}
-          figure={<MoveFigure code={code} variant={dose.side === "both" ? {} : { side: dose.side }} />}
-        >
+      {card.moves.map(({ code, dose, look, notes }, index) => (
+        <Drawing key={code} figure={<MoveFigure code={code} variant={look} />}>
           <h3>
             <span className={styles.number}>{index + 1}</span> {names(`${code}.name`)}
           </h3>
@@ -164,10 +146,12 @@ function Moves({ card, start }: { card: Card; start: boolean }) {
             })}
             {dose.side !== "both" && `, ${t(`sides.${dose.side}`)}`}
           </p>
-          <p className={styles.cue}>{t(`cues.${code}`)}</p>
+          <p className={styles.cue}>
+            {[t(`cues.${code}`), ...notes.map((note) => t(`notes.${note}`))].join(" ")}
+          </p>
         </Drawing>
       ))}
-      {walks && (
+      {walks && layout === "roomy" && (
         <Drawing className={styles.walking} figure={<MoveFigure code="X18" />}>
           <h3>{t("walk")}</h3>
           <p className={styles.cue}>{t("cues.X18")}</p>
@@ -183,129 +167,6 @@ function Drawing(props: { figure: ReactNode; className?: string | undefined; chi
       <div className={styles.figure}>{props.figure}</div>
       <div className={styles.caption}>{props.children}</div>
     </div>
-  );
-}
-
-/** What each kind of entry holds, by the numbers of the drawings. */
-function Kinds({ card }: { card: Card }) {
-  const t = useTranslations("card");
-  const names = useTranslations("exercises");
-  const numbers = (codes: readonly DrawnMove[] = []) =>
-    codes.map((code) => card.moves.findIndex((move) => move.code === code) + 1).join(" + ");
-  const words = ({ kind, rounds: [first, second], others }: CardKind) => {
-    if (kind === "walk") return t("cues.X18");
-    const list = others.map((code) => names(`${code}.name`).toLowerCase()).join(", ");
-    const parts = [
-      first && t(second ? "rounds.two" : "rounds.one", { first: numbers(first), second: numbers(second) }),
-      list && t(first ? "extras.after" : "extras.alone", { list }),
-    ];
-    return `${parts.filter(Boolean).join(", ")}.`;
-  };
-  return (
-    <dl className={styles.kinds}>
-      {card.kinds.map((kind) => (
-        <div key={kind.kind}>
-          <dt>{t("kindMinutes", { kind: t(`kinds.${kind.kind}`), minutes: kind.minutes })}</dt>
-          <dd>{words(kind)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Leg({ leg, number }: { leg: CardLeg; number: number | null }) {
-  const t = useTranslations("card");
-  const duration = formatMinutes(leg.durationMinutes);
-  return (
-    <div className={styles.leg}>
-      {number !== null && (
-        <h3>
-          {leg.clock === null
-            ? t("leg", { number, duration })
-            : t("legAt", { number, duration, clock: leg.clock })}
-          {leg.walkBeforeMinutes > 0 && `; ${t("layover", { minutes: leg.walkBeforeMinutes })}`}
-        </h3>
-      )}
-      {leg.rows.length === 0 ? null : (
-        <ol className={styles.rows}>
-          {leg.rows.map((row) => (
-            <Row key={`${row.kind}${row.minute}`} row={row} />
-          ))}
-        </ol>
-      )}
-    </div>
-  );
-}
-
-function Row({ row }: { row: CardRow }) {
-  const t = useTranslations("card");
-  const kind = t(`kinds.${row.kind}`);
-  if ("endMinute" in row)
-    return (
-      <li className={styles[row.kind]}>
-        <i>{kind}</i> {t("stretch", { start: formatMinutes(row.minute), end: formatMinutes(row.endMinute) })}
-      </li>
-    );
-  return (
-    <li className={row.kind === "walk" ? styles.walk : undefined}>
-      <b>{formatMinutes(row.minute)}</b> {row.clock} <i>{kind}</i>
-    </li>
-  );
-}
-
-/** What a card says that must hold no times and no moves; the warning signs follow it. */
-function Locked({ kind }: { kind: "STOP" | "CLEAR" | "MINOR" }) {
-  return (
-    <section className={styles.locked}>
-      {kind === "STOP" ? <Stop /> : kind === "CLEAR" ? <Clear /> : <Minor />}
-    </section>
-  );
-}
-
-function Stop() {
-  const t = useTranslations("stop");
-  return (
-    <>
-      <h2>{t("title")}</h2>
-      <h3>{t("emergency.title")}</h3>
-      <p>{t("emergency.anySign")}</p>
-      <h3>{t("urgent.title")}</h3>
-      <p>{t("urgent.otherSign")}</p>
-      <p>{t("urgent.before")}</p>
-    </>
-  );
-}
-
-function Clear() {
-  const t = useTranslations();
-  return (
-    <>
-      <h2>{t("clear.title")}</h2>
-      <p>{t("clear.lead")}</p>
-      <p>{t("card.unlock")}</p>
-    </>
-  );
-}
-
-function Minor() {
-  const t = useTranslations("minor");
-  return (
-    <>
-      <h2>{t("tipsTitle")}</h2>
-      <ul>
-        {(["wriggle", "walk", "water", "clothes", "bags"] as const).map((tip) => (
-          <li key={tip}>{t(`tips.${tip}`)}</li>
-        ))}
-      </ul>
-      <h3>{t("askTitle")}</h3>
-      <p>{t("askLead")}</p>
-      <ul>
-        {(["clot", "line", "cancer", "kidneyHeart", "castOperation", "pill"] as const).map((item) => (
-          <li key={item}>{t(`ask.${item}`)}</li>
-        ))}
-      </ul>
-      <p>{t("noMedicine")}</p>
-    </>
   );
 }
 

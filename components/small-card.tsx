@@ -1,46 +1,50 @@
 import { useTranslations } from "next-intl";
-import type { BriefRow, Card, CardFlight, CardLeg } from "@/lib/core/card";
+import type { BriefRow, Card, CardFlight, CardLeg, CardMove } from "@/lib/core/card";
 import { formatMinutes } from "@/lib/core/time";
 import { MoveAgain, MoveFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
 import { QrCode } from "./qr-code";
+import type { CardContent, CardLink, SheetPaper } from "./seat-card";
+import { LockedWords, MinorAsk, MinorTips, type LockedKind } from "./seat-card-locked";
 import styles from "./small-card.module.css";
 import { useDateWords } from "./words";
 
 type SmallProps = {
-  card: Card;
+  content: CardContent;
   flight: CardFlight;
-  link: string;
+  link: CardLink;
   /** Rule-set version and the day the card is made, in words. */
   facts: string;
 };
 
 /** A6: walks, sleep and the interval for each waking stretch of every leg; four moves; the warning signs. */
-export function PocketCard({ card, flight, link, facts }: SmallProps) {
+export function PocketCard({ content, flight, link, facts }: SmallProps) {
   const t = useTranslations("card");
-  const many = card.legs.length > 1;
   return (
     <article className={`${styles.sheet} ${styles.a6}`}>
       <header className={styles.head}>
         <div>
           <Brand />
-          <h1 className={styles.name}>{flight.name || t("unnamed")}</h1>
+          <h1 className={nameStyle(flight)}>{flight.name || t("unnamed")}</h1>
           <Facts flight={flight} />
+          {content.kind === "ready" && (
+            <p className={styles.pushback}>
+              {t("pushedBack")} <span aria-hidden="true">____ : ____</span>
+            </p>
+          )}
         </div>
-        <QrCode className={styles.qr} text={link} title={t("qr")} />
+        {content.kind === "ready" && <Code link={link} />}
       </header>
-      <Moves card={card} most={4} />
-      <section className={styles.times} aria-label={t("whenTitle")}>
-        <p>
-          <Clock flight={flight} /> {t("brief.belt")}
-        </p>
-        {card.legs.map((leg, index) => (
-          <div key={index}>
-            {many && <h2>{legWords(t, leg, index)}</h2>}
-            <Rows leg={leg} sets={flight.preferences.setEveryMinutes} />
-          </div>
-        ))}
-      </section>
+      {content.kind === "ready" ? (
+        <>
+          <Moves moves={content.card.moves} />
+          <PocketTimes card={content.card} flight={flight} />
+        </>
+      ) : (
+        <section className={styles.locked}>
+          <LockedWords kind={content.kind} />
+        </section>
+      )}
       <Signs />
       <footer>
         <p>{t("shortPrint")}</p>
@@ -50,46 +54,136 @@ export function PocketCard({ card, flight, link, facts }: SmallProps) {
   );
 }
 
-/** Credit cards that one above the other fill a sheet of A4 or Letter. */
-const SHEET_CARDS = 4;
-/** Most lines of times on a card's face; a leg with more gets a card twice as high, folded twice. */
-const FACE_ROWS = 13;
+function PocketTimes({ card, flight }: { card: Card; flight: CardFlight }) {
+  const t = useTranslations("card");
+  return (
+    <section className={styles.times} aria-label={t("whenTitle")}>
+      <p>
+        <Clock flight={flight} /> {t("brief.belt")}
+      </p>
+      {card.legs.map((leg, index) => (
+        <div key={index}>
+          {card.legs.length > 1 && <h2>{legWords(t, leg, index)}</h2>}
+          <Rows rows={leg.brief} sets={flight.preferences.setEveryMinutes} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Credit cards that one above the other fill a sheet. */
+const SHEET_CARDS = { a4: 5, letter: 4 } as const;
+/** Most lines of times on a card's face; a leg with more gets a card twice as high, of four faces, folded twice. */
+const FACE_ROWS = 12;
 const isTall = (leg: CardLeg) => leg.brief.length > FACE_ROWS;
 
 /** Credit-card size, one leg a card, two faces with a fold between them; several to a sheet, to be cut out. */
-export function WalletCards({ card, flight, link, facts }: SmallProps) {
+export function WalletCards({ content, sheet, ...common }: SmallProps & { sheet: SheetPaper }) {
   const t = useTranslations("card");
-  const height = card.legs.reduce((sum, leg) => sum + (isTall(leg) ? 2 : 1), 0);
+  const { flight } = common;
+  const faces =
+    content.kind === "ready"
+      ? content.card.legs.map((leg, index) => ({
+          tall: isTall(leg),
+          draw: (first: boolean) => (
+            <WalletFaces {...common} card={content.card} leg={leg} index={index} first={first} />
+          ),
+        }))
+      : [{ tall: content.kind === "MINOR", draw: () => <LockedFaces {...common} kind={content.kind} /> }];
+  const height = faces.reduce((sum, { tall }) => sum + (tall ? 2 : 1), 0);
   // With room to spare, one for each of a family.
-  const copies = Math.max(1, Math.floor(SHEET_CARDS / height));
-  const cards = Array.from({ length: copies }, () => card.legs.map((leg, index) => ({ leg, index }))).flat();
+  const copies = Math.max(1, Math.floor(SHEET_CARDS[sheet] / height));
+  const cards = Array.from({ length: copies }, () => faces).flat();
   return (
-    <article className={`${styles.sheet} ${styles.wallet}`}>
+    <article className={[styles.sheet, styles.wallet, styles[sheet]].join(" ")}>
       <h1 className="visually-hidden">{flight.name || t("unnamed")}</h1>
-      {cards.map(({ leg, index }, place) => (
-        <section key={place} className={isTall(leg) ? `${styles.card} ${styles.tall}` : styles.card}>
-          <div className={styles.face}>
-            <header className={styles.walletHead}>
-              <div>
-                <p className={styles.walletName}>{flight.name || t("unnamed")}</p>
-                {card.legs.length > 1 ? <p>{legWords(t, leg, index)}</p> : <Facts flight={flight} />}
-              </div>
-              <QrCode className={styles.qr} text={link} title={t("qr")} />
-            </header>
-            <p>
-              <Clock flight={flight} /> {t("brief.belt")}
-            </p>
-            <Rows leg={leg} sets={flight.preferences.setEveryMinutes} />
-          </div>
-          <div className={styles.face}>
-            <Moves card={card} most={3} first={place === 0} />
-            <Signs />
-            <p className={styles.fine}>{facts}</p>
-          </div>
+      {cards.map(({ tall, draw }, place) => (
+        <section key={place} className={tall ? `${styles.card} ${styles.tall}` : styles.card}>
+          {draw(place === 0)}
         </section>
       ))}
     </article>
   );
+}
+
+type Faces = Omit<SmallProps, "content">;
+
+function WalletFaces(props: Faces & { card: Card; leg: CardLeg; index: number; first: boolean }) {
+  const { card, leg, index, flight, link, facts } = props;
+  const { setEveryMinutes: sets } = flight.preferences;
+  const t = useTranslations("card");
+  return (
+    <>
+      <div className={styles.face}>
+        <header className={styles.walletHead}>
+          <div>
+            <WalletName flight={flight} />
+            {card.legs.length > 1 ? <p>{legWords(t, leg, index)}</p> : <Facts flight={flight} />}
+            <p>{facts}</p>
+          </div>
+          <Code link={link} />
+        </header>
+        <p>
+          <Clock flight={flight} /> {t("brief.belt")}
+        </p>
+        <Rows rows={leg.brief.slice(0, FACE_ROWS)} sets={sets} />
+      </div>
+      <div className={styles.face}>
+        <Moves moves={card.moves.slice(0, 3)} first={props.first} />
+        {!isTall(leg) && <Signs />}
+      </div>
+      {isTall(leg) && (
+        <>
+          <div className={styles.face}>
+            <Rows rows={leg.brief.slice(FACE_ROWS)} sets={sets} />
+          </div>
+          <div className={styles.face}>
+            <Signs />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function LockedFaces({ kind, flight, facts }: Faces & { kind: LockedKind }) {
+  return (
+    <>
+      <div className={styles.face}>
+        <WalletName flight={flight} />
+        <div className={styles.locked}>{kind === "MINOR" ? <MinorTips /> : <LockedWords kind={kind} />}</div>
+      </div>
+      <div className={styles.face}>
+        <Signs />
+        <p>{facts}</p>
+      </div>
+      {kind === "MINOR" && (
+        <>
+          <div className={styles.face}>
+            <div className={styles.locked}>
+              <MinorAsk />
+            </div>
+          </div>
+          <div className={styles.face} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A longer name is set smaller, so that it takes no more than two lines. */
+const LONG_NAME = 40;
+const nameStyle = ({ name }: CardFlight) =>
+  name.length > LONG_NAME ? `${styles.name} ${styles.long}` : styles.name;
+
+function WalletName({ flight }: { flight: CardFlight }) {
+  const t = useTranslations("card");
+  return <p className={nameStyle(flight)}>{flight.name || t("unnamed")}</p>;
+}
+
+function Code({ link }: { link: CardLink }) {
+  const t = useTranslations("card");
+  return <QrCode className={styles.qr} text={link.href} title={t(link.shared ? "qrShared" : "qr")} />;
 }
 
 type CardWords = ReturnType<typeof useTranslations<"card">>;
@@ -129,20 +223,16 @@ function Clock({ flight }: { flight: CardFlight }) {
 }
 
 /** `first`: drawn here first, and only shown again on the cards that follow. */
-function Moves({ card, most, first = true }: { card: Card; most: number; first?: boolean }) {
+function Moves({ moves, first = true }: { moves: readonly CardMove[]; first?: boolean }) {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
   return (
     <ul className={styles.moves} aria-label={t("movesTitle")}>
-      {card.moves.slice(0, most).map(({ code, dose }) => (
+      {moves.map(({ code, dose, look, notes }) => (
         <li key={code}>
           <div className={styles.figure}>
             {first ? (
-              <MoveFigure
-                code={code}
-                id={`card-${code}`}
-                variant={dose.side === "both" ? {} : { side: dose.side }}
-              />
+              <MoveFigure code={code} id={`card-${code}`} variant={look} />
             ) : (
               <MoveAgain code={code} id={`card-${code}`} />
             )}
@@ -150,6 +240,7 @@ function Moves({ card, most, first = true }: { card: Card; most: number; first?:
           <p>
             <b>{names(`${code}.name`)}</b> {t("dose", { repetitions: dose.repetitions })}
             {dose.side !== "both" && `, ${t(`sides.${dose.side}`)}`}
+            {notes.includes("light") && `. ${t("notes.light")}`}
           </p>
         </li>
       ))}
@@ -157,7 +248,7 @@ function Moves({ card, most, first = true }: { card: Card; most: number; first?:
   );
 }
 
-function Rows({ leg, sets }: { leg: CardLeg; sets: number }) {
+function Rows({ rows, sets }: { rows: readonly BriefRow[]; sets: number }) {
   const t = useTranslations("card.brief");
   const words = (row: BriefRow) => {
     switch (row.kind) {
@@ -169,10 +260,10 @@ function Rows({ leg, sets }: { leg: CardLeg; sets: number }) {
         return t("sleep", { end: formatMinutes(row.endMinute) });
     }
   };
-  if (leg.brief.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <ol className={styles.rows}>
-      {leg.brief.map((row) => (
+      {rows.map((row) => (
         <li key={`${row.kind}${row.minute}`} className={row.kind === "walk" ? styles.walk : undefined}>
           <b>{formatMinutes(row.minute)}</b> {words(row)}
         </li>

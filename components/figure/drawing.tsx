@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Look } from "@/lib/core/card";
 import { ADULT, ROW, SHORT, toPoints, type Body, type FigurePoints, type Pose } from "@/lib/core/figure";
 import type { Move } from "@/lib/core/poses";
 import {
@@ -19,18 +20,14 @@ import {
 } from "./outline";
 import styles from "./figure.module.css";
 
-/** Who is drawn, and where: what a variant of a move changes in its drawing. */
-export type Variant = {
-  /** The leg that moves, for a move of one leg: the near one is the right, and mirrored the left. */
-  readonly side?: "left" | "right";
-  readonly cast?: "near" | "far";
-  readonly body?: "pregnant" | "short";
+/** Who is drawn, and where: what a variant of a move changes in its drawing. The near leg is the right; mirrored, the left. */
+export type Variant = Look & {
   /** A seat with its armrest up, and a cushion on it, as for somebody who has moved over from a wheelchair. */
   readonly transferSeat?: boolean;
 };
 
 export const VIEW_BOX = {
-  leg: "22 -61 48 66",
+  leg: "22 -61 52 66",
   lap: "-28 -84 122 89",
   seat: "-38 -123 128 128",
   stand: "-44 -174 104 179",
@@ -40,7 +37,7 @@ export const VIEW_BOX = {
 } as const;
 export type View = Move["view"];
 
-export const toBody = (variant: Variant): Body => (variant.body === "short" ? SHORT : ADULT);
+export const toBody = (variant: Variant): Body => (variant.short ? SHORT : ADULT);
 
 /** The frame of every drawing: its window on the scene, the floor, and its name; mirrored for the left. */
 export function Frame(props: {
@@ -56,7 +53,7 @@ export function Frame(props: {
   const [x = 0, , width = 0] = box.split(" ").map(Number);
   return (
     <svg
-      className={view === "leg" ? styles.figure : `${styles.figure} ${styles.whole}`}
+      className={styleOf(view)}
       viewBox={box}
       preserveAspectRatio="xMidYMax meet"
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
@@ -72,11 +69,13 @@ export function Frame(props: {
 /** A drawing that stands on the page already, once more. */
 export function DrawnAgain({ view, id }: { view: View; id: string }) {
   return (
-    <svg className={styles.figure} viewBox={VIEW_BOX[view]} preserveAspectRatio="xMidYMax meet" aria-hidden>
+    <svg className={styleOf(view)} viewBox={VIEW_BOX[view]} preserveAspectRatio="xMidYMax meet" aria-hidden>
       <use href={`#${id}`} />
     </svg>
   );
 }
+
+const styleOf = (view: View) => (view === "leg" ? styles.figure : `${styles.figure} ${styles.whole}`);
 
 /** The traveller from the side, in the row or on foot; `children` are drawn over it. */
 export function SideDrawing(props: {
@@ -91,12 +90,12 @@ export function SideDrawing(props: {
   return (
     <>
       {view === "aisle" ? null : <Row view={view} variant={variant} />}
-      {variant.body === "short" ? <Bag /> : null}
-      {whole ? <FarLeg points={points} cast={variant.cast === "far"} /> : null}
+      {variant.short ? <Bag /> : null}
+      {whole ? <FarLeg points={points} /> : null}
       {whole ? (
         <Upper points={points} pose={pose} variant={variant} seated={view === "lap" || view === "seat"} />
       ) : null}
-      <Leg points={points} pose={pose} cast={variant.cast === "near"} />
+      <Leg points={points} pose={pose} cast={variant.cast ?? false} />
       {whole ? (
         <path className={styles.body} d={armOutline(points.shoulder, points.elbow, points.hand)} />
       ) : null}
@@ -126,7 +125,7 @@ function Row({ view, variant }: { view: View; variant: Variant }) {
   if (view === "leg") return <path className={styles.seat} d={seat} />;
   if (view === "stand")
     return (
-      <g transform="translate(44 0)">
+      <g transform="translate(52 0)">
         <SeatAndLegs outline={seat} />
       </g>
     );
@@ -225,11 +224,10 @@ function Cast({ leg }: { leg: FigurePoints["near"] }) {
   );
 }
 
-function FarLeg({ points, cast }: { points: FigurePoints; cast: boolean }) {
+function FarLeg({ points }: { points: FigurePoints }) {
   return (
     <g transform="translate(4 -1.6)">
       <path className={styles.far} d={legOutline(points.far, 0)} />
-      {cast ? <Cast leg={points.far} /> : null}
     </g>
   );
 }
@@ -237,7 +235,7 @@ function FarLeg({ points, cast }: { points: FigurePoints; cast: boolean }) {
 function Upper(props: { points: FigurePoints; pose: Pose; variant: Variant; seated: boolean }) {
   const { points, pose, variant, seated } = props;
   const { near, waist, shoulder } = points;
-  const pregnant = variant.body === "pregnant";
+  const { pregnant = false } = variant;
   const forward = Math.max(0, pose.curl - pose.recline) * 0.6;
   const head = headOutline(points.head, shoulder, pose.nod + forward);
   return (

@@ -27,7 +27,7 @@ export function MoveFigure(props: {
 /** The traveller at rest in the row, feet flat: where every seated move begins. */
 export function SeatedFigure({ variant = {}, label }: { variant?: Variant; label?: string | undefined }) {
   return (
-    <Frame view="seat" mirrored={false} label={label}>
+    <Frame view="seat" mirrored={variant.side === "left"} label={label}>
       <SideDrawing pose={SEATED} view="seat" variant={variant} assisted={false} />
     </Frame>
   );
@@ -42,7 +42,7 @@ function SideStill({ move, variant }: { move: SideMove; variant: Variant }) {
   return (
     <>
       <SideDrawing pose={to} view={view} variant={variant} assisted={assisted} />
-      {variant.cast === "near" || assisted ? null : <Ghost start={from} shown={to} body={body} />}
+      {variant.cast || assisted ? null : <Ghost start={from} shown={to} body={body} />}
       {marks.map((mark, index) => (
         <MarkLines key={index} mark={mark} from={way} to={to} body={body} whole={view !== "leg"} />
       ))}

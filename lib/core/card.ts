@@ -1,5 +1,7 @@
+import type { Constraints } from "./assess";
 import type { ExerciseCode } from "./exercises";
 import type { ExerciseDose, LegPlan, Plan } from "./plan";
+import { notesFor, type Note } from "./sets";
 import { clockAt, toLegStarts } from "./time";
 import type { Leg, Preferences, Seat, Stretch } from "./trip";
 
@@ -44,36 +46,58 @@ export type CardFlight = {
   readonly seat: Seat;
   readonly preferences: Preferences;
 };
+
+/** Whose body a drawing shows: which leg moves or is in a cast, and what else of the traveller changes how it looks. */
+export type Look = {
+  /** The leg that moves, or the one that the drawing is about; left out when either will do. */
+  readonly side?: "left" | "right";
+  /** A cast on that leg. */
+  readonly cast?: boolean;
+  readonly pregnant?: boolean;
+  /** Feet on a bag. */
+  readonly short?: boolean;
+};
+export type CardMove = {
+  readonly code: DrawnMove;
+  readonly dose: ExerciseDose;
+  readonly look: Look;
+  /** What this traveller does differently; words under `card.notes`. */
+  readonly notes: readonly Note[];
+};
 export type Card = {
   readonly legs: readonly CardLeg[];
   readonly detail: CardDetail;
   /** The drawn moves, at most four, as they are done in this plan. */
-  readonly moves: readonly { readonly code: DrawnMove; readonly dose: ExerciseDose }[];
+  readonly moves: readonly CardMove[];
+  /** The traveller at rest. */
+  readonly look: Look;
   readonly kinds: readonly CardKind[];
 };
 /** A kind of entry that this plan has, and what it holds. */
 export type CardKind = {
   readonly kind: EntryKind;
   readonly minutes: number;
-  /** The rounds of drawn moves it comes with, one or the other each time; more than two are told as one. */
-  readonly rounds: readonly (readonly DrawnMove[])[];
-  /** Codes of the moves without a drawing that come with it in turn. */
+  /** What it is one time and the other, when there are no more than two; otherwise what is in it every time. */
+  readonly rounds: readonly (readonly ExerciseCode[])[];
+  /** What comes with it in turn. */
   readonly others: readonly ExerciseCode[];
 };
 
-/** Times stand in so many columns on paper. */
+/** Times stand in so many columns on paper at most. */
 export const CARD_COLUMNS = 4;
 /** Most lines one side of Letter holds at 12 point; found by measuring, guarded by the tests of tests/card. */
 export const CARD_LINES_MAX = 25;
 
-/** How many lines a card's times take, the headings of several legs included. */
-export function countLines(legs: readonly CardLeg[]): number {
+/** How many lines a card's times take in so many columns, the headings of several legs included. */
+export function countLines(legs: readonly CardLeg[], columns = CARD_COLUMNS): number {
   const heading = legs.length > 1 ? 1.25 : 0;
-  return legs.reduce((sum, { rows }) => sum + heading + Math.ceil(rows.length / CARD_COLUMNS), 0);
+  return legs.reduce((sum, { rows }) => sum + heading + Math.ceil(rows.length / columns), 0);
 }
 const MOVES_MAX = 4;
 /** The moves worth a drawing, first the pump's own, then those that a still leg can do, then the assisted one. */
 const DRAWN_FIRST = ["X1", "X2", "X3", "X4", "X20", "X19", "X5", "X9", "X8", "X7", "X21"] as const;
+/** With a leg that cannot pump, what that leg does comes before a third move of the other one. */
+const STILL_FIRST = ["X1", "X2", "X4", "X20", "X19", "X5", "X9", "X3", "X8", "X7", "X21"] as const;
 /** A move that a card may draw. */
 export type DrawnMove = (typeof DRAWN_FIRST)[number];
 const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
@@ -81,19 +105,16 @@ const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
 /**
  * What the seat-exercise card says about a ready plan: every entry, meal and sleep of each leg in order, by time
  * since that leg's pushback and by the traveller's watch, which keeps the time where the first leg departs
- * (`departureLocal`, "2026-12-01T21:05", or null). `flights` are those the plan was made for, in its order.
+ * (`departureLocal`, "2026-12-01T21:05", or null); and the moves as this traveller's body does them. `flights` and
+ * `constraints` are those the plan was made for.
  *
  * No entry is left out while they fit on one page (`detail` "all"); when they do not, sets go first and walks
  * next, and `detail` says so. A meal slept through is not shown; of one slept through in part, the waking part.
  */
 export function makeCard(
   plan: ReadyPlan,
-  flights: {
-    readonly legs: readonly Leg[];
-    readonly layoverMinutes: readonly number[];
-    /** The traveller does not walk: SEATED_ONLY. */
-    readonly seatedOnly: boolean;
-  },
+  flights: { readonly legs: readonly Leg[]; readonly layoverMinutes: readonly number[] },
+  constraints: Constraints,
   departureLocal: string | null,
 ): Card {
   const starts = toLegStarts(flights.legs, flights.layoverMinutes);
@@ -106,11 +127,11 @@ export function makeCard(
       clock: clock(0),
       rows,
       brief: toBrief(leg, rows),
-      walkBeforeMinutes: flights.seatedOnly ? 0 : (plan.layovers[index - 1]?.walkMinutes ?? 0),
+      walkBeforeMinutes: constraints.seatedOnly ? 0 : (plan.layovers[index - 1]?.walkMinutes ?? 0),
     };
   });
   const detail = toDetail(legs);
-  const moves = toMoves(plan);
+  const moves = toMoves(plan, constraints);
   return {
     legs: legs.map((leg) => {
       if (detail === "all") return leg;
@@ -118,10 +139,8 @@ export function makeCard(
     }),
     detail,
     moves,
-    kinds: toKinds(
-      plan,
-      moves.map(({ code }) => code),
-    ),
+    look: { ...toBody(constraints), ...castLeg(constraints) },
+    kinds: toKinds(plan),
   };
 }
 
@@ -187,39 +206,66 @@ function withoutSets(leg: CardLeg): CardLeg {
   return { ...leg, rows: leg.rows.filter(({ kind }) => kind !== "seatedSet" && kind !== "quickSet") };
 }
 
-function toMoves(plan: ReadyPlan): Card["moves"] {
+function toMoves(plan: ReadyPlan, constraints: Constraints): readonly CardMove[] {
   const entries = plan.legs.flatMap((leg) => leg.entries);
   // A seated set gives the catalogue's dose; a quick set may shorten it.
   const sets = KINDS.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
-  return DRAWN_FIRST.flatMap((code) => {
-    const dose = sets.flatMap((entry) => entry.exercises).find((exercise) => exercise.code === code);
-    return dose ? [{ code, dose }] : [];
-  }).slice(0, MOVES_MAX);
+  return (hasStillLeg(constraints) ? STILL_FIRST : DRAWN_FIRST)
+    .flatMap((code) => {
+      const dose = sets.flatMap((entry) => entry.exercises).find((exercise) => exercise.code === code);
+      return dose
+        ? [{ code, dose, look: toLook(dose, constraints), notes: notesFor(code, constraints) }]
+        : [];
+    })
+    .slice(0, MOVES_MAX);
 }
 
-function toKinds(plan: ReadyPlan, drawn: readonly DrawnMove[]): readonly CardKind[] {
+const hasStillLeg = ({ cast, movableAnkles }: Constraints) => cast || movableAnkles !== "both";
+
+const toBody = ({ pregnant, shortStature }: Constraints): Look => ({
+  ...(pregnant !== null && { pregnant: true }),
+  ...(shortStature && { short: true }),
+});
+
+/** The leg in a cast, and which it is, if that is known: the one whose ankle does not move. */
+function castLeg({ cast, movableAnkles }: Constraints): Look {
+  if (!cast) return {};
+  if (movableAnkles === "both" || movableAnkles === "neither") return { cast };
+  return { cast, side: movableAnkles === "left" ? "right" : "left" };
+}
+
+/** Moves that a leg in a cast does as it is, when they are not of the other one. */
+const IN_A_CAST: readonly ExerciseCode[] = ["X5", "X10", "X20"];
+
+function toLook({ code, side }: ExerciseDose, constraints: Constraints): Look {
+  const leg = IN_A_CAST.includes(code) ? castLeg(constraints) : {};
+  return { ...toBody(constraints), ...leg, ...(side !== "both" && { side }) };
+}
+
+function toKinds(plan: ReadyPlan): readonly CardKind[] {
   const entries = plan.legs.flatMap((leg) => leg.entries);
-  return KINDS.flatMap((kind) => {
+  return KINDS.flatMap((kind): CardKind[] => {
     const own = entries.filter((entry) => entry.kind === kind);
     const first = own[0];
     if (!first) return [];
-    const codes = own.map((entry) => entry.exercises.map(({ code }) => code));
-    const rounds = distinct(codes.map((some) => drawn.filter((code) => some.includes(code))));
-    const all = [...new Set(codes.flat())];
-    return [
-      {
-        kind,
-        minutes: first.durationMinutes,
-        rounds: rounds.length <= 2 ? rounds : [drawn.filter((code) => all.includes(code))],
-        others: all.filter((code) => !drawn.some((one) => one === code)).sort(byNumber),
-      },
-    ];
+    const { durationMinutes: minutes } = first;
+    if (kind === "walk") return [{ kind, minutes, rounds: [], others: [] }];
+    const rounds = distinct(own.map(({ exercises }) => exercises.map(({ code }) => code)));
+    if (rounds.length <= 2) return [{ kind, minutes, rounds, others: [] }];
+    const all = [...new Set(rounds.flat())];
+    const isAlways = (code: ExerciseCode) => rounds.every((round) => round.includes(code));
+    const always = all.filter(isAlways);
+    const others = all.filter((code) => !isAlways(code)).sort(byNumber);
+    return [{ kind, minutes, rounds: always.length > 0 ? [always] : [], others }];
   });
 }
 
-function distinct<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  const seen = new Map(lists.filter((list) => list.length > 0).map((list) => [list.join(" "), list]));
-  return [...seen.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
+/** Each list once, whatever its order, each in the order of the catalogue. */
+function distinct(lists: readonly (readonly ExerciseCode[])[]): readonly (readonly ExerciseCode[])[] {
+  const sorted = lists.map((list) => list.toSorted(byNumber));
+  return [...new Map(sorted.map((list) => [list.join(" "), list])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, list]) => list);
 }
 
 const byNumber = (a: ExerciseCode, b: ExerciseCode) => Number(a.slice(1)) - Number(b.slice(1));

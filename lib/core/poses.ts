@@ -80,7 +80,7 @@ function circling(turns: number): Pose {
 }
 
 /** Standing beside the row, a hand on a seat-back. */
-const HOLD: Point = { x: 37, y: 109 };
+const HOLD: Point = { x: 23, y: 112 };
 function standing(hip: Point, recline: number, pitch: number, work: Partial<Work>): Pose {
   const foot: LegPose = { on: "floor", heelX: -5, pitch, toes: 0 };
   return withHand({ ...SEATED, hip, recline, near: foot, far: foot, work: { ...REST, ...work } }, HOLD);

@@ -1,31 +1,17 @@
-import { chromium, type Browser, type Page } from "@playwright/test";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.mjs";
+import { describe, expect, it } from "vitest";
 import type { Answers } from "@/lib/core/questions";
 import { adult, oneAnswer } from "../support/answers";
 import { doctorProps, LITTLE, MUCH, renderDoctor, type DoctorProps } from "../support/doctor-fixtures";
-import { readPdf, wordsOf } from "../support/read-pdf";
+import { usePrinter } from "../support/printer";
+import { wordsOf } from "../support/read-pdf";
 import { sheetSaying } from "../support/sheet";
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: BROWSER_FLAGS,
-    ...(executablePath !== null && { executablePath }),
-  });
-  page = await browser.newPage();
-}, 60_000);
-afterAll(() => browser.close());
+const printer = usePrinter();
 
 /** The pages a printer loaded with this paper would give, with backgrounds off. */
-async function print(format: "A4" | "Letter", props: DoctorProps) {
-  await page.setContent(renderDoctor(props));
-  await page.evaluate(() => document.fonts.ready);
-  return readPdf(await page.pdf({ format, printBackground: false, preferCSSPageSize: true }));
-}
+const print = (format: "A4" | "Letter", props: DoctorProps) =>
+  printer.print(renderDoctor(props), undefined, { format });
 
 const LEGS = [835, 400];
 const travellers = {
@@ -94,6 +80,7 @@ it("stays on one side whatever is told", async () => {
 });
 
 it("prints in black, also from a dark screen", async () => {
+  const page = printer.page();
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.setContent(renderDoctor(travellers["much to tell"]));
   const inks = await page.evaluate(() => [

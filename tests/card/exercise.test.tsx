@@ -1,5 +1,4 @@
-import { chromium, type Browser, type Page } from "@playwright/test";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { ExerciseView } from "@/components/exercise";
 import exerciseStyles from "@/components/exercise.module.css";
 import factStyles from "@/components/fact-list.module.css";
@@ -9,21 +8,11 @@ import { Main } from "@/components/main";
 import mainStyles from "@/components/main.module.css";
 import { EXERCISE_CODES } from "@/lib/core/exercises";
 import en from "@/messages/en.json";
-import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.mjs";
-import { readPdf, wordsOf } from "../support/read-pdf";
+import { usePrinter } from "../support/printer";
+import { wordsOf } from "../support/read-pdf";
 import { renderPage } from "../support/render-page";
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: BROWSER_FLAGS,
-    ...(executablePath !== null && { executablePath }),
-  });
-  page = await browser.newPage();
-}, 60_000);
-afterAll(() => browser.close());
+const printer = usePrinter();
 
 it.each(EXERCISE_CODES)("the page of %s prints on one side, whole", async (code) => {
   const view = (
@@ -31,21 +20,15 @@ it.each(EXERCISE_CODES)("the page of %s prints on one side, whole", async (code)
       <ExerciseView code={code} />
     </Main>
   );
-  await page.setContent(
-    renderPage(view, [
-      { path: "components/figure/figure.module.css", names: figureStyles },
-      { path: "components/figure/moving-figure.module.css", names: movingStyles },
-      { path: "components/fact-list.module.css", names: factStyles },
-      { path: "components/main.module.css", names: mainStyles },
-      { path: "components/exercise.module.css", names: exerciseStyles },
-    ]),
-  );
-  const pages = await readPdf(
-    await page.pdf({
-      format: "Letter",
-      margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
-    }),
-  );
+  const html = renderPage(view, [
+    { path: "components/figure/figure.module.css", names: figureStyles },
+    { path: "components/figure/moving-figure.module.css", names: movingStyles },
+    { path: "components/fact-list.module.css", names: factStyles },
+    { path: "components/main.module.css", names: mainStyles },
+    { path: "components/exercise.module.css", names: exerciseStyles },
+  ]);
+  const margin = { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" };
+  const pages = await printer.print(html, undefined, { format: "Letter", margin });
   expect(pages).toHaveLength(1);
   const words = pages[0] ? wordsOf(pages[0]).replaceAll(" ", "") : "";
   for (const step of Object.values(en.exercises[code].steps))

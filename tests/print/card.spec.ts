@@ -125,8 +125,8 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.emulateMedia({ colorScheme });
     await plan(page);
     await page.goto(await save(page));
-    for (const paper of ["letter", "a6", "wallet"]) {
-      await page.setViewportSize({ width: 320, height: 800 });
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const paper of ["letter", "a6", "wallet", "wallet&sheet=letter"]) {
       await page.goto(`${new URL(page.url()).pathname}?paper=${paper}`);
       await expectNoSidewaysScroll(page);
     }

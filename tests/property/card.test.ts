@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assess } from "@/lib/core/assess";
 import { CARD_LINES_MAX, countLines, makeCard } from "@/lib/core/card";
+import { toJourney } from "@/lib/core/journey";
 import { makePlan } from "@/lib/core/plan";
 import { SET_INTERVALS, WALK_INTERVALS } from "@/lib/core/trip";
 import { tripOf, type Ask } from "../support/card-fixtures";
@@ -26,7 +28,8 @@ function planned(ask: Ask) {
   const trip = tripOf(ask);
   const { plan } = makePlan(trip);
   if (plan.status !== "ready") throw new Error("Nothing holds this plan back.");
-  const card = makeCard(plan, { ...trip, seatedOnly: false }, ask.departureLocal ?? null);
+  const { constraints } = assess(trip.answers, toJourney(trip.legs, trip.layoverMinutes));
+  const card = makeCard(plan, trip, constraints, ask.departureLocal ?? null);
   return { trip, plan, card };
 }
 

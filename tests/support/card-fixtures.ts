@@ -1,4 +1,6 @@
+import { assess } from "@/lib/core/assess";
 import { makeCard, type CardFlight } from "@/lib/core/card";
+import { toJourney } from "@/lib/core/journey";
 import { makePlan } from "@/lib/core/plan";
 import { addToInstant } from "@/lib/core/time";
 import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/trip";
@@ -33,7 +35,7 @@ export function tripOf({ legs, layoverMinutes = [], departureLocal, preferences,
 /** Everything the card component wants for a flight. Throws when the plan is not ready. */
 export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & { kind: "ready" } } {
   const trip = tripOf(ask);
-  const { plan, guidance } = makePlan(trip);
+  const { plan } = makePlan(trip);
   if (plan.status !== "ready") throw new Error("This traveller's plan holds no times.");
   return {
     flight: {
@@ -48,7 +50,8 @@ export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & {
       kind: "ready",
       card: makeCard(
         plan,
-        { ...trip, seatedOnly: guidance.overlays.includes("SEATED_ONLY") },
+        trip,
+        assess(trip.answers, toJourney(trip.legs, trip.layoverMinutes)).constraints,
         ask.departureLocal ?? null,
       ),
     },
@@ -128,6 +131,18 @@ export const FLIGHTS = {
     departureLocal: "2026-12-01T07:10",
     preferences: usual,
     answers: { cast: { fittedHoursAgo: 400 }, movableAnkles: "left", mobility: "cannotWalkUnaided" },
+  },
+  "three legs, pregnant, on a bag": {
+    name: "Wellington for the winter",
+    legs: [
+      { minutes: 500, sleep: [{ startMinute: 200, endMinute: 380 }] },
+      { minutes: 760, sleep: [{ startMinute: 140, endMinute: 300 }] },
+      { minutes: 240 },
+    ],
+    layoverMinutes: [120, 90],
+    departureLocal: "2026-12-01T22:40",
+    preferences: often,
+    answers: { pregnancy: { weeks: 24, babies: 1, complication: false }, heightCm: 152 },
   },
 } as const satisfies Record<string, Ask>;
 

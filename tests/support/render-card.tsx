@@ -1,6 +1,6 @@
 import type { CardFlight } from "@/lib/core/card";
 import figureStyles from "@/components/figure/figure.module.css";
-import { SeatCard, type CardContent, type Paper } from "@/components/seat-card";
+import { SeatCard, type CardContent, type Paper, type SheetPaper } from "@/components/seat-card";
 import cardStyles from "@/components/seat-card.module.css";
 import smallStyles from "@/components/small-card.module.css";
 import { renderPage } from "./render-page";
@@ -9,13 +9,19 @@ import { renderPage } from "./render-page";
 export const CARD_LINK = "https://legs.example.org/trips/abcdefghijklmnopqrstuv";
 
 /** The card as a whole page. */
-export const renderCard = (props: { paper: Paper; flight: CardFlight; content: CardContent }): string =>
+export const renderCard = (props: {
+  paper: Paper;
+  sheet?: SheetPaper;
+  flight: CardFlight;
+  content: CardContent;
+}): string =>
   renderPage(
     <SeatCard
+      sheet="a4"
       {...props}
       ruleset={{ version: "2026.1", hash: "0123456789abcdef", reviewed: false }}
       madeOn="2026-11-22"
-      link={CARD_LINK}
+      link={{ href: CARD_LINK, shared: false }}
     />,
     [
       { path: "components/figure/figure.module.css", names: figureStyles },

@@ -88,6 +88,33 @@ describe("the moves on the card", () => {
   });
 });
 
+describe("whose body is drawn", () => {
+  it("shows a pregnant body, feet on a bag, and says to press lightly", () => {
+    const { moves, look } = card(FLIGHTS["three legs, pregnant, on a bag"]);
+    expect(look).toEqual({ pregnant: true, short: true });
+    expect(moves.find(({ code }) => code === "X4")).toMatchObject({
+      look: { pregnant: true, short: true },
+      notes: ["light", "support"],
+    });
+  });
+
+  it("shows the leg in a cast, which tightens the calf, and the other one, which pumps", () => {
+    const { moves, look } = card(FLIGHTS["a day with one leg in a cast"]);
+    expect(look).toEqual({ cast: true, side: "right" });
+    expect(moves.map(({ code, look: own }) => [code, own])).toEqual([
+      ["X1", { side: "left" }],
+      ["X2", { side: "left" }],
+      ["X4", { side: "left" }],
+      ["X20", { cast: true, side: "right" }],
+    ]);
+  });
+
+  it("shows nobody's body in particular to who has not told", () => {
+    const { moves, look } = card(ONCE_A_DAY);
+    expect([look, ...moves.map((move) => move.look)]).toEqual([{}, {}, {}, {}, {}]);
+  });
+});
+
 describe("how much fits", () => {
   it("tells every time of every flight of a day", () => {
     for (const [name, ask] of Object.entries<Ask>(FLIGHTS)) expect(card(ask).detail, name).toBe("all");

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CardFrame } from "@/components/card-frame";
-import { PAPERS, SeatCard, type CardContent } from "@/components/seat-card";
+import { PAPERS, SeatCard, SHEETS, type CardContent } from "@/components/seat-card";
 import { makeCard } from "@/lib/core/card";
 import { RULESET } from "@/lib/core/ruleset";
 import { env } from "@/lib/server/env";
@@ -18,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CardPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const asked = (await searchParams).paper;
-  const paper = PAPERS.find((one) => one === asked) ?? "a4";
+  const asked = await searchParams;
+  const paper = PAPERS.find((one) => one === asked.paper) ?? "a4";
+  const sheet = SHEETS.find((one) => one === asked.sheet) ?? "a4";
   const { owner, stored } = await findOwnTrip(id);
   if (stored.corrupted) notFound();
 
@@ -28,9 +29,10 @@ export default async function CardPage({ params, searchParams }: Props) {
   const token = await findLastingToken(owner, id, stored.arrivalAt, new Date());
   const { shown } = trip;
   return (
-    <CardFrame id={id} paper={paper}>
+    <CardFrame id={id} paper={paper} sheet={sheet}>
       <SeatCard
         paper={paper}
+        sheet={sheet}
         flight={{
           name: trip.name,
           departureDate: trip.departureDate,
@@ -41,7 +43,10 @@ export default async function CardPage({ params, searchParams }: Props) {
         }}
         content={toContent(stored)}
         ruleset={{ version: shown.rulesetVersion, hash: shown.rulesetHash, reviewed: RULESET.reviewed }}
-        link={`${env.publicOrigin}${token === null ? `/trips/${id}` : `/share/${token}`}`}
+        link={{
+          href: `${env.publicOrigin}${token === null ? `/trips/${id}` : `/share/${token}`}`,
+          shared: token !== null,
+        }}
         madeOn={new Date().toISOString().slice(0, 10)}
       />
     </CardFrame>
@@ -54,6 +59,5 @@ const departureOf = ({ trip }: OpenTrip): string | null => trip.itinerary.legs[0
 function toContent(stored: OpenTrip): CardContent {
   const { lock, plan, kept } = viewTrip(stored);
   if (plan === null) return { kind: lock ?? "CLEAR" };
-  const { seatedOnly } = stored.trip.constraints;
-  return { kind: "ready", card: makeCard(plan, { ...kept, seatedOnly }, departureOf(stored)) };
+  return { kind: "ready", card: makeCard(plan, kept, stored.trip.constraints, departureOf(stored)) };
 }
