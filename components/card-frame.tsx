@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { SiteFrame } from "./site-frame";
 import styles from "./card-frame.module.css";
-import { PAPERS, SHEETS, type Paper, type SheetPaper } from "./seat-card";
+import { PAPERS, SeatCard, SHEETS } from "./seat-card";
 
 /** The page around a card: the way back, the papers and how to print, none of which is printed. */
-export function CardFrame(props: { id: string; paper: Paper; sheet: SheetPaper; children: ReactNode }) {
+export function CardFrame(props: { id: string; card: ComponentProps<typeof SeatCard> }) {
   const t = useTranslations("card");
   const trip = `/trips/${props.id}`;
   const card = `${trip}/card`;
@@ -19,18 +19,18 @@ export function CardFrame(props: { id: string; paper: Paper; sheet: SheetPaper; 
           </a>
           <Choice label={t("paper")}>
             {PAPERS.map((paper) => (
-              <Option key={paper} href={`${card}?paper=${paper}`} chosen={paper === props.paper}>
+              <Option key={paper} href={`${card}?paper=${paper}`} chosen={paper === props.card.paper}>
                 {t(`papers.${paper}`)}
               </Option>
             ))}
           </Choice>
-          {props.paper === "wallet" && (
+          {props.card.paper === "wallet" && (
             <Choice label={t("sheet")}>
               {SHEETS.map((sheet) => (
                 <Option
                   key={sheet}
                   href={`${card}?paper=wallet&sheet=${sheet}`}
-                  chosen={sheet === props.sheet}
+                  chosen={sheet === props.card.sheet}
                 >
                   {t(`sheets.${sheet}`)}
                 </Option>
@@ -38,10 +38,10 @@ export function CardFrame(props: { id: string; paper: Paper; sheet: SheetPaper; 
             </Choice>
           )}
           <p className="hint">
-            {t(`paperHints.${props.paper}`)} {t("printHint")}
+            {t(`paperHints.${props.card.paper}`)} {t("printHint")}
           </p>
         </div>
-        {props.children}
+        <SeatCard {...props.card} />
       </main>
     </SiteFrame>
   );

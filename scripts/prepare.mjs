@@ -72,7 +72,14 @@ export function installSettings() {
 }
 
 /** What scripts/companion.mjs bundles, and what its bundles import. */
-const COMPANION = ["scripts/companion.mjs", "components", "lib/core", "lib/device", "package-lock.json"];
+const COMPANION = [
+  "scripts/companion.mjs",
+  "app/globals.css",
+  "components",
+  "lib/core",
+  "lib/device",
+  "package-lock.json",
+];
 
 /** Makes what is made from other files: the database clients, the airport table and what kept pages carry. */
 export async function generate() {

@@ -16,9 +16,12 @@ export const COMPANION = {
   /** The files those documents name, by their paths. */
   files: {
     [built.scriptPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.script) },
+    [built.cardStylePath]: { type: "text/css; charset=utf-8", body: () => Buffer.from(built.cardStyle) },
     [built.fontPath]: { type: "font/woff2", body: () => Buffer.from(built.font, "base64") },
   } as Readonly<Record<string, { readonly type: string; readonly body: () => Buffer<ArrayBuffer> }>>,
   fontPath: built.fontPath,
+  /** The seat-exercise card's style. */
+  cardStylePath: built.cardStylePath,
 } as const;
 
 /**

@@ -74,6 +74,28 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
+test("a card as it is sent, on every paper, is at most 40 KB and brings no script", async ({ page }) => {
+  await page.goto("/plan");
+  await post(page, "/plan/flight", {
+    "duration.hours": "25",
+    "duration.minutes": "0",
+    ...dateIn("departureDate", new Date(Date.now() + 9 * 86_400_000)),
+    departureTime: "23:55",
+    "preferences.setEveryMinutes": "20",
+    "preferences.walkEveryMinutes": "60",
+    name: "W ".repeat(40),
+  });
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
+  await page.goto("/plan/result");
+  const card = await save(page);
+  for (const paper of ["a4", "letter", "a6", "wallet"]) {
+    const html = await (await page.request.get(`${card}?paper=${paper}`)).text();
+    expect(html).toContain("23 h 50");
+    expect(Buffer.byteLength(html), paper).toBeLessThan(40 * 1024);
+    expect(html).not.toContain("<script");
+  }
+});
+
 test("a card that waits for a doctor's word holds no time and no move", async ({ page }) => {
   await plan(page, "legs", {
     ...noTo("legs"),

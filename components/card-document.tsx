@@ -1,0 +1,43 @@
+import { IntlProvider } from "next-intl";
+import type { ComponentProps, ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type messages from "@/messages/en.json";
+import { CardFrame } from "./card-frame";
+import { NotFoundPage } from "./not-found";
+import type { SeatCard } from "./seat-card";
+
+type Common = {
+  readonly messages: typeof messages;
+  /** Where the style of these documents is. */
+  readonly style: string;
+};
+
+/** The page of a seat-exercise card as a whole document: it needs no script, and says nothing twice. */
+export const drawCard = (props: Common & { id: string; card: ComponentProps<typeof SeatCard> }): string =>
+  toDocument(props, props.messages.card.title, <CardFrame id={props.id} card={props.card} />);
+
+/** What stands in its place when there is no such trip. */
+export const drawNoCard = (props: Common): string =>
+  toDocument(props, props.messages.notFound.title, <NotFoundPage />);
+
+function toDocument({ messages, style }: Common, title: string, body: ReactNode): string {
+  const html = renderToStaticMarkup(
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+        <title>{`${title} · ${messages.app.name}`}</title>
+        <link rel="stylesheet" href={style} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <IntlProvider locale="en" timeZone="UTC" messages={messages}>
+          {body}
+        </IntlProvider>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${html}`;
+}

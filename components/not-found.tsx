@@ -1,0 +1,18 @@
+import { useTranslations } from "next-intl";
+import { Page } from "./page";
+
+/** What stands in place of a page that is not there, or is not this visitor's: the two look alike. */
+export function NotFoundPage() {
+  const t = useTranslations("notFound");
+  return (
+    <Page title={t("title")} lead={t("text")}>
+      <p className="actions">
+        <a className="button" href="/trips">
+          {t("trips")}
+        </a>
+        <a href="/your-data/restore">{t("restore")}</a>
+        <a href="/">{t("home")}</a>
+      </p>
+    </Page>
+  );
+}
