@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { SiteFrame } from "./site-frame";
 import styles from "./card-frame.module.css";
-import { PAPERS, SeatCard, SHEETS } from "./seat-card";
+import { SeatCard } from "./seat-card";
+import { PAPERS, SHEETS } from "./seat-card-content";
 
 /** The page around a card: the way back, the papers and how to print, none of which is printed. */
 export function CardFrame(props: { id: string; card: ComponentProps<typeof SeatCard> }) {

@@ -5,20 +5,13 @@ import { formatMinutes } from "@/lib/core/time";
 import { MoveFigure, SeatedFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
 import { QrCode } from "./qr-code";
-import { LockedWords, type LockedKind } from "./seat-card-locked";
+import type { CardContent, CardLink, Paper, SheetPaper } from "./seat-card-content";
+import { LockedWords } from "./seat-card-locked";
 import { CardTimes } from "./seat-card-times";
 import styles from "./seat-card.module.css";
 import { PocketCard, WalletCards } from "./small-card";
 import { useDateWords } from "./words";
 
-export const PAPERS = ["a4", "letter", "a6", "wallet"] as const;
-export type Paper = (typeof PAPERS)[number];
-/** Full sheets, which wallet cards are cut from. */
-export const SHEETS = ["a4", "letter"] as const;
-export type SheetPaper = (typeof SHEETS)[number];
-
-/** A locked card and a child's have no room for a plan. */
-export type CardContent = { readonly kind: "ready"; readonly card: Card } | { readonly kind: LockedKind };
 type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
 
 /** The seat-exercise card: one side of paper in black and white; a calm sheet that reflows on screen. */
@@ -59,9 +52,6 @@ export function SeatCard(props: {
     </article>
   );
 }
-
-/** An address as a code on the card, and whom it opens for. */
-export type CardLink = { readonly href: string; readonly shared: boolean };
 
 /**
  * How the times and the drawings share a page: drawings in three rows; in one, over times in three columns; over times

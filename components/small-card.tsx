@@ -4,7 +4,7 @@ import { formatMinutes } from "@/lib/core/time";
 import { MoveAgain, MoveFigure } from "./figure/move-figure";
 import { HeartMark } from "./heart-mark";
 import { QrCode } from "./qr-code";
-import type { CardContent, CardLink, SheetPaper } from "./seat-card";
+import type { CardContent, CardLink, SheetPaper } from "./seat-card-content";
 import { LockedWords, MinorAsk, MinorTips, type LockedKind } from "./seat-card-locked";
 import styles from "./small-card.module.css";
 import { useDateWords } from "./words";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CardContent, Paper, SheetPaper } from "@/components/seat-card";
+import type { CardContent, Paper, SheetPaper } from "@/components/seat-card-content";
 import type { CardFlight, CardLeg, CardRow } from "@/lib/core/card";
 import { MOVES } from "@/lib/core/poses";
 import { formatMinutes } from "@/lib/core/time";

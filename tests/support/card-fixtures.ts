@@ -4,7 +4,7 @@ import { toJourney } from "@/lib/core/journey";
 import { makePlan } from "@/lib/core/plan";
 import { addToInstant } from "@/lib/core/time";
 import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/trip";
-import type { CardContent } from "@/components/seat-card";
+import type { CardContent } from "@/components/seat-card-content";
 
 export type Ask = {
   readonly name?: string;

@@ -1,6 +1,7 @@
 import type { CardFlight } from "@/lib/core/card";
 import figureStyles from "@/components/figure/figure.module.css";
-import { SeatCard, type CardContent, type Paper, type SheetPaper } from "@/components/seat-card";
+import { SeatCard } from "@/components/seat-card";
+import type { CardContent, Paper, SheetPaper } from "@/components/seat-card-content";
 import cardStyles from "@/components/seat-card.module.css";
 import smallStyles from "@/components/small-card.module.css";
 import { renderPage } from "./render-page";

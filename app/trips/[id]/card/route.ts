@@ -1,5 +1,5 @@
 import { getMessages } from "next-intl/server";
-import { PAPERS, SHEETS, type CardContent } from "@/components/seat-card";
+import { PAPERS, SHEETS, type CardContent } from "@/components/seat-card-content";
 import { makeCard } from "@/lib/core/card";
 import { RULESET } from "@/lib/core/ruleset";
 import { COMPANION } from "@/lib/server/companion";
