@@ -5,7 +5,14 @@ import styles from "./qr-code.module.css";
 const QUIET = 4;
 
 /** A text as a QR code, dark on white in every theme, as cameras expect. One path: crisp at any size, on paper too. */
-export function QrCode(props: { text: string; title: string; className?: string | undefined }) {
+export function QrCode(props: {
+  text: string;
+  title: string;
+  className?: string | undefined;
+  /** A name for the drawing, and whether it stands on the page already and is only shown again. */
+  id?: string;
+  again?: boolean;
+}) {
   const code = qrcode(0, "M");
   code.addData(props.text);
   code.make();
@@ -26,7 +33,11 @@ export function QrCode(props: { text: string; title: string; className?: string 
       aria-label={props.title}
     >
       <rect width={side} height={side} fill="#fff" />
-      <path d={dark.join("")} fill="#000" shapeRendering="crispEdges" />
+      {props.again ? (
+        <use href={`#${props.id}`} />
+      ) : (
+        <path id={props.id} d={dark.join("")} fill="#000" shapeRendering="crispEdges" />
+      )}
     </svg>
   );
 }

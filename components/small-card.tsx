@@ -121,7 +121,7 @@ function WalletFaces(props: Faces & { card: Card; leg: CardLeg; index: number; f
             {card.legs.length > 1 ? <p>{legWords(t, leg, index)}</p> : <Facts flight={flight} />}
             <p>{facts}</p>
           </div>
-          <Code link={link} />
+          <Code link={link} again={!props.first} />
         </header>
         <p>
           <Clock flight={flight} /> {t("brief.belt")}
@@ -181,9 +181,10 @@ function WalletName({ flight }: { flight: CardFlight }) {
   return <p className={nameStyle(flight)}>{flight.name || t("unnamed")}</p>;
 }
 
-function Code({ link }: { link: CardLink }) {
+function Code({ link, again = false }: { link: CardLink; again?: boolean }) {
   const t = useTranslations("card");
-  return <QrCode className={styles.qr} text={link.href} title={t(link.shared ? "qrShared" : "qr")} />;
+  const title = t(link.shared ? "qrShared" : "qr");
+  return <QrCode className={styles.qr} text={link.href} title={title} id="card-code" again={again} />;
 }
 
 type CardWords = ReturnType<typeof useTranslations<"card">>;

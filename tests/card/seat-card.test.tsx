@@ -173,7 +173,7 @@ describe.each(cases)("$name, $on", ({ sheet, shown }) => {
     if (shown.content.kind !== "ready" || sheet.paper === "wallet") return;
     const { moves } = shown.content.card;
     expect(drawn).toHaveLength(moves.filter(({ code }) => MOVES[code].view === "leg").length);
-    for (const width of drawn) expect(width).toBeGreaterThan(sheet.paper === "a6" ? 10 : 18);
+    for (const width of drawn) expect(width).toBeGreaterThan(sheet.paper === "a6" ? 9 : 18);
   });
 });
 
