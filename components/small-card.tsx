@@ -28,7 +28,7 @@ export function PocketCard({ content, flight, link, facts }: SmallProps) {
           <h1 className={nameStyle(flight)}>{flight.name || t("unnamed")}</h1>
           <Facts flight={flight} />
           {content.kind === "ready" && (
-            <p className={styles.pushback}>
+            <p>
               {t("pushedBack")} <span aria-hidden="true">____ : ____</span>
             </p>
           )}
