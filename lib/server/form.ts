@@ -14,47 +14,69 @@ const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 export type FormReading =
   { readonly ok: true; readonly fields: Fields } | { readonly ok: false; readonly response: Response };
 
+/** A form that may be acted on: its fields, what asked for it, and the steps of its path that a route names. */
+export type PostedForm<Params> = {
+  readonly fields: Fields;
+  readonly request: Request;
+  readonly params: Params;
+};
+
 /**
- * The fields of a posted form, which may now be acted on. Refuses, with a small page that says what to do: what
- * {@link readFields} refuses, and too many forms from this address or this owner (429), which keeps what was typed on
- * the page, to be sent again, and says when. Throws when the database does not answer: whoever cannot be counted
- * cannot go on, and {@link keepingForm} says so.
+ * A route that answers forms. Refuses, with a small page that says what to do: what {@link readFields} refuses; too
+ * many forms from this address or this owner (429), and anything that throws on the way (the disk is full, the
+ * database is away: 503). Those two keep what was typed on the page, to be sent again as it is. Whoever cannot be
+ * counted cannot go on.
  */
-export async function readForm(request: Request): Promise<FormReading> {
-  const form = await readFields(request);
-  if (!form.ok) return form;
-  const response = await countForm("write", request, form.fields);
-  return response ? { ok: false, response } : form;
+export function answerForm<Params = unknown>(
+  answer: (form: PostedForm<Params>) => Promise<Response>,
+): (request: Request, context: { readonly params: Promise<Params> }) => Promise<Response> {
+  return async (request, context) => {
+    const form = await readFields(request);
+    if (!form.ok) return form.response;
+    const { fields } = form;
+    return orSendAgain(request, fields, async () => {
+      const refused = await countForm("write", request, fields);
+      return refused ?? answer({ fields, request, params: await context.params });
+    });
+  };
+}
+
+/**
+ * A route that answers the one file that a form brings: its text, empty when none was chosen. Refuses as
+ * {@link answerForm} does, but takes up to 24 MiB, and counts the files sent before it reads one.
+ */
+export function answerFile(
+  answer: (text: string) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return (request) =>
+    orSendAgain(request, undefined, async () => {
+      const file = await readFile(request);
+      return file.ok ? answer(file.text) : file.response;
+    });
 }
 
 /**
  * Counts a form that was sent, and gives the refusal when this address or owner has had its turns (429), with `fields`
- * to be sent again. Null when the form may be acted on. Throws when the database does not answer: {@link keepingForm}.
+ * to be sent again. Null when the form may be acted on. Throws when the database does not answer.
  */
 export async function countForm(what: Limited, request: Request, fields?: Fields): Promise<Response | null> {
   const minutes = await takeTurn(what, callerOf(request.headers), new Date());
   return minutes === 0 ? null : refuseForNow(request, "tooMany", minutes, fields);
 }
 
-/** What each form being answered says, for as long as that takes. */
-const held = new WeakMap<Request, Fields>();
-
-/**
- * A route that answers forms and, when something throws on the way (the disk is full, the database is away), keeps
- * what was typed: a page (503) that says it was not saved and sends the same form again at a tap. The log says where.
- */
-export function keepingForm<Rest extends readonly unknown[]>(
-  answer: (request: Request, ...rest: Rest) => Promise<Response>,
-): (request: Request, ...rest: Rest) => Promise<Response> {
-  return async (request, ...rest) => {
-    try {
-      return await answer(request, ...rest);
-    } catch (error) {
-      unstable_rethrow(error);
-      log.error({ method: request.method, error: describeError(error) }, "form not saved");
-      return refuseForNow(request, "unsaved", 1, held.get(request));
-    }
-  };
+/** What `work` answers, or a page (503) that says it was not saved and sends `fields` again. The log says where. */
+async function orSendAgain(
+  request: Request,
+  fields: Fields | undefined,
+  work: () => Promise<Response>,
+): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    unstable_rethrow(error);
+    log.error({ method: request.method, error: describeError(error) }, "form not saved");
+    return refuseForNow(request, "unsaved", 1, fields);
+  }
 }
 
 /**
@@ -78,19 +100,13 @@ export async function readFields(request: Request): Promise<FormReading> {
   }
   const parsed = fieldsSchema.safeParse(Object.fromEntries(fields));
   if (!parsed.success) return refuseForm(request, "tooLong");
-  held.set(request, parsed.data);
   return { ok: true, fields: parsed.data };
 }
 
 /** The largest file that a form may bring, in bytes: 24 MiB. */
 export const FILE_LIMIT = 24 * 1024 * 1024;
 
-/**
- * The text of the one file that a posted form brings, empty when none was chosen. Refuses as {@link readFields} does,
- * but takes up to 24 MiB, and
- * limits how many files are sent before it reads one.
- */
-export async function readFile(
+async function readFile(
   request: Request,
 ): Promise<
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly response: Response }

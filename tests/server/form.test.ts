@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as formModule from "@/lib/server/form";
-import { keepingForm, readFields, seeOther, type FormReading } from "@/lib/server/form";
+import { readFields, seeOther, type FormReading } from "@/lib/server/form";
 import { freshServer, type Server } from "@/tests/support/database";
 
 const OURS = { origin: "http://localhost:3000" };
@@ -113,52 +113,16 @@ describe("seeOther", () => {
   });
 });
 
-describe("keepingForm", () => {
-  const failing = keepingForm(async (request) => {
-    await readFields(request);
-    throw new Error("the disk is full");
-  });
-  const send = (body: BodyInit, headers: Record<string, string> = { ...OURS, ...URLENCODED }) =>
-    failing(new Request("http://localhost:3000/plan/flight?from=check", { method: "POST", body, headers }));
-
-  it("leaves an answer as it is", async () => {
-    const answer = keepingForm(async () => seeOther("/trips"));
-    expect((await answer(new Request("http://localhost:3000/"))).headers.get("location")).toBe("/trips");
-  });
-
-  it("gives back everything that was typed, ready to be sent again, when it could not be saved", async () => {
-    const response = await send(
-      new URLSearchParams([
-        ["name", `"><b>x</b>`],
-        ["day", "1"],
-        ["day", "2"],
-      ]),
-    );
-    const page = await response.text();
-    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
-    expect(response.headers.get("cache-control")).toBe("no-store");
-    expect(page).toContain("could not be saved");
-    expect(page).not.toContain("disk");
-    expect(page).toContain(`<form method="post" action="/plan/flight?from=check">`);
-    expect(page).toContain(`name="name" value="&#34;&#62;&#60;b&#62;x&#60;/b&#62;"`);
-    expect(page).toContain(`name="day" value="1"`);
-    expect(page).toContain(`name="day" value="2"`);
-  });
-
-  it("sends nothing again that was not a form", async () => {
-    const response = await send("{}", { ...OURS, "content-type": "application/json" });
-    expect(response.status).toBe(503);
-    expect(await response.text()).not.toContain("<form");
-  });
-
-  it("stands before every route that takes a form", () => {
+describe("answerForm and answerFile", () => {
+  it("stand before every route that takes a form; what takes JSON looks at its origin and counts it by itself", () => {
     const app = resolve(import.meta.dirname, "../../app");
     const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith("route.ts") && !path.startsWith("api"))
       .map((path) => [path, readFileSync(join(app, path), "utf8")] as const)
       .filter(([, source]) => /export .*\bPOST\b/.test(source));
     expect(routes.length).toBeGreaterThan(15);
-    for (const [path, source] of routes) expect(source, path).toContain("= keepingForm(");
+    for (const [path, source] of routes)
+      expect(source, path).toMatch(/= answer(Form|File)\b|isOurs\([^]*countCall\(/);
   });
 });
 
@@ -170,27 +134,33 @@ describe("a form that may not be acted on now", () => {
     form = await import("@/lib/server/form");
   });
   afterAll(() => server.close());
-  const cookie = `__Host-draft=${"A".repeat(43)}`;
-  const send = (body: string) => {
-    const headers = { ...OURS, ...URLENCODED, "x-forwarded-for": "203.0.113.5", cookie };
+  const send = (
+    body: string,
+    headers: Record<string, string>,
+    answer: () => Promise<Response> = async () => form.seeOther("/acted-on"),
+  ) => {
     const address = "http://localhost:3000/plan/flight?from=check&a=1";
-    return form.readForm(new Request(address, { method: "POST", body, headers }));
+    const request = new Request(address, {
+      method: "POST",
+      body,
+      headers: { ...OURS, ...URLENCODED, ...headers },
+    });
+    return form.answerForm(answer)(request, { params: Promise.resolve({}) });
   };
-  const pageOf = async (reading: FormReading) => (reading.ok ? "" : reading.response.text());
   const TYPED = `name=${encodeURIComponent('"><script>alert(1)</script>\r\n&amp;')}&legs=1&legs=2&__proto__=3`;
 
   it("is read as long as there are turns, and then kept on the page that says when", async () => {
-    expect(statusOf(await send(TYPED))).toBe("read");
+    const visitor = { "x-forwarded-for": "203.0.113.5", cookie: `__Host-draft=${"A".repeat(43)}` };
+    expect((await send(TYPED, visitor)).headers.get("location")).toBe("/acted-on");
     await server.db().limit.updateMany({ data: { count: { increment: 298 } } });
-    expect(statusOf(await send(TYPED))).toBe("read");
-    const reading = await send(TYPED);
-    if (reading.ok) throw new Error("It was read.");
-    expect(reading.response.status).toBe(429);
-    expect(reading.response.headers.get("cache-control")).toBe("no-store");
-    const seconds = Number(reading.response.headers.get("retry-after"));
+    expect((await send(TYPED, visitor)).status).toBe(303);
+    const response = await send(TYPED, visitor);
+    expect(response.status).toBe(429);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const seconds = Number(response.headers.get("retry-after"));
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(900);
-    const html = await pageOf(reading);
+    const html = await response.text();
     expect(html).toMatch(/Try again in (one minute|\d+ minutes)/);
     expect(html).toContain('<form method="post" action="/plan/flight?from=check&#38;a=1">');
     expect(html.match(/<input type="hidden" name="legs"/g)).toHaveLength(2);
@@ -200,18 +170,33 @@ describe("a form that may not be acted on now", () => {
 
   it("is refused, not let in, when nobody can be counted", async () => {
     vi.spyOn(server.db().limit, "upsert").mockRejectedValueOnce(new Error("no database, and weightKg 97"));
-    const headers = { ...OURS, ...URLENCODED, "x-forwarded-for": "203.0.113.6" };
-    const answer = form.keepingForm(async (request) => {
-      const reading = await form.readForm(request);
-      return reading.ok ? form.seeOther("/acted-on") : reading.response;
-    });
-    const send = () =>
-      answer(new Request("http://localhost:3000/plan", { method: "POST", body: "a=typed", headers }));
-    const refused = await send();
+    const visitor = { "x-forwarded-for": "203.0.113.6" };
+    const refused = await send("a=typed", visitor);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
     const html = await refused.text();
     expect(html).toContain('<input type="hidden" name="a" value="typed">');
     expect(html).not.toContain("97");
-    expect((await send()).headers.get("location")).toBe("/acted-on");
+    expect((await send("a=typed", visitor)).headers.get("location")).toBe("/acted-on");
+  });
+
+  it("gives back everything that was typed, ready to be sent again, when it could not be saved", async () => {
+    const response = await send(`name=${encodeURIComponent('"><b>x</b>')}&day=1&day=2`, {}, async () => {
+      throw new Error("the disk is full");
+    });
+    const page = await response.text();
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "60"]);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(page).toContain("could not be saved");
+    expect(page).not.toContain("disk");
+    expect(page).toContain(`<form method="post" action="/plan/flight?from=check&#38;a=1">`);
+    expect(page).toContain(`name="name" value="&#34;&#62;&#60;b&#62;x&#60;/b&#62;"`);
+    expect(page).toContain(`name="day" value="1"`);
+    expect(page).toContain(`name="day" value="2"`);
+  });
+
+  it("sends nothing again that was not a form", async () => {
+    const response = await send("{}", { "content-type": "application/json" });
+    expect(response.status).toBe(415);
+    expect(await response.text()).not.toContain("<form");
   });
 });

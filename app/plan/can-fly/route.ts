@@ -1,12 +1,9 @@
 import { textOf } from "@/lib/core/fields";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSameWait, planDraft } from "@/lib/server/saving";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { fields } = form;
+export const POST = answerForm(async ({ fields }) => {
   const next = await changePlanInProgress((draft) => {
     const planned = planDraft(draft);
     if (!planned.ok) return { draft, next: planned.next };

@@ -1,16 +1,14 @@
 import { postFlight } from "@/lib/core/draft";
 import { readFlight, settleFlight } from "@/lib/server/flight";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export const POST = answerForm(async ({ fields, request }) => {
   const fromCheck = new URL(request.url).searchParams.get("from") === "check";
-  const fields = settleFlight(form.fields);
+  const settled = settleFlight(fields);
   return seeOther(
     await changePlanInProgress(
-      (draft) => postFlight(draft, fields, fromCheck, (flight) => readFlight(flight).ok),
+      (draft) => postFlight(draft, settled, fromCheck, (flight) => readFlight(flight).ok),
       new Date(),
     ),
   );

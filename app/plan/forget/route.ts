@@ -1,9 +1,7 @@
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { forgetPlanInProgress } from "@/lib/server/plan-in-progress";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export const POST = answerForm(async () => {
   await forgetPlanInProgress();
   return seeOther("/plan?start=forgotten");
 });

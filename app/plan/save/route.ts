@@ -1,7 +1,7 @@
 import { tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { deleteDraft, findDraft, writeDraft } from "@/lib/server/drafts";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner";
 import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { saveDraft } from "@/lib/server/saving";
@@ -9,10 +9,7 @@ import { clearDraftCookie, readDraftSecret, readOwner, setOwnerCookie } from "@/
 import { nextDraftPath, toNextDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { fields } = form;
+export const POST = answerForm(async ({ fields }) => {
   const now = new Date();
   const visitor = await readOwner(now);
   const secret = await readDraftSecret();

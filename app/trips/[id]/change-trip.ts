@@ -1,6 +1,6 @@
 import { tripIdSchema, type SavedTrip } from "@/lib/core/draft";
 import { textOf, toWhole, type Fields } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { seeOther } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import type { OpenTrip } from "@/lib/server/trip-view";
 import { findTrip, updateTrip } from "@/lib/server/trips";
@@ -13,22 +13,20 @@ export type Change = { readonly trip: SavedTrip } | { readonly path: `/${string}
  * alone, and its page says so; one that is not the visitor's leads to the page that every unknown trip has.
  */
 export async function changeTrip(
-  request: Request,
+  fields: Fields,
   id: string,
-  change: (stored: OpenTrip, fields: Fields) => Change,
+  change: (stored: OpenTrip) => Change,
   /** What was typed, for the page to show again when it was not done: the end of its address. */
-  typed: (fields: Fields) => string = () => "",
+  typed = "",
 ): Promise<Response> {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
   const now = new Date();
   const path = tripPath(id);
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   const stored = owner && (await findTrip(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(path);
-  const elsewhere = `${path}?problem=elsewhere${typed(form.fields)}` as const;
-  if (toWhole(textOf(form.fields, "version")) !== stored.version) return seeOther(elsewhere);
-  const changed = change(stored, form.fields);
+  const elsewhere = `${path}?problem=elsewhere${typed}` as const;
+  if (toWhole(textOf(fields, "version")) !== stored.version) return seeOther(elsewhere);
+  const changed = change(stored);
   if ("path" in changed) return seeOther(changed.path);
   const outcome = await updateTrip(owner, id, stored.version, changed.trip, stored.sheet, now);
   return seeOther(outcome === "updated" ? path : elsewhere);

@@ -1,6 +1,6 @@
 import { tripIdSchema } from "@/lib/core/draft";
-import { textOf } from "@/lib/core/fields";
-import { readForm, seeOther } from "@/lib/server/form";
+import { textOf, type Fields } from "@/lib/core/fields";
+import { seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { readOwner } from "@/lib/server/session";
 import { nextDraftPath, toNextDraft, type Again } from "@/lib/server/trip-view";
@@ -8,9 +8,7 @@ import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "./change-trip";
 
 /** Begins a new plan from a saved trip: its way back, or the same flights another time, to be given a date. */
-export async function planAgain(request: Request, id: string, again: Again): Promise<Response> {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export async function planAgain(fields: Fields, id: string, again: Again): Promise<Response> {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   const stored = owner && (await findTrip(owner, id));
@@ -18,7 +16,7 @@ export async function planAgain(request: Request, id: string, again: Again): Pro
   if (!stored || stored.corrupted || lock === "STOP" || lock === "MINOR") return seeOther(tripPath(id));
 
   const { draft } = await findPlanInProgress(now);
-  if (draft && textOf(form.fields, "replace") !== "yes")
+  if (draft && textOf(fields, "replace") !== "yes")
     return seeOther(`${tripPath(id)}/unfinished?part=${again}`);
   const { trip, sheet } = stored;
   await replacePlanInProgress((tripId, today) => toNextDraft(again, trip, sheet, tripId, today), now);

@@ -1,19 +1,15 @@
 import { postSection } from "@/lib/core/draft";
 import { sectionSchema } from "@/lib/core/questionnaire";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { changePlanInProgress } from "@/lib/server/plan-in-progress";
 
-type Context = { params: Promise<{ section: string }> };
-
-export const POST = keepingForm(async (request: Request, { params }: Context): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const section = sectionSchema.safeParse((await params).section);
+export const POST = answerForm<{ section: string }>(async ({ fields, request, params }) => {
+  const section = sectionSchema.safeParse(params.section);
   if (!section.success) return seeOther("/plan/about-you");
   const fromCheck = new URL(request.url).searchParams.get("from") === "check";
   return seeOther(
     await changePlanInProgress(
-      (draft, today) => postSection(draft, section.data, form.fields, today, fromCheck),
+      (draft, today) => postSection(draft, section.data, fields, today, fromCheck),
       new Date(),
     ),
   );

@@ -1,8 +1,6 @@
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { confirmUnder18 } from "@/lib/server/plan-in-progress";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export const POST = answerForm(async () => {
   return seeOther(await confirmUnder18(new Date()));
 });

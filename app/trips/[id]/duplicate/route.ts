@@ -1,7 +1,6 @@
-import { keepingForm } from "@/lib/server/form";
-import type { TripParams } from "../find-trip";
+import { answerForm } from "@/lib/server/form";
 import { planAgain } from "../plan-again";
 
-export const POST = keepingForm(async (request: Request, { params }: TripParams) =>
-  planAgain(request, (await params).id, "duplicate"),
+export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>
+  planAgain(fields, id, "duplicate"),
 );

@@ -1,23 +1,19 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
 import { readOwner } from "@/lib/server/session";
 import { toEditingDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../change-trip";
-import type { TripParams } from "../find-trip";
 
-export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { id } = await params;
+export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   const stored = owner && (await findTrip(owner, id));
   if (stored === null || stored.corrupted) return seeOther(tripPath(id));
 
-  const part = textOf(form.fields, "part") === "flight" ? "flight" : "answers";
+  const part = textOf(fields, "part") === "flight" ? "flight" : "answers";
   const answered = stored.sheet !== null;
   const next =
     part === "flight"
@@ -28,7 +24,7 @@ export const POST = keepingForm(async (request: Request, { params }: TripParams)
         ? "/plan/check"
         : "/plan/about-you";
   const { draft } = await findPlanInProgress(now);
-  const replace = textOf(form.fields, "replace") === "yes";
+  const replace = textOf(fields, "replace") === "yes";
   if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
   if (!replace && draft) return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
 

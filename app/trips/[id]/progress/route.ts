@@ -1,24 +1,20 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { PROMPT_VIEWS } from "@/lib/core/shown";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { readOwner } from "@/lib/server/session";
 import { sayOnTrip } from "@/lib/server/trip-progress";
 import { tripPath } from "../change-trip";
-import type { TripParams } from "../find-trip";
 
 /** What a traveller says in the air. */
-export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
-  const { id } = await params;
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   if (owner === null) return seeOther(tripPath(id));
-  const outcome = await sayOnTrip(owner, id, form.fields, now);
+  const outcome = await sayOnTrip(owner, id, fields, now);
 
   const query = new URLSearchParams();
-  const prompts = PROMPT_VIEWS.find((view) => view === textOf(form.fields, "prompts"));
+  const prompts = PROMPT_VIEWS.find((view) => view === textOf(fields, "prompts"));
   if (prompts) query.set("prompts", prompts);
   if (outcome.kind === "unreadable") {
     query.set("unread", outcome.saying);

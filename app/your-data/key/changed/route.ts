@@ -1,11 +1,9 @@
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { toOwner } from "@/lib/server/owner";
 import { clearNextSecret, readNextSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
 import { moveTrips } from "@/lib/server/trips";
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
+export const POST = answerForm(async () => {
   const now = new Date();
   const owner = await readOwner(now);
   const next = await readNextSecret();

@@ -1,6 +1,6 @@
 import { textOf } from "@/lib/core/fields";
 import { tidyRecoveryCode } from "@/lib/core/recovery-code";
-import { countForm, keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, countForm, seeOther } from "@/lib/server/form";
 import { parseCode, toOwner } from "@/lib/server/owner";
 import { keepTypedCode, readOwner, setOwnerCookie } from "@/lib/server/session";
 import { isKnown, moveTrips } from "@/lib/server/trips";
@@ -8,13 +8,11 @@ import { isKnown, moveTrips } from "@/lib/server/trips";
 /** A cookie's worth of what was typed; a code is 77 signs. */
 const KEPT_LENGTH = 200;
 
-export const POST = keepingForm(async (request: Request): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const refused = await countForm("restore", request, form.fields);
+export const POST = answerForm(async ({ fields, request }) => {
+  const refused = await countForm("restore", request, fields);
   if (refused) return refused;
 
-  const typed = textOf(form.fields, "code");
+  const typed = textOf(fields, "code");
   const read = parseCode(typed);
   const restored = read.ok ? toOwner(read.secret) : null;
   if (restored === null || !(await isKnown(restored))) {

@@ -1,22 +1,18 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
 import { keepUndoSecret, readOwner } from "@/lib/server/session";
 import { deleteTrip } from "@/lib/server/trips";
 import { deleteForUndo } from "@/lib/server/undo";
 import { tripPath } from "../../change-trip";
-import type { TripParams } from "../../find-trip";
 
-export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { id } = await params;
+export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   if (owner === null) return seeOther(tripPath(id));
   // Deleted already is deleted: the same post sent again ends the same way, and can be undone the same way.
-  const secret = parseSecret(textOf(form.fields, "undo"));
+  const secret = parseSecret(textOf(fields, "undo"));
   if (secret === null) await deleteTrip(owner, id);
   else {
     await deleteForUndo(owner, id, secret, now);

@@ -1,15 +1,11 @@
 import { tripIdSchema } from "@/lib/core/draft";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { keepUndoSecret, readOwner, readUndoSecret } from "@/lib/server/session";
 import { undoDelete } from "@/lib/server/undo";
 import { tripPath } from "../../change-trip";
-import type { TripParams } from "../../find-trip";
 
 /** Takes a deleted trip back. */
-export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { id } = await params;
+export const POST = answerForm<{ id: string }>(async ({ params: { id } }) => {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   if (owner === null) return seeOther(tripPath(id));

@@ -1,26 +1,22 @@
 import { tripIdSchema } from "@/lib/core/draft";
 import { textOf, toWhole } from "@/lib/core/fields";
 import { SHARE_DAYS } from "@/lib/core/share";
-import { keepingForm, readForm, seeOther } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
 import { readOwner } from "@/lib/server/session";
 import { createShare, refreshShares } from "@/lib/server/shares";
 import { viewTrip } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../../change-trip";
-import type { TripParams } from "../../find-trip";
 
-export const POST = keepingForm(async (request: Request, { params }: TripParams): Promise<Response> => {
-  const form = await readForm(request);
-  if (!form.ok) return form.response;
-  const { id } = await params;
+export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
   const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
   const stored = owner && (await findTrip(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(tripPath(id));
   const path = `${tripPath(id)}/share` as const;
-  const token = parseSecret(textOf(form.fields, "token"));
-  const days = SHARE_DAYS.find((each) => each === toWhole(textOf(form.fields, "days")));
+  const token = parseSecret(textOf(fields, "token"));
+  const days = SHARE_DAYS.find((each) => each === toWhole(textOf(fields, "days")));
   // Answers that today's rules lock show no plan, whatever was shown before.
   if (token === null || days === undefined || viewTrip(stored).plan === null) return seeOther(path);
   const outcome = await createShare(owner, id, stored.trip, token, days, now);
