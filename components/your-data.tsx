@@ -16,11 +16,14 @@ export type ShownRow = {
   readonly eraseBy: string | null;
   readonly sealedBytes: number;
   readonly answersBytes: number | null;
+  readonly calendarBytes: number | null;
+  readonly shares: readonly { readonly createdAt: string; readonly expiresAt: string }[];
 };
 
 /** What is kept for this visitor, here and in the browser, and the code that opens it elsewhere. */
 export function YourData(props: {
   owner: string | null;
+  seenAt: string | null;
   plan: boolean;
   counts: { readonly trips: number; readonly answered: number };
   rows: readonly ShownRow[];
@@ -28,7 +31,7 @@ export function YourData(props: {
   restore: string;
 }) {
   const t = useTranslations("yourData");
-  const { counts, owner, plan, rows } = props;
+  const { counts, owner, plan, rows, seenAt } = props;
   return (
     <>
       <section className="stack-tight" aria-labelledby="kept">
@@ -56,7 +59,10 @@ export function YourData(props: {
             <div className="stack">
               <p>{t("rowsLead")}</p>
               <FactList
-                facts={[{ name: t("row.owner"), value: <code className={styles.code}>{owner}</code> }]}
+                facts={[
+                  { name: t("row.owner"), value: <code className={styles.code}>{owner}</code> },
+                  { name: t("row.seen"), value: seenAt ?? t("row.none") },
+                ]}
               />
               <ul className={styles.rows}>
                 {rows.map((row) => (
@@ -66,6 +72,7 @@ export function YourData(props: {
                 ))}
               </ul>
               {counts.trips > rows.length && <p>{t("rowsMore", { count: counts.trips - rows.length })}</p>}
+              <p>{t("rowsBesides")}</p>
             </div>
           </details>
         )}
@@ -115,6 +122,14 @@ function Row({ row }: { row: ShownRow }) {
                 ? t("row.answersNone")
                 : t("row.answersValue", { bytes: row.answersBytes, eraseBy: row.eraseBy ?? "" }),
           },
+          {
+            name: t("row.calendar"),
+            value:
+              row.calendarBytes === null
+                ? t("row.calendarNone")
+                : t("row.sealedValue", { bytes: row.calendarBytes }),
+          },
+          ...row.shares.map((share) => ({ name: t("row.share"), value: t("row.shareValue", share) })),
         ]}
       />
     </div>

@@ -7,7 +7,7 @@ import { EXPORT_SCHEMA_PATH } from "@/lib/server/exporting";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { readNextSecret, readOwner } from "@/lib/server/session";
 import { toTripItem } from "@/lib/server/trip-view";
-import { countTrips, eachTrip, type WholeRow } from "@/lib/server/trips";
+import { countTrips, eachTrip, findSeenAt, type WholeRow } from "@/lib/server/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -44,6 +44,7 @@ export default async function YourDataPage({ searchParams }: Props) {
       <div className="stack-loose">
         <YourData
           owner={owner?.hash ?? null}
+          seenAt={(owner && (await findSeenAt(owner)))?.toISOString().slice(0, 10) ?? null}
           plan={draft !== null}
           counts={counts}
           rows={rows.map((row) => ({
@@ -57,6 +58,11 @@ export default async function YourDataPage({ searchParams }: Props) {
             version: row.version,
             sealedBytes: row.sealedBytes,
             answersBytes: row.answersBytes,
+            calendarBytes: row.calendarBytes,
+            shares: row.shares.map(({ createdAt, expiresAt }) => ({
+              createdAt: toText(createdAt) ?? "",
+              expiresAt: toText(expiresAt) ?? "",
+            })),
           }))}
           code="/your-data/code"
           restore="/your-data/restore"

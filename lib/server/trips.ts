@@ -149,12 +149,14 @@ export async function moveTrips(from: Owner, to: Owner, now: Date): Promise<numb
   return moved;
 }
 
-/** A trip with what else its row says: when its answers go, and the sizes of what is sealed. */
+/** A trip with what else its row says: when its answers go, the sizes of what is sealed, and its share links. */
 export type WholeRow = StoredTrip & {
   readonly durations: string;
   readonly eraseBy: Date | null;
   readonly sealedBytes: number;
   readonly answersBytes: number | null;
+  readonly calendarBytes: number | null;
+  readonly shares: readonly { readonly createdAt: Date; readonly expiresAt: Date }[];
 };
 
 /** How many trips an owner has, and how many of them keep their answers. */
@@ -168,11 +170,19 @@ export async function countTrips({ hash }: Owner): Promise<{ trips: number; answ
 export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
   for (let after = ""; ;) {
     const where = { ownerHash: owner.hash, id: { gt: after } };
-    const rows = await db().trip.findMany({ where, orderBy: { id: "asc" }, take: PAGE });
+    const shares = { select: { createdAt: true, expiresAt: true }, orderBy: { createdAt: "asc" } } as const;
+    const rows = await db().trip.findMany({ where, include: { shares }, orderBy: { id: "asc" }, take: PAGE });
     for (const row of rows) {
-      const { durations, eraseBy, sealed, sealedAnswers } = row;
-      const answersBytes = sealedAnswers?.length ?? null;
-      yield { ...toStoredTrip(owner, row), durations, eraseBy, sealedBytes: sealed.length, answersBytes };
+      const { durations, eraseBy, shares } = row;
+      yield {
+        ...toStoredTrip(owner, row),
+        durations,
+        eraseBy,
+        shares,
+        sealedBytes: row.sealed.length,
+        answersBytes: row.sealedAnswers?.length ?? null,
+        calendarBytes: row.sealedCalendar?.length ?? null,
+      };
     }
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
@@ -182,6 +192,11 @@ export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
 
 /** How many rows are read at once where all of them are. */
 const PAGE = 100;
+
+/** The day an owner was last here, or null when nothing was ever saved. */
+export async function findSeenAt({ hash }: Owner): Promise<Date | null> {
+  return (await db().owner.findUnique({ where: { hash } }))?.seenAt ?? null;
+}
 
 /** Notes that an owner is here, and makes its row when there is none yet. */
 export async function keepOwner({ hash }: Owner, now: Date): Promise<void> {

@@ -92,6 +92,7 @@ test("everything can be seen, taken away, deleted and brought back", async ({ pa
   await page.goto("/your-data");
   await page.getByText("Show exactly what is stored").click();
   await expect(page.getByText("not given").first()).toBeVisible();
+  await expect(page.getByText("Day you were last here")).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 

@@ -53,7 +53,7 @@ test("a plan typed page by page meets both; saved on one, its trip is read and c
   expect(await (await visitor.get(path, one.url)).text()).toContain("<h1>Renamed on the other</h1>");
   // A change that the other has not seen is not lost here either.
   const stale = await visitor.post(`${path}/rename`, { version: "1", name: "Stale" }, one.url);
-  expect(stale.headers.get("location")).toBe(`${path}?problem=elsewhere`);
+  expect(stale.headers.get("location")).toBe(`${path}?problem=elsewhere&name=Stale`);
 });
 
 test("limits count what all of them have seen, whatever a visitor claims to come from", async () => {

@@ -9,7 +9,7 @@ import { findLastingToken } from "@/lib/server/shares";
 import { viewTrip, type OpenTrip } from "@/lib/server/trip-view";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
-/** The seat-exercise card of a trip, on the paper asked for. A route and not a page: see docs/decisions/0017. */
+/** The seat-exercise card of a trip, on the paper asked for. A route and not a page: see docs/decisions/0019. */
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
   const common = { messages: await getMessages(), style: COMPANION.cardStylePath };
