@@ -6,6 +6,9 @@ const timezoneId = "Asia/Kathmandu";
 process.env.TZ = timezoneId;
 
 const executablePath = findBrowser();
+/** `npm run test:long` tries everything at both widths; `npm test` what carries this tag (tests/support/browser.ts). */
+const isLong = Number(process.env.FC_RUNS ?? 0) >= 1000;
+const BOTH_WIDTHS = "@both-widths";
 
 export default defineConfig({
   outputDir: "test-results",
@@ -29,6 +32,7 @@ export default defineConfig({
       // What the network does, whatever the width.
       testIgnore: "**/air.spec.ts",
       use: { viewport: { width: 1280, height: 800 } },
+      ...(!isLong && { grep: new RegExp(BOTH_WIDTHS) }),
     },
     // Not run by npm test: it takes pictures (npm run screenshots).
     { name: "pages", testDir: "tests/screens", fullyParallel: false },

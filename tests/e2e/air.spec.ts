@@ -38,6 +38,10 @@ const test = base.extend<object, { link: Link; first: Server }>({
 });
 // One server for all of them.
 test.describe.configure({ mode: "default" });
+test.beforeEach(({ link, first }) => {
+  link.connect(first);
+  link.open();
+});
 
 /** How often an update is cut off: `npm run test:long` raises it. */
 const CUTS = Number(process.env.FC_RUNS ?? 0) > 100 ? 20 : 5;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { APIResponse } from "@playwright/test";
 import vignettes from "../support/vignettes.json" with { type: "json" };
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { startServer } from "../support/server";
 
 const GOOD = { itinerary: { legs: [{ durationMinutes: 300 }] }, answers: { ageYears: 40, symptoms: [] } };
@@ -104,19 +104,23 @@ test("the API describes itself, and the server says that it is well", async ({ r
   expect([health.status(), await health.json()]).toEqual([200, { status: "ok" }]);
 });
 
-test("the API's page reads well at this width, and its document is a tap away", async ({ page }) => {
-  await page.goto("/about");
-  await page.getByRole("link", { name: "The API for other software" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The planning API");
-  await expect(page.getByRole("heading", { name: "POST /api/v1/plan" })).toBeVisible();
-  await expect(page.getByLabel("Plan a flight", { exact: true })).toContainText("/api/v1/plan");
-  await expect(page.getByRole("link", { name: "OpenAPI document" })).toHaveAttribute(
-    "href",
-    "/api/v1/openapi.json",
-  );
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-});
+test(
+  "the API's page reads well at this width, and its document is a tap away",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    await page.goto("/about");
+    await page.getByRole("link", { name: "The API for other software" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("The planning API");
+    await expect(page.getByRole("heading", { name: "POST /api/v1/plan" })).toBeVisible();
+    await expect(page.getByLabel("Plan a flight", { exact: true })).toContainText("/api/v1/plan");
+    await expect(page.getByRole("link", { name: "OpenAPI document" })).toHaveAttribute(
+      "href",
+      "/api/v1/openapi.json",
+    );
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  },
+);
 
 test("scripts run by a nonce that no other response has", async ({ request, page }) => {
   const nonces = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import en from "@/messages/en.json" with { type: "json" };
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { documentsOf, readKept } from "../support/kept";
 import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, saveTrip } from "../support/traveller";
@@ -163,90 +163,95 @@ test("one next thing at a time: done, later, slept through; nothing is lost by a
   await expect(page.locator(".nextrow")).toHaveCount(1);
 });
 
-test("a set step by step, cabin mode that stays, and a clock set by hand that is asked about", async ({
-  page,
-}) => {
-  await openFlight(page);
-  await button(page, "Just now").click();
-  await button(page, "Start, step by step").click();
-  const guide = page.getByRole("dialog");
-  await expect(guide).toContainText("Get ready");
-  await expect(guide.locator("svg")).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-  await guide.getByRole("button", { name: "Next move" }).click();
-  await expect(guide).toContainText("The last one");
-  await guide.getByRole("button", { name: "Next move" }).click();
-  await guide.getByRole("button", { name: "Done" }).click();
-  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+test(
+  "a set step by step, cabin mode that stays, and a clock set by hand that is asked about",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    await openFlight(page);
+    await button(page, "Just now").click();
+    await button(page, "Start, step by step").click();
+    const guide = page.getByRole("dialog");
+    await expect(guide).toContainText("Get ready");
+    await expect(guide.locator("svg")).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await guide.getByRole("button", { name: "Next move" }).click();
+    await expect(guide).toContainText("The last one");
+    await guide.getByRole("button", { name: "Next move" }).click();
+    await guide.getByRole("button", { name: "Done" }).click();
+    await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
 
-  await button(page, "Cabin mode").click();
-  await page.reload();
-  await ready(page);
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "cabin");
-  await expectAccessible(page);
-  await button(page, "Day mode").click();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
+    await button(page, "Cabin mode").click();
+    await page.reload();
+    await ready(page);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "cabin");
+    await expectAccessible(page);
+    await button(page, "Day mode").click();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
 
-  await page.evaluate(() => {
-    const { now } = Date;
-    Date.now = () => now() - 3 * 3_600_000;
-  });
-  await expect(page.getByRole("heading", { name: "Did you change the phone's clock?" })).toBeVisible();
-});
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() - 3 * 3_600_000;
+    });
+    await expect(page.getByRole("heading", { name: "Did you change the phone's clock?" })).toBeVisible();
+  },
+);
 
-test("a warning sign, one tap away, stops the plan and says what to say; a slip can be undone", async ({
-  page,
-}) => {
-  await openFlight(page);
-  await page.getByRole("link", { name: "Warning signs" }).click();
-  await page.getByLabel("Coughing up blood").check();
-  await expect(page.getByText("Press the call button and say").last()).toBeVisible();
-  await expect(page.locator("main")).toBeHidden();
-  await page.reload();
-  await expect(page.locator("#stop")).toBeVisible();
-  await expect(page.locator("main")).toBeHidden();
-  await expectAccessible(page);
-  await button(page, "I ticked this by mistake").click();
-  await expect(page.locator("main")).toBeVisible();
-});
+test(
+  "a warning sign, one tap away, stops the plan and says what to say; a slip can be undone",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    await openFlight(page);
+    await page.getByRole("link", { name: "Warning signs" }).click();
+    await page.getByLabel("Coughing up blood").check();
+    await expect(page.getByText("Press the call button and say").last()).toBeVisible();
+    await expect(page.locator("main")).toBeHidden();
+    await page.reload();
+    await expect(page.locator("#stop")).toBeVisible();
+    await expect(page.locator("main")).toBeHidden();
+    await expectAccessible(page);
+    await button(page, "I ticked this by mistake").click();
+    await expect(page.locator("main")).toBeVisible();
+  },
+);
 
-test("what two devices noted without a network comes together once there is one, and after it is what to look out for", async ({
-  page,
-  newVisitor,
-}) => {
-  const path = await openFlight(page);
-  const tablet = await newVisitor({ storageState: await page.context().storageState() });
-  await tablet.clock.install({ time: new Date(DEPARTS) });
-  await tablet.clock.resume();
-  await tablet.goto(`${path}/fly`);
-  await ready(tablet);
-  await button(page, "Just now").click();
-  await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
+test(
+  "what two devices noted without a network comes together once there is one, and after it is what to look out for",
+  BOTH_WIDTHS,
+  async ({ page, newVisitor }) => {
+    const path = await openFlight(page);
+    const tablet = await newVisitor({ storageState: await page.context().storageState() });
+    await tablet.clock.install({ time: new Date(DEPARTS) });
+    await tablet.clock.resume();
+    await tablet.goto(`${path}/fly`);
+    await ready(tablet);
+    await button(page, "Just now").click();
+    await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
 
-  for (const device of [page, tablet]) await device.context().setOffline(true);
-  await page.clock.fastForward("26:00");
-  await button(page, "Done").click();
-  await button(tablet, "Just now").click();
-  await tablet.clock.fastForward("27:00");
-  await button(tablet, "Skip").click();
-  await button(tablet, "I walked just now").click();
-  await expect(page.locator("#sync")).toHaveText(en.fly.sync.waiting);
-  await tablet.context().setOffline(false);
-  await expect(tablet.locator("#sync")).toHaveText(en.fly.sync.sent);
-  await page.context().setOffline(false);
-  await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
-  // The tablet said later that the entry was skipped, and that is the last word on it; the walk stays.
-  await expect(page.locator("#totals")).toHaveText("So far: 1 walk.");
+    for (const device of [page, tablet]) await device.context().setOffline(true);
+    await page.clock.fastForward("26:00");
+    await button(page, "Done").click();
+    await button(tablet, "Just now").click();
+    await tablet.clock.fastForward("27:00");
+    await button(tablet, "Skip").click();
+    await button(tablet, "I walked just now").click();
+    await expect(page.locator("#sync")).toHaveText(en.fly.sync.waiting);
+    await tablet.context().setOffline(false);
+    await expect(tablet.locator("#sync")).toHaveText(en.fly.sync.sent);
+    await page.context().setOffline(false);
+    await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
+    // The tablet said later that the entry was skipped, and that is the last word on it; the walk stays.
+    await expect(page.locator("#totals")).toHaveText("So far: 1 walk.");
 
-  await page.clock.fastForward("15:00:00");
-  await page.getByRole("link", { name: en.fly.arrived.after }).click();
-  await expect(page.getByText("So far: 1 walk.")).toBeVisible();
-  await expect(page.getByRole("listitem").filter({ hasText: "Day 56" })).toBeVisible();
-  await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
-});
+    await page.clock.fastForward("15:00:00");
+    await page.getByRole("link", { name: en.fly.arrived.after }).click();
+    await expect(page.getByText("So far: 1 walk.")).toBeVisible();
+    await expect(page.getByRole("listitem").filter({ hasText: "Day 56" })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  },
+);
 
 test("a locked trip takes no plan into the air, and a stranger's is not there", async ({
   page,

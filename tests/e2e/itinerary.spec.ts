@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { goOn, pick, type } from "../support/plan";
 import { dated } from "../support/sheet";
 import { planTrip, saveTrip } from "../support/traveller";
@@ -33,54 +33,58 @@ for (const javaScriptEnabled of [true, false])
   test.describe(`with JavaScript ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled });
 
-    test("two flights by their airports and clocks: added, told apart, checked", async ({ page }) => {
-      await page.goto("/plan");
-      await type(page, { ...OUT, "legs.0.from": "London", "legs.0.duration.hours": "13" });
-      await pick(page, { "legs.0.seat": "window", "legs.0.sleep.how": "about" });
-      await type(page, { "legs.0.sleep.about": "6" });
-      await goOn(page, /^Add a flight$/);
-      // Nothing typed is lost, and nothing is found wrong while one is still typing.
-      await expect(page.locator("#problem")).toHaveCount(0);
-      await expect(valueOf(page, "legs.0.from")).toHaveValue("London");
-      await expect(valueOf(page, "legs.1.from")).toHaveValue("Singapore Changi Airport (SIN)");
-      await type(page, { ...ON, "legs.1.from": "Singapore Changi Airport (SIN)" });
-      await goOn(page);
+    test(
+      "two flights by their airports and clocks: added, told apart, checked",
+      BOTH_WIDTHS,
+      async ({ page }) => {
+        await page.goto("/plan");
+        await type(page, { ...OUT, "legs.0.from": "London", "legs.0.duration.hours": "13" });
+        await pick(page, { "legs.0.seat": "window", "legs.0.sleep.how": "about" });
+        await type(page, { "legs.0.sleep.about": "6" });
+        await goOn(page, /^Add a flight$/);
+        // Nothing typed is lost, and nothing is found wrong while one is still typing.
+        await expect(page.locator("#problem")).toHaveCount(0);
+        await expect(valueOf(page, "legs.0.from")).toHaveValue("London");
+        await expect(valueOf(page, "legs.1.from")).toHaveValue("Singapore Changi Airport (SIN)");
+        await type(page, { ...ON, "legs.1.from": "Singapore Changi Airport (SIN)" });
+        await goOn(page);
 
-      await expect(page.locator("#problem")).toContainText("“London” may mean several airports");
-      if (javaScriptEnabled) await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      await page.getByRole("radio", { name: "London Heathrow Airport (LHR)" }).check();
-      await goOn(page);
-      await expect(page.locator("#problem")).toContainText("you typed 13 h, but your times make 13 h 55");
-      await page.getByRole("radio", { name: "13 h 55, as the times say" }).check();
-      // Enter in a line goes on, and takes no flight away.
-      await valueOf(page, "name").fill("Sydney 🦘");
-      await Promise.all([page.waitForURL(/about-you$/), valueOf(page, "name").press("Enter")]);
+        await expect(page.locator("#problem")).toContainText("“London” may mean several airports");
+        if (javaScriptEnabled) await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+        await page.getByRole("radio", { name: "London Heathrow Airport (LHR)" }).check();
+        await goOn(page);
+        await expect(page.locator("#problem")).toContainText("you typed 13 h, but your times make 13 h 55");
+        await page.getByRole("radio", { name: "13 h 55, as the times say" }).check();
+        // Enter in a line goes on, and takes no flight away.
+        await valueOf(page, "name").fill("Sydney 🦘");
+        await Promise.all([page.waitForURL(/about-you$/), valueOf(page, "name").press("Enter")]);
 
-      await type(page, { ageYears: "34" });
-      await pick(page, { consent: "yes", symptoms: "none" });
-      await goOn(page);
-      await page.goto("/plan/check");
-      for (const said of [
-        "13 h 55 min",
-        "21:05 by the clock at LHR",
-        "19:00 by the clock at SIN",
-        "6 h, from 23:20 to 05:20 by the clock where this flight leaves",
-        "7 h 55 min, worked out from the times",
-        "2 h",
-        "Sydney 🦘",
-      ])
-        await expect(page.locator("dl").getByText(said, { exact: true })).toBeVisible();
+        await type(page, { ageYears: "34" });
+        await pick(page, { consent: "yes", symptoms: "none" });
+        await goOn(page);
+        await page.goto("/plan/check");
+        for (const said of [
+          "13 h 55 min",
+          "21:05 by the clock at LHR",
+          "19:00 by the clock at SIN",
+          "6 h, from 23:20 to 05:20 by the clock where this flight leaves",
+          "7 h 55 min, worked out from the times",
+          "2 h",
+          "Sydney 🦘",
+        ])
+          await expect(page.locator("dl").getByText(said, { exact: true })).toBeVisible();
 
-      await page.goto("/plan?from=check");
-      await expect(page.getByText("2 h between the two flights.")).toBeVisible();
-      await page.getByRole("button", { name: "Remove Flight 1" }).click();
-      await expect(page.getByRole("heading", { name: "Flight 2" })).toHaveCount(0);
-      await expect(valueOf(page, "legs.0.to")).toHaveValue("Sydney Airport (SYD)");
-    });
+        await page.goto("/plan?from=check");
+        await expect(page.getByText("2 h between the two flights.")).toBeVisible();
+        await page.getByRole("button", { name: "Remove Flight 1" }).click();
+        await expect(page.getByRole("heading", { name: "Flight 2" })).toHaveCount(0);
+        await expect(valueOf(page, "legs.0.to")).toHaveValue("Sydney Airport (SYD)");
+      },
+    );
   });
 
-test("an airport is found while one types, by keys alone, and read out", async ({ page }) => {
+test("an airport is found while one types, by keys alone, and read out", BOTH_WIDTHS, async ({ page }) => {
   await page.goto("/plan");
   await page.getByText("Airports and arrival (optional)").click();
   const from = page.getByRole("combobox", { name: "From" });
@@ -105,34 +109,36 @@ test("an airport is found while one types, by keys alone, and read out", async (
   await expect(to).toHaveAttribute("aria-expanded", "false");
 });
 
-test("a sleep in one tap; the way back in one tap, from the result and from the saved trip", async ({
-  page,
-}) => {
-  await planTrip(page, { flight: { ...BY_CLOCK, ...OUT, ...ON, name: "Out" } });
-  await expect(page.getByText("LHR – SIN – SYD", { exact: false })).toBeVisible();
-  await page.getByRole("button", { name: "6 hours" }).first().click();
-  await expect(page).toHaveURL(/\/plan\/result$/);
-  // The second flight still offers one.
-  await expect(page.getByRole("button", { name: "6 hours" })).toHaveCount(1);
-  await expectNoSidewaysScroll(page);
+test(
+  "a sleep in one tap; the way back in one tap, from the result and from the saved trip",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    await planTrip(page, { flight: { ...BY_CLOCK, ...OUT, ...ON, name: "Out" } });
+    await expect(page.getByText("LHR – SIN – SYD", { exact: false })).toBeVisible();
+    await page.getByRole("button", { name: "6 hours" }).first().click();
+    await expect(page).toHaveURL(/\/plan\/result$/);
+    // The second flight still offers one.
+    await expect(page.getByRole("button", { name: "6 hours" })).toHaveCount(1);
+    await expectNoSidewaysScroll(page);
 
-  await page.getByRole("button", { name: "Save it and plan the way back" }).click();
-  await expect(page.getByText("The way back: the same flights")).toBeVisible();
-  await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
-  await expect(valueOf(page, "legs.1.to")).toHaveValue("London Heathrow Airport (LHR)");
-  await expect(valueOf(page, "legs.1.duration.minutes")).toHaveValue("55");
-  await expect(valueOf(page, "legs.1.layover.hours")).toHaveValue("2");
-  await expect(valueOf(page, "legs.0.departureDate.day")).toHaveValue("");
-  await goOn(page);
-  await expect(page).toHaveURL(/\/plan\/check$/);
-  await expect(row(page, "Age")).toContainText("34 years");
+    await page.getByRole("button", { name: "Save it and plan the way back" }).click();
+    await expect(page.getByText("The way back: the same flights")).toBeVisible();
+    await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
+    await expect(valueOf(page, "legs.1.to")).toHaveValue("London Heathrow Airport (LHR)");
+    await expect(valueOf(page, "legs.1.duration.minutes")).toHaveValue("55");
+    await expect(valueOf(page, "legs.1.layover.hours")).toHaveValue("2");
+    await expect(valueOf(page, "legs.0.departureDate.day")).toHaveValue("");
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/check$/);
+    await expect(row(page, "Age")).toContainText("34 years");
 
-  await page.goto("/trips");
-  await page.getByRole("link", { name: "Out", exact: true }).click();
-  await page.getByRole("button", { name: "Plan the way back" }).click();
-  await page.getByRole("button", { name: "Plan the way back instead" }).click();
-  await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
-});
+    await page.goto("/trips");
+    await page.getByRole("link", { name: "Out", exact: true }).click();
+    await page.getByRole("button", { name: "Plan the way back" }).click();
+    await page.getByRole("button", { name: "Plan the way back instead" }).click();
+    await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
+  },
+);
 
 test("a saved trip of two flights gives back everything for a change", async ({ page }) => {
   const told = { ...OUT, ...ON, "legs.1.seat": "aisle", "preferences.setEveryMinutes": "45" };

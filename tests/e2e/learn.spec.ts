@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 
 /** What the script of this page alone may weigh, compressed, in bytes. */
 const PLAYER_BYTES = 12 * 1024;
@@ -48,7 +48,7 @@ test("a walk is begun and ended, and leaking valves are told apart", async ({ pa
   await expect(page.getByText("blood falls back past the valves").first()).toBeVisible();
 });
 
-test("the page is accessible, fits, and its own script is small", async ({ page }) => {
+test("the page is accessible, fits, and its own script is small", BOTH_WIDTHS, async ({ page }) => {
   const common = new Set<string>();
   page.on("request", (request) => common.add(request.url()));
   await page.goto("/about");
@@ -69,7 +69,7 @@ test("the page is accessible, fits, and its own script is small", async ({ page 
   await expectAccessible(page);
 });
 
-test("without JavaScript and on paper three pictures tell the same", async ({ newVisitor }) => {
+test("without JavaScript and on paper three pictures tell the same", BOTH_WIDTHS, async ({ newVisitor }) => {
   const page = await newVisitor({ javaScriptEnabled: false });
   await page.goto("/");
   await page.getByRole("main").getByRole("link", { name: "See how the second heart works" }).click();

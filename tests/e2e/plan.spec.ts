@@ -1,5 +1,12 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
+import {
+  BOTH_WIDTHS,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  scriptsOnDesks,
+  test,
+} from "../support/browser";
 import { dateIn, goOn, pick, planAFlight, type } from "../support/plan";
 import { noTo } from "../support/sheet";
 
@@ -17,7 +24,7 @@ const row = (page: Page, name: string) =>
     .getByRole("definition")
     .first();
 
-test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDTHS, () => {
   test.use({ javaScriptEnabled: scriptsOnDesks });
 
   test("a flight, the questions, every answer to check and to change", async ({ page }) => {
@@ -266,7 +273,7 @@ test("a follow-up waits for its answer, and keys alone are enough", async ({ pag
   await page.keyboard.press("Enter");
 });
 
-test("an empty page asks for each answer, and passing over it is one tap", async ({ page }) => {
+test("an empty page asks for each answer, and passing over it is one tap", BOTH_WIDTHS, async ({ page }) => {
   await planAFlight(page);
   await page.goto("/plan/about-you/hormones");
   await goOn(page);
@@ -363,7 +370,7 @@ test("an unknown section is not found", async ({ page, expectedComplaints }) => 
   expect(response?.status()).toBe(404);
 });
 
-test.describe("fits and is accessible, empty, filled in or wrong:", () => {
+test.describe("fits and is accessible, empty, filled in or wrong:", BOTH_WIDTHS, () => {
   const look = async (page: Page) => {
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);

@@ -1,6 +1,6 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 
-test("the first page says what this is and where to begin", async ({ page }) => {
+test("the first page says what this is and where to begin", BOTH_WIDTHS, async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("link", { name: /plan/i }).first()).toBeVisible();
@@ -8,7 +8,7 @@ test("the first page says what this is and where to begin", async ({ page }) => 
   await expectAccessible(page);
 });
 
-test("a page that is not there says so", async ({ page, expectedComplaints }) => {
+test("a page that is not there says so", BOTH_WIDTHS, async ({ page, expectedComplaints }) => {
   expectedComplaints.push("404");
   const response = await page.goto("/nowhere");
   expect(response?.status()).toBe(404);

@@ -1,4 +1,11 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
+import {
+  BOTH_WIDTHS,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  scriptsOnDesks,
+  test,
+} from "../support/browser";
 import { savedTrip } from "../support/saved-trip";
 
 /** A saved file of so many trips: numbered, every third to Singapore, a day apart, the first in 2031. */
@@ -42,7 +49,7 @@ function fileOf(count: number): string {
   });
 }
 
-test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDTHS, () => {
   test.use({ javaScriptEnabled: scriptsOnDesks });
 
   test("many trips come page by page, and are found by name, place and day", async ({

@@ -1,10 +1,17 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, scriptsOnDesks, test } from "../support/browser";
+import {
+  BOTH_WIDTHS,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  scriptsOnDesks,
+  test,
+} from "../support/browser";
 import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
 const DATED = { "departureDate.day": "1", "departureDate.month": "12", "departureDate.year": "2031" };
 
-test.describe("with JavaScript on a desk, and without it on a phone:", () => {
+test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDTHS, () => {
   test.use({ javaScriptEnabled: scriptsOnDesks });
 
   test("from a duration on the start page to a saved trip that is there again", async ({ page }) => {
@@ -48,27 +55,34 @@ test.describe("with JavaScript on a desk, and without it on a phone:", () => {
   });
 });
 
-test("every page of a trip reads well at this width, and axe finds nothing", async ({ page }) => {
-  const check = async () => {
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  };
-  await page.goto("/trips");
-  await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
-  await check();
-  await planTrip(page, { start: { ageYears: "66" }, clots: { ...CLOT_TEN_DAYS_AGO, familyClot: "notSure" } });
-  await page.getByText("Where the advice differs").click();
-  await check();
-  await saveTrip(page, "A long name of a trip that has to wrap somewhere on a small telephone", {
-    keepAnswers: true,
-  });
-  await page.getByText("Rename", { exact: true }).click();
-  await check();
-  for (const path of ["/", "/trips", "/about", `${new URL(page.url()).pathname}/delete`]) {
-    await page.goto(path);
+test(
+  "every page of a trip reads well at this width, and axe finds nothing",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    const check = async () => {
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    };
+    await page.goto("/trips");
+    await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
     await check();
-  }
-});
+    await planTrip(page, {
+      start: { ageYears: "66" },
+      clots: { ...CLOT_TEN_DAYS_AGO, familyClot: "notSure" },
+    });
+    await page.getByText("Where the advice differs").click();
+    await check();
+    await saveTrip(page, "A long name of a trip that has to wrap somewhere on a small telephone", {
+      keepAnswers: true,
+    });
+    await page.getByText("Rename", { exact: true }).click();
+    await check();
+    for (const path of ["/", "/trips", "/about", `${new URL(page.url()).pathname}/delete`]) {
+      await page.goto(path);
+      await check();
+    }
+  },
+);
 
 test("another browser, a mistyped id and an unknown one get the same page, and 404", async ({
   page,
@@ -162,36 +176,38 @@ test("without kept answers a changed flight asks the questions again", async ({ 
   await expect(page).not.toHaveURL(/\/plan\/result/);
 });
 
-test("a trip changed elsewhere meanwhile is not overwritten unasked, and both versions can stay", async ({
-  page,
-}) => {
-  await saveTrip(page, "Before", { keepAnswers: true });
-  const trip = page.url();
-  await page.getByRole("button", { name: "Edit the flight" }).click();
-  await page.getByLabel("Hours", { exact: true }).fill("5");
-  await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
-  await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Renamed elsewhere" });
+test(
+  "a trip changed elsewhere meanwhile is not overwritten unasked, and both versions can stay",
+  BOTH_WIDTHS,
+  async ({ page }) => {
+    await saveTrip(page, "Before", { keepAnswers: true });
+    const trip = page.url();
+    await page.getByRole("button", { name: "Edit the flight" }).click();
+    await page.getByLabel("Hours", { exact: true }).fill("5");
+    await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
+    await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Renamed elsewhere" });
 
-  await page.goto("/plan/result");
-  await page.getByLabel("Name of the trip").fill("Mine");
-  await page.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.locator("#problem")).toContainText("changed elsewhere");
-  await expect(page.locator("#problem")).toContainText("Renamed elsewhere · 8 h from pushback");
-  await expect(page.locator("#problem")).toContainText("Mine · 5 h from pushback");
-  await expectAccessible(page);
-  await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
-  await expect(page.getByLabel("Also keep my answers")).toBeChecked();
-  await page.getByRole("button", { name: "Keep both" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
-  await page.goto("/trips");
-  await expect(page.getByRole("link", { name: "Renamed elsewhere" })).toBeVisible();
-  await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
+    await page.goto("/plan/result");
+    await page.getByLabel("Name of the trip").fill("Mine");
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.locator("#problem")).toContainText("changed elsewhere");
+    await expect(page.locator("#problem")).toContainText("Renamed elsewhere · 8 h from pushback");
+    await expect(page.locator("#problem")).toContainText("Mine · 5 h from pushback");
+    await expectAccessible(page);
+    await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
+    await expect(page.getByLabel("Also keep my answers")).toBeChecked();
+    await page.getByRole("button", { name: "Keep both" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
+    await page.goto("/trips");
+    await expect(page.getByRole("link", { name: "Renamed elsewhere" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
 
-  await page.goto(trip);
-  await page.goto(await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Too late" }));
-  await expect(page.getByLabel("Name of the trip")).toHaveValue("Too late");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Renamed elsewhere");
-});
+    await page.goto(trip);
+    await page.goto(await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Too late" }));
+    await expect(page.getByLabel("Name of the trip")).toHaveValue("Too late");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Renamed elsewhere");
+  },
+);
 
 test("the saved version can be replaced on purpose", async ({ page }) => {
   await saveTrip(page, "Before", { keepAnswers: true });
@@ -220,7 +236,7 @@ test("the same flights are planned again without their day, with the answers to 
   await expect(page.getByRole("button", { name: "Plan the same flights again instead" })).toBeVisible();
 });
 
-test("beginning an edit asks first when another plan is in progress", async ({ page }) => {
+test("beginning an edit asks first when another plan is in progress", BOTH_WIDTHS, async ({ page }) => {
   await saveTrip(page, "Saved");
   const trip = page.url();
   await planTrip(page, { flight: { name: "Half done" } });
@@ -243,7 +259,7 @@ test("beginning an edit asks first when another plan is in progress", async ({ p
   await expect(page.locator('[id="name"]')).toHaveValue("Saved");
 });
 
-test("renaming and deleting", async ({ page, expectedComplaints }) => {
+test("renaming and deleting", BOTH_WIDTHS, async ({ page, expectedComplaints }) => {
   await saveTrip(page, "Old name");
   await page.getByText("Rename", { exact: true }).click();
   await page.getByLabel("Name of the trip").fill("New name");

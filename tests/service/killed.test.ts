@@ -7,9 +7,9 @@ import { seeded } from "@/tests/support/seed";
 import { startServer, type Server } from "@/tests/support/server";
 import { Visitor } from "@/tests/support/visitor";
 
-/** Twenty saves and three kills in `npm test`; `npm run test:long` makes it 500 and 40. */
+/** Twelve saves and two kills in `npm test`; `npm run test:long` makes it 500 and 40. */
 const LONG = Number(process.env.FC_RUNS ?? 100) >= 1000;
-const [SAVES, KILLS] = LONG ? [500, 40] : [20, 3];
+const [SAVES, KILLS] = LONG ? [500, 40] : [12, 2];
 /** How many travellers save at once. */
 const AT_ONCE = 4;
 /** Longer than a save takes, so that a kill can fall anywhere in it: the long run's begin on a server still cold. */

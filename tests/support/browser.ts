@@ -100,6 +100,12 @@ export const test = base.extend<
 });
 export { expect };
 
+/**
+ * On a test that looks at how pages are laid out, or at scripts: it runs on a phone and on a desk. The others, of what
+ * pages do, run on a phone alone, and on both in `npm run test:long`.
+ */
+export const BOTH_WIDTHS = { tag: "@both-widths" };
+
 /** For a journey through the pages, which each way of working is to see once: scripts run on desks, not on phones. */
 export const scriptsOnDesks = async (
   {}: object,
@@ -124,9 +130,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The page does not scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }));
-  expect(scrollWidth, "width of what is there against what is seen").toBeLessThanOrEqual(clientWidth);
+  const beyond = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(beyond, "what is there beyond what is seen, in px").toBeLessThanOrEqual(0);
 }

@@ -22,7 +22,15 @@ const MARK = {
 const TEXT = /\.(js|json|html|rsc|css|txt)$/;
 
 type Companion = Record<
-  "script" | "scriptPath" | "style" | "head" | "worker" | "policy" | "keptPolicy",
+  | "script"
+  | "scriptPath"
+  | "style"
+  | "cardStyle"
+  | "cardStylePath"
+  | "head"
+  | "worker"
+  | "policy"
+  | "keptPolicy",
   string
 >;
 
@@ -75,15 +83,17 @@ function toSecondCompanion(first: Companion): Companion {
   const script = `${first.script}${MARK.script}`;
   const head = `${first.head}${MARK.head}`;
   const style = `${first.style}${MARK.style}`;
+  const cardStyle = `${first.cardStyle}${MARK.style}`;
+  const toPath = (path: string, content: string) =>
+    path.replace(/\w+(?=\.\w+$)/, createHash("md5").update(content).digest("hex").slice(0, 12));
   const toPolicy = (policy: string) =>
     policy.replace(hashOf(first.head), hashOf(head)).replace(hashOf(first.style), hashOf(style));
   return {
     ...first,
     script,
-    scriptPath: first.scriptPath.replace(
-      /\w+(?=\.js$)/,
-      createHash("md5").update(script).digest("hex").slice(0, 12),
-    ),
+    scriptPath: toPath(first.scriptPath, script),
+    cardStyle,
+    cardStylePath: toPath(first.cardStylePath, cardStyle),
     head,
     style,
     worker: `${first.worker}self.build="second";`,

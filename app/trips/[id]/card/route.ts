@@ -2,7 +2,7 @@ import { getMessages } from "next-intl/server";
 import { PAPERS, SHEETS, type CardContent } from "@/components/seat-card-content";
 import { makeCard } from "@/lib/core/card";
 import { RULESET } from "@/lib/core/ruleset";
-import { COMPANION } from "@/lib/server/companion";
+import { COMPANION, documentResponse } from "@/lib/server/companion";
 import { env } from "@/lib/server/env";
 import { drawCard, drawNoCard } from "@/lib/server/generated/card.mjs";
 import { findLastingToken } from "@/lib/server/shares";
@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   const { id } = await params;
   const common = { messages: await getMessages(), style: COMPANION.cardStylePath };
   const own = await lookForOwnTrip(id);
-  if (own === null || own.stored.corrupted) return toResponse(drawNoCard(common), 404);
+  if (own === null || own.stored.corrupted) return documentResponse(drawNoCard(common), 404);
 
   const { owner, stored } = own;
   const { trip } = stored;
@@ -41,15 +41,8 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
     },
     madeOn: new Date().toISOString().slice(0, 10),
   };
-  return toResponse(drawCard({ ...common, id, card }));
+  return documentResponse(drawCard({ ...common, id, card }));
 }
-
-/** The document is nobody's but the visitor's, so nothing on the way keeps it. */
-const toResponse = (html: string, status = 200): Response =>
-  new Response(html, {
-    status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
-  });
 
 const departureOf = ({ trip }: OpenTrip): string | null => trip.itinerary.legs[0]?.departureLocal ?? null;
 
