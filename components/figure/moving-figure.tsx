@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { frontPoseAt, isFrontMove, poseAt, toSeconds } from "@/lib/core/motion";
+import { toSeconds } from "@/lib/core/motion";
 import type { Move } from "@/lib/core/poses";
-import { Frame, SideDrawing, toBody, type Variant } from "./drawing";
-import { FrontDrawing } from "./front-drawing";
+import type { Variant } from "./drawing";
+import { Moment } from "./moment";
 import styles from "./moving-figure.module.css";
 
 const REDUCED = "(prefers-reduced-motion: reduce)";
@@ -68,24 +68,6 @@ export function MovingFigure(props: {
         </button>
       )}
     </div>
-  );
-}
-
-function Moment(props: { move: Move; variant: Variant; label: string; seconds: number }) {
-  const { move, variant, seconds, label } = props;
-  return (
-    <Frame view={move.view} mirrored={variant.side === "left"} label={label}>
-      {isFrontMove(move) ? (
-        <FrontDrawing pose={frontPoseAt(move, seconds)} seated={move.view === "frontSeat"} />
-      ) : (
-        <SideDrawing
-          pose={poseAt(move, seconds, toBody(variant))}
-          view={move.view}
-          variant={variant}
-          assisted={move.assisted ?? false}
-        />
-      )}
-    </Frame>
   );
 }
 

@@ -1,9 +1,9 @@
-import { tripIdSchema, type SavedTrip } from "@/lib/core/draft";
+import type { SavedTrip } from "@/lib/core/draft";
 import { textOf, toWhole, type Fields } from "@/lib/core/fields";
 import { seeOther } from "@/lib/server/form";
-import { readOwner } from "@/lib/server/session";
 import type { OpenTrip } from "@/lib/server/trip-view";
 import { findTrip, updateTrip } from "@/lib/server/trips";
+import { readTripOwner } from "./find-trip";
 
 /** What a posted form makes of a saved trip, or the page that says why it makes nothing. */
 export type Change = { readonly trip: SavedTrip } | { readonly path: `/${string}` };
@@ -21,7 +21,7 @@ export async function changeTrip(
 ): Promise<Response> {
   const now = new Date();
   const path = tripPath(id);
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   const stored = owner && (await findTrip(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(path);
   const elsewhere = `${path}?problem=elsewhere${typed}` as const;

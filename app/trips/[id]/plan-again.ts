@@ -1,16 +1,15 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { textOf, type Fields } from "@/lib/core/fields";
 import { seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
-import { readOwner } from "@/lib/server/session";
 import { nextDraftPath, toNextDraft, type Again } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "./change-trip";
+import { readTripOwner } from "./find-trip";
 
 /** Begins a new plan from a saved trip: its way back, or the same flights another time, to be given a date. */
 export async function planAgain(fields: Fields, id: string, again: Again): Promise<Response> {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   const stored = owner && (await findTrip(owner, id));
   const lock = stored?.corrupted === false ? stored.trip.lock : "STOP";
   if (!stored || stored.corrupted || lock === "STOP" || lock === "MINOR") return seeOther(tripPath(id));

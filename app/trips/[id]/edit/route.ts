@@ -1,15 +1,14 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { answerForm, seeOther } from "@/lib/server/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
-import { readOwner } from "@/lib/server/session";
 import { toEditingDraft } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../change-trip";
+import { readTripOwner } from "../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   const stored = owner && (await findTrip(owner, id));
   if (stored === null || stored.corrupted) return seeOther(tripPath(id));
 

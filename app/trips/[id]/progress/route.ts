@@ -1,15 +1,14 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { PROMPT_VIEWS } from "@/lib/core/shown";
 import { answerForm, seeOther } from "@/lib/server/form";
-import { readOwner } from "@/lib/server/session";
 import { sayOnTrip } from "@/lib/server/trip-progress";
 import { tripPath } from "../change-trip";
+import { readTripOwner } from "../find-trip";
 
 /** What a traveller says in the air. */
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   if (owner === null) return seeOther(tripPath(id));
   const outcome = await sayOnTrip(owner, id, fields, now);
 

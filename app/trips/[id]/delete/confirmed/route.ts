@@ -1,15 +1,15 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { textOf } from "@/lib/core/fields";
 import { answerForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
-import { keepUndoSecret, readOwner } from "@/lib/server/session";
+import { keepUndoSecret } from "@/lib/server/session";
 import { deleteTrip } from "@/lib/server/trips";
 import { deleteForUndo } from "@/lib/server/undo";
 import { tripPath } from "../../change-trip";
+import { readTripOwner } from "../../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   if (owner === null) return seeOther(tripPath(id));
   // Deleted already is deleted: the same post sent again ends the same way, and can be undone the same way.
   const secret = parseSecret(textOf(fields, "undo"));

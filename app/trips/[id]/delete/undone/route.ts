@@ -1,13 +1,13 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { answerForm, seeOther } from "@/lib/server/form";
-import { keepUndoSecret, readOwner, readUndoSecret } from "@/lib/server/session";
+import { keepUndoSecret, readUndoSecret } from "@/lib/server/session";
 import { undoDelete } from "@/lib/server/undo";
 import { tripPath } from "../../change-trip";
+import { readTripOwner } from "../../find-trip";
 
 /** Takes a deleted trip back. */
 export const POST = answerForm<{ id: string }>(async ({ params: { id } }) => {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   if (owner === null) return seeOther(tripPath(id));
   const outcome = await undoDelete(owner, id, await readUndoSecret(), now);
   await keepUndoSecret(null);

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { tripIdSchema } from "@/lib/core/draft";
 import { progressSchema } from "@/lib/core/progress-schema";
 import { countCall, readJson, refuseCall, toJson } from "@/lib/server/api";
 import { isOurs } from "@/lib/server/form";
-import { readOwner } from "@/lib/server/session";
 import { mergeIntoTrip } from "@/lib/server/trip-progress";
-import type { TripParams } from "../../find-trip";
+import { readTripOwner, type TripParams } from "../../find-trip";
 
 const notesSchema = z.strictObject({ flights: z.string().max(20), progress: progressSchema });
 
@@ -20,7 +18,7 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
   const notes = notesSchema.safeParse(body.value);
   if (!notes.success) return refuseCall(400, "These are not notes of a flight.");
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   const { flights, progress } = notes.data;
   const outcome = owner ? await mergeIntoTrip(owner, id, flights, progress, now) : null;
   if (outcome?.kind === "merged") return toJson(outcome.progress);

@@ -1,17 +1,16 @@
-import { tripIdSchema } from "@/lib/core/draft";
 import { textOf, toWhole } from "@/lib/core/fields";
 import { SHARE_DAYS } from "@/lib/core/share";
 import { answerForm, seeOther } from "@/lib/server/form";
 import { parseSecret } from "@/lib/server/owner";
-import { readOwner } from "@/lib/server/session";
 import { createShare, refreshShares } from "@/lib/server/shares";
 import { viewTrip } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 import { tripPath } from "../../change-trip";
+import { readTripOwner } from "../../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = tripIdSchema.safeParse(id).success ? await readOwner(now) : null;
+  const owner = await readTripOwner(id, now);
   const stored = owner && (await findTrip(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(tripPath(id));
   const path = `${tripPath(id)}/share` as const;
