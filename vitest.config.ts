@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     pool: "forks",
+    setupFiles: ["tests/support/property.ts"],
     projects: [
       // Of pure functions, which share nothing: read once for all files, they take half the time.
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], isolate: false } },
@@ -20,7 +21,6 @@ export default defineConfig({
           name: "property",
           isolate: false,
           include: ["tests/property/**/*.test.ts"],
-          setupFiles: ["tests/support/property.ts"],
           testTimeout: 20_000 * patience,
         },
       },

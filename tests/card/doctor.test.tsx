@@ -75,7 +75,7 @@ it("stays on one side whatever is told", async () => {
     fc.asyncProperty(told, fc.constantFrom("A4" as const, "Letter" as const), async (props, paper) => {
       expect(await print(paper, props)).toHaveLength(1);
     }),
-    { numRuns: 25 },
+    { numRuns: 25, endOnFailure: true },
   );
 });
 
