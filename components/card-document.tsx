@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type messages from "@/messages/en.json";
 import { CardFrame } from "./card-frame";
+import { FormAnswerPage, type FormAnswer } from "./form-answer";
 import { NotFoundPage } from "./not-found";
 import type { SeatCard } from "./seat-card";
 
@@ -19,6 +20,10 @@ export const drawCard = (props: Common & { id: string; card: ComponentProps<type
 /** What stands in its place when there is no such trip. */
 export const drawNoCard = (props: Common): string =>
   toDocument(props, props.messages.notFound.title, <NotFoundPage />);
+
+/** The answer to a form, where a page of Next's cannot be given: from a route, with a status of its own. */
+export const drawAnswer = (props: Common & { answer: FormAnswer; isPrivate: boolean }): string =>
+  toDocument(props, props.answer.title, <FormAnswerPage answer={props.answer} isPrivate={props.isPrivate} />);
 
 function toDocument({ messages, style }: Common, title: string, body: ReactNode): string {
   const html = renderToStaticMarkup(

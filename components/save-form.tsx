@@ -4,6 +4,8 @@ import { FactList } from "./fact-list";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "./trip-words";
 
+const PROBLEMS = { stale: "stale.text", missing: "stale.missing", other: "other.text" } as const;
+
 /** Keeps a plan as a saved trip: its name, whether the answers stay with it, and what saving puts in the browser. */
 export function SaveForm(props: {
   action: string;
@@ -13,21 +15,22 @@ export function SaveForm(props: {
   /** Whether the saved trip being changed keeps its answers; never for a new one. */
   keepsAnswers: boolean;
   editing: boolean;
-  /** Changed or deleted elsewhere since this edit began. */
-  problem: "stale" | "missing" | null;
+  /** Changed or deleted elsewhere since this edit began; or another plan than the one that was to be saved. */
+  problem: "stale" | "missing" | "other" | null;
   /** The trip as it is saved now, null when there is none that opens, and as this would save it. */
   saved: TripWordsInput | null;
   yours: TripWordsInput;
 }) {
   const t = useTranslations("save");
+  const plain = props.problem === null || props.problem === "other";
   return (
     <section className="panel stack" aria-labelledby="save">
       <h2 id="save">{props.editing ? t("updateTitle") : t("title")}</h2>
       <form method="post" action={props.action} className="stack" noValidate>
         {props.problem !== null && (
           <div className="notice stack-tight" id="problem" role="alert" tabIndex={-1}>
-            <h3>{t("stale.title")}</h3>
-            <p>{t(props.problem === "stale" ? "stale.text" : "stale.missing")}</p>
+            <h3>{t(props.problem === "other" ? "other.title" : "stale.title")}</h3>
+            <p>{t(PROBLEMS[props.problem])}</p>
             {props.problem === "stale" && (
               <>
                 <FactList
@@ -82,12 +85,12 @@ export function SaveForm(props: {
         </div>
         <p className="hint">{t("cookie")}</p>
         <div className="actions">
-          {props.problem === null && (
+          {plain && (
             <button className="button" type="submit">
               {props.editing ? t("update") : t("save")}
             </button>
           )}
-          {props.problem === null && (
+          {plain && (
             <button className="button button-secondary" type="submit" name="then" value="return">
               {t("saveAndReturn")}
             </button>
@@ -97,7 +100,7 @@ export function SaveForm(props: {
               {t("stale.mine")}
             </button>
           )}
-          {props.problem !== null && (
+          {!plain && (
             <button className="button button-secondary" type="submit" name="how" value="copy">
               {t("stale.copy")}
             </button>

@@ -11,8 +11,6 @@ export function TripActions(props: {
   answered: boolean;
   /** The name that was sent is too long. */
   nameLong: boolean;
-  /** A name that was typed and not saved, for the trip was changed elsewhere meanwhile; null without one. */
-  renaming: string | null;
   /** There is something to ask a doctor: the sheet for one stands out. */
   doctor: boolean;
   /** It has a plan to take along. */
@@ -67,7 +65,7 @@ export function TripActions(props: {
           </li>
         ))}
         <li>
-          <details open={props.nameLong || props.renaming !== null}>
+          <details open={props.nameLong}>
             <summary className={styles.summary}>{t("rename")}</summary>
             <form
               method="post"
@@ -91,7 +89,7 @@ export function TripActions(props: {
                   name="name"
                   type="text"
                   maxLength={NAME_LENGTH}
-                  defaultValue={props.renaming ?? props.name}
+                  defaultValue={props.name}
                   autoComplete="off"
                   aria-invalid={props.nameLong ? true : undefined}
                   aria-describedby={props.nameLong ? "name-error" : undefined}

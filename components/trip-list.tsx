@@ -1,10 +1,21 @@
 import { useTranslations } from "next-intl";
 import { useTripWords, type TripWordsInput } from "./trip-words";
 import styles from "./trip-list.module.css";
+import { useDateWords } from "./words";
 
-/** One row of the list. A trip that does not open has an id and nothing else to show. */
+/** A trip that does not open: what stands beside what is sealed tells which it is. */
+export type DamagedTrip = {
+  readonly id: string;
+  readonly opens: false;
+  /** Codes of the airports in the order they are passed. */
+  readonly route: readonly string[];
+  /** Calendar day. */
+  readonly savedOn: string;
+};
+
+/** One row of the list. */
 export type TripListItem =
-  | { readonly id: string; readonly opens: false }
+  | DamagedTrip
   | (TripWordsInput & {
       readonly id: string;
       readonly opens: true;
@@ -22,15 +33,31 @@ export function TripList({ trips }: { trips: readonly TripListItem[] }) {
           <a className={styles.link} href={`/trips/${trip.id}`}>
             {trip.opens ? words.name(trip) : t("corrupted")}
           </a>
-          {trip.opens && (
-            <p className={styles.facts}>
-              <span>{words.date(trip) ?? t("noDate")}</span>
-              <span>{words.length(trip)}</span>
-            </p>
-          )}
+          <p className={styles.facts}>
+            {trip.opens ? (
+              <>
+                <span>{words.date(trip) ?? t("noDate")}</span>
+                <span>{words.length(trip)}</span>
+              </>
+            ) : (
+              <DamagedWords trip={trip} />
+            )}
+          </p>
           {trip.opens && trip.lock !== null && <p className={styles.lock}>{t(`locks.${trip.lock}`)}</p>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Which trip it is that does not open, as far as that can be told. */
+export function DamagedWords({ trip }: { trip: DamagedTrip }) {
+  const t = useTranslations("trips");
+  const day = useDateWords();
+  return (
+    <>
+      {trip.route.length > 0 && <span>{trip.route.join(" – ")}</span>}{" "}
+      <span>{t("savedOn", { date: day(trip.savedOn) })}</span>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { rolldown } from "rolldown";
 import { ROOT } from "./run.mjs";
 
 const OUT = "lib/server/generated/companion.json";
-/** What draws the seat-exercise card: a page of Next's would carry everything twice, and its scripts (docs/decisions/0017). */
+/** What draws whole documents from a route: the card, whose page of Next's would carry everything twice, and its scripts (docs/decisions/0019), and the answers to forms. */
 const CARD = "lib/server/generated/card.mjs";
 const FONT =
   "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
@@ -83,7 +83,7 @@ mkdirSync(join(ROOT, "lib/server/generated"), { recursive: true });
 writeFileSync(join(ROOT, CARD), card.code);
 writeFileSync(
   join(ROOT, CARD.replace(".mjs", ".d.mts")),
-  'export { drawCard, drawNoCard } from "@/components/card-document";\n',
+  'export { drawAnswer, drawCard, drawNoCard } from "@/components/card-document";\n',
 );
 writeFileSync(
   join(ROOT, OUT),

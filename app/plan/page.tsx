@@ -28,7 +28,11 @@ export default async function FlightPage({ searchParams }: Props) {
       {(start === "return" || start === "duplicate") && draft && (
         <p className="notice">{t(`${start}Notice`)}</p>
       )}
-      {start !== "forgotten" && (lost || start === "again") && <p className="notice">{t("startAgain")}</p>}
+      {start !== "forgotten" && (lost || start === "again") && (
+        <p className="notice">
+          {t("startAgain")} <a href="/trips">{t("startAgainTrips")}</a>
+        </p>
+      )}
       <ErrorSummary issues={issues} />
       <FlightForm
         typed={{ fields, issues }}

@@ -4,8 +4,7 @@ import { z } from "zod";
 import { Page } from "@/components/page";
 import { TripList } from "@/components/trip-list";
 import { TripSearchForm, WHENS, type SearchTyped } from "@/components/trip-search";
-import { tripIdSchema } from "@/lib/core/draft";
-import { readOwner, readUndoSecret } from "@/lib/server/session";
+import { readOwner } from "@/lib/server/session";
 import { listTrips, type TripPage, type TripSearch } from "@/lib/server/trip-list";
 import { toTripItem } from "@/lib/server/trip-view";
 
@@ -22,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TripsPage({ searchParams }: Props) {
   const search = await searchParams;
-  const { deleted, restored, undo } = search;
+  const { restored, undo } = search;
   const now = new Date();
   const owner = await readOwner(now);
   const typed = readTyped(search);
@@ -36,19 +35,6 @@ export default async function TripsPage({ searchParams }: Props) {
   const empty = count === 0 && !further;
   return (
     <Page title={t("title")} lead={empty ? undefined : t("lead")}>
-      {typeof deleted === "string" && (
-        <form method="post" action={`/trips/${encodeURIComponent(deleted)}/delete/undone`} className="notice">
-          <p role="status">{t("deleted")}</p>
-          {tripIdSchema.safeParse(deleted).success && (await readUndoSecret()) !== null && (
-            <p className="actions">
-              <button className="button button-secondary" type="submit">
-                {t("undo")}
-              </button>
-              <span className="hint">{t("undoHint")}</span>
-            </p>
-          )}
-        </form>
-      )}
       {undo === "late" && (
         <p className="notice" role="status">
           {t("undoLate")}

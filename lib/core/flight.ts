@@ -40,6 +40,9 @@ export const lastDepartureOf = ({ departureDate, itinerary }: Pick<Flight, "depa
 /** One leg as the form tells it. */
 export type AskedLeg = Itinerary["legs"][number];
 
+/** The name of a trip as a form has it, in one line; it may still be longer than {@link NAME_LENGTH}. */
+export const nameIn = (fields: Fields): string => textOf(fields, "name").replace(/\p{Cc}+/gu, " ");
+
 /** Longest trip name, in UTF-16 units, as the input counts them. */
 export const NAME_LENGTH = 80;
 
@@ -63,7 +66,7 @@ export function parseFlight(
   const read = Array.from({ length: count }, (_, leg) => parseLeg(fields, leg));
   const legs = read.map(({ leg }) => leg);
   const issues = read.flatMap((leg) => leg.issues);
-  const name = textOf(fields, "name").replace(/\p{Cc}+/gu, " ");
+  const name = nameIn(fields);
   if (name.length > NAME_LENGTH)
     issues.push({ path: "name", field: "name", message: "nameLong", values: { max: NAME_LENGTH } });
   if (count > LEGS_MAX)

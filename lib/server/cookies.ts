@@ -10,9 +10,6 @@ export const OWNER_DAYS = 400;
 /** A draft, and its cookie, go this many hours after it was last written. */
 export const DRAFT_HOURS = 24;
 
-/** A deleted trip can be taken back for this long. */
-export const UNDO_SECONDS = 60;
-
 /** One cookie to send, in the shape that Next's cookie stores take. */
 export type Cookie = {
   readonly name: string;
@@ -25,16 +22,15 @@ export type Cookie = {
 };
 /**
  * What a cookie holds: an owner's secret, a draft's, the secret that a change of key in progress moves the trips to,
- * a recovery code being typed, to be put right, or what takes back the trip deleted last.
+ * or a recovery code being typed, to be put right.
  */
-type Kind = "owner" | "draft" | "next" | "code" | "undo";
+type Kind = "owner" | "draft" | "next" | "code";
 
 const SECONDS: Readonly<Record<Kind, number>> = {
   owner: OWNER_DAYS * 86_400,
   draft: DRAFT_HOURS * 3600,
   next: OWNER_DAYS * 86_400,
   code: 600,
-  undo: UNDO_SECONDS,
 };
 
 /**
@@ -46,8 +42,7 @@ export function cookieName(kind: Kind, secure: boolean = env.secureCookies): str
 }
 
 /**
- * The cookie that holds `value`: an owner's secret for 400 days, a draft's for 24 hours, a typed code for ten
- * minutes, what undoes a deletion for one.
+ * The cookie that holds `value`: an owner's secret for 400 days, a draft's for 24 hours, a typed code for ten minutes.
  */
 export function toCookie(kind: Kind, value: string, secure: boolean = env.secureCookies): Cookie {
   return {

@@ -1,18 +1,15 @@
 import "server-only";
 import { deleteDraft } from "./drafts";
 import { seeOther } from "./form";
-import { clearCookies, readDraftSecret, readUndoSecret } from "./session";
-import { forgetUndo } from "./undo";
+import { clearCookies, readDraftSecret } from "./session";
 
 /**
- * Empties the browser of everything of ours: the plan in progress, the trip deleted last, every cookie, cached pages, offline copies.
- * Saved trips stay for whoever has the recovery code, unless they were deleted before. Route handlers only.
+ * Empties the browser of everything of ours: the plan in progress, every cookie, cached pages, offline copies. Saved
+ * trips stay for whoever has the recovery code, unless they were deleted before. Route handlers only.
  */
 export async function leave(path: `/${string}`): Promise<Response> {
   const draft = await readDraftSecret();
   if (draft !== null) await deleteDraft(draft);
-  const undo = await readUndoSecret();
-  if (undo !== null) await forgetUndo(undo);
   await clearCookies();
   const response = seeOther(path);
   // Not "cookies": that would clear those of every other site under the same domain.

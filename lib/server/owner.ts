@@ -13,8 +13,6 @@ const LABELS = {
   ownerKey: "second-heart/owner-key/v1",
   shareId: "second-heart/share-id/v1",
   shareKey: "second-heart/share-key/v1",
-  undoId: "second-heart/undo-id/v1",
-  undoKey: "second-heart/undo-key/v1",
   draftId: "second-heart/draft-id/v1",
   draftKey: "second-heart/draft-key/v1",
   draftOwner: "second-heart/draft-owner/v1",
@@ -93,11 +91,6 @@ export function draftAccess(draftSecret: string): { readonly id: string; readonl
 /** Where a share link's copy lies and what opens it: its row's id and key. */
 export function shareAccess(token: string): { readonly id: string; readonly key: Uint8Array } {
   return { id: derived(token, LABELS.shareId).toString("base64url"), key: derived(token, LABELS.shareKey) };
-}
-
-/** Where the copy of a deleted trip lies for a short while and what opens it: its row's id and key. */
-export function undoAccess(secret: string): { readonly id: string; readonly key: Uint8Array } {
-  return { id: derived(secret, LABELS.undoId).toString("base64url"), key: derived(secret, LABELS.undoKey) };
 }
 
 function derived(secret: string, label: Label): Buffer {

@@ -11,15 +11,13 @@ export type Purged = {
   readonly drafts: number;
   readonly limits: number;
   readonly shares: number;
-  readonly undos: number;
   readonly answers: number;
   readonly owners: number;
 };
 
 /**
  * Removes what is due at `now`: drafts 24 hours after they were last written, counts of
- * tries (lib/server/limits.ts) when their stretch of time is over, share links that expired, deleted trips that
- * can no longer be taken back, kept answers at their
+ * tries (lib/server/limits.ts) when their stretch of time is over, share links that expired, kept answers at their
  * erase-by (the trip and its lock stay), owners not seen for 24 months with all their trips. Needs no key. Harmless
  * to run twice, or in several processes at once.
  */
@@ -29,7 +27,6 @@ export async function purge(now: Date): Promise<Purged> {
   const drafts = await db().draft.deleteMany({ where: { expiresAt: { lte: now } } });
   const limits = await db().limit.deleteMany({ where: { expiresAt: { lte: now } } });
   const shares = await db().share.deleteMany({ where: { expiresAt: { lte: now } } });
-  const undos = await db().undo.deleteMany({ where: { expiresAt: { lte: now } } });
   const answers = await db().trip.updateMany({
     where: { eraseBy: { lte: now } },
     data: { sealedAnswers: null, eraseBy: null },
@@ -40,7 +37,6 @@ export async function purge(now: Date): Promise<Purged> {
     drafts: drafts.count,
     limits: limits.count,
     shares: shares.count,
-    undos: undos.count,
     answers: answers.count,
     owners: owners.count,
   };

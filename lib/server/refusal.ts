@@ -2,7 +2,9 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import messages from "@/messages/en.json";
 import type { Fields } from "../core/fields";
+import { COMPANION, documentResponse } from "./companion";
 import { env } from "./env";
+import { drawAnswer } from "./generated/card.mjs";
 
 /** Why a form was not taken. */
 export type Refusal = "origin" | "tooLarge" | "tooLong" | "tooMany" | "type" | "unreadable" | "unsaved";
@@ -19,8 +21,20 @@ const STATUS = {
 /** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
 type Told = { readonly limit?: string; readonly minutes?: number; readonly fields?: Fields };
 
+/** The words of the answers to forms. */
+export const translator = createTranslator({ locale: "en", messages });
+
+/** A page that answers a form by itself: nothing stands in its address, and nobody keeps it. */
+export function answerPage(answer: Parameters<typeof drawAnswer>[0]["answer"], status = 200): Response {
+  const isPrivate = env.secureCookies;
+  return documentResponse(
+    drawAnswer({ messages, style: COMPANION.cardStylePath, answer, isPrivate }),
+    status,
+  );
+}
+
 /**
- * The small page that says why a form was not taken and what to do. Repeats what was typed only as `fields`, in a
+ * The page that says why a form was not taken and what to do. Repeats what was typed only as `fields`, in a
  * form with one button that sends it again: nothing of it is stored on the way.
  */
 export function refuseForm(
@@ -28,25 +42,20 @@ export function refuseForm(
   why: Refusal,
   { fields, ...values }: Told = {},
 ): { readonly ok: false; readonly response: Response } {
-  const t = createTranslator({ locale: "en", messages, namespace: "refused" });
+  const t = translator;
   const told = { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values };
-  // The nonce that proxy.ts made for this answer lets the few lines of style through.
-  const nonce = request.headers.get("x-nonce") ?? "";
-  const html = `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${t(`${why}.title`)} · ${messages.app.name}</title>
-<style nonce="${nonce}">body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1rem}button{font:inherit;min-height:3rem;padding:.5rem 1.25rem}</style>
-<main>
-<h1>${t(`${why}.title`)}</h1>
-<p>${t(`${why}.text`, told)}</p>
-${fields ? sendAgain(request, fields, t("again")) : ""}<p><a href="/">${t("back")}</a></p>
-</main>
-`;
-  const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
-  return { ok: false, response: new Response(html, { status: STATUS[why], headers }) };
+  const { pathname, search } = new URL(request.url);
+  const kept = fields === undefined ? "none" : "kept";
+  const response = answerPage(
+    {
+      title: t(`refused.${why}.title`),
+      text: t(`refused.${why}.text`, { ...told, kept }),
+      form: fields ? { action: pathname + search, fields, button: t("refused.again") } : null,
+      links: [{ href: "/", label: t("refused.back") }],
+    },
+    STATUS[why],
+  );
+  return { ok: false, response };
 }
 
 /**
@@ -64,17 +73,43 @@ export function refuseForNow(
   return response;
 }
 
-function sendAgain(request: Request, fields: Fields, again: string): string {
-  const { pathname, search } = new URL(request.url);
-  const inputs = Object.entries(fields).flatMap(([name, values]) =>
-    values.map((value) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`),
-  );
-  return `<form method="post" action="${escaped(pathname + search)}">
-${inputs.join("\n")}
-<p><button>${again}</button></p>
-</form>
-`;
+/** The answer to a deletion: the page that holds the sealed row of the deleted trip, to be handed back for a minute. */
+export function offerUndo(id: string, packed: readonly string[] | null): Response {
+  const t = translator;
+  return answerPage({
+    title: t("trips.deletedTitle"),
+    text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
+    form: packed && {
+      action: `/trips/${id}/delete/undone`,
+      fields: { row: packed },
+      button: t("trips.undo"),
+    },
+    links: [{ href: "/trips", label: t("trips.backToList") }],
+  });
 }
 
-// Line ends too: as they are, a browser would make them one line feed, or drop the first.
-const escaped = (text: string) => text.replace(/[&<>"'\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** The answer to a name typed for a trip that has another by now: both names, and one button for the one typed. */
+export function offerName(
+  trip: { readonly id: string; readonly version: number; readonly name: string },
+  typed: string,
+): Response {
+  const t = translator;
+  const called = (name: string) => (name === "" ? t("refused.renamed.none") : name);
+  return answerPage(
+    {
+      title: t("refused.renamed.title"),
+      text: t("refused.renamed.text"),
+      facts: [
+        { name: t("refused.renamed.saved"), value: called(trip.name) },
+        { name: t("refused.renamed.typed"), value: called(typed) },
+      ],
+      form: {
+        action: `/trips/${trip.id}/rename`,
+        fields: { version: [String(trip.version)], name: [typed] },
+        button: t("refused.renamed.take"),
+      },
+      links: [{ href: `/trips/${trip.id}`, label: t("refused.renamed.leave") }],
+    },
+    409,
+  );
+}

@@ -46,7 +46,7 @@ export async function setOwnerCookie(secret: string): Promise<void> {
 /** Drops every cookie of ours. Route handlers only. */
 export async function clearCookies(): Promise<void> {
   const jar = await cookies();
-  for (const kind of ["owner", "draft", "next", "code", "undo"] as const)
+  for (const kind of ["owner", "draft", "next", "code"] as const)
     jar.set({ ...toCookie(kind, ""), maxAge: 0 });
 }
 
@@ -77,14 +77,4 @@ export async function readTypedCode(): Promise<string> {
 export async function keepTypedCode(code: string): Promise<void> {
   const cookie = toCookie("code", code);
   (await cookies()).set(code === "" ? { ...cookie, maxAge: 0 } : cookie);
-}
-
-/** What takes back the trip deleted last, for as long as that is possible, or null. Pages and route handlers. */
-export async function readUndoSecret(): Promise<string | null> {
-  return parseSecret((await cookies()).get(cookieName("undo"))?.value);
-}
-
-/** Keeps what takes back a deleted trip; null forgets it. Route handlers only. */
-export async function keepUndoSecret(secret: string | null): Promise<void> {
-  (await cookies()).set(secret === null ? { ...toCookie("undo", ""), maxAge: 0 } : toCookie("undo", secret));
 }

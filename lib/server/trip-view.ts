@@ -134,7 +134,11 @@ function toLock(planned: Planned | null): Lock | null {
 /** A saved trip as a row of the list. */
 export function toTripItem(stored: ListedTrip) {
   const { id } = stored;
-  if (stored.corrupted) return { id, opens: false } as const;
+  if (stored.corrupted) {
+    const codes = stored.airports.split(/[,-]/).filter((code) => code !== "");
+    const route = codes.filter((code, index) => code !== codes[index - 1]);
+    return { id, opens: false, route, savedOn: stored.createdAt.toISOString().slice(0, 10) } as const;
+  }
   const { trip } = stored;
   const legs = toKeptLegs(trip).legs;
   return {

@@ -1,8 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { UNDO_SECONDS } from "./cookies";
 import { db } from "./db";
-import { undoAccess, type Owner } from "./owner";
+import type { Owner } from "./owner";
 import { seal, unseal } from "./seal";
 import { isTaken } from "./taken";
 import { deleteTrip, keepOwner } from "./trips";
@@ -19,10 +18,8 @@ const instant = z.codec(z.iso.datetime(), z.date(), {
   decode: (text) => new Date(text),
   encode: (date) => date.toISOString(),
 });
-/** A trip's row, whole. */
+/** A trip's row but for its key: whose it is and which stands beside what is sealed. */
 const rowSchema = z.strictObject({
-  ownerHash: z.string(),
-  id: z.string(),
   version: z.int(),
   airports: z.string(),
   departureAt: instant.nullable(),
@@ -34,56 +31,91 @@ const rowSchema = z.strictObject({
   sealedAnswers: bytes.nullable(),
   sealedCalendar: bytes.nullable(),
 });
+const packedSchema = z.strictObject({ row: rowSchema, until: instant });
+type Packed = z.infer<typeof packedSchema>;
+
+/** A deleted trip can be taken back for this long, in seconds. */
+export const UNDO_SECONDS = 60;
+/** The page that asks may lie open for so long, in seconds, and a deletion sent twice from it be taken back all the same. */
+const ASKING_SECONDS = 600;
+/** A value in a form has at most 2,000 characters, and a form 64 KiB. */
+const PIECE = 2000;
+const PIECES_MOST = 31;
+
+/** A sealed row as a form carries it: the values of one field, in their order. */
+export type PackedRow = readonly string[];
 
 /**
- * Deletes a trip so that, for {@link UNDO_SECONDS}, whoever holds both the owner's secret and `secret` can take it back.
- *
- * Its row is gone at once, its share links with it. What is left is a copy that tells nothing, not even whose, and
- * that the owner's key alone does not open; without `secret`, which only a cookie holds, nothing does.
+ * A trip's row for the page that asks whether to delete it, sealed for its owner and this trip alone, so that the page
+ * can hand it back. Null when there is no such trip, or when it is more than a form can hold: that one cannot be
+ * taken back.
  */
-export async function deleteForUndo(owner: Owner, id: string, secret: string, now: Date): Promise<void> {
-  const row = await db().trip.findUnique({ where: { ownerHash_id: { ownerHash: owner.hash, id } } });
-  if (row === null) return;
-  const access = undoAccess(secret);
-  const kept = {
-    sealed: seal(access.key, identity(access.id), z.encode(rowSchema, row)),
-    expiresAt: new Date(now.getTime() + UNDO_SECONDS * 1000),
-  };
-  await db().undo.upsert({ where: { id: access.id }, create: { id: access.id, ...kept }, update: kept });
-  await deleteTrip(owner, id);
+export async function packTrip(owner: Owner, id: string, now: Date): Promise<PackedRow | null> {
+  const row = await findRow(owner, id);
+  return row && pack(owner, id, { row, until: after(now, ASKING_SECONDS) });
 }
 
 /**
- * Takes a deleted trip back as it was, without its share links. "late": nothing is left to take it back from. Sent
- * twice, it is back once.
+ * Deletes a trip for good, its share links with it: nothing of it is left here. Gives its sealed row, good for
+ * {@link UNDO_SECONDS}, for the page that offers to take it back; null when it cannot be. Sent again, `packed` (of the
+ * page that asked) stands for the row that is gone by then. "missing" when there was no such trip.
+ */
+export async function deleteForUndo(
+  owner: Owner,
+  id: string,
+  packed: PackedRow,
+  now: Date,
+): Promise<{ readonly kind: "deleted"; readonly packed: PackedRow | null } | { readonly kind: "missing" }> {
+  const there = await findRow(owner, id);
+  const row = there ?? unpack(owner, id, packed, now)?.row;
+  if (row === undefined) return { kind: "missing" };
+  if (there !== null) await deleteTrip(owner, id);
+  return { kind: "deleted", packed: pack(owner, id, { row, until: after(now, UNDO_SECONDS) }) };
+}
+
+/**
+ * Takes a deleted trip back as it was, without its share links, from the row that its page hands back. "late": that
+ * is too old, or not of this owner's trip. Sent twice, it is back once.
  */
 export async function undoDelete(
   owner: Owner,
   id: string,
-  secret: string | null,
+  packed: PackedRow,
   now: Date,
 ): Promise<"back" | "late"> {
-  const where = { ownerHash_id: { ownerHash: owner.hash, id } };
-  if ((await db().trip.findUnique({ where, select: { id: true } })) !== null) return "back";
-  if (secret === null) return "late";
-  const access = undoAccess(secret);
-  const kept = await db().undo.findUnique({ where: { id: access.id } });
-  const row =
-    kept && kept.expiresAt > now ? unseal(access.key, identity(access.id), kept.sealed, rowSchema) : null;
-  if (row?.ownerHash !== owner.hash || row.id !== id) return "late";
+  if ((await findRow(owner, id)) !== null) return "back";
+  const read = unpack(owner, id, packed, now);
+  if (read === null) return "late";
   await keepOwner(owner, now);
   try {
-    await db().trip.create({ data: row, select: { id: true } });
+    await db().trip.create({ data: { ...read.row, ownerHash: owner.hash, id }, select: { id: true } });
   } catch (error) {
     if (!isTaken(error)) throw error;
   }
-  await forgetUndo(secret);
   return "back";
 }
 
-/** Deletes what a deleted trip could be taken back from. */
-export async function forgetUndo(secret: string): Promise<void> {
-  await db().undo.deleteMany({ where: { id: undoAccess(secret).id } });
+const findRow = (owner: Owner, id: string) =>
+  db().trip.findUnique({
+    where: { ownerHash_id: { ownerHash: owner.hash, id } },
+    omit: { ownerHash: true, id: true },
+  });
+
+function pack(owner: Owner, id: string, packed: Packed): PackedRow | null {
+  const sealed = seal(owner.key, identity(owner, id), z.encode(packedSchema, packed));
+  const pieces =
+    Buffer.from(sealed)
+      .toString("base64url")
+      .match(new RegExp(`.{1,${PIECE}}`, "g")) ?? [];
+  return pieces.length > PIECES_MOST ? null : pieces;
 }
 
-const identity = (id: string) => ["undo", id];
+function unpack(owner: Owner, id: string, packed: PackedRow, now: Date): Packed | null {
+  const sealed = Buffer.from(packed.join(""), "base64url");
+  const read = unseal(owner.key, identity(owner, id), sealed, packedSchema);
+  return read !== null && read.until > now ? read : null;
+}
+
+const after = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+const identity = (owner: Owner, id: string) => ["undo", owner.hash, id];

@@ -344,7 +344,7 @@ test("a changed cookie, an old one and none at all begin afresh, with a plain wo
       const response = await page.goto(path);
       expect(response?.status()).toBe(200);
       await expect(page).toHaveURL(/\/plan\?start=again$/);
-      await expect(page.getByText("We could not find what you typed before")).toBeVisible();
+      await expect(page.getByText("What you typed before is not here any more")).toBeVisible();
     }
     await type(page, { "legs.0.duration.hours": "8" });
     await goOn(page);

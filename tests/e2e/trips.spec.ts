@@ -201,11 +201,35 @@ test(
     await page.goto("/trips");
     await expect(page.getByRole("link", { name: "Renamed elsewhere" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
+  },
+);
 
-    await page.goto(trip);
-    await page.goto(await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Too late" }));
-    await expect(page.getByLabel("Name of the trip")).toHaveValue("Too late");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Renamed elsewhere");
+test(
+  "Back after saving leads to the trips; a tab still open on the plan saves no second one, and loses no name",
+  BOTH_WIDTHS,
+  async ({ page, context, expectedComplaints }) => {
+    await planTrip(page);
+    const tab = await context.newPage();
+    await tab.goto("/plan/result");
+    await page.getByLabel("Name of the trip").fill("Mine");
+    await page.getByRole("button", { name: "Save this trip" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
+    await page.goBack();
+    await page.getByRole("link", { name: "Open your trips" }).click();
+    await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(1);
+
+    expectedComplaints.push("409");
+    await tab.getByLabel("Name of the trip").fill("Ours");
+    await tab.getByRole("button", { name: "Save this trip" }).click();
+    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("This trip has another name by now");
+    await expect(tab.getByText("Ours", { exact: true })).toBeVisible();
+    await expectNoSidewaysScroll(tab);
+    await expectAccessible(tab);
+    await tab.getByRole("button", { name: "Use what you typed" }).click();
+    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Ours");
+    await page.goto("/trips");
+    await expect(page.getByRole("link", { name: "Ours" })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(0);
   },
 );
 
@@ -276,16 +300,14 @@ test("renaming and deleting", BOTH_WIDTHS, async ({ page, expectedComplaints }) 
   await page.getByRole("link", { name: "Delete" }).click();
   await expect(page.getByText("New name")).toBeVisible();
   await page.getByRole("button", { name: "Delete it" }).click();
-  await expect(page.getByRole("status")).toContainText("deleted");
-  await expect(page.getByRole("link", { name: "New name" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The trip is deleted");
+  await expectNoSidewaysScroll(page);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("New name");
 
   await page.getByRole("link", { name: "Delete" }).click();
   await page.getByRole("button", { name: "Delete it" }).click();
-  await post(page, `${pathname}/delete/undone`);
-  await post(page, `${pathname}/delete/confirmed`);
   expect(await post(page, `${pathname}/delete/undone`)).toBe("/trips?undo=late");
   await page.goto("/trips?undo=late");
   await expect(page.getByRole("status")).toContainText("too late");

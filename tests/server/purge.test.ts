@@ -38,7 +38,6 @@ describe.each(ENGINES)("purge on %s", (engine) => {
       drafts: 0,
       limits: 0,
       shares: 0,
-      undos: 0,
       answers: 0,
       owners: 0,
     });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { makeDatabase } from "@/prisma/postgres.mjs";
 import { startProxy, type Proxy } from "@/tests/support/proxy";
 import { startServer, type Server } from "@/tests/support/server";
-import { Visitor } from "@/tests/support/visitor";
+import { heldBy, Visitor } from "@/tests/support/visitor";
 
 // Two processes of the site on one PostgreSQL, behind a reverse proxy that asks them in turn.
 
@@ -53,7 +53,21 @@ test("a plan typed page by page meets both; saved on one, its trip is read and c
   expect(await (await visitor.get(path, one.url)).text()).toContain("<h1>Renamed on the other</h1>");
   // A change that the other has not seen is not lost here either.
   const stale = await visitor.post(`${path}/rename`, { version: "1", name: "Stale" }, one.url);
-  expect(stale.headers.get("location")).toBe(`${path}?problem=elsewhere&name=Stale`);
+  expect(stale.status).toBe(409);
+  expect(heldBy(await stale.text()).form.get("name")).toBe("Stale");
+});
+
+test("a plan saved from two tabs at once, each meeting another, is one trip of one owner", async () => {
+  const visitor = new Visitor(proxy.url);
+  const { trip } = await visitor.plan();
+  const tab = new Visitor(proxy.url);
+  for (const [cookie, value] of visitor.cookies) tab.cookies.set(cookie, value);
+  const save = (from: Visitor, at: Server) => from.post("/plan/save", { trip, name: "Once" }, at.url);
+  const answers = await Promise.all([save(visitor, one), save(tab, other)]);
+  for (const answer of answers) expect(answer.headers.get("location")).toBe(`/trips/${trip}`);
+  expect(tab.cookies.get("__Host-owner") ?? tab.cookies.get("owner")).toBeDefined();
+  expect([...tab.cookies]).toEqual([...visitor.cookies]);
+  expect(await tripsNamed(trip)).toBe(1);
 });
 
 test("limits count what all of them have seen, whatever a visitor claims to come from", async () => {
@@ -125,9 +139,8 @@ test("the database goes away: what was typed is kept in the answer; it comes bac
   for (const { url } of [one, other]) {
     const answer = await visitor.post("/plan/save", { trip, name: "Typed <once>" }, url);
     expect(answer.status).toBe(503);
-    const page = await answer.text();
-    expect(page).toContain(`<form method="post" action="/plan/save">`);
-    expect(page).toContain(`name="name" value="Typed &#60;once&#62;"`);
+    const { action, form } = heldBy(await answer.text());
+    expect([action, Object.fromEntries(form)]).toEqual(["/plan/save", { trip, name: "Typed <once>" }]);
     expect((await visitor.get("/learn", url)).status).toBe(200);
     expect((await visitor.get("/api/health", url)).status).toBe(503);
   }

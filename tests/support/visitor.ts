@@ -5,6 +5,20 @@ type Form = Readonly<Record<string, string>>;
 /** A plan that is ready to be saved: the field that names its trip. */
 export type Ready = { readonly trip: string };
 
+const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&amp;": "&" } as const;
+const decoded = (text: string) =>
+  text.replace(/&(lt|gt|quot|#x27|amp);/g, (sign) => SIGNS[sign as keyof typeof SIGNS]);
+
+/** The form that a page holds, to be sent as it is: where it goes, and its hidden fields. */
+export function heldBy(html: string): { readonly action: string; readonly form: FormData } {
+  const form = new FormData();
+  for (const [, name = "", value = ""] of html.matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
+  ))
+    form.append(decoded(name), decoded(value));
+  return { action: decoded(/<form [^>]*action="([^"]*)"/.exec(html)?.[1] ?? ""), form };
+}
+
 /** A browser without a window: follows nothing by itself, keeps cookies. Waits ten seconds for an answer. */
 export class Visitor {
   /** What it sends, by name. */

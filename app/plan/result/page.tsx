@@ -29,6 +29,8 @@ import { findTrip } from "@/lib/server/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+const PROBLEMS = ["stale", "missing", "other"] as const;
+
 export async function generateMetadata(): Promise<Metadata> {
   const { planned } = await findPlan(new Date());
   const group = planned.result.guidance.group;
@@ -143,7 +145,7 @@ export default async function ResultPage({ searchParams }: Props) {
             editing={draft.editing !== null}
             saved={savedItem?.opens ? savedItem : null}
             yours={toTripWords(planned)}
-            problem={problem === "stale" || problem === "missing" ? problem : null}
+            problem={PROBLEMS.find((one) => one === problem) ?? null}
           />
         }
       />

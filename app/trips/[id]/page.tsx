@@ -8,6 +8,7 @@ import { Page } from "@/components/page";
 import { PlanColumns } from "@/components/plan-columns";
 import { TripActions } from "@/components/trip-actions";
 import { UpdateNotice } from "@/components/update-notice";
+import { DamagedWords } from "@/components/trip-list";
 import { nameTrip, TripLead } from "@/components/trip-words";
 import { WatchView } from "@/components/watch";
 import type { CalendarEvent } from "@/lib/core/calendar";
@@ -36,18 +37,25 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 
 export default async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { told, problem, prompts, unread, typed, name } = await searchParams;
-  const renaming = problem === "elsewhere" && typeof name === "string" ? name : null;
+  const { told, problem, prompts, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: "/trips", label: t("back") };
-  if (stored.corrupted)
+  const item = toTripItem(stored);
+  if (stored.corrupted || !item.opens)
     return (
       <Page title={t("corrupted")} lead={t("corruptedText")} back={back}>
+        {!item.opens && (
+          <p className="panel">
+            <DamagedWords trip={item} />
+          </p>
+        )}
+        <p className="measure">{t("corruptedNext")}</p>
         <p className="actions">
-          <a className="button button-secondary" href={`/trips/${id}/delete`}>
-            {t("delete")}
+          <a className="button" href="/your-data#import">
+            {t("corruptedImport")}
           </a>
+          <a href={`/trips/${id}/delete`}>{t("delete")}</a>
         </p>
       </Page>
     );
@@ -56,8 +64,6 @@ export default async function TripPage({ params, searchParams }: Props) {
   const { lock, planned } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={planned} />;
 
-  const item = toTripItem(stored);
-  if (!item.opens) return null;
   const answered = planned !== null;
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
@@ -75,7 +81,7 @@ export default async function TripPage({ params, searchParams }: Props) {
     >
       {problem === "elsewhere" && (
         <p className="notice" role="status">
-          {t("elsewhere")} {renaming !== null && <a href="#name">{t("elsewhereName")}</a>}
+          {t("elsewhere")}
         </p>
       )}
       {view.changed && <UpdateNotice id={id} version={version} opens={view.plan === null} />}
@@ -133,7 +139,6 @@ export default async function TripPage({ params, searchParams }: Props) {
                 name={stored.trip.name}
                 answered={answered}
                 nameLong={problem === "name"}
-                renaming={renaming}
                 flies={view.plan !== null}
                 doctor={guidance !== undefined && guidance.group !== "MOVE"}
               />

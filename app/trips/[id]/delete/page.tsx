@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/page";
+import { DamagedWords } from "@/components/trip-list";
 import { TripName } from "@/components/trip-words";
-import { makeSecret } from "@/lib/server/owner";
 import { toTripItem } from "@/lib/server/trip-view";
+import { packTrip } from "@/lib/server/undo";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,18 +13,27 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeletePage({ params }: TripParams) {
   const { id } = await params;
-  const { stored } = await findOwnTrip(id);
+  const { owner, stored } = await findOwnTrip(id);
   const item = toTripItem(stored);
+  const packed = await packTrip(owner, id, new Date());
   const t = await getTranslations("trips");
   return (
     <Page title={t("deleteTitle")} back={{ href: `/trips/${id}`, label: t("backToTrip") }}>
       <div className="panel stack">
         <p>
           <strong>{item.opens ? <TripName trip={item} /> : t("corrupted")}</strong>
+          {!item.opens && (
+            <>
+              <br />
+              <DamagedWords trip={item} />
+            </>
+          )}
         </p>
-        <p>{t("deleteText")}</p>
+        <p>{t(packed === null ? "deleteForGood" : "deleteText")}</p>
         <form method="post" action={`/trips/${id}/delete/confirmed`} className="actions" autoComplete="off">
-          <input type="hidden" name="undo" value={makeSecret()} />
+          {packed?.map((piece, index) => (
+            <input key={index} type="hidden" name="row" value={piece} />
+          ))}
           <button className="button" type="submit">
             {t("deleteConfirm")}
           </button>
