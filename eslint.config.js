@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { defineConfig } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -45,6 +46,14 @@ const WHOLE_TESTS = [
   "MemberExpression[object.object.name='test'][object.property.name='describe'][property.name=/^(skip|only|fixme)$/]",
 ].map((selector) => ({ selector, message: "Every test runs, every time." }));
 
+/**
+ * Components with a life: they run in the browser, or use React's hooks. The others are rendered once and thrown
+ * away, and React's compiler, which these rules run on each file, has nothing to say of them.
+ */
+const RENDERED_AGAIN = /^"use client"|import \{[^}]*\buse[A-Z][^}]*\} from "react"/m;
+const isRenderedAgain = (path) =>
+  path.endsWith(".tsx") && existsSync(path) && RENDERED_AGAIN.test(readFileSync(path, "utf8"));
+
 export default defineConfig(
   {
     ignores: [
@@ -78,6 +87,9 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/no-non-null-assertion": "error",
+      // Here are no enums, and no classes that are compared by name; looking for them takes ten seconds.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
       eqeqeq: "error",
       "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT],
     },
@@ -92,9 +104,14 @@ export default defineConfig(
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["**/*.tsx"],
-    extends: [reactHooks.configs.flat.recommended],
-    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...RENDERING] },
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...RENDERING],
+    },
   },
+  { files: [isRenderedAgain], extends: [reactHooks.configs.flat.recommended] },
 
   // Pure: no clock, no chance, no environment, no I/O.
   {

@@ -57,6 +57,16 @@ describe("everywhere", () => {
       "no-restricted-properties",
     ],
     [
+      "components/airport-input.tsx",
+      'import { useState } from "react";\nexport function A() {\n  const [a, set] = useState(0);\n  set(a + 1);\n  return <p>{a}</p>;\n}\n',
+      "react-hooks/set-state-in-render",
+    ],
+    [
+      "components/page.tsx",
+      'import { useId } from "react";\nexport const A = ({ a }: { a: boolean }) => <p>{a && useId()}</p>;\n',
+      "react-hooks/rules-of-hooks",
+    ],
+    [
       "components/page.tsx",
       'import { useFormatter } from "next-intl";\nexport { useFormatter };\n',
       "no-restricted-imports",
