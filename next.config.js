@@ -18,6 +18,15 @@ const HEADERS = {
   ].join(", "),
 };
 
+// What routes answer with. Next compresses no answer whose type it hears of from a route alone.
+const TYPES = {
+  "/trips/:id/(fly|card)": "text/html; charset=utf-8",
+  "/offline": "text/html; charset=utf-8",
+  "/companion/(.+\\.js)": "text/javascript; charset=utf-8",
+  "/companion/(.+\\.css)": "text/css; charset=utf-8",
+  "/api/v1/(plan|airports|openapi\\.json)": "application/json",
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Tests and side-by-side builds name their own folder.
@@ -34,6 +43,10 @@ const config = {
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
     // Unless it says otherwise itself: an answer that failed half-way does not.
     { source: "/((?!_next/|icons/).*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
+    ...Object.entries(TYPES).map(([source, value]) => ({
+      source,
+      headers: [{ key: "Content-Type", value }],
+    })),
     // Whoever opens a share link leaves no trace of its address elsewhere.
     {
       source: "/share/:path*",

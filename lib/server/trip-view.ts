@@ -36,9 +36,19 @@ export type TripView = {
 /**
  * A saved trip as it may be shown today: the times as they were last shown, the guidance by today's rules.
  *
- * Answers that today's rules lock show no plan, whatever was shown before. Nothing is changed.
+ * Answers that today's rules lock show no plan, whatever was shown before. Nothing is changed. Worked out once for each
+ * reading of a trip, however many parts of its page ask.
  */
 export function viewTrip(stored: OpenTrip): TripView {
+  const known = views.get(stored);
+  if (known) return known;
+  const view = makeView(stored);
+  views.set(stored, view);
+  return view;
+}
+const views = new WeakMap<OpenTrip, TripView>();
+
+function makeView(stored: OpenTrip): TripView {
   const { trip } = stored;
   const kept = toKeptLegs(trip);
   const planned = planStored(stored);

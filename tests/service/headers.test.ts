@@ -31,7 +31,7 @@ beforeAll(async () => {
   const trip = await visitor.save("Headers", { keepAnswers: true });
   await visitor.plan();
   const flown = await (await visitor.get(`${trip}/fly`)).text();
-  const file = /\/companion\/([\w.-]+)/.exec(flown)?.[1] ?? "no file";
+  const file = /\/companion\/([\w.-]+\.js)/.exec(flown)?.[1] ?? "no file";
   values = { id: trip.slice("/trips/".length), section: "body", code: "x1", token: "A".repeat(43), file };
 });
 afterAll(() => server.stop());
@@ -80,6 +80,20 @@ test("every address answers every method with all of its headers, and what may b
     }
   // Pages, redirects, forms refused and methods refused were all among them.
   for (const status of [200, 307, 403, 405]) expect(seen.get(status) ?? 0, String(status)).toBeGreaterThan(1);
+});
+
+test("what is long goes out compressed, from routes too", async () => {
+  const paths = ["/about", "/trips/:id", "/trips/:id/card", "/trips/:id/fly", "/offline", "/companion/:file"];
+  for (const path of [...paths, "/api/v1/openapi.json"]) {
+    const answer = await askAs(
+      visitor,
+      path.replace(/:(\w+)/, (_, name: string) => values[name] ?? ""),
+      { headers: { "accept-encoding": "gzip" } },
+    );
+    await answer.arrayBuffer();
+    expect([answer.status, answer.headers.get("content-encoding")], path).toEqual([200, "gzip"]);
+    expect(answer.headers.get("vary"), path).toContain("Accept-Encoding");
+  }
 });
 
 /** Answers that are errors, and what they are. */
