@@ -42,14 +42,14 @@ async function startEmpty(): Promise<{ url: string; process: ChildProcess; remov
 type Load = { readonly perSecond: number; readonly bytes: number };
 
 /** Asks for a page as browsers do, compressed, over so many connections at once. */
-async function load(url: string, cookie: string): Promise<Load> {
+async function load(url: string, cookie: string, status: number): Promise<Load> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   let [left, bytes] = [REQUESTS, 0];
   const headers = { cookie, accept: "text/html", "accept-encoding": "gzip, br" };
   const once = () =>
     new Promise<void>((done, fail) => {
       get(url, { agent, headers }, (answer) => {
-        if (answer.statusCode !== 200) fail(new Error(`${url} answered ${answer.statusCode}`));
+        if (answer.statusCode !== status) fail(new Error(`${url} answered ${answer.statusCode}`));
         answer.on("data", (piece: Buffer) => (bytes += piece.length)).on("end", done);
       }).on("error", fail);
     });
@@ -87,20 +87,28 @@ test("the trips page and a trip's page, in requests a second, beside an empty dy
   for (let i = 0; i < 5; i++) path = await visitor.save(`Trip ${i}`, { flight, keepAnswers: true });
   const cookie = Array.from(visitor.cookies, ([name, value]) => `${name}=${value}`).join("; ");
 
+  const ours = (name: string, at: string, status = 200) => ({
+    name,
+    url: `${server.url}${at}`,
+    pid: server.pid(),
+    status,
+  });
   const pages = [
-    { name: "an empty dynamic page", url: empty.url, pid: empty.process.pid ?? NaN },
-    ...["/about", "/trips", path].map((at) => ({
-      name: at === path ? "a trip's page, answers kept" : at === "/trips" ? "/trips, of five" : at,
-      url: `${server.url}${at}`,
-      pid: server.pid(),
-    })),
+    { name: "an empty dynamic page", url: empty.url, pid: empty.process.pid ?? NaN, status: 200 },
+    // What our frame, headers and nonce cost before a page has anything to say.
+    ours("nothing here", "/nowhere", 404),
+    ours("/about", "/about"),
+    ours("/trips, of five", "/trips"),
+    ours("a trip's page, answers kept", path),
+    ours("its card, a document", `${path}/card`),
+    ours("its flight, a document", `${path}/fly`),
   ];
   const seen = pages.map(() => ({ perSecond: [] as number[], ms: [] as number[], bytes: 0 }));
   // They take turns, so that a busy machine is busy for all; the first round warms up.
   for (let round = 0; round <= ROUNDS; round += 1)
-    for (const [index, { url, pid }] of pages.entries()) {
+    for (const [index, { url, pid, status }] of pages.entries()) {
       const before = processorMs(pid) ?? NaN;
-      const { perSecond, bytes } = await load(url, cookie);
+      const { perSecond, bytes } = await load(url, cookie, status);
       const mine = seen[index];
       if (round === 0 || mine === undefined) continue;
       mine.perSecond.push(perSecond);
