@@ -6,6 +6,20 @@ const nothing = at("tests/support/nothing.ts");
 /** FC_RUNS raises how often every property is tried, and the time it may take. */
 const patience = Math.max(1, Number(process.env.FC_RUNS ?? 100) / 100);
 
+/** Tests of the server's pure parts: no database, no settings of their own. Like units, they are read once for all. */
+const PURE = [
+  "airports",
+  "env",
+  "flight",
+  "itinerary",
+  "log",
+  "owner",
+  "planning",
+  "schedules",
+  "seal",
+  "zones",
+].map((name) => `tests/server/${name}.test.ts`);
+
 export default defineConfig({
   resolve: { alias: { "@": at("."), "server-only": nothing, "client-only": nothing } },
   test: {
@@ -29,11 +43,13 @@ export default defineConfig({
         test: {
           name: "server",
           include: ["tests/server/**/*.test.ts"],
+          exclude: PURE,
           globalSetup: ["tests/support/postgres.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
+      { extends: true, test: { name: "pure", include: PURE, isolate: false, testTimeout: 30_000 } },
       // Real servers, from the production build: killed, several of them, out of disk.
       {
         extends: true,

@@ -11,5 +11,8 @@ export type Postgres = {
 /** Starts one. Throws with the server's own words when it does not start. */
 export function startPostgres(): Promise<Postgres>;
 
-/** Makes an empty database on the server at `address` and gives its own address. */
-export function makeDatabase(address: string): Promise<string>;
+/**
+ * Makes a database on the server at `address`, empty or a copy of the one named `template`, which nobody may be
+ * connected to, and gives its own address.
+ */
+export function makeDatabase(address: string, template?: string): Promise<string>;

@@ -103,7 +103,7 @@ function makeSteps() {
       TZ: FAR_ZONE,
       FC_RUNS: process.env.FC_RUNS ?? ZONE_RUNS,
     }),
-    vitest("server tests", ["server"]),
+    vitest("server tests", ["server", "pure"]),
     { ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] },
     { ...vitest("card on paper", ["card"]), needs: ["browser"] },
     playwright("browser tests", ["phone", "desktop"]),

@@ -1,30 +1,32 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, vi } from "vitest";
-import { makeAdapter, type DatabaseSettings, type Engine } from "@/prisma/database.mjs";
-import { migrate } from "@/prisma/migrate.mjs";
+import { makeAdapter, sqliteFile, type DatabaseSettings, type Engine } from "@/prisma/database.mjs";
 import { makeDatabase } from "@/prisma/postgres.mjs";
 
 /** Every repository test runs on both. */
 export const ENGINES: readonly Engine[] = ["sqlite", "postgresql"];
 
+type OwnDatabase = DatabaseSettings & { remove: () => void };
+
 /** Where a new, empty, unmigrated database goes. */
-export async function emptyDatabase(engine: Engine): Promise<DatabaseSettings & { remove: () => void }> {
+export async function emptyDatabase(engine: Engine, template?: string): Promise<OwnDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), "second-heart-data-"));
-  const databaseUrl = engine === "sqlite" ? null : await makeDatabase(inject("postgres").address);
+  const databaseUrl = engine === "sqlite" ? null : await makeDatabase(inject("postgres").address, template);
   return { databaseUrl, dataDir, remove: () => rmSync(dataDir, { recursive: true }) };
 }
 
-/** The server's own modules on a new, migrated database of their own. */
+/** The server's own modules on a new database of their own: a copy of the one that was migrated for all. */
 export async function freshServer(engine: Engine) {
-  const settings = await emptyDatabase(engine);
-  await migrate(settings);
+  const templates = inject("templates");
+  const settings = await emptyDatabase(engine, templates.postgresql);
+  if (engine === "sqlite") copyFileSync(templates.sqlite, sqliteFile(settings));
   return serverOn(settings);
 }
 
 /** The server's own modules on this database, which goes when they are closed. */
-export async function serverOn(settings: DatabaseSettings & { remove: () => void }) {
+export async function serverOn(settings: OwnDatabase) {
   vi.stubEnv("DATABASE_URL", settings.databaseUrl ?? "");
   vi.stubEnv("DATA_DIR", settings.dataDir);
   vi.stubEnv("LOG_LEVEL", "silent");
@@ -71,12 +73,23 @@ export async function runSql(settings: DatabaseSettings, sql: string): Promise<u
   }
 }
 
-/** Every byte the engine has on disk: database, write-ahead log, everything. */
+/** Every byte the engine has on disk of this database: the database, the write-ahead log, what they all share. */
 export async function bytesOnDisk(settings: DatabaseSettings): Promise<Buffer> {
-  if (settings.databaseUrl !== null) await runSql(settings, "CHECKPOINT");
-  const folder = settings.databaseUrl === null ? settings.dataDir : inject("postgres").folder;
+  let [folder, others] = [settings.dataDir, /^$/];
+  if (settings.databaseUrl !== null) {
+    await runSql(settings, "CHECKPOINT");
+    const own = await runSql(
+      settings,
+      "SELECT oid::text FROM pg_database WHERE datname = current_database()",
+    );
+    folder = join(inject("postgres").folder, "data");
+    // A database is a folder, by its number.
+    others = new RegExp(`/base/(?!${String(own[0]?.[0])}(/|$))\\d+(/|$)`);
+  }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Buffer.concat(
-    files.filter((file) => file.isFile()).map((file) => readFileSync(join(file.parentPath, file.name))),
+    files
+      .filter((file) => file.isFile() && !others.test(file.parentPath))
+      .map((file) => readFileSync(join(file.parentPath, file.name))),
   );
 }

@@ -95,11 +95,11 @@ export async function startServer(options: Options = {}): Promise<Server> {
       "--hostname",
       "127.0.0.1",
     ]);
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 2400; tries += 1) {
       if (child.exitCode !== null) break;
       const response = await fetch(`${url}/api/health`).catch(() => null);
       if (response?.ok === true || (response !== null && !ready)) return;
-      await new Promise((done) => setTimeout(done, 100));
+      await new Promise((done) => setTimeout(done, 25));
     }
     child.kill("SIGKILL");
     throw new Error(`The server did not start.\n${printed}`);
