@@ -4,7 +4,8 @@ import type { Draft } from "../core/draft";
 import { exportSchema, type Export, type ExportedTrip } from "../core/export";
 import { env } from "./env";
 import type { Owner } from "./owner";
-import { ANSWERS_DAYS, createTrip, eachTrip, findTrip, isSameTrip, lastFlightOf } from "./trips";
+import { restoreHandedOut } from "./handouts";
+import { ANSWERS_DAYS, createTrip, eachTrip, findSeenAt, findTrip, isSameTrip, lastFlightOf } from "./trips";
 
 /** Where the format of an export is described. */
 export const EXPORT_SCHEMA_PATH = "/your-data/export-schema.json";
@@ -20,26 +21,49 @@ export async function* writeExport(
 ): AsyncGenerator<string> {
   const head = {
     $schema: `${env.publicOrigin}${EXPORT_SCHEMA_PATH}`,
-    format: "second-heart",
-    version: 1,
+    format: "second-heart" as const,
+    version: 1 as const,
     exportedAt: now.toISOString(),
-    planInProgress: draft && { flight: draft.flight, answers: draft.sheet },
-  };
+    lastHere: (owner && (await findSeenAt(owner)))?.toISOString().slice(0, 10) ?? null,
+    planInProgress: draft && {
+      flight: draft.flight,
+      answers: draft.sheet,
+      tripId: draft.tripId,
+      editing: draft.editing,
+      toldCanFly: draft.toldCanFly,
+    },
+  } satisfies Omit<Export, "trips" | "unreadable">;
   yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "trips": [`;
-  const unreadable: string[] = [];
+  const unreadable: Export["unreadable"] = [];
   let first = true;
   for await (const stored of owner === null ? [] : eachTrip(owner)) {
+    const { id, version, airports, durations } = stored;
+    const common = { id, savedAt: stored.createdAt.toISOString(), version };
     if (stored.corrupted) {
-      unreadable.push(stored.id);
+      const [departureAt, arrivalAt] = [toText(stored.departureAt), toText(stored.arrivalAt)];
+      unreadable.push({ ...common, airports, durations, departureAt, arrivalAt });
       continue;
     }
-    const { id, createdAt, trip, sheet } = stored;
-    const exported: ExportedTrip = { id, savedAt: createdAt.toISOString(), trip, answers: sheet };
+    const exported: ExportedTrip = {
+      ...common,
+      trip: stored.trip,
+      answers: stored.sheet,
+      answersEraseAt: toText(stored.eraseBy),
+      calendar: stored.handedOut,
+      shares: stored.shares.map(({ id: share, token, createdAt, expiresAt }) => ({
+        id: share,
+        address: token && `${env.publicOrigin}/share/${token}`,
+        madeAt: createdAt.toISOString(),
+        endsAt: expiresAt.toISOString(),
+      })),
+    };
     yield `${first ? "" : ","}\n  ${JSON.stringify(exported)}`;
     first = false;
   }
   yield `${first ? "" : "\n "}],\n "unreadable": ${JSON.stringify(unreadable)}\n}\n`;
 }
+
+const toText = (instant: Date | null): string | null => instant && instant.toISOString();
 
 /** Why a file cannot be imported: not JSON, not an export, of a later version, or wrong at one place in it. */
 export type ImportProblem = { readonly kind: "json" | "format" | "version" | "shape"; readonly at: string };
@@ -60,13 +84,15 @@ export function readExport(
   if (version !== 1) return refuse("version");
   const parsed = exportSchema.safeParse(value);
   if (parsed.success) return { ok: true, file: parsed.data };
-  return refuse("shape", parsed.error.issues[0]?.path.join(".") ?? "");
+  // Which trip, and which part of it; which answer would be too much for an address.
+  return refuse("shape", parsed.error.issues[0]?.path.slice(0, 3).join(".") ?? "");
 }
 
 /**
  * Saves every trip of an export that is not there yet, with the answers it holds unless their time is over. A trip
  * that is there already is left alone; one that is there and says something else is saved beside it, under another
- * id, once however often the file is imported.
+ * id, once however often the file is imported. Calendar files go on from what was handed out; share links are not
+ * made again: theirs lead to the trip that they were made of.
  */
 export async function importTrips(
   owner: Owner,
@@ -84,7 +110,10 @@ async function importTrip(owner: Owner, exported: ExportedTrip, now: Date): Prom
   const over = lastFlight.getTime() + ANSWERS_DAYS * 86_400_000 <= now.getTime();
   const sheet = over ? null : exported.answers;
   const create = (as: string) => createTrip(owner, as, trip, sheet, now, new Date(savedAt));
-  if ((await create(id)) === "created") return 1;
+  if ((await create(id)) === "created") {
+    if (exported.calendar) await restoreHandedOut(owner, id, exported.calendar);
+    return 1;
+  }
   const there = await findTrip(owner, id);
   const row = { ...there, corrupted: false as const, trip, sheet };
   if (there !== null && isSameTrip(there, { ...there, ...row })) return 0;

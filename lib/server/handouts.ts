@@ -21,7 +21,7 @@ export async function handOutCalendar(
   for (;;) {
     const row = await findRow(owner, id);
     if (row === null) return null;
-    const before = open(owner, id, row.sealedCalendar);
+    const before = openHandedOut(owner, id, row.sealedCalendar);
     const handing = handOut(before, planned, content, now.toISOString());
     if (handing.handedOut === before || (before === null && planned.length === 0)) return handing;
     const { count } = await db().trip.updateMany({
@@ -34,7 +34,15 @@ export async function handOutCalendar(
 
 /** What this owner's trip has handed out so far, or null: nothing yet, or no such trip. */
 export async function findHandedOut(owner: Owner, id: string): Promise<HandedOut | null> {
-  return open(owner, id, (await findRow(owner, id))?.sealedCalendar ?? null);
+  return openHandedOut(owner, id, (await findRow(owner, id))?.sealedCalendar ?? null);
+}
+
+/** Gives a trip that has handed out nothing what it had handed out elsewhere, so that its next file goes on from there. */
+export async function restoreHandedOut(owner: Owner, id: string, handedOut: HandedOut): Promise<void> {
+  await db().trip.updateMany({
+    where: { ownerHash: owner.hash, id, sealedCalendar: null },
+    data: { sealedCalendar: seal(owner.key, identity(owner, id), handedOut) },
+  });
 }
 
 const findRow = (owner: Owner, id: string) =>
@@ -43,7 +51,8 @@ const findRow = (owner: Owner, id: string) =>
     select: { sealedCalendar: true },
   });
 
-const open = (owner: Owner, id: string, sealed: Uint8Array | null) =>
+/** What a trip's sealed column says of its calendar files, or null: none yet, or it does not open. */
+export const openHandedOut = (owner: Owner, id: string, sealed: Uint8Array | null): HandedOut | null =>
   sealed && unseal(owner.key, identity(owner, id), sealed, handedOutSchema);
 
 const identity = (owner: Owner, id: string) => ["calendar", owner.hash, id];

@@ -75,10 +75,16 @@ export async function listShares(owner: Owner, tripId: string, now: Date): Promi
     where: { ownerHash: owner.hash, tripId, expiresAt: { gt: now } },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
   });
-  return rows.map(({ id, createdAt, expiresAt, sealedToken }) => {
-    const token = unseal(owner.key, tokenIdentity(owner, id), sealedToken, z.string());
-    return { id, createdAt, expiresAt, token: parseSecret(token ?? undefined) };
-  });
+  return rows.map((row) => toShareLink(owner, row));
+}
+
+/** A row of a share link as its owner sees it. */
+export function toShareLink(
+  owner: Owner,
+  { id, createdAt, expiresAt, sealedToken }: Omit<ShareLink, "token"> & { readonly sealedToken: Uint8Array },
+): ShareLink {
+  const token = unseal(owner.key, tokenIdentity(owner, id), sealedToken, z.string());
+  return { id, createdAt, expiresAt, token: parseSecret(token ?? undefined) };
 }
 
 /** The token of the link that works longest, if it works until `until`; null when the owner made none that does. */

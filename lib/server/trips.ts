@@ -2,11 +2,13 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { savedTripSchema, sheetSchema, type SavedTrip, type Sheet } from "../core/draft";
+import type { HandedOut } from "../core/calendar";
 import { db, emptyWriteAheadLog, type Db } from "./db";
+import { openHandedOut } from "./handouts";
 import { describeError, log } from "./log";
 import { makeTripId, type Owner } from "./owner";
 import { seal, unseal } from "./seal";
-import { moveShares, refreshShares, withdrawLocked } from "./shares";
+import { moveShares, refreshShares, toShareLink, withdrawLocked, type ShareLink } from "./shares";
 import { isTaken } from "./taken";
 
 /** Kept answers go this many days after the last flight, or after the last save when the trip has no date. */
@@ -149,14 +151,16 @@ export async function moveTrips(from: Owner, to: Owner, now: Date): Promise<numb
   return moved;
 }
 
-/** A trip with what else its row says: when its answers go, the sizes of what is sealed, and its share links. */
+/** A trip with all else that is kept of it: when its answers go, its calendar and share links, the sizes of what is sealed. */
 export type WholeRow = StoredTrip & {
   readonly durations: string;
   readonly eraseBy: Date | null;
   readonly sealedBytes: number;
   readonly answersBytes: number | null;
   readonly calendarBytes: number | null;
-  readonly shares: readonly { readonly createdAt: Date; readonly expiresAt: Date }[];
+  /** What its calendar files have said so far. */
+  readonly handedOut: HandedOut | null;
+  readonly shares: readonly ShareLink[];
 };
 
 /** How many trips an owner has, and how many of them keep their answers. */
@@ -170,7 +174,7 @@ export async function countTrips({ hash }: Owner): Promise<{ trips: number; answ
 export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
   for (let after = ""; ;) {
     const where = { ownerHash: owner.hash, id: { gt: after } };
-    const shares = { select: { createdAt: true, expiresAt: true }, orderBy: { createdAt: "asc" } } as const;
+    const shares = { omit: { sealed: true }, orderBy: { createdAt: "asc" } } as const;
     const rows = await db().trip.findMany({ where, include: { shares }, orderBy: { id: "asc" }, take: PAGE });
     for (const row of rows) {
       const { durations, eraseBy, shares } = row;
@@ -178,7 +182,8 @@ export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
         ...toStoredTrip(owner, row),
         durations,
         eraseBy,
-        shares,
+        shares: shares.map((share) => toShareLink(owner, share)),
+        handedOut: openHandedOut(owner, row.id, row.sealedCalendar),
         sealedBytes: row.sealed.length,
         answersBytes: row.sealedAnswers?.length ?? null,
         calendarBytes: row.sealedCalendar?.length ?? null,

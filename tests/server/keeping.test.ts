@@ -131,7 +131,9 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       const file = exportSchema.parse(JSON.parse(text));
       expect(file.trips.map(({ id }) => id).sort()).toEqual(ids.sort());
       expect(file.trips[0]).toMatchObject({ savedAt: NOW.toISOString(), answers: SHEET });
-      expect(file.planInProgress).toEqual({ flight: DRAFT.flight, answers: DRAFT.sheet });
+      const { flight, sheet: answers, tripId, editing, toldCanFly } = DRAFT;
+      expect(file.planInProgress).toEqual({ flight, answers, tripId, editing, toldCanFly });
+      expect(file.lastHere).toBe("2026-11-22");
 
       const read = exporting.readExport(text);
       if (!read.ok) throw new Error(read.problem.kind);
@@ -140,6 +142,50 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       const strip = (trips: StoredTrip[]) => trips.map((trip) => ({ ...trip, version: 1 }));
       expect(strip(await all(other))).toEqual(strip(await all(owner)));
       expect(await exporting.importTrips(other, read.file, later)).toEqual({ added: 0, there: 2 });
+    });
+
+    test("bring along the links and the calendar of a trip; an import goes on with the calendar and makes no link", async () => {
+      const [owner, other] = [newOwner(), newOwner()];
+      const id = await save(owner, "Shared");
+      const shares = await import("@/lib/server/shares");
+      const token = server.makeSecret();
+      await shares.createShare(owner, id, savedTrip(), token, 30, NOW);
+      const day = { id: "day1", kind: "watch", date: "2026-12-03" } as const;
+      const handed = await server.handOutCalendar(owner, id, [day], "content", NOW);
+      const text = await written(owner);
+      const [trip] = exportSchema.parse(JSON.parse(text)).trips;
+      expect(trip).toMatchObject({
+        version: 1,
+        answersEraseAt: "2027-01-27T11:00:00.000Z",
+        calendar: handed?.handedOut,
+        shares: [
+          {
+            address: `http://localhost:3000/share/${token}`,
+            madeAt: NOW.toISOString(),
+            endsAt: "2026-12-22T12:00:00.000Z",
+          },
+        ],
+      });
+
+      const read = exporting.readExport(text);
+      if (!read.ok) throw new Error(read.problem.kind);
+      await exporting.importTrips(other, read.file, NOW);
+      expect(await server.findHandedOut(other, id)).toEqual(handed?.handedOut);
+      expect(await shares.listShares(other, id, NOW)).toEqual([]);
+      expect(await shares.listShares(owner, id, NOW)).toHaveLength(1);
+    });
+
+    test("a file made before it held all that is still read", async () => {
+      const owner = newOwner();
+      const id = await save(owner, "Early");
+      const { trips, lastHere, ...file } = exportSchema.parse(JSON.parse(await written(owner)));
+      expect(lastHere).not.toBeUndefined();
+      const early = trips.map(({ savedAt, trip, answers }) => ({ id, savedAt, trip, answers }));
+      const read = exporting.readExport(JSON.stringify({ ...file, trips: early, unreadable: [id] }));
+      expect(read.ok && (await exporting.importTrips(newOwner(), read.file, NOW))).toEqual({
+        added: 1,
+        there: 0,
+      });
     });
 
     test("a trip that differs from the one here is kept beside it, once", async () => {
@@ -168,7 +214,7 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       const where = { ownerHash_id: { ownerHash: owner.hash, id } };
       await server.db().trip.update({ where, data: { sealed: Uint8Array.of(1, 2, 3) } });
       const file = exportSchema.parse(JSON.parse(await written(owner)));
-      expect(file.unreadable).toEqual([id]);
+      expect(file.unreadable).toMatchObject([{ id, airports: "LHR-SIN", durations: "835" }]);
       expect(file.trips.map(({ trip }) => trip.name)).toEqual(["Whole"]);
     });
 
@@ -197,6 +243,10 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
         ok: false,
         problem: { kind: "shape", at: "trips.0.id" },
       });
+      const answers = { ...SHEET, sections: { hormones: { pregnancy: "yes" } } };
+      expect(
+        exporting.readExport(JSON.stringify({ ...file, trips: [{ ...file.trips[0], answers }] })),
+      ).toEqual({ ok: false, problem: { kind: "shape", at: "trips.0.answers" } });
     });
   });
 });

@@ -51,6 +51,19 @@ test("a plan typed page by page meets both; saved on one, its trip is read and c
   expect(await read.text()).toContain("<h1>Saved on one</h1>");
   await visitor.post(`${path}/rename`, { version: "1", name: "Renamed on the other" }, other.url);
   expect(await (await visitor.get(path, one.url)).text()).toContain("<h1>Renamed on the other</h1>");
+  // Nobody else finds it, on either, by its id or by one like it.
+  const stranger = new Visitor(proxy.url);
+  await stranger.save("Mine");
+  const swapped = trip.replace(/[a-z]/gi, (sign) =>
+    sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase(),
+  );
+  for (const { url } of [one, other]) {
+    for (const page of ["", "/card", "/delete", "/fly", "/calendar.ics"])
+      expect((await stranger.get(`${path}${page}`, url)).status, page).toBe(404);
+    expect((await visitor.get(`/trips/${swapped}`, url)).status).toBe(404);
+    const acted = await stranger.post(`${path}/delete/confirmed`, {}, url);
+    expect(acted.headers.get("location")).toBe(path);
+  }
   // A change that the other has not seen is not lost here either.
   const stale = await visitor.post(`${path}/rename`, { version: "1", name: "Stale" }, one.url);
   expect(stale.status).toBe(409);

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { DatabaseSettings } from "@/prisma/database.mjs";
+import { makeDatabase } from "@/prisma/postgres.mjs";
 import { bytesOnDisk, runSql } from "@/tests/support/database";
 import { startServer, type Server } from "@/tests/support/server";
 import { dated } from "@/tests/support/sheet";
@@ -16,7 +18,7 @@ const DAY_MS = 86_400_000;
 const FLIES_AFTER = 10;
 
 const dataDir = mkdtempSync(join(tmpdir(), "second-heart-years-"));
-const settings = { databaseUrl: null, dataDir };
+let settings: DatabaseSettings = { databaseUrl: null, dataDir };
 let server: Server;
 /** Keeps the answers; shares for thirty days. */
 let keeper: Visitor;
@@ -31,7 +33,8 @@ let shared: string;
 /** The next process, so many days after the first. Ready when it has purged. */
 async function after(days: number): Promise<void> {
   await server.stop();
-  const env = { NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_AHEAD_MS: String(Math.round(days * DAY_MS)) };
+  const ahead = { NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_AHEAD_MS: String(Math.round(days * DAY_MS)) };
+  const env = { ...ahead, DATABASE_URL: settings.databaseUrl ?? "" };
   server = await startServer({ dataDir, env });
   await expect.poll(() => server.log().includes('"msg":"purge"'), { timeout: 10_000 }).toBe(true);
 }
@@ -43,8 +46,9 @@ const count = async (sql: string) => Number((await runSql(settings, `SELECT coun
 const trips = async (path: string, has: string) =>
   count(`"Trip" WHERE "id" = '${path.slice("/trips/".length)}' AND ${has}`);
 
-beforeAll(async () => {
-  server = await startServer({ dataDir });
+/** Today: three visitors, and what each leaves here. */
+async function begin(): Promise<void> {
+  server = await startServer({ dataDir, env: { DATABASE_URL: settings.databaseUrl ?? "" } });
   [keeper, once, typist] = [new Visitor(server.url), new Visitor(server.url), new Visitor(server.url)];
   const date = new Date(Date.now() + FLIES_AFTER * DAY_MS).toISOString().slice(0, 10);
   const flight = { "legs.0.duration.hours": "8", ...dated("legs.0.departureDate", date) };
@@ -60,7 +64,8 @@ beforeAll(async () => {
   expect(box).not.toContain("checked");
   bare = await once.save("Bare", { flight });
   await typist.plan({ flight });
-});
+}
+beforeAll(begin);
 afterAll(async () => {
   await server.stop();
   rmSync(dataDir, { recursive: true });
@@ -126,4 +131,16 @@ test("what is deleted, or not come back to for 24 months, is in no byte of the f
   expect(await found()).toEqual([false, false, true, false, false, true]);
   expect((await get(once, bare)).status).toBe(404);
   expect((await get(keeper, kept)).status).toBe(200);
+});
+
+test("on PostgreSQL what has had its time goes as well", async () => {
+  await server.stop();
+  settings = { databaseUrl: await makeDatabase(inject("postgres").address), dataDir };
+  await begin();
+  const tables = () => Promise.all(["Draft", "Share", "Owner", "Trip"].map((table) => count(`"${table}"`)));
+  expect(await tables()).toEqual([1, 1, 2, 2]);
+  await after(FLIES_AFTER + 59);
+  expect(await tables()).toEqual([0, 0, 2, 2]);
+  expect(await trips(kept, `"sealedAnswers" IS NULL AND "eraseBy" IS NULL`)).toBe(1);
+  expect((await get(keeper, kept)).text).toContain("Your answers are not kept with this trip");
 });
