@@ -63,7 +63,7 @@ export async function* writeExport(
   yield `${first ? "" : "\n "}],\n "unreadable": ${JSON.stringify(unreadable)}\n}\n`;
 }
 
-const toText = (instant: Date | null): string | null => instant && instant.toISOString();
+const toText = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
 /** Why a file cannot be imported: not JSON, not an export, of a later version, or wrong at one place in it. */
 export type ImportProblem = { readonly kind: "json" | "format" | "version" | "shape"; readonly at: string };
