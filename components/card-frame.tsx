@@ -39,7 +39,8 @@ export function CardFrame(props: { id: string; card: ComponentProps<typeof SeatC
             </Choice>
           )}
           <p className="hint">
-            {t(`paperHints.${props.card.paper}`)} {t("printHint")}
+            {t(`paperHints.${props.card.paper}`)} {t("printHint")}{" "}
+            <span className={styles.reflowed}>{t("reflowed")}</span>
           </p>
         </div>
         <SeatCard {...props.card} />

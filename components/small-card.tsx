@@ -17,11 +17,16 @@ type SmallProps = {
   facts: string;
 };
 
-/** A6: walks, sleep and the interval for each waking stretch of every leg; four moves; the warning signs. */
+/** More lines of times than these leave room for three moves, not four, if they are to be seen. */
+const POCKET_ROWS = 16;
+
+/** A6: walks, sleep and the interval for each waking stretch of every leg; the moves; the warning signs. */
 export function PocketCard({ content, flight, link, facts }: SmallProps) {
   const t = useTranslations("card");
+  const legs = content.kind === "ready" ? content.card.legs : [];
+  const isFull = legs.flatMap(({ brief }) => brief).length + legs.length > POCKET_ROWS;
   return (
-    <article className={`${styles.sheet} ${styles.a6}`}>
+    <article className={[styles.sheet, styles.a6, isFull && styles.full].filter(Boolean).join(" ")}>
       <header className={styles.head}>
         <div>
           <Brand />
@@ -37,7 +42,7 @@ export function PocketCard({ content, flight, link, facts }: SmallProps) {
       </header>
       {content.kind === "ready" ? (
         <>
-          <Moves moves={content.card.moves} />
+          <Moves moves={isFull ? content.card.moves.slice(0, 3) : content.card.moves} />
           <PocketTimes card={content.card} flight={flight} />
         </>
       ) : (

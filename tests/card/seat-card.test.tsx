@@ -171,9 +171,11 @@ describe.each(cases)("$name, $on", ({ sheet, shown }) => {
     const { drawn, spilled } = await measure(sheet, shown);
     expect(spilled).toEqual([]);
     if (shown.content.kind !== "ready" || sheet.paper === "wallet") return;
-    const { moves } = shown.content.card;
-    expect(drawn).toHaveLength(moves.filter(({ code }) => MOVES[code].view === "leg").length);
-    for (const width of drawn) expect(width).toBeGreaterThan(sheet.paper === "a6" ? 9 : 18);
+    const moves = shown.content.card.moves.filter(({ code }) => MOVES[code].view === "leg");
+    // A small paper full of times draws three.
+    if (sheet.paper === "a6") expect([3, moves.length]).toContain(drawn.length);
+    else expect(drawn).toHaveLength(moves.length);
+    for (const width of drawn) expect(width).toBeGreaterThan(sheet.paper === "a6" ? 13 : 18);
   });
 });
 
@@ -270,12 +272,13 @@ it("prints in black on white from a dark screen", async () => {
   await page.emulateMedia({ media: null, colorScheme: null });
 });
 
-it("a sheet of wallet cards has one for each leg, and for a single flight one for each of a family", () => {
+it("a sheet of wallet cards has one for each leg, and as many whole sets as it holds", () => {
   const count = (sheet: SheetPaper, ask: Ask) =>
     renderCard({ paper: "wallet", sheet, ...cardOf(ask) }).match(/<section [^>]*><div/g)?.length;
   expect(count("a4", FLIGHTS["long, as most plan it"])).toBe(5);
   expect(count("letter", FLIGHTS["long, as most plan it"])).toBe(4);
   expect(count("a4", FLIGHTS["three legs without a clock"])).toBe(3);
+  expect(count("a4", FLIGHTS["a day with one leg in a cast"])).toBe(4);
   expect(count("a4", FLIGHTS["longest, in short naps"])).toBe(2);
 });
 
