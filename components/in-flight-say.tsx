@@ -54,7 +54,7 @@ export function EntryForms(props: { to: SayTo; leg: number; entry: EntryNow; min
 /** What can be said with one tap. */
 export function Happenings({ to, flown, minute }: Said & { minute: number }) {
   const t = useTranslations("flying");
-  const { stands, planned } = flown;
+  const { stands, planned, walkSaidAt } = flown;
   const { leg } = planned;
   const phase = stands.phases.find(isOn(minute));
   const asleep = stands.sleep.some(isOn(minute));
@@ -64,6 +64,14 @@ export function Happenings({ to, flown, minute }: Said & { minute: number }) {
       {planned.pace.walks && (
         <SayForm to={to} leg={leg}>
           <SayButton saying="walked" />
+        </SayForm>
+      )}
+      {walkSaidAt !== null && (
+        <SayForm to={to} leg={leg}>
+          <input type="hidden" name="walkedAt" value={walkSaidAt} />
+          <button className={styles.small} type="submit" name="say" value="notWalked">
+            {t("say.notWalked")}
+          </button>
         </SayForm>
       )}
       {belt !== null && (
@@ -214,7 +222,7 @@ function SayForm({ to, leg, children }: { to: SayTo; leg: number; children: Reac
   );
 }
 
-function SayButton({ saying }: { saying: Exclude<Saying, "done" | "missed"> }) {
+function SayButton({ saying }: { saying: Exclude<Saying, "done" | "missed" | "notWalked"> }) {
   const t = useTranslations("flying.say");
   return (
     <button className="button button-secondary" type="submit" name="say" value={saying}>

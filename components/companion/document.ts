@@ -1,7 +1,7 @@
 import { EXERCISES } from "@/lib/core/exercises";
 import type { Tempo } from "@/lib/core/guide";
 import { chooseListed } from "@/lib/core/alarms";
-import { toFlyingLegs, type KeptTrip } from "@/lib/core/kept-trip";
+import { clockOf, toFlyingLegs, type KeptTrip } from "@/lib/core/kept-trip";
 import { SYMPTOMS } from "@/lib/core/questions";
 import type { ToKeep } from "@/lib/device/keep";
 import { alarmText } from "./alarm-text";
@@ -120,9 +120,11 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
       <p class="soft" id="which">${fly.without}</p>
       <div id="ready"></div>
       <div id="now"></div>
-      <div id="noted" role="status"></div>
-      <p id="totals" class="soft"></p>
-      <p id="sync" class="small soft"></p>
+      <div class="told">
+        <div id="noted" role="status"></div>
+        <p id="totals" class="soft"></p>
+        <p id="sync" class="small soft"></p>
+      </div>
       <section id="say" class="panel" hidden></section>
       <section class="panel" aria-labelledby="plan">
         <h2 id="plan">${fly.plan.title}</h2>
@@ -216,6 +218,8 @@ function drawStop({ fly, signs }: Words): Html {
 function drawReminders({ trip, calendar }: FlyPage, words: Words): Html {
   const { fly } = words;
   const t = fly.reminders;
+  const planned = (leg: number, minute: number) =>
+    clockOf(trip, leg, trip.legs[leg]?.departureAt ?? null, minute)?.time ?? null;
   return markup`<section class="panel" aria-labelledby="reminders">
     <h2 id="reminders">${t.title}</h2>
     <p>${t.lead}</p>
@@ -227,8 +231,10 @@ function drawReminders({ trip, calendar }: FlyPage, words: Words): Html {
       <li>
         <label for="alarms">${t.alarms}</label
         ><textarea id="alarms" readonly rows="6" aria-label="${t.alarmsLabel}">
-${alarmText(trip, words, () => null)}</textarea
-        ><button type="button" class="b plain" data-do="copy" hidden>${t.copy}</button>
+${alarmText(trip, words, planned)}</textarea
+        >
+        <p class="small soft">${t.alarmsHow}</p>
+        <button type="button" class="b plain" data-do="copy" hidden>${t.copy}</button>
       </li>
       <li>${t.card} <a href="/trips/${trip.id}/card">${t.cardLink}</a></li>
     </ul>
@@ -261,6 +267,15 @@ export function plainDocument(
     <h1>${page.title}</h1>
     <p>${page.text}</p>
     <p><a class="b main" href="${page.link.href}">${page.link.label}</a></p>
+    ${
+      page.drop !== null &&
+      markup`<section class="panel" aria-labelledby="crew">
+        <h2 id="crew">${messages.fly.signs.unwell}</h2>
+        <p class="say-lead">${messages.fly.signs.say}</p>
+        <p class="crew">“${messages.signs.crew}”</p>
+        <p>${messages.fly.signs.else}</p>
+      </section>`
+    }
   </main>`;
   return wholeDocument(messages, page.title, assets, body, { drop: page.drop });
 }

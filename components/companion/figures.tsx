@@ -1,5 +1,5 @@
 import { Moment } from "@/components/figure/moment";
-import { MoveFigure } from "@/components/figure/move-figure";
+import { MoveFigure, SeatedFigure } from "@/components/figure/move-figure";
 import type { ExerciseCode } from "@/lib/core/exercises";
 import { MOVES } from "@/lib/core/poses";
 import type { Side } from "@/lib/core/repertoire";
@@ -10,6 +10,9 @@ const variantOf = (side: Side) => (side === "left" ? { side } : {});
 /** The still of a move, with its arrows. */
 export const drawStill = (code: ExerciseCode, side: Side = "both"): string =>
   toMarkup(<MoveFigure code={code} variant={variantOf(side)} />);
+
+/** The traveller at rest. */
+export const drawRest = (): string => toMarkup(<SeatedFigure />);
 
 /** A move so many seconds after it began. */
 export const drawMoment = (code: ExerciseCode, side: Side, seconds: number): string =>

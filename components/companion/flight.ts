@@ -1,5 +1,5 @@
 import { clockOf, minutesSinceClock } from "@/lib/core/kept-trip";
-import { mergeProgress, type Said } from "@/lib/core/progress";
+import { findPushback, mergeProgress, type Said } from "@/lib/core/progress";
 import type { EntryNow, Happening, PlannedLeg } from "@/lib/core/replan";
 import { findSituation } from "@/lib/core/situation";
 import { addToInstant, compareInstants, minutesBetween } from "@/lib/core/time";
@@ -11,7 +11,17 @@ import { drawFigures } from "./figures";
 import { openGuide } from "./guide";
 import type { Html } from "./html";
 import { drawList } from "./list";
-import { drawNoted, drawNow, drawSay, drawTotals, laterUntil, phoneClock, timeAt, type Scene } from "./panel";
+import {
+  drawNoted,
+  drawNow,
+  drawSay,
+  drawTotals,
+  laterUntil,
+  phoneClock,
+  timeAt,
+  type Scene,
+  type Undo,
+} from "./panel";
 import { fill } from "./words";
 
 /** Ask for the pushback from so many minutes before it is planned. */
@@ -29,7 +39,7 @@ export async function startFlight(
   let { progress, memory } = await store.read();
   let jump: number | null = null;
   let noted: string | null = null;
-  let ticked: EntryNow | null = null;
+  let undo: Undo | null = null;
 
   /** Now, as the phone's clock would show it had nobody set it. */
   const now = () => new Date(Date.now() - memory.clockOff).toISOString();
@@ -43,7 +53,7 @@ export async function startFlight(
     const waiting = memory.askAgainAt !== null && compareInstants(at, memory.askAgainAt) < 0;
     const ask = !situation.pushbackSaid && !situation.arrived && soon && !waiting;
     const jumpMinutes = jump === null ? null : Math.round(jump / 60_000);
-    return { trip, words, situation, ask, jumpMinutes, noted, ticked, phoneOffset: phoneOffset() };
+    return { trip, words, situation, ask, jumpMinutes, noted, undo, phoneOffset: phoneOffset() };
   };
 
   const draw = () => {
@@ -60,11 +70,13 @@ export async function startFlight(
       const leg = Number(place.dataset.leg);
       if (leg !== situation.leg) continue;
       const { pushbackAt, now: stands, next } = situation;
-      const clock = (minute: number) =>
-        pushbackAt === null ? null : phoneClock(addToInstant(pushbackAt, minute), drawn.phoneOffset);
+      const clock = (minute: number) => clockAtMinute(leg, minute);
       const listed = { trip, words, leg, pushbackAt, now: stands, nextId: next?.entry.id ?? null, clock };
       putIn(place, drawList(listed));
     }
+    const alarms = document.querySelector<HTMLTextAreaElement>("#alarms");
+    const text = alarmText(trip, words, clockAtMinute);
+    if (alarms && alarms.value !== text) alarms.value = text;
     drawFigures(document);
   };
 
@@ -74,10 +86,14 @@ export async function startFlight(
     await store.remember(change);
   };
   const say = async (
-    what: Happening | { readonly type: "pushedBack"; readonly at: string },
+    what:
+      | Happening
+      | { readonly type: "pushedBack"; readonly at: string }
+      | { readonly type: "takenBack"; readonly walkedAt: string },
     words_: string,
+    saidAt = now(),
   ) => {
-    const said = { leg: scene().situation.leg + 1, saidAt: now(), ...what } as Said;
+    const said = { leg: scene().situation.leg + 1, saidAt, ...what } as Said;
     progress = mergeProgress(progress, { schema: 1, said: [said] });
     noted = words_;
     draw();
@@ -92,20 +108,19 @@ export async function startFlight(
     document.dispatchEvent(new Event("said"));
   };
   const pushedBack = async (at: string) => {
-    ticked = null;
+    undo = null;
     await say({ type: "pushedBack", at: toWholeSecond(at) }, "");
     noted = fill(fly.noted.pushedBack, { time: timeAt(scene(), 0) });
     await remember({ askAgainAt: null });
-    const alarms = document.querySelector<HTMLTextAreaElement>("#alarms");
-    if (alarms) alarms.value = alarmText(trip, words, pushbackOf);
   };
-  /** When a leg (from 0) pushed back, as last said. */
-  const pushbackOf = (leg: number) => {
-    const said = progress.said.findLast((one) => one.leg === leg + 1 && one.type === "pushedBack");
-    return said?.type === "pushedBack" ? said.at : null;
+  /** A minute of a leg (from 0) on the traveller's own clock, or else on the phone's. */
+  const clockAtMinute = (leg: number, minute: number) => {
+    const pushbackAt = findPushback(progress, leg + 1, legs[leg]?.departureAt ?? null);
+    const own = clockOf(trip, leg, pushbackAt, minute)?.time;
+    return own ?? (pushbackAt && phoneClock(addToInstant(pushbackAt, minute), phoneOffset()));
   };
   const tick = async (entry: EntryNow) => {
-    ticked = entry;
+    undo = { does: "missed", value: entry.id, label: fly.noted.undo };
     await say({ type: "done", entryId: entry.id, kind: entry.kind }, fly.noted.done);
   };
   const entryOf = (id: string) => scene().situation.now.entries.find((entry) => entry.id === id);
@@ -118,7 +133,6 @@ export async function startFlight(
       return entry && tick(entry);
     },
     missed: (entryId) => say({ type: "missed", entryId }, fly.noted.missed),
-    undo: (entryId) => say({ type: "missed", entryId }, fly.noted.missed),
     later: (entryId) => {
       const until = laterUntil(now());
       const minute = minutesBetween(scene().situation.pushbackAt ?? until, until);
@@ -129,7 +143,12 @@ export async function startFlight(
       const entry = entryOf(id);
       if (entry) openGuide({ entry, words, tempo: data.tempo, onDone: () => void tick(entry) });
     },
-    walked: () => say({ type: "walked" }, fly.noted.walked),
+    walked: () => {
+      const saidAt = now();
+      undo = { does: "takeBack", value: saidAt, label: fly.noted.takeBack };
+      return say({ type: "walked" }, fly.noted.walked, saidAt);
+    },
+    takeBack: (walkedAt) => say({ type: "takenBack", walkedAt }, fly.noted.takenBack),
     woke: () => say({ type: "woke" }, fly.noted.woke),
     asleep: (minutes) =>
       say({ type: "asleep", forMinutes: minutes === "" ? null : Number(minutes) }, fly.noted.asleep),
@@ -162,7 +181,7 @@ export async function startFlight(
     const button = (event.target as Element).closest<HTMLElement>("[data-do]");
     const act = does[button?.dataset.do ?? ""];
     if (!button || !act) return;
-    if (button.dataset.do !== "done" && button.dataset.do !== "guide") ticked = null;
+    undo = null;
     button.closest("details")?.removeAttribute("open");
     void act(button.dataset.value ?? "");
   });

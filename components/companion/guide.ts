@@ -2,7 +2,7 @@ import { guideAt, stepStart, toGuide, type GuideMoment, type GuideStep, type Tem
 import type { Entry } from "@/lib/core/plan";
 import { keepAwake } from "@/lib/device/awake";
 import { makeSound } from "@/lib/device/sound";
-import { drawMoment, drawStill } from "./figures";
+import { drawMoment, drawRest, drawStill } from "./figures";
 import { markup } from "./html";
 import { fill, type CarriedWords } from "./words";
 
@@ -53,15 +53,16 @@ export function openGuide({ entry, words, tempo, onDone }: Guided): void {
     since = paused ? null : performance.now();
     const button = dialog.querySelector('[data-guide="pause"]');
     if (button) button.textContent = paused ? t.resume : t.pause;
+    beat = "";
   };
 
   const finish = () => {
-    write("of", "");
+    dialog.querySelector(".guide")?.setAttribute("data-over", "");
     write("name", t.finished);
     write("count", "");
     write("phase", t.finishedText);
-    write("next", "");
-    part("figure")?.replaceChildren();
+    const figure = part("figure");
+    if (figure) figure.innerHTML = drawRest();
     const buttons = part("buttons");
     if (buttons)
       buttons.innerHTML =
@@ -86,8 +87,9 @@ export function openGuide({ entry, words, tempo, onDone }: Guided): void {
       write("count", fill(t.repetition, { number: moment.repetition, count: step.repetitions }));
       write("phase", moment.holdLeft === null ? t.move : fill(t.hold, { seconds: moment.holdLeft }));
     }
+    if (since === null) write("phase", t.paused);
     const now = `${moment.step} ${moment.repetition} ${moment.holdLeft !== null}`;
-    if (now !== beat) cue(moment);
+    if (now !== beat && since !== null) cue(moment);
     beat = now;
     const pose = moment.repetition === 0 || still ? `${moment.step} still` : `${moment.drawnSeconds}`;
     if (pose === drawn) return;

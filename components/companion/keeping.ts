@@ -3,7 +3,6 @@ import { findMarker, keepTrip, NotKept, type ToKeep } from "@/lib/device/keep";
 import { forgetProgress } from "@/lib/device/progress-store";
 import type { PageData } from "./document";
 import { markup, type Html } from "./html";
-import { phoneClock } from "./panel";
 import { fill } from "./words";
 
 type State = { readonly marker: Marker | null; readonly told: string | null; readonly busy: boolean };
@@ -112,12 +111,9 @@ function drawReady(
   </p>`;
 }
 
-/** "2026-11-22 14:05" on the phone's clock. */
-function when(instant: string): string {
-  const offset = -new Date(instant).getTimezoneOffset();
-  const local = new Date(Date.parse(instant) + offset * 60_000).toISOString();
-  return `${local.slice(0, 10)} ${phoneClock(instant, offset)}`;
-}
+/** A moment as this phone writes it, by its clock. */
+const when = (instant: string): string =>
+  new Date(instant).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
 
 const toKeep = (data: PageData): ToKeep => ({
   trip: data.trip.id,

@@ -1,9 +1,11 @@
 import { clockOf, type KeptTrip } from "@/lib/core/kept-trip";
-import type { EntryNow } from "@/lib/core/replan";
 import { LATER_MINUTES, type Situation } from "@/lib/core/situation";
 import { addToInstant, clockAt, formatMinutes } from "@/lib/core/time";
 import { markup, type Html } from "./html";
 import { doseWords, fill, type CarriedWords } from "./words";
+
+/** What a button does, by its name and value, and its label. */
+export type Undo = { readonly does: string; readonly value: string; readonly label: string };
 
 /** What the panels of the companion are drawn from: the trip, where the traveller stands, and what was asked lately. */
 export type Scene = {
@@ -16,8 +18,8 @@ export type Scene = {
   readonly jumpMinutes: number | null;
   /** What was noted last. */
   readonly noted: string | null;
-  /** The entry ticked off last, while it can be taken back here. */
-  readonly ticked: EntryNow | null;
+  /** How to take back what was noted last, while that can be done here. */
+  readonly undo: Undo | null;
   /** Minutes the phone's own clock is ahead of UTC. */
   readonly phoneOffset: number;
 };
@@ -71,13 +73,13 @@ function drawAsk(scene: Scene): Html {
 }
 
 function drawPushbackTime({ words, trip }: Scene, id: string, label: string): Html {
-  const { ask } = words.fly;
+  const { ask, say } = words.fly;
   return markup`<form class="row" data-say="pushedBackAt">
     <label for="${id}"
-      >${label} <span class="soft">${trip.departureLocal === null ? ask.atPhone : ask.atOwn}</span></label
+      >${label} <span class="soft">(${trip.departureLocal === null ? ask.atPhone : ask.atOwn})</span></label
     >
     <input id="${id}" name="at" type="time" required />
-    <button class="b plain">${ask.set}</button>
+    <button class="b plain">${say.set}</button>
   </form>`;
 }
 
@@ -127,9 +129,12 @@ function drawNext(scene: Scene): Html {
       <span class="soft">${fill(t.minutes, { minutes: entry.durationMinutes })}</span>
     </h2>
     <div class="figure" data-figure="${entry.exercises[0]?.code}"></div>
-    <ul class="doses">
-      ${entry.exercises.map((dose) => markup`<li>${doseWords(words, dose)}</li>`)}
-    </ul>
+    ${
+      entry.kind !== "walk" &&
+      markup`<ul class="doses">
+        ${entry.exercises.map((dose) => markup`<li>${doseWords(words, dose)}</li>`)}
+      </ul>`
+    }
     <p class="soft">
       ${entry.kind === "walk" ? words.walk[scene.trip.legs[situation.leg]?.seat ?? "unknown"] : words.why[entry.why]}
     </p>
@@ -212,9 +217,9 @@ export function drawTotals({ words, situation }: Scene): Html {
   return markup`${list && fill(t.so, { list })}`;
 }
 
-/** The last thing noted, and a way to take back a tick. */
-export function drawNoted({ words, noted, ticked }: Scene): Html {
-  return markup`${noted && markup`<p>${noted} ${ticked && button("undo", words.fly.noted.undo, "quiet", ticked.id)}</p>`}`;
+/** The last thing noted, and a way to take it back. */
+export function drawNoted({ noted, undo }: Scene): Html {
+  return markup`${noted && markup`<p>${noted} ${undo && button(undo.does, undo.label, "quiet", undo.value)}</p>`}`;
 }
 
 /** Until when "Later" puts a step off, counted from an instant. */

@@ -28,6 +28,7 @@ const PRINTED = {
     "calendar",
     "calendarLink",
     "alarms",
+    "alarmsHow",
     "alarmsLabel",
     "card",
     "cardLink",

@@ -1,4 +1,4 @@
-import { findPushback, toHappenings, type Progress } from "./progress";
+import { findPushback, findWalkSaid, toHappenings, type Progress } from "./progress";
 import { replan, type LegNow, type PlannedLeg } from "./replan";
 import { minutesBetween } from "./time";
 import { ENTRY_MINUTES, measureStillness, type Stillness } from "./timeline";
@@ -18,6 +18,8 @@ export type FlownLeg = {
   /** Whole minutes from pushback to this moment; negative before it, null when pushback is not known. */
   readonly minute: number | null;
   readonly stands: LegNow;
+  /** When a walk was said that can still be taken back, or null. */
+  readonly walkSaidAt: string | null;
   /** As far as it is known: missed entries were no movement, what was done beside the plan was. */
   readonly stillness: Stillness;
 };
@@ -36,7 +38,8 @@ export function flyLegs(legs: readonly PlannedLeg[], progress: Progress, now: st
     const happenings = pushedBackAt === null ? [] : toHappenings(progress, leg, pushedBackAt);
     const stands = replan({ ...planned, departureAt: pushedBackAt }, happenings, Math.max(0, minute ?? 0));
     const told = progress.said.some((said) => said.leg === leg && said.type === "pushedBack");
-    return { planned, pushedBackAt, told, minute, stands, stillness: stillnessOf(stands) };
+    const walkSaidAt = findWalkSaid(progress, leg, now);
+    return { planned, pushedBackAt, told, minute, stands, walkSaidAt, stillness: stillnessOf(stands) };
   });
 }
 

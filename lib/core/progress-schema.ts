@@ -16,6 +16,7 @@ export const progressSchema: z.ZodType<Progress> = z.strictObject({
     .array(
       z.discriminatedUnion("type", [
         z.strictObject({ ...said, type: z.literal("pushedBack"), at: z.iso.datetime() }),
+        z.strictObject({ ...said, type: z.literal("takenBack"), walkedAt: z.iso.datetime() }),
         z.strictObject({ ...said, type: z.enum(["walked", "woke", "beltOn", "beltOff"]) }),
         z.strictObject({
           ...said,

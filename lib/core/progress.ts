@@ -1,9 +1,14 @@
 import type { Happening, TimedHappening } from "./replan";
 import { compareInstants, minutesBetween } from "./time";
 
-/** One thing a traveller said, about one leg (counted from 1), at one instant; `pushedBack` says when that was. */
+/**
+ * One thing a traveller said, about one leg (counted from 1), at one instant. `pushedBack` says when that was; `takenBack`
+ * that there was no walk, although one was said at `walkedAt`.
+ */
 export type Said = { readonly leg: number; readonly saidAt: string } & (
-  Happening | { readonly type: "pushedBack"; readonly at: string }
+  | Happening
+  | { readonly type: "pushedBack"; readonly at: string }
+  | { readonly type: "takenBack"; readonly walkedAt: string }
 );
 
 /**
@@ -54,14 +59,37 @@ export function findPushback(progress: Progress, leg: number, plannedAt: string 
   return told?.type === "pushedBack" ? told.at : plannedAt;
 }
 
-/** What happened on a leg, in whole minutes after its pushback (an instant), in the order it was said. */
+/** A walk said by a slip can be taken back for so many minutes. Source: ours. */
+const TAKE_BACK_MINUTES = 30;
+
+/** When the latest walk on a leg was said, if that is not long ago and it was not taken back; or else null. */
+export function findWalkSaid(progress: Progress, leg: number, now: string): string | null {
+  const isWalk = isWalkedOf(progress, leg);
+  const last = mergeProgress(progress, NO_PROGRESS).said.findLast(isWalk)?.saidAt;
+  return last !== undefined && minutesBetween(last, now) < TAKE_BACK_MINUTES ? last : null;
+}
+
+/** Whether something said is a walk on a leg, and was not taken back. */
+function isWalkedOf({ said }: Progress, leg: number): (one: Said) => boolean {
+  const takenBack = said.flatMap((one) =>
+    one.type === "takenBack" && one.leg === leg ? [one.walkedAt] : [],
+  );
+  return (one) => one.type === "walked" && one.leg === leg && !takenBack.includes(one.saidAt);
+}
+
+/**
+ * What happened on a leg, in whole minutes after its pushback (an instant), in the order it was said; what was taken
+ * back never happened.
+ */
 export function toHappenings(
   progress: Progress,
   leg: number,
   pushedBackAt: string,
 ): readonly TimedHappening[] {
+  const isWalk = isWalkedOf(progress, leg);
   return mergeProgress(progress, NO_PROGRESS).said.flatMap((said) => {
-    if (said.leg !== leg || said.type === "pushedBack") return [];
+    if (said.leg !== leg || said.type === "pushedBack" || said.type === "takenBack") return [];
+    if (said.type === "walked" && !isWalk(said)) return [];
     return [{ ...said, minute: minutesBetween(pushedBackAt, said.saidAt) }];
   });
 }

@@ -12,6 +12,7 @@ export const SAYINGS = [
   "pushedBackLate",
   "pushedBackAt",
   "walked",
+  "notWalked",
   "asleep",
   "woke",
   "beltOn",
@@ -46,7 +47,7 @@ const NOTHING: Reading = { kind: "nothing" };
  */
 export function readSaying(
   fields: Fields,
-  { planned, minute, pushedBackAt }: FlownLeg,
+  { planned, minute, pushedBackAt, walkSaidAt }: FlownLeg,
   plannedWall: string | null,
   now: string,
 ): Reading {
@@ -81,6 +82,10 @@ export function readSaying(
     case "beltOn":
     case "beltOff":
       return say({ type: saying });
+    case "notWalked":
+      // Of a walk that the form knew of, so that sent twice it takes back one.
+      if (walkSaidAt === null || textOf(fields, "walkedAt") !== walkSaidAt) return NOTHING;
+      return say({ type: "takenBack", walkedAt: walkSaidAt });
     case "asleep": {
       const hours = toWhole(textOf(fields, "asleep"));
       const known = hours !== null && hours > 0 && hours * 60 <= LEG_MINUTES.max;

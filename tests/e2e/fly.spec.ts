@@ -86,6 +86,10 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     await session.send("Emulation.setScriptExecutionDisabled", { value: false });
 
     await page.reload();
+    await ready(page);
+    await expectAccessible(page);
+    await button(page, "Cabin mode").click();
+    await expectAccessible(page);
     await button(page, "Forget on this phone").click();
     await expect(page.getByText("Forgotten on this phone.")).toBeVisible();
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
@@ -148,6 +152,9 @@ test("one next thing at a time: done, later, slept through; nothing is lost by a
 
   await button(page, "I walked just now").click();
   await expect(page.locator("#totals")).toHaveText("So far: 1 set, 1 walk.");
+  await button(page, "Take it back").click();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+  await button(page, "I walked just now").click();
   await button(page, "Belt sign is on").click();
   await expect(page.locator(".times .walk:not(.done)")).toHaveCount(0);
   await button(page, "Belt sign is off again").click();

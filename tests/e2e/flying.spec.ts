@@ -1,4 +1,5 @@
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { dateIn } from "../support/plan";
 import { post, saveTrip } from "../support/traveller";
 
 test("a flight known only by its length is flown, said and planned again", BOTH_WIDTHS, async ({ page }) => {
@@ -29,6 +30,10 @@ test("a flight known only by its length is flown, said and planned again", BOTH_
   await panel.getByRole("button", { name: "I walked just now" }).click();
   await expect(panel).toContainText("So far: 1 set and 1 walk.");
   await expect(panel).not.toContainText("Walk in 2");
+  await panel.getByRole("button", { name: "That walk was a slip: take it back" }).click();
+  await expect(panel).toContainText("So far: 1 set.");
+  await expect(panel).toContainText(/Walk in \d min/);
+  await panel.getByRole("button", { name: "I walked just now" }).click();
   await panel.getByLabel("How long").selectOption("3");
   await panel.getByRole("button", { name: "I am going to sleep" }).click();
   await expect(panel).toContainText("After sleep");
@@ -53,6 +58,47 @@ test("a flight known only by its length is flown, said and planned again", BOTH_
   // What was printed is what was saved.
   await page.goto(`${pathname}/card`);
   await expect(page.getByText("9 h 30").first()).toBeVisible();
+});
+
+/** What a clock somewhere shows so many minutes from now. */
+const clockIn = (timeZone: string, minutes = 0) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
+    Date.now() + minutes * 60_000,
+  );
+
+test("between two zones, in a browser of a third: the traveller's own clock first, and a sleep moves the rest", async ({
+  page,
+}) => {
+  await saveTrip(page, "London to Singapore", {
+    flight: {
+      from: "LHR",
+      to: "SIN",
+      ...dateIn("departureDate", new Date(Date.now() + 86_400_000)),
+      departureTime: "21:05",
+      "duration.hours": "13",
+      "duration.minutes": "55",
+    },
+  });
+  const { pathname } = new URL(page.url());
+  await post(page, `${pathname}/progress`, { leg: "1", say: "pushedBackNow" });
+  const panel = page.getByRole("region", { name: "In the air" });
+  /** Read until the minute does not turn meanwhile. */
+  const reads = async (says: () => RegExp) =>
+    expect(async () => {
+      await page.goto(pathname);
+      await expect(panel).toContainText(says(), { timeout: 500 });
+    }).toPass({ timeout: 10_000 });
+  const bothNow = () =>
+    new RegExp(`${clockIn("Europe/London")} in London.*${clockIn("Asia/Singapore")} in Singapore`);
+  await reads(bothNow);
+  await expect(panel).toContainText(/Next.*\d\d:\d\d in London, \d+ min since pushback/);
+
+  await post(page, `${pathname}/progress`, { leg: "1", say: "asleep", asleep: "4" });
+  await page.goto(pathname);
+  await expect(panel).toContainText(
+    /After sleep.*in (3 h 59|4 h( 0\d)?).*\d\d:\d\d in London, 4 h( 0\d)? since pushback/,
+  );
+  await expect(page.getByRole("region", { name: "When to move" })).toContainText(/Sleep until 4 h/);
 });
 
 test("a post from elsewhere, or of nobody's trip, changes nothing", async ({ page }) => {

@@ -66,6 +66,21 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     expect(walks.find(({ startMinute }) => startMinute > 70)?.startMinute).toBeGreaterThan(130);
   });
 
+  test("a walk said by a slip is taken back, once and no other", async () => {
+    const { say, read } = await begin();
+    await say({ say: "pushedBackNow" }, at(0));
+    await say({ say: "walked" }, at(60));
+    await say({ say: "walked" }, at(120));
+    const [walked, slip] = [at(60), at(120)].map((instant) => instant.toISOString());
+    const takeBack = (walkedAt = "") => say({ say: "notWalked", walkedAt }, at(122));
+    expect(await takeBack("2026")).toEqual({ kind: "nothing" });
+    expect(await takeBack(walked)).toEqual({ kind: "nothing" });
+    expect(await takeBack(slip)).toMatchObject({ kind: "said" });
+    expect(await takeBack(slip)).toEqual({ kind: "nothing" });
+    const [flown] = progress.flyTrip(await read(), at(122)).flown;
+    expect(flown?.stands.unplanned).toEqual([{ kind: "walk", endMinute: 60 }]);
+  });
+
   test("sent twice, at once or after its answer was lost, is said once", async () => {
     const { say, read } = await begin();
     const walked = () => say({ say: "walked" }, at(120));

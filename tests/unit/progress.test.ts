@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   findPushback,
+  findWalkSaid,
   mergeProgress,
   NO_PROGRESS,
   toHappenings,
@@ -30,6 +31,7 @@ const anySaid: fc.Arbitrary<Said> = fc
         fc.record({ type: fc.constant("landing"), laterMinutes: fc.integer({ min: -100, max: 480 }) }),
         fc.record({ type: fc.constant("done"), entryId: fc.constant(entryId), kind: fc.constant("walk") }),
         fc.record({ type: fc.constant("missed"), entryId: fc.constant(entryId) }),
+        fc.record({ type: fc.constant("takenBack"), walkedAt: fc.constant("2026-12-01T22:00:00Z") }),
         fc.record({ type: fc.constant("pushedBack"), at: fc.constant("2026-12-01T21:55:00Z") }),
       )
       .map((what) => ({ ...by, ...what })),
@@ -75,6 +77,24 @@ describe("progress", () => {
       const now = replan(planned, toHappenings(both, leg, PLANNED), 70);
       expect(now.entries.find(({ id }) => id === entryId)?.state).toBe("done");
     }
+  });
+
+  it("takes back a walk said by a slip, on whichever device and in whatever order the two come together", () => {
+    const [first, second] = ["2026-12-01T22:05:00Z", "2026-12-01T22:40:00Z"] as const;
+    const phone = progress({ leg, saidAt: first, type: "walked" }, { leg, saidAt: second, type: "walked" });
+    const tablet = progress({ leg, saidAt: "2026-12-01T22:41:00Z", type: "takenBack", walkedAt: second });
+    const walks = (kept: Progress) => toHappenings(kept, leg, PLANNED).map(({ minute }) => minute);
+    expect(walks(phone)).toEqual([60, 95]);
+    expect(findWalkSaid(phone, leg, "2026-12-01T22:41:00Z")).toBe(second);
+    expect(findWalkSaid(phone, leg, "2026-12-01T23:10:00Z")).toBe(null);
+    expect(findWalkSaid(phone, 2, "2026-12-01T22:41:00Z")).toBe(null);
+    for (const both of [mergeProgress(phone, tablet), mergeProgress(tablet, phone)]) {
+      expect(walks(both)).toEqual([60]);
+      expect(findWalkSaid(both, leg, "2026-12-01T22:41:00Z")).toBe(null);
+      expect(findWalkSaid(both, leg, "2026-12-01T22:30:00Z")).toBe(first);
+    }
+    // Of another leg, it takes nothing back.
+    expect(walks(mergeProgress(phone, progress({ ...tablet.said[0], leg: 2 } as Said)))).toEqual([60, 95]);
   });
 
   it("puts what was said on its minute after pushback, leg by leg, and again when pushback is put right", () => {
