@@ -102,8 +102,9 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
   const { trip } = page;
   const words = pickWords(messages, trip);
   const { fly } = words;
+  const { title, ...carried } = page;
   const data: PageData = {
-    ...page,
+    ...carried,
     words: toCarried(words),
     head: { script: assets.head, style: assets.barStyle, policy: assets.policy },
     bar: drawBar(words, trip.id, "page").html,
@@ -116,7 +117,7 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
   };
   const body = markup`${drawBar(words, trip.id, "fly")}
     <main id="main" data-trip="${trip.id}">
-      <h1>${page.title}</h1>
+      <h1>${title}</h1>
       <p class="soft" id="which">${fly.without}</p>
       <div id="ready"></div>
       <div id="now"></div>
@@ -136,7 +137,7 @@ export function flyDocument(page: FlyPage, messages: typeof en, assets: Assets):
     </main>
     <dialog id="guide" aria-label="${fly.guided.title}"></dialog>
     ${drawStop(words)}`;
-  return wholeDocument(words, page.title, assets, body, data);
+  return wholeDocument(words, title, assets, body, data);
 }
 
 function drawLegs(trip: KeptTrip, words: Words): Html {

@@ -1,8 +1,10 @@
+import { addToInstant } from "@/lib/core/time";
 import { dropKept, type Marker } from "@/lib/device/kept";
 import { findMarker, keepTrip, NotKept, type ToKeep } from "@/lib/device/keep";
 import { forgetProgress } from "@/lib/device/progress-store";
 import type { PageData } from "./document";
 import { markup, type Html } from "./html";
+import { phoneClock } from "./panel";
 import { fill } from "./words";
 
 type State = { readonly marker: Marker | null; readonly told: string | null; readonly busy: boolean };
@@ -28,7 +30,7 @@ export async function showKeeping(data: PageData): Promise<void> {
   const draw = (change: Partial<State> = {}) => {
     state = { ...state, ...change };
     const { marker, told, busy } = state;
-    const time = marker && when(marker.keptAt);
+    const time = marker && when(data.words, marker.keptAt);
     place.innerHTML =
       markup` ${marker && markup`<p>${fill(t.kept, { time: time ?? "" })} ${fill(t.size, { pages: marker.pages.length, kilobytes: Math.ceil(marker.bytes / 1000) })} ${t.gate}</p>`}
         <p role="status">${busy ? t.keeping : told}</p>
@@ -99,21 +101,25 @@ function drawReady(
   if (proved && marker)
     return markup`<p class="ready proved" role="status">
       <b>${t.proved}.</b>
-      ${fill(t.provedText, { now: when(new Date().toISOString()), time: when(marker.keptAt) })}
+      ${fill(t.provedText, { now: when(words, new Date().toISOString()), time: when(words, marker.keptAt) })}
     </p>`;
   if (asked) return markup`<p class="ready" role="status">${t.notKept}</p>`;
   if (marker)
     return markup`<p class="ready small">
-      ${fill(t.kept, { time: when(marker.keptAt) })} <a href="?kept">${t.ready}</a>
+      ${fill(t.kept, { time: when(words, marker.keptAt) })} <a href="?kept">${t.ready}</a>
     </p>`;
   return markup`<p class="ready row">
     <button type="button" class="b main" data-do="keep">${t.button}</button> <a href="#keep">${t.what}</a>
   </p>`;
 }
 
-/** A moment as this phone writes it, by its clock. */
-const when = (instant: string): string =>
-  new Date(instant).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
+/** "22 November 2026, 14:05" on the phone's clock. */
+function when({ days }: PageData["words"], instant: string): string {
+  const offset = -new Date(instant).getTimezoneOffset();
+  const [year = "", month = "", day = ""] = addToInstant(instant, offset).slice(0, 10).split("-");
+  const name = days.months[String(Number(month)) as keyof typeof days.months];
+  return `${fill(days.date, { day: Number(day), month: name, year })}, ${phoneClock(instant, offset)}`;
+}
 
 const toKeep = (data: PageData): ToKeep => ({
   trip: data.trip.id,

@@ -3,7 +3,7 @@ import type { Entry } from "@/lib/core/plan";
 import type { LegNow } from "@/lib/core/replan";
 import { formatMinutes } from "@/lib/core/time";
 import { markup, type Html } from "./html";
-import { doseWords, fill, type CarriedWords } from "./words";
+import { doseWords, fill, type CarriedWords, type Words } from "./words";
 
 type Row = { readonly minute: number; readonly mark: string; readonly text: Html };
 
@@ -79,7 +79,7 @@ function commonMoves({ repertoire }: KeptTrip): Readonly<Record<Entry["kind"], n
 }
 
 /** What every set of a kind begins with, in a sentence; nothing when they have no beginning in common. */
-export function drawAlways(trip: KeptTrip, words: CarriedWords): Html {
+export function drawAlways(trip: KeptTrip, words: Words): Html {
   const common = commonMoves(trip);
   return markup`${(["seatedSet", "quickSet"] as const)
     .filter((kind) => common[kind] > 0)

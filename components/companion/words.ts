@@ -9,8 +9,10 @@ export type Words = {
   readonly app: Pick<(typeof en)["app"], "name" | "disclaimer">;
   readonly kinds: (typeof en)["timeline"]["kinds"];
   readonly why: (typeof en)["timeline"]["why"];
-  readonly walk: (typeof en)["timeline"]["walk"];
+  /** Of this trip's seats. */
+  readonly walk: Readonly<Record<string, string>>;
   readonly signs: (typeof en)["signs"];
+  readonly days: Pick<(typeof en)["form"], "date" | "months">;
   readonly stop: string;
   readonly moves: Readonly<
     Record<string, { readonly name: string; readonly steps: Readonly<Record<string, string>> }>
@@ -19,7 +21,8 @@ export type Words = {
 
 /** What only the document itself says, never its script. */
 const PRINTED = {
-  fly: ["locked", "offline", "moves", "signs", "without"],
+  fly: ["locked", "offline", "moves", "signs", "without", "legFrom", "back", "backToFlight", "signsLink"],
+  plan: ["title", "own", "since", "belt", "few", "layover", "always"],
   keep: ["title", "lead", "noScript", "ios"],
   reminders: [
     "title",
@@ -39,16 +42,18 @@ const PRINTED = {
 export type CarriedWords = ReturnType<typeof toCarried>;
 
 /** The words without those that only the document says. */
-export function toCarried({ fly, kinds, why, walk, moves }: Words) {
+export function toCarried({ fly, kinds, why, walk, days, moves }: Words) {
   return {
     fly: {
       ...without(fly, PRINTED.fly),
       keep: without(fly.keep, PRINTED.keep),
+      plan: without(fly.plan, PRINTED.plan),
       reminders: without(fly.reminders, PRINTED.reminders),
     },
     kinds,
     why,
     walk,
+    days,
     moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
   };
 }
@@ -60,14 +65,15 @@ function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]
 
 /** What the companion needs of the catalogue, with only this trip's moves. */
 export function pickWords(messages: typeof en, trip: KeptTrip): Words {
-  const { fly, app, timeline, signs, exercises } = messages;
+  const { fly, app, timeline, signs, exercises, form } = messages;
   return {
     fly,
     app: { name: app.name, disclaimer: app.disclaimer },
     kinds: timeline.kinds,
     why: timeline.why,
-    walk: timeline.walk,
+    walk: Object.fromEntries(trip.legs.map(({ seat }) => [seat, timeline.walk[seat]])),
     signs,
+    days: { date: form.date, months: form.months },
     stop: exercises.stop,
     moves: Object.fromEntries(movesOf(trip).map((code) => [code, exercises[code]])),
   };
