@@ -223,42 +223,41 @@ test(
   },
 );
 
-test(
-  "what two devices noted without a network comes together once there is one, and after it is what to look out for",
-  BOTH_WIDTHS,
-  async ({ page, newVisitor }) => {
-    const path = await openFlight(page);
-    const tablet = await newVisitor({ storageState: await page.context().storageState() });
-    await tablet.clock.install({ time: new Date(DEPARTS) });
-    await tablet.clock.resume();
-    await tablet.goto(`${path}/fly`);
-    await ready(tablet);
-    await button(page, "Just now").click();
-    await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
+test("what two devices noted without a network comes together once there is one, and after it is what to look out for", async ({
+  page,
+  newVisitor,
+}) => {
+  const path = await openFlight(page);
+  const tablet = await newVisitor({ storageState: await page.context().storageState() });
+  await tablet.clock.install({ time: new Date(DEPARTS) });
+  await tablet.clock.resume();
+  await tablet.goto(`${path}/fly`);
+  await ready(tablet);
+  await button(page, "Just now").click();
+  await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
 
-    for (const device of [page, tablet]) await device.context().setOffline(true);
-    await page.clock.fastForward("26:00");
-    await button(page, "Done").click();
-    await button(tablet, "Just now").click();
-    await tablet.clock.fastForward("27:00");
-    await button(tablet, "Skip").click();
-    await button(tablet, "I walked just now").click();
-    await expect(page.locator("#sync")).toHaveText(en.fly.sync.waiting);
-    await tablet.context().setOffline(false);
-    await expect(tablet.locator("#sync")).toHaveText(en.fly.sync.sent);
-    await page.context().setOffline(false);
-    await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
-    // The tablet said later that the entry was skipped, and that is the last word on it; the walk stays.
-    await expect(page.locator("#totals")).toHaveText("So far: 1 walk.");
+  for (const device of [page, tablet]) await device.context().setOffline(true);
+  await page.clock.fastForward("26:00");
+  await button(page, "Done").click();
+  await button(tablet, "Just now").click();
+  await tablet.clock.fastForward("27:00");
+  await button(tablet, "Skip").click();
+  await button(tablet, "I walked just now").click();
+  await expect(page.locator("#sync")).toHaveText(en.fly.sync.waiting);
+  await tablet.context().setOffline(false);
+  await expect(tablet.locator("#sync")).toHaveText(en.fly.sync.sent);
+  await page.context().setOffline(false);
+  await expect(page.locator("#sync")).toHaveText(en.fly.sync.sent);
+  // The tablet said later that the entry was skipped, and that is the last word on it; the walk stays.
+  await expect(page.locator("#totals")).toHaveText("So far: 1 walk.");
 
-    await page.clock.fastForward("15:00:00");
-    await page.getByRole("link", { name: en.fly.arrived.after }).click();
-    await expect(page.getByText("So far: 1 walk.")).toBeVisible();
-    await expect(page.getByRole("listitem").filter({ hasText: "Day 56" })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-  },
-);
+  await page.clock.fastForward("15:00:00");
+  await page.getByRole("link", { name: en.fly.arrived.after }).click();
+  await expect(page.getByText("So far: 1 walk.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Day 56" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
 
 test("a locked trip takes no plan into the air, and a stranger's is not there", async ({
   page,

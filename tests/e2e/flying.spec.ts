@@ -1,8 +1,8 @@
-import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { dateIn } from "../support/plan";
 import { post, saveTrip } from "../support/traveller";
 
-test("a flight known only by its length is flown, said and planned again", BOTH_WIDTHS, async ({ page }) => {
+test("a flight known only by its length is flown, said and planned again", async ({ page }) => {
   await saveTrip(page, "Flying", {
     flight: { "duration.hours": "9", "duration.minutes": "30", seat: "aisle" },
   });

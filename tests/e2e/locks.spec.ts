@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/questions";
 import messages from "@/messages/en.json" with { type: "json" };
-import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { noTo } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
@@ -25,76 +25,72 @@ test("a traveller without any sign is shown moves: what the locks keep back is r
   expect((await movesIn(page)).length).toBeGreaterThan(3);
 });
 
-test(
-  "every warning sign gives its fixed screen, with no move anywhere, and nothing to save",
-  BOTH_WIDTHS,
-  async ({ page }) => {
-    test.slow();
-    for (const symptoms of SYMPTOMS) {
-      await planTrip(page, { start: { symptoms } });
-      await expect(page, symptoms).toHaveURL(/\/plan\/result$/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
-      const urgent = URGENT_SYMPTOMS.includes(symptoms);
-      await expect(
-        page.getByRole("heading", { name: urgent ? "Have it looked at today" : "Call for help at once" }),
-      ).toBeVisible();
-      for (const number of ["999", "112", "911"])
-        await expect(page.getByRole("link", { name: number })).toHaveAttribute("href", `tel:${number}`);
-      await expect(page.getByText("the local emergency number")).toBeVisible();
-      await expect(page.getByText(messages.signs.crew)).toBeVisible();
-      expect(await movesIn(page), symptoms).toEqual([]);
-      await expect(page.getByRole("button")).toHaveCount(0);
-      await expect(page.getByRole("link", { name: /[a-z]/ })).toHaveText([
-        "I ticked this by mistake: change my answers",
-      ]);
-      for (const landmark of ["banner", "navigation", "contentinfo"] as const)
-        await expect(page.getByRole(landmark)).toHaveCount(0);
-      const [all, main] = [page.locator("body"), page.getByRole("main")].map((part) => part.innerText());
-      expect((await all)?.trim(), symptoms).toBe((await main)?.trim());
-    }
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    expect(await post(page, "/plan/save", { name: "No" })).toBe("/plan/result");
-    await page.goto("/trips");
-    await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
-  },
-);
+test("every warning sign gives its fixed screen, with no move anywhere, and nothing to save", async ({
+  page,
+}) => {
+  test.slow();
+  for (const symptoms of SYMPTOMS) {
+    await planTrip(page, { start: { symptoms } });
+    await expect(page, symptoms).toHaveURL(/\/plan\/result$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
+    const urgent = URGENT_SYMPTOMS.includes(symptoms);
+    await expect(
+      page.getByRole("heading", { name: urgent ? "Have it looked at today" : "Call for help at once" }),
+    ).toBeVisible();
+    for (const number of ["999", "112", "911"])
+      await expect(page.getByRole("link", { name: number })).toHaveAttribute("href", `tel:${number}`);
+    await expect(page.getByText("the local emergency number")).toBeVisible();
+    await expect(page.getByText(messages.signs.crew)).toBeVisible();
+    expect(await movesIn(page), symptoms).toEqual([]);
+    await expect(page.getByRole("button")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: /[a-z]/ })).toHaveText([
+      "I ticked this by mistake: change my answers",
+    ]);
+    for (const landmark of ["banner", "navigation", "contentinfo"] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(0);
+    const [all, main] = [page.locator("body"), page.getByRole("main")].map((part) => part.innerText());
+    expect((await all)?.trim(), symptoms).toBe((await main)?.trim());
+  }
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  expect(await post(page, "/plan/save", { name: "No" })).toBe("/plan/result");
+  await page.goto("/trips");
+  await expect(page.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
+});
 
-test(
-  "a saved trip is locked the moment its answers come to a warning sign, until they change",
-  BOTH_WIDTHS,
-  async ({ page }) => {
-    await saveTrip(page, "Was fine", { keepAnswers: true });
-    const { pathname } = new URL(page.url());
-    expect((await movesIn(page)).length).toBeGreaterThan(3);
+test("a saved trip is locked the moment its answers come to a warning sign, until they change", async ({
+  page,
+}) => {
+  await saveTrip(page, "Was fine", { keepAnswers: true });
+  const { pathname } = new URL(page.url());
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
 
-    await post(page, `${pathname}/edit`, { part: "answers" });
-    await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "chestPain" });
-    const screen = async () => {
-      await page.goto(pathname);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
-      expect(await movesIn(page)).toEqual([]);
-    };
-    await screen();
-    await expectAccessible(page);
-    await page.goto("/trips");
-    await expect(page.getByText("Locked: get medical help first")).toBeVisible();
-    // Forgetting the edit, or posting what unlocks other trips, opens nothing.
-    await post(page, "/plan/forget");
-    await screen();
-    await post(page, `${pathname}/can-fly`, { version: "2", toldCanFly: "yes", reasons: "" });
-    await post(page, `${pathname}/update`, { version: "2" });
-    await screen();
+  await post(page, `${pathname}/edit`, { part: "answers" });
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "chestPain" });
+  const screen = async () => {
+    await page.goto(pathname);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
+    expect(await movesIn(page)).toEqual([]);
+  };
+  await screen();
+  await expectAccessible(page);
+  await page.goto("/trips");
+  await expect(page.getByText("Locked: get medical help first")).toBeVisible();
+  // Forgetting the edit, or posting what unlocks other trips, opens nothing.
+  await post(page, "/plan/forget");
+  await screen();
+  await post(page, `${pathname}/can-fly`, { version: "2", toldCanFly: "yes", reasons: "" });
+  await post(page, `${pathname}/update`, { version: "2" });
+  await screen();
 
-    await page.getByRole("button", { name: "I ticked this by mistake: change my answers" }).click();
-    await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
-    await screen();
-    await page.goto("/plan/result");
-    await page.getByRole("button", { name: "Save changes" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was fine");
-    expect((await movesIn(page)).length).toBeGreaterThan(3);
-  },
-);
+  await page.getByRole("button", { name: "I ticked this by mistake: change my answers" }).click();
+  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
+  await screen();
+  await page.goto("/plan/result");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Was fine");
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+});
 
 test("a sign ticked and taken back in one sitting can be saved without a conflict", async ({ page }) => {
   await saveTrip(page, "Slip of the thumb");
@@ -111,48 +107,44 @@ test("a sign ticked and taken back in one sitting can be saved without a conflic
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Slip of the thumb");
 });
 
-test(
-  "a wait locks the plan until the box is ticked, and every edit locks it again",
-  BOTH_WIDTHS,
-  async ({ page }) => {
-    await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
-    const box = page.getByLabel(
-      "A doctor, midwife or the airline's medical desk who knows about a blood clot less than 28 days ago has told me I can take this flight",
-    );
-    await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
-    await expect(page.getByText("Airlines have longer lists")).toBeVisible();
-    await expect(box).not.toBeChecked();
-    expect(await movesIn(page)).toEqual([]);
-    await expectAccessible(page);
+test("a wait locks the plan until the box is ticked, and every edit locks it again", async ({ page }) => {
+  await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
+  const box = page.getByLabel(
+    "A doctor, midwife or the airline's medical desk who knows about a blood clot less than 28 days ago has told me I can take this flight",
+  );
+  await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
+  await expect(page.getByText("Airlines have longer lists")).toBeVisible();
+  await expect(box).not.toBeChecked();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
 
+  await page.getByRole("button", { name: "Open my plan" }).click();
+  await expect(page.getByText("Tick the box once you have been told")).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+
+  const open = async () => {
+    await box.check();
     await page.getByRole("button", { name: "Open my plan" }).click();
-    await expect(page.getByText("Tick the box once you have been told")).toBeVisible();
-    expect(await movesIn(page)).toEqual([]);
-    await expectAccessible(page);
+    await expect(page.getByRole("region", { name: "When to move" })).toBeVisible();
+    expect((await movesIn(page)).length).toBeGreaterThan(3);
+  };
+  await open();
+  await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Questions to take with you" })).toBeVisible();
 
-    const open = async () => {
-      await box.check();
-      await page.getByRole("button", { name: "Open my plan" }).click();
-      await expect(page.getByRole("region", { name: "When to move" })).toBeVisible();
-      expect((await movesIn(page)).length).toBeGreaterThan(3);
-    };
+  for (const [path, form] of [
+    ["/plan/flight", { "duration.hours": "9" }],
+    ["/plan/answers/body", { measures: "skip" }],
+    ["/plan/answers/start", { consent: "yes", ageYears: "35", symptoms: "none" }],
+  ] as const) {
+    await post(page, path, form);
+    await page.goto("/plan/result");
+    expect(await movesIn(page), path).toEqual([]);
+    await expect(box).not.toBeChecked();
     await open();
-    await expect(page.getByRole("heading", { name: "Ask if you can fly yet" })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Questions to take with you" })).toBeVisible();
-
-    for (const [path, form] of [
-      ["/plan/flight", { "duration.hours": "9" }],
-      ["/plan/answers/body", { measures: "skip" }],
-      ["/plan/answers/start", { consent: "yes", ageYears: "35", symptoms: "none" }],
-    ] as const) {
-      await post(page, path, form);
-      await page.goto("/plan/result");
-      expect(await movesIn(page), path).toEqual([]);
-      await expect(box).not.toBeChecked();
-      await open();
-    }
-  },
-);
+  }
+});
 
 test("the box counts only for the reasons it named", async ({ page }) => {
   await planTrip(page, { clots: CLOT_TEN_DAYS_AGO });
@@ -204,40 +196,38 @@ test("a locked trip without kept answers asks for them again", async ({ page }) 
   await expect(page).toHaveURL(/\/plan\/about-you$/);
 });
 
-test(
-  "an age under 18 typed by a slip changes no saved trip; confirmed, it shows general tips and keeps no answer",
-  BOTH_WIDTHS,
-  async ({ page }) => {
-    await saveTrip(page, "Grown up", { keepAnswers: true, clots: { ...noTo("clots"), familyClot: "yes" } });
-    const { pathname } = new URL(page.url());
-    const typeAge = async (ageYears: string) => {
-      await post(page, `${pathname}/edit`, { part: "answers" });
-      return post(page, "/plan/answers/start", { consent: "yes", ageYears, symptoms: "none" });
-    };
-    expect(await typeAge("17")).toBe("/plan/under-18");
-    await page.goto(pathname);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grown up");
-    expect((await movesIn(page)).length).toBeGreaterThan(3);
-    await page.goto("/plan/under-18");
-    await expect(page.getByRole("heading", { name: "Your saved trip has not changed" })).toBeVisible();
-    expect(await movesIn(page)).toEqual([]);
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "I typed the age wrong: begin the change again" }).click();
-    await expect(page).toHaveURL(/\/plan\/check$/);
-    await expect(page.getByText("34 years")).toBeVisible();
+test("an age under 18 typed by a slip changes no saved trip; confirmed, it shows general tips and keeps no answer", async ({
+  page,
+}) => {
+  await saveTrip(page, "Grown up", { keepAnswers: true, clots: { ...noTo("clots"), familyClot: "yes" } });
+  const { pathname } = new URL(page.url());
+  const typeAge = async (ageYears: string) => {
+    await post(page, `${pathname}/edit`, { part: "answers" });
+    return post(page, "/plan/answers/start", { consent: "yes", ageYears, symptoms: "none" });
+  };
+  expect(await typeAge("17")).toBe("/plan/under-18");
+  await page.goto(pathname);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Grown up");
+  expect((await movesIn(page)).length).toBeGreaterThan(3);
+  await page.goto("/plan/under-18");
+  await expect(page.getByRole("heading", { name: "Your saved trip has not changed" })).toBeVisible();
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "I typed the age wrong: begin the change again" }).click();
+  await expect(page).toHaveURL(/\/plan\/check$/);
+  await expect(page.getByText("34 years")).toBeVisible();
 
-    await typeAge("17");
-    await page.goto("/plan/under-18");
-    await page.getByRole("button", { name: "The traveller is under 18: erase the answers" }).click();
-    await expect(page).toHaveURL(new RegExp(`${pathname}$`));
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("This plan is for adults");
-    expect(await movesIn(page)).toEqual([]);
-    await expectAccessible(page);
-    await page.getByRole("button", { name: "Answer the questions again" }).click();
-    await expect(page).toHaveURL(/\/plan\/about-you$/);
-    await expect(page.getByLabel("Age in years")).toHaveValue("");
-    // With nothing to confirm, nothing is confirmed.
-    await post(page, "/plan/forget");
-    expect(await post(page, "/plan/under-18/confirmed")).toBe("/plan/under-18");
-  },
-);
+  await typeAge("17");
+  await page.goto("/plan/under-18");
+  await page.getByRole("button", { name: "The traveller is under 18: erase the answers" }).click();
+  await expect(page).toHaveURL(new RegExp(`${pathname}$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This plan is for adults");
+  expect(await movesIn(page)).toEqual([]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Answer the questions again" }).click();
+  await expect(page).toHaveURL(/\/plan\/about-you$/);
+  await expect(page.getByLabel("Age in years")).toHaveValue("");
+  // With nothing to confirm, nothing is confirmed.
+  await post(page, "/plan/forget");
+  expect(await post(page, "/plan/under-18/confirmed")).toBe("/plan/under-18");
+});

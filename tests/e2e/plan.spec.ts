@@ -273,7 +273,7 @@ test("a follow-up waits for its answer, and keys alone are enough", async ({ pag
   await page.keyboard.press("Enter");
 });
 
-test("an empty page asks for each answer, and passing over it is one tap", BOTH_WIDTHS, async ({ page }) => {
+test("an empty page asks for each answer, and passing over it is one tap", async ({ page }) => {
   await planAFlight(page);
   await page.goto("/plan/about-you/hormones");
   await goOn(page);

@@ -176,62 +176,60 @@ test("without kept answers a changed flight asks the questions again", async ({ 
   await expect(page).not.toHaveURL(/\/plan\/result/);
 });
 
-test(
-  "a trip changed elsewhere meanwhile is not overwritten unasked, and both versions can stay",
-  BOTH_WIDTHS,
-  async ({ page }) => {
-    await saveTrip(page, "Before", { keepAnswers: true });
-    const trip = page.url();
-    await page.getByRole("button", { name: "Edit the flight" }).click();
-    await page.getByLabel("Hours", { exact: true }).fill("5");
-    await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
-    await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Renamed elsewhere" });
+test("a trip changed elsewhere meanwhile is not overwritten unasked, and both versions can stay", async ({
+  page,
+}) => {
+  await saveTrip(page, "Before", { keepAnswers: true });
+  const trip = page.url();
+  await page.getByRole("button", { name: "Edit the flight" }).click();
+  await page.getByLabel("Hours", { exact: true }).fill("5");
+  await page.getByRole("button", { name: /^(Continue|Save)/ }).click();
+  await post(page, `${new URL(trip).pathname}/rename`, { version: "1", name: "Renamed elsewhere" });
 
-    await page.goto("/plan/result");
-    await page.getByLabel("Name of the trip").fill("Mine");
-    await page.getByRole("button", { name: "Save changes" }).click();
-    await expect(page.locator("#problem")).toContainText("changed elsewhere");
-    await expect(page.locator("#problem")).toContainText("Renamed elsewhere · 8 h from pushback");
-    await expect(page.locator("#problem")).toContainText("Mine · 5 h from pushback");
-    await expectAccessible(page);
-    await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
-    await expect(page.getByLabel("Also keep my answers")).toBeChecked();
-    await page.getByRole("button", { name: "Keep both" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
-    await page.goto("/trips");
-    await expect(page.getByRole("link", { name: "Renamed elsewhere" })).toBeVisible();
-    await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
-  },
-);
+  await page.goto("/plan/result");
+  await page.getByLabel("Name of the trip").fill("Mine");
+  await page.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.locator("#problem")).toContainText("changed elsewhere");
+  await expect(page.locator("#problem")).toContainText("Renamed elsewhere · 8 h from pushback");
+  await expect(page.locator("#problem")).toContainText("Mine · 5 h from pushback");
+  await expectAccessible(page);
+  await expect(page.getByLabel("Name of the trip")).toHaveValue("Mine");
+  await expect(page.getByLabel("Also keep my answers")).toBeChecked();
+  await page.getByRole("button", { name: "Keep both" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "Renamed elsewhere" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Mine", exact: true })).toBeVisible();
+});
 
-test(
-  "Back after saving leads to the trips; a tab still open on the plan saves no second one, and loses no name",
-  BOTH_WIDTHS,
-  async ({ page, context, expectedComplaints }) => {
-    await planTrip(page);
-    const tab = await context.newPage();
-    await tab.goto("/plan/result");
-    await page.getByLabel("Name of the trip").fill("Mine");
-    await page.getByRole("button", { name: "Save this trip" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
-    await page.goBack();
-    await page.getByRole("link", { name: "Open your trips" }).click();
-    await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(1);
+test("Back after saving leads to the trips; a tab still open on the plan saves no second one, and loses no name", async ({
+  page,
+  context,
+  expectedComplaints,
+}) => {
+  await planTrip(page);
+  const tab = await context.newPage();
+  await tab.goto("/plan/result");
+  await page.getByLabel("Name of the trip").fill("Mine");
+  await page.getByRole("button", { name: "Save this trip" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mine");
+  await page.goBack();
+  await page.getByRole("link", { name: "Open your trips" }).click();
+  await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(1);
 
-    expectedComplaints.push("409");
-    await tab.getByLabel("Name of the trip").fill("Ours");
-    await tab.getByRole("button", { name: "Save this trip" }).click();
-    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("This trip has another name by now");
-    await expect(tab.getByText("Ours", { exact: true })).toBeVisible();
-    await expectNoSidewaysScroll(tab);
-    await expectAccessible(tab);
-    await tab.getByRole("button", { name: "Use what you typed" }).click();
-    await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Ours");
-    await page.goto("/trips");
-    await expect(page.getByRole("link", { name: "Ours" })).toHaveCount(1);
-    await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(0);
-  },
-);
+  expectedComplaints.push("409");
+  await tab.getByLabel("Name of the trip").fill("Ours");
+  await tab.getByRole("button", { name: "Save this trip" }).click();
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("This trip has another name by now");
+  await expect(tab.getByText("Ours", { exact: true })).toBeVisible();
+  await expectNoSidewaysScroll(tab);
+  await expectAccessible(tab);
+  await tab.getByRole("button", { name: "Use what you typed" }).click();
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Ours");
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "Ours" })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: "Mine" })).toHaveCount(0);
+});
 
 test("the saved version can be replaced on purpose", async ({ page }) => {
   await saveTrip(page, "Before", { keepAnswers: true });
@@ -260,7 +258,7 @@ test("the same flights are planned again without their day, with the answers to 
   await expect(page.getByRole("button", { name: "Plan the same flights again instead" })).toBeVisible();
 });
 
-test("beginning an edit asks first when another plan is in progress", BOTH_WIDTHS, async ({ page }) => {
+test("beginning an edit asks first when another plan is in progress", async ({ page }) => {
   await saveTrip(page, "Saved");
   const trip = page.url();
   await planTrip(page, { flight: { name: "Half done" } });
@@ -283,7 +281,7 @@ test("beginning an edit asks first when another plan is in progress", BOTH_WIDTH
   await expect(page.locator('[id="name"]')).toHaveValue("Saved");
 });
 
-test("renaming and deleting", BOTH_WIDTHS, async ({ page, expectedComplaints }) => {
+test("renaming and deleting", async ({ page, expectedComplaints }) => {
   await saveTrip(page, "Old name");
   await page.getByText("Rename", { exact: true }).click();
   await page.getByLabel("Name of the trip").fill("New name");

@@ -1,34 +1,33 @@
 import { readFileSync } from "node:fs";
-import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { post, saveTrip } from "../support/traveller";
 
-test(
-  "a recovery code opens the trips in another browser, and its own join them",
-  BOTH_WIDTHS,
-  async ({ page, newVisitor }) => {
-    await saveTrip(page, "From the first");
-    await page.goto("/your-data/code");
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    const groups = await page.getByRole("listitem").locator("code").allTextContents();
-    expect(groups).toHaveLength(13);
-    const code = groups.join("-");
+test("a recovery code opens the trips in another browser, and its own join them", async ({
+  page,
+  newVisitor,
+}) => {
+  await saveTrip(page, "From the first");
+  await page.goto("/your-data/code");
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const groups = await page.getByRole("listitem").locator("code").allTextContents();
+  expect(groups).toHaveLength(13);
+  const code = groups.join("-");
 
-    const other = await newVisitor();
-    await saveTrip(other, "From the second");
-    // What the QR code holds: the code leaves the address at once.
-    await other.goto(`/your-data/restore#${code}`);
-    await expect(other.getByLabel("Recovery code")).toHaveValue(code);
-    expect(other.url()).not.toContain("#");
-    await expect(other.getByText("The trip saved in this browser will join")).toBeVisible();
-    await other.getByRole("button", { name: "Open my trips" }).click();
-    await expect(other).toHaveURL(/\/trips\?restored=1$/);
-    await expect(other.getByRole("link", { name: "From the first" })).toBeVisible();
-    await expect(other.getByRole("link", { name: "From the second" })).toBeVisible();
-    await page.goto("/trips");
-    await expect(page.getByRole("link", { name: "From the second" })).toBeVisible();
-  },
-);
+  const other = await newVisitor();
+  await saveTrip(other, "From the second");
+  // What the QR code holds: the code leaves the address at once.
+  await other.goto(`/your-data/restore#${code}`);
+  await expect(other.getByLabel("Recovery code")).toHaveValue(code);
+  expect(other.url()).not.toContain("#");
+  await expect(other.getByText("The trip saved in this browser will join")).toBeVisible();
+  await other.getByRole("button", { name: "Open my trips" }).click();
+  await expect(other).toHaveURL(/\/trips\?restored=1$/);
+  await expect(other.getByRole("link", { name: "From the first" })).toBeVisible();
+  await expect(other.getByRole("link", { name: "From the second" })).toBeVisible();
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "From the second" })).toBeVisible();
+});
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -58,35 +57,34 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test(
-  "a new key keeps the trips and kills the old code; the old browser is told nothing",
-  BOTH_WIDTHS,
-  async ({ page, newVisitor }) => {
-    await saveTrip(page, "Kept");
-    await page.goto("/your-data/code");
-    const code = (await page.getByRole("listitem").locator("code").allTextContents()).join("-");
-    const old = await page.context().cookies();
-    await page.goto("/your-data");
-    await page.getByRole("button", { name: "Change my key" }).click();
-    await page.getByRole("button", { name: "Change my key" }).click();
-    await expect(page.getByRole("status")).toContainText("Your key is changed");
-    await page.goto("/trips");
-    await expect(page.getByRole("link", { name: "Kept" })).toBeVisible();
+test("a new key keeps the trips and kills the old code; the old browser is told nothing", async ({
+  page,
+  newVisitor,
+}) => {
+  await saveTrip(page, "Kept");
+  await page.goto("/your-data/code");
+  const code = (await page.getByRole("listitem").locator("code").allTextContents()).join("-");
+  const old = await page.context().cookies();
+  await page.goto("/your-data");
+  await page.getByRole("button", { name: "Change my key" }).click();
+  await page.getByRole("button", { name: "Change my key" }).click();
+  await expect(page.getByRole("status")).toContainText("Your key is changed");
+  await page.goto("/trips");
+  await expect(page.getByRole("link", { name: "Kept" })).toBeVisible();
 
-    const other = await newVisitor();
-    await other.context().addCookies(old);
-    await other.goto("/trips");
-    await expect(other.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
-    await other.goto("/your-data/restore");
-    await post(other, "/your-data/restore/code", { code });
-    await other.goto("/your-data/restore?problem=code");
-    await expect(other.getByText("The code is typed right, but opens nothing here")).toBeVisible();
-    await expectNoSidewaysScroll(other);
-    await expectAccessible(other);
-  },
-);
+  const other = await newVisitor();
+  await other.context().addCookies(old);
+  await other.goto("/trips");
+  await expect(other.getByRole("heading", { name: "No saved trips yet" })).toBeVisible();
+  await other.goto("/your-data/restore");
+  await post(other, "/your-data/restore/code", { code });
+  await other.goto("/your-data/restore?problem=code");
+  await expect(other.getByText("The code is typed right, but opens nothing here")).toBeVisible();
+  await expectNoSidewaysScroll(other);
+  await expectAccessible(other);
+});
 
-test("everything can be seen, taken away, deleted and brought back", BOTH_WIDTHS, async ({ page }) => {
+test("everything can be seen, taken away, deleted and brought back", async ({ page }) => {
   await page.goto("/your-data");
   await expect(page.getByText("Nothing. No trip is saved")).toBeVisible();
   await saveTrip(page, "Over <b>there</b>", { keepAnswers: true });
