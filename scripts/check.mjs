@@ -66,7 +66,7 @@ function playwright(name, projects) {
 
 const PRODUCT = ["app", "components", "lib", "messages", "proxy.ts", "instrumentation.ts"];
 
-/** Every step, in the order they should start. */
+/** Every step, in the order they should start: the longest of each kind first, so that no core waits at the end. */
 function makeSteps() {
   return [
     {
@@ -76,17 +76,7 @@ function makeSteps() {
         return verdict(routes.code === 0 ? await runNode([ROOM, program.tsc, "--noEmit"]) : routes);
       },
     },
-    plain("format", [program.prettier, "--check", "--log-level=warn", "."]),
-    plain("import law", [program.depcruise, ...PRODUCT.filter((path) => existsSync(join(ROOT, path)))]),
-    plain("engines", ["scripts/engines.mjs"]),
     plain("lint", [ROOM, program.eslint, "--max-warnings=0", "."]),
-    {
-      name: "browser",
-      run: async () => {
-        process.env.CHROMIUM_PATH = await requireBrowser();
-        return { passed: 1, failed: 0, notes: [] };
-      },
-    },
     {
       name: "production build",
       // Not while types are checked: both write what Next knows of the routes.
@@ -96,16 +86,26 @@ function makeSteps() {
         return { passed: 1, failed: 0, notes: [] };
       },
     },
-    vitest("house", ["house"]),
+    {
+      name: "browser",
+      run: async () => {
+        process.env.CHROMIUM_PATH = await requireBrowser();
+        return { passed: 1, failed: 0, notes: [] };
+      },
+    },
+    { ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] },
+    vitest("server tests", ["server", "pure"]),
+    { ...vitest("card on paper", ["card"]), needs: ["browser"] },
     vitest("unit and property tests in UTC", ["unit", "property"], { TZ: "UTC" }),
-    ...ZONES.map((TZ) => vitest(`unit tests in ${TZ}`, ["unit"], { TZ })),
+    vitest("house", ["house"]),
     vitest(`property tests in ${FAR_ZONE}`, ["property"], {
       TZ: FAR_ZONE,
       FC_RUNS: process.env.FC_RUNS ?? ZONE_RUNS,
     }),
-    vitest("server tests", ["server", "pure"]),
-    { ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] },
-    { ...vitest("card on paper", ["card"]), needs: ["browser"] },
+    ...ZONES.map((TZ) => vitest(`unit tests in ${TZ}`, ["unit"], { TZ })),
+    plain("format", [program.prettier, "--check", "--log-level=warn", "."]),
+    plain("import law", [program.depcruise, ...PRODUCT.filter((path) => existsSync(join(ROOT, path)))]),
+    plain("engines", ["scripts/engines.mjs"]),
     playwright("browser tests", ["phone", "desktop"]),
     playwright("print tests", ["print"]),
   ];

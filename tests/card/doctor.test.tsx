@@ -80,14 +80,14 @@ it("stays on one side whatever is told", async () => {
 });
 
 it("prints in black, also from a dark screen", async () => {
-  const page = printer.page();
-  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const page = await printer.newPage({ colorScheme: "dark" });
+  await page.emulateMedia({ media: "print" });
   await page.setContent(renderDoctor(travellers["much to tell"]));
   const inks = await page.evaluate(() => [
     ...new Set(
       [...document.querySelectorAll("article, article *")].map((each) => getComputedStyle(each).color),
     ),
   ]);
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.close();
   expect(inks).toEqual(["rgb(0, 0, 0)"]);
 });

@@ -29,7 +29,7 @@ const test = base.extend<object, { link: Link; first: Server }>({
       await use(first);
       await first.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   // What the phone takes for the server.
   server: [async ({ link, first }, use) => use({ ...first, url: link.url }), { scope: "worker" }],
@@ -146,7 +146,7 @@ test("updates cut off at any point: the trip opens every time, whole, of one bui
   link,
   first,
 }) => {
-  test.setTimeout(45_000 + CUTS * 6000);
+  test.setTimeout(90_000 + CUTS * 12_000);
   const build = makeSecondBuild(process.env.NEXT_DIST_DIR ?? ".next-test", "second-build");
   const second = await startServer({
     dataDir: first.dataDir,

@@ -91,7 +91,7 @@ describe.each(ENGINES)("planted answers on %s", (engine) => {
     } finally {
       await server.stop();
     }
-  }, 120_000);
+  });
 });
 
 type Settings = { readonly databaseUrl: string | null; readonly dataDir: string };

@@ -33,7 +33,7 @@ export const test = base.extend<
       await use(server);
       await server.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 120_000 },
   ],
   baseURL: async ({ server }, use) => use(server.url),
   expectedComplaints: async ({}, use) => use([]),

@@ -19,7 +19,7 @@ export function heldBy(html: string): { readonly action: string; readonly form: 
   return { action: decoded(/<form [^>]*action="([^"]*)"/.exec(html)?.[1] ?? ""), form };
 }
 
-/** A browser without a window: follows nothing by itself, keeps cookies. Waits ten seconds for an answer. */
+/** A browser without a window: follows nothing by itself, keeps cookies. Waits half a minute for an answer. */
 export class Visitor {
   /** What it sends, by name. */
   readonly cookies = new Map<string, string>();
@@ -74,7 +74,7 @@ export class Visitor {
       origin: this.origin,
       ...(cookie !== "" && { cookie }),
     };
-    const signal = AbortSignal.timeout(10_000);
+    const signal = AbortSignal.timeout(30_000);
     const answer = await fetch(address, { ...init, headers, redirect: "manual", signal });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
