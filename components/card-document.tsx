@@ -11,6 +11,8 @@ type Common = {
   readonly messages: typeof messages;
   /** Where the style of these documents is. */
   readonly style: string;
+  /** Nobody else on the network can read what is sent; where they can, the document says so. */
+  readonly isPrivate: boolean;
 };
 
 /** The page of a seat-exercise card as a whole document: it needs no script, and says nothing twice. */
@@ -22,10 +24,10 @@ export const drawNoCard = (props: Common): string =>
   toDocument(props, props.messages.notFound.title, <NotFoundPage />);
 
 /** The answer to a form, where a page of Next's cannot be given: from a route, with a status of its own. */
-export const drawAnswer = (props: Common & { answer: FormAnswer; isPrivate: boolean }): string =>
-  toDocument(props, props.answer.title, <FormAnswerPage answer={props.answer} isPrivate={props.isPrivate} />);
+export const drawAnswer = (props: Common & { answer: FormAnswer }): string =>
+  toDocument(props, props.answer.title, <FormAnswerPage answer={props.answer} />);
 
-function toDocument({ messages, style }: Common, title: string, body: ReactNode): string {
+function toDocument({ messages, style, isPrivate }: Common, title: string, body: ReactNode): string {
   const html = renderToStaticMarkup(
     <html lang="en">
       <head>
@@ -38,6 +40,7 @@ function toDocument({ messages, style }: Common, title: string, body: ReactNode)
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>
+        {!isPrivate && <p className="notice screen-only">{messages.app.notPrivate}</p>}
         <IntlProvider locale="en" timeZone="UTC" messages={messages}>
           {body}
         </IntlProvider>

@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { FactList } from "./fact-list";
 import { Page } from "./page";
 
@@ -17,38 +16,34 @@ export type FormAnswer = {
 };
 
 /** The page that answers a form by itself: it works without scripts, and nothing of it is stored on the way. */
-export function FormAnswerPage({ answer, isPrivate }: { answer: FormAnswer; isPrivate: boolean }) {
+export function FormAnswerPage({ answer }: { answer: FormAnswer }) {
   const { facts = [], form, links } = answer;
-  const t = useTranslations("app");
   return (
-    <>
-      {!isPrivate && <p className="notice screen-only">{t("notPrivate")}</p>}
-      <Page title={answer.title} lead={answer.text}>
-        {facts.length > 0 && (
-          <div className="panel">
-            <FactList facts={facts} />
-          </div>
-        )}
-        <div className="actions">
-          {form && (
-            <form method="post" action={form.action} autoComplete="off">
-              {Object.entries(form.fields).flatMap(([name, values]) =>
-                values.map((value, index) => (
-                  <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
-                )),
-              )}
-              <button className="button" type="submit">
-                {form.button}
-              </button>
-            </form>
-          )}
-          {links.map(({ href, label }, index) => (
-            <a key={href} href={href} className={form === null && index === 0 ? "button" : undefined}>
-              {label}
-            </a>
-          ))}
+    <Page title={answer.title} lead={answer.text}>
+      {facts.length > 0 && (
+        <div className="panel">
+          <FactList facts={facts} />
         </div>
-      </Page>
-    </>
+      )}
+      <div className="actions">
+        {form && (
+          <form method="post" action={form.action} autoComplete="off">
+            {Object.entries(form.fields).flatMap(([name, values]) =>
+              values.map((value, index) => (
+                <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
+              )),
+            )}
+            <button className="button" type="submit">
+              {form.button}
+            </button>
+          </form>
+        )}
+        {links.map(({ href, label }, index) => (
+          <a key={href} href={href} className={form === null && index === 0 ? "button" : undefined}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </Page>
   );
 }

@@ -53,11 +53,6 @@ export function TripList({ trips }: { trips: readonly TripListItem[] }) {
 /** Which trip it is that does not open, as far as that can be told. */
 export function DamagedWords({ trip }: { trip: DamagedTrip }) {
   const t = useTranslations("trips");
-  const day = useDateWords();
-  return (
-    <>
-      {trip.route.length > 0 && <span>{trip.route.join(" – ")}</span>}{" "}
-      <span>{t("savedOn", { date: day(trip.savedOn) })}</span>
-    </>
-  );
+  const saved = t("savedOn", { date: useDateWords()(trip.savedOn) });
+  return <>{[...(trip.route.length > 0 ? [trip.route.join(" – ")] : []), saved].join(" · ")}</>;
 }

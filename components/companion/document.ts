@@ -18,6 +18,8 @@ export type Assets = {
   /** The style of the line at the top of the site's own pages, and the policy those are kept with. */
   readonly barStyle: string;
   readonly policy: string;
+  /** What is said above everything else, where the connection is not private. */
+  readonly notice?: string | null;
 };
 
 /** What the script finds in the page: the trip, its words, and what to keep. */
@@ -64,7 +66,7 @@ function wholeDocument(
         <link rel="apple-touch-icon" href="/apple-icon.png" />
       </head>
       <body>
-        ${body}${tail}
+        ${assets.notice && markup`<p class="panel small">${assets.notice}</p>`}${body}${tail}
       </body>
     </html>`.html;
 }

@@ -239,9 +239,17 @@ test("over plain HTTP elsewhere the cookies have the bare name, are HttpOnly and
   try {
     const cookie = await cookieSetBy(plain, origin);
     expect(cookie).toMatch(/^draft=[\w-]{43}; Path=\/; .*Max-Age=86400; HttpOnly; SameSite=lax$/);
-    const page = await fetch(`${plain.url}/plan`);
-    expect(page.headers.has("strict-transport-security")).toBe(false);
-    expect((await page.text()).includes(messages.app.notPrivate)).toBe(true);
+    const form = { method: "POST", headers: { ...FORM, origin: "https://elsewhere.example" }, body: "a=1" };
+    for (const [path, init] of [
+      ["/plan", {}],
+      ["/plan/flight", form],
+      ["/trips/AAAAAAAAAAAAAAAAAAAAAA/card", {}],
+      ["/trips/AAAAAAAAAAAAAAAAAAAAAA/fly", {}],
+    ] as const) {
+      const page = await fetch(`${plain.url}${path}`, init);
+      expect(page.headers.has("strict-transport-security"), path).toBe(false);
+      expect((await page.text()).includes(messages.app.notPrivate), path).toBe(true);
+    }
     expect((await (await fetch(`${server.url}/plan`)).text()).includes(messages.app.notPrivate)).toBe(false);
   } finally {
     await plain.stop();

@@ -12,7 +12,11 @@ import { lookForOwnTrip, type TripParams } from "../find-trip";
 /** The seat-exercise card of a trip, on the paper asked for. A route and not a page: see docs/decisions/0019. */
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
-  const common = { messages: await getMessages(), style: COMPANION.cardStylePath };
+  const common = {
+    messages: await getMessages(),
+    style: COMPANION.cardStylePath,
+    isPrivate: env.secureCookies,
+  };
   const own = await lookForOwnTrip(id);
   if (own === null || own.stored.corrupted) return documentResponse(drawNoCard(common), 404);
 

@@ -7,6 +7,7 @@ import { toKeptTrip, type KeptTrip } from "@/lib/core/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved";
 import { planCalendar } from "@/lib/server/calendar";
 import { COMPANION, documentResponse } from "@/lib/server/companion";
+import { env } from "@/lib/server/env";
 import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip-view";
 import { flightsMark } from "@/lib/server/trip-progress";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
@@ -18,7 +19,8 @@ import { lookForOwnTrip, type TripParams } from "../find-trip";
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
   const messages = await getMessages();
-  const { assets } = COMPANION;
+  const notice = env.secureCookies ? null : messages.app.notPrivate;
+  const assets = { ...COMPANION.assets, notice };
   const stored = (await lookForOwnTrip(id))?.stored ?? null;
   if (stored === null) {
     const { title, text, trips } = messages.notFound;
