@@ -96,7 +96,7 @@ export function GuidanceView(props: Props) {
 
       {others.length > 0 && (
         <details className={styles.more}>
-          <summary>{t("conflictsTitle")}</summary>
+          <summary className="button-link">{t("conflictsTitle")}</summary>
           <Disagreements conflicts={others} />
         </details>
       )}
@@ -133,7 +133,9 @@ function ReasonRow(props: {
         {words(`classes.${weight}`)}. {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
       </p>
       <details className={styles.more}>
-        <summary>{t("whoSays", { count, disagree: conflicts.length > 0 ? "yes" : "no" })}</summary>
+        <summary className="button-link">
+          {t("whoSays", { count, disagree: conflicts.length > 0 ? "yes" : "no" })}
+        </summary>
         <div className="stack-tight">
           <ul className={styles.passages}>
             {reason.sources.map((id) => (

@@ -126,7 +126,7 @@ export function Landing({ to, flown, clocks, problem }: Said) {
   const wrong = problem?.saying === "later" || problem?.saying === "earlier" ? problem : null;
   return (
     <details className={styles.more} open={wrong !== null}>
-      <summary>{t("landingTitle")}</summary>
+      <summary className="button-link">{t("landingTitle")}</summary>
       <SayForm to={to} leg={flown.planned.leg}>
         <input type="hidden" name="from" value={later} />
         <p>{t("landsAt", { at })}</p>
@@ -164,7 +164,7 @@ export function Pushback({ to, flown, clocks, legCount, problem, open }: Said & 
   const wrongIn = (saying: Saying) => (wrong?.saying === saying ? wrong : null);
   return (
     <details className={styles.more} open={open || wrong !== null}>
-      <summary>
+      <summary className="button-link">
         {t(title)}
         {legCount > 1 && `, ${t("leg", { number: leg })}`}
       </summary>

@@ -37,14 +37,14 @@ export function TripActions(props: {
       <ul className={styles.list}>
         {!props.doctor && (
           <li>
-            <a className={styles.summary} href={`/trips/${id}/doctor`}>
+            <a className="button-link" href={`/trips/${id}/doctor`}>
               {t("doctor")}
             </a>
           </li>
         )}
         {props.flies && (
           <li>
-            <a className={styles.summary} href={`/trips/${id}/fly`}>
+            <a className="button-link" href={`/trips/${id}/fly`}>
               {t("fly")}
             </a>
           </li>
@@ -66,7 +66,7 @@ export function TripActions(props: {
         ))}
         <li>
           <details open={props.nameLong}>
-            <summary className={styles.summary}>{t("rename")}</summary>
+            <summary className="button-link">{t("rename")}</summary>
             <form
               method="post"
               action={`/trips/${id}/rename`}
@@ -104,12 +104,12 @@ export function TripActions(props: {
           </details>
         </li>
         <li>
-          <a className={styles.summary} href={`/trips/${id}/share`}>
+          <a className="button-link" href={`/trips/${id}/share`}>
             {t("share")}
           </a>
         </li>
         <li>
-          <a className={styles.summary} href={`/trips/${id}/delete`}>
+          <a className="button-link" href={`/trips/${id}/delete`}>
             {t("delete")}
           </a>
         </li>

@@ -33,7 +33,10 @@ export type FlightReading =
  */
 export function readFlight(fields: Fields): FlightReading {
   const read = parseFlight(fields);
-  if (!read.ok) return { ok: false, issues: read.issues.map((issue) => whichAirport(fields, issue)) };
+  if (!read.ok) {
+    const issues = [...read.issues.map((issue) => whichAirport(fields, issue)), ...findNoAirports(fields)];
+    return { ok: false, issues };
+  }
   const { flight } = read;
   const resolved = resolveItinerary(flight.itinerary);
   const issues = resolved.ok
@@ -166,6 +169,22 @@ function whichAirport(fields: Fields, issue: FieldIssue): FieldIssue {
   if (issue.message !== "airportUnknown") return issue;
   const several = readAirports(textOf(fields, issue.path)).length > 1;
   return several ? { ...issue, message: "airportWhich" } : issue;
+}
+
+/** Codes that are no airport's, for a form with other faults: everything is put right in one round. */
+function findNoAirports(fields: Fields): FieldIssue[] {
+  const count = legCount(fields);
+  return Array.from({ length: count }, (_, index) => {
+    const { leg } = parseLeg(fields, index);
+    return ENDS.flatMap(({ airport }) => {
+      const code = leg[airport];
+      if (code === undefined || findAirport(code) !== null) return [];
+      const path = `legs.${index}.${airport}`;
+      const values = { text: textOf(fields, path) };
+      const issue = whichAirport(fields, { path, field: path, message: "airportUnknown", values });
+      return [count > 1 ? withLeg(issue) : issue];
+    });
+  }).flat();
 }
 
 /** The inputs that each fault of an itinerary belongs to, after the end it names. */

@@ -69,6 +69,15 @@ describe("an airport", () => {
     expect(issues(form({ ...SINGAPORE, from: "LON" }))).toEqual(["legs.0.from airportWhich"]);
   });
 
+  it("is put right in one round with what else was typed wrong", () => {
+    const wrong = form({ ...SINGAPORE, from: "LON", to: "XQX", departureTime: "25:00" });
+    expect(issues(wrong).toSorted()).toEqual([
+      "legs.0.departureTime timeNotReal",
+      "legs.0.from airportWhich",
+      "legs.0.to airportUnknown",
+    ]);
+  });
+
   it.each(["XQX", "Nowhereville", "(XQX)"])("nobody knows %s: it stays as typed and is named", (typed) => {
     const fields = form({ ...SINGAPORE, to: typed });
     expect(fields["legs.0.to"]).toEqual([typed]);
