@@ -106,10 +106,12 @@ describe.each(ENGINES)("undoing a deletion on %s", (engine) => {
     const { owner, id, asked } = await saved();
     // Eight legs of 25 hours with a prompt every 20 minutes: 8 KB, and 4 of answers.
     const grow = (kilobytes: number) =>
-      server.db().trip.updateMany({
-        where: { ownerHash: owner.hash, id },
-        data: { sealed: Uint8Array.from(randomBytes(kilobytes * 1024)) },
-      });
+      server
+        .db()
+        .trip.updateMany({
+          where: { ownerHash: owner.hash, id },
+          data: { sealed: Uint8Array.from(randomBytes(kilobytes * 1024)) },
+        });
     await grow(32);
     expect(await server.packTrip(owner, id, NOW)).not.toBeNull();
     await grow(64);
