@@ -19,12 +19,19 @@ type SmallProps = {
 
 /** More lines of times than these leave room for three moves, not four, if they are to be seen. */
 const POCKET_ROWS = 16;
+/** When the times take more lines than these, how often to move is told once for every waking stretch. */
+const POCKET_LINES = 15;
+/** About how many lines the times take: three walks make one, two of anything else. */
+const linesOf = (legs: readonly CardLeg[]): number =>
+  legs.flatMap(({ brief }) => brief).reduce((sum, { kind }) => sum + (kind === "walk" ? 1 / 3 : 1 / 2), 0) +
+  (legs.length > 1 ? legs.length : 0);
 
 /** A6: walks, sleep and the interval for each waking stretch of every leg; the moves; the warning signs. */
 export function PocketCard({ content, flight, link, facts }: SmallProps) {
   const t = useTranslations("card");
   const legs = content.kind === "ready" ? content.card.legs : [];
   const isFull = legs.flatMap(({ brief }) => brief).length + legs.length > POCKET_ROWS;
+  const once = linesOf(legs) > POCKET_LINES;
   return (
     <article className={[styles.sheet, styles.a6, isFull && styles.full].filter(Boolean).join(" ")}>
       <header className={styles.head}>
@@ -43,7 +50,7 @@ export function PocketCard({ content, flight, link, facts }: SmallProps) {
       {content.kind === "ready" ? (
         <>
           <Moves moves={isFull ? content.card.moves.slice(0, 3) : content.card.moves} />
-          <PocketTimes card={content.card} flight={flight} />
+          <PocketTimes card={content.card} flight={flight} once={once} />
         </>
       ) : (
         <section className={styles.locked}>
@@ -59,17 +66,18 @@ export function PocketCard({ content, flight, link, facts }: SmallProps) {
   );
 }
 
-function PocketTimes({ card, flight }: { card: Card; flight: CardFlight }) {
+function PocketTimes({ card, flight, once }: { card: Card; flight: CardFlight; once: boolean }) {
   const t = useTranslations("card");
+  const sets = flight.preferences.setEveryMinutes;
   return (
     <section className={styles.times} aria-label={t("whenTitle")}>
       <p>
-        <Clock flight={flight} /> {t("brief.belt")}
+        <Clock flight={flight} /> {once && <b>{t("brief.once", { sets })}</b>} {t("brief.belt")}
       </p>
       {card.legs.map((leg, index) => (
         <div key={index}>
           {card.legs.length > 1 && <h2>{legWords(t, leg, index)}</h2>}
-          <Rows rows={leg.brief} sets={flight.preferences.setEveryMinutes} />
+          <Rows rows={once ? leg.brief.filter(({ kind }) => kind !== "awake") : leg.brief} sets={sets} />
         </div>
       ))}
     </section>

@@ -4,7 +4,7 @@ import type { CardContent, Paper, SheetPaper } from "@/components/seat-card-cont
 import type { CardFlight, CardLeg, CardRow } from "@/lib/core/card";
 import { MOVES } from "@/lib/core/poses";
 import { formatMinutes } from "@/lib/core/time";
-import { cardOf, FLIGHTS, TOO_MUCH, type Ask } from "../support/card-fixtures";
+import { cardOf, FLIGHTS, TOO_MUCH, TWELVE_NAPS, type Ask } from "../support/card-fixtures";
 import { sleepsIn } from "../support/legs";
 import { readCode, usePrinter } from "../support/printer";
 import { wordsOf, type PdfPage, type PdfText } from "../support/read-pdf";
@@ -220,6 +220,18 @@ describe.each(SHEET_LIST.filter(isLarge))("more than $on holds", (sheet) => {
   });
 });
 
+it("an A6 with more waking stretches than it can tell says once how often to move", async () => {
+  const [sheet, shown] = [SHEETS.a6, cardOf(TWELVE_NAPS)];
+  const words = squeeze(wordsOf(expectWhole(sheet, await printer.print(draw(sheet, shown), 360))));
+  expect(words).toContain(squeeze("Whenever you are awake: a set every 30 min."));
+  for (const row of promised(sheet, shown).filter((row) => !row.includes("setevery")))
+    expect(words).toContain(row);
+  const { drawn, spilled } = await measure(sheet, shown);
+  expect(spilled).toEqual([]);
+  expect(drawn).toHaveLength(3);
+  for (const width of drawn) expect(width).toBeGreaterThan(11);
+});
+
 describe("any flight of up to 25 hours, in one to three legs", () => {
   const legs = fc
     .tuple(fc.integer({ min: 60, max: 1500 }), fc.integer({ min: 1, max: 3 }))
@@ -298,8 +310,9 @@ it("a sheet of wallet cards has one for each leg, and as many whole sets as it h
   expect(count("a4", FLIGHTS["longest, in short naps"])).toBe(2);
 });
 
-/** The one whose codes are smallest and, by `npm run test:long`, all of them. */
-const coded = process.env.FC_RUNS ? flights : flights.filter(({ name }) => name.startsWith("longest, as"));
+/** The one whose codes are smallest, one with a code on each of several cards and, by `npm run test:long`, all. */
+const CODED = ["longest, as often as can be", "long, as most plan it"];
+const coded = process.env.FC_RUNS ? flights : flights.filter(({ name }) => CODED.includes(name));
 it.each(SHEET_LIST.flatMap((sheet) => coded.map((flight) => ({ ...flight, on: sheet.on, sheet }))))(
   "the code on the PDF opens the trip: $name, $on",
   async ({ sheet, shown }) => {

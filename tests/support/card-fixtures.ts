@@ -161,3 +161,20 @@ export const TOO_MUCH = {
     preferences: often,
   },
 } as const satisfies Record<string, Ask>;
+
+/** More waking stretches than an A6 can tell one by one, under the longest name. */
+export const TWELVE_NAPS: Ask = {
+  name: "Wednesday ".repeat(8),
+  legs: [
+    [5, 8, 75, 234, 325, 334, 346, 493],
+    [67, 85, 197, 204, 273, 276, 306, 319],
+    [59, 246, 270, 284, 398, 400, 494, 499],
+  ].map((edges) => ({
+    minutes: 500,
+    sleep: [0, 2, 4, 6].map((at) => ({ startMinute: edges[at] ?? 0, endMinute: edges[at + 1] ?? 0 })),
+  })),
+  layoverMinutes: [95, 120],
+  departureLocal: "2026-12-30T20:00",
+  preferences: { setEveryMinutes: 30, walkEveryMinutes: 60 },
+  answers: { movableAnkles: "right" },
+};

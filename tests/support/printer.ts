@@ -53,9 +53,9 @@ export function usePrinter() {
 const PDFJS = ["pdf.worker.mjs", "pdf.mjs"].map((file) =>
   readFileSync(`node_modules/pdfjs-dist/build/${file}`, "utf8"),
 );
-/** So many dots to a point, and how much of the page, from its top, is looked at. */
+/** So many dots to a point, and how much of the page, from its top, is looked at: no more than the first card of a sheet. */
 const SCALE = 4;
-const TOP = 0.25;
+const TOP = 0.21;
 
 /** What the code at the top of a PDF's page says: drawn by one program, read by another; null when there is none. */
 export async function readCode(page: Page, pdf: Uint8Array): Promise<string | null> {
