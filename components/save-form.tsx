@@ -4,34 +4,45 @@ import { FactList } from "./fact-list";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "./trip-words";
 
-const PROBLEMS = { stale: "stale.text", missing: "stale.missing", other: "other.text" } as const;
+const PROBLEMS = {
+  stale: { title: "stale.title", text: "stale.text" },
+  missing: { title: "stale.title", text: "stale.missing" },
+  other: { title: "other.title", text: "other.text" },
+  changed: { title: "changed.title", text: "changed.text" },
+} as const;
 
 /** Keeps a plan as a saved trip: its name, whether the answers stay with it, and what saving puts in the browser. */
 export function SaveForm(props: {
   action: string;
   /** The id the trip has or will have: a save sent again after its answer was lost finds it. */
   tripId: string;
+  /** Stands for the plan on the page: no other is saved from it. */
+  shown: string;
   name: string;
   /** Whether the saved trip being changed keeps its answers; never for a new one. */
   keepsAnswers: boolean;
   editing: boolean;
-  /** Changed or deleted elsewhere since this edit began; or another plan than the one that was to be saved. */
-  problem: "stale" | "missing" | "other" | null;
+  /**
+   * Its trip was changed or deleted elsewhere since this edit began; or this is another plan than the one that was to be
+   * saved, or the same one changed since.
+   */
+  problem: keyof typeof PROBLEMS | null;
   /** The trip as it is saved now, null when there is none that opens, and as this would save it. */
   saved: TripWordsInput | null;
   yours: TripWordsInput;
 }) {
   const t = useTranslations("save");
-  const plain = props.problem === null || props.problem === "other";
+  const { problem } = props;
+  const plain = problem !== "stale" && problem !== "missing";
   return (
     <section className="panel stack" aria-labelledby="save">
       <h2 id="save">{props.editing ? t("updateTitle") : t("title")}</h2>
       <form method="post" action={props.action} className="stack" noValidate>
-        {props.problem !== null && (
+        {problem !== null && (
           <div className="notice stack-tight" id="problem" role="alert" tabIndex={-1}>
-            <h3>{t(props.problem === "other" ? "other.title" : "stale.title")}</h3>
-            <p>{t(PROBLEMS[props.problem])}</p>
-            {props.problem === "stale" && (
+            <h3>{t(PROBLEMS[problem].title)}</h3>
+            <p>{t(PROBLEMS[problem].text)}</p>
+            {problem === "stale" && (
               <>
                 <FactList
                   facts={[
@@ -50,6 +61,7 @@ export function SaveForm(props: {
           </div>
         )}
         <input type="hidden" name="trip" value={props.tripId} />
+        <input type="hidden" name="shown" value={props.shown} />
         <div className="field">
           <label className="label" htmlFor="name">
             {t("name")}
@@ -95,7 +107,7 @@ export function SaveForm(props: {
               {t("saveAndReturn")}
             </button>
           )}
-          {props.problem === "stale" && (
+          {problem === "stale" && (
             <button className="button" type="submit" name="how" value="over">
               {t("stale.mine")}
             </button>

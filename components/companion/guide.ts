@@ -1,5 +1,7 @@
 import { guideAt, stepStart, toGuide, type GuideMoment, type GuideStep, type Tempo } from "@/lib/core/guide";
+import { positionAt } from "@/lib/core/motion";
 import type { Entry } from "@/lib/core/plan";
+import { MOVES } from "@/lib/core/poses";
 import { keepAwake } from "@/lib/device/awake";
 import { makeSound } from "@/lib/device/sound";
 import { drawMoment, drawRest, drawStill } from "./figures";
@@ -91,14 +93,19 @@ export function openGuide({ entry, words, tempo, onDone }: Guided): void {
     const now = `${moment.step} ${moment.repetition} ${moment.holdLeft !== null}`;
     if (now !== beat && since !== null) cue(moment);
     beat = now;
-    const pose = moment.repetition === 0 || still ? `${moment.step} still` : `${moment.drawnSeconds}`;
+    const seconds = drawnAt(moment, step);
+    const pose = `${moment.step} ${seconds}`;
     if (pose === drawn) return;
     drawn = pose;
     const figure = part("figure");
     if (figure)
-      figure.innerHTML = pose.endsWith("still")
-        ? drawStill(step.code, step.side)
-        : drawMoment(step.code, step.side, moment.drawnSeconds);
+      figure.innerHTML =
+        seconds === null ? drawStill(step.code, step.side) : drawMoment(step.code, step.side, seconds);
+  };
+  /** The moment of a move to draw; null for its still. Where nothing may move, one position follows the other. */
+  const drawnAt = ({ repetition, drawnSeconds }: GuideMoment, { code }: GuideStep): number | null => {
+    if (repetition === 0 || (still && code === "X18")) return null;
+    return still ? positionAt(MOVES[code], drawnSeconds) : drawnSeconds;
   };
   const cue = (moment: GuideMoment) => {
     const fresh = moment.repetition === 0;

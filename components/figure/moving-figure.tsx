@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { toSeconds } from "@/lib/core/motion";
+import { toPositions, toSeconds } from "@/lib/core/motion";
 import type { Move } from "@/lib/core/poses";
 import type { Variant } from "./drawing";
 import { Moment } from "./moment";
@@ -74,13 +74,5 @@ export function MovingFigure(props: {
 /** The moment at which the next position has been reached; null, the still, after the last one. */
 function nextPosition(move: Move, seconds: number | null): number | null {
   if (seconds === null) return 0;
-  const ends = move.steps.map((_, index) =>
-    move.steps
-      .slice(0, index + 1)
-      .reduce(
-        (sum, step, at) => sum + (at === 0 ? 0 : step.moveSeconds) + (at < index ? step.holdSeconds : 0),
-        0,
-      ),
-  );
-  return ends.find((end) => end > seconds + 0.001) ?? null;
+  return toPositions(move).find((at) => at > seconds + 0.001) ?? null;
 }

@@ -1,4 +1,4 @@
-import { toSeconds } from "./motion";
+import { toPositions, toSeconds } from "./motion";
 import { MOVES } from "./poses";
 import type { ExerciseDose, Side } from "./repertoire";
 
@@ -81,13 +81,12 @@ export function guideAt(steps: readonly GuideStep[], seconds: number): GuideMome
 
 /** Seconds left of the hold that a move is in, or null: between poses, or at rest in the first. */
 function holdAt(code: GuideStep["code"], drawnSeconds: number): number | null {
-  let from = 0;
-  for (const [index, { moveSeconds, holdSeconds }] of MOVES[code].steps.entries()) {
-    if (index > 0) from += moveSeconds;
+  const move = MOVES[code];
+  for (const [index, from] of toPositions(move).entries()) {
+    const holdSeconds = move.steps[index]?.holdSeconds ?? 0;
     const until = from + holdSeconds;
     if (from <= drawnSeconds && drawnSeconds < until)
       return index === 0 || holdSeconds < 1 ? null : Math.ceil(until - drawnSeconds);
-    from = until;
   }
   return null;
 }

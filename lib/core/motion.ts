@@ -12,6 +12,23 @@ export function toSeconds(move: Move): number {
   return move.steps.reduce((sum, { moveSeconds, holdSeconds }) => sum + moveSeconds + holdSeconds, 0);
 }
 
+/** When each position of a move has been reached, in seconds after its start; the first is there at 0. */
+export function toPositions(move: Move): readonly number[] {
+  let reached = 0;
+  return move.steps.map(({ moveSeconds, holdSeconds }, index) => {
+    if (index > 0) reached += moveSeconds;
+    const at = reached;
+    reached += holdSeconds;
+    return at;
+  });
+}
+
+/** When the position was, or will be, reached that a move is held in at a moment, or on its way to. */
+export function positionAt(move: Move, seconds: number): number {
+  const within = seconds % toSeconds(move);
+  return toPositions(move).find((at, index) => within < at + (move.steps[index]?.holdSeconds ?? 0)) ?? 0;
+}
+
 /**
  * The pose of a move at a moment, in seconds after its start; it goes round and round.
  *

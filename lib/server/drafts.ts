@@ -1,8 +1,9 @@
 import "server-only";
+import { createHmac } from "node:crypto";
 import { draftSchema, type Draft } from "../core/draft";
 import { DRAFT_HOURS } from "./cookies";
 import { db } from "./db";
-import { draftAccess } from "./owner";
+import { draftAccess, draftMarkKey } from "./owner";
 import { seal, unseal } from "./seal";
 
 /**
@@ -57,6 +58,15 @@ export async function changeDraft<T extends { readonly draft: Draft }>(
     });
     if (written.count === 1) return changed;
   }
+}
+
+/**
+ * Stands for everything that a plan in progress plans from, its name aside: a page carries it along, so that it saves
+ * what it shows. Made with a key of the plan's own, and so tells nothing of the answers.
+ */
+export function markDraft(secret: string, { flight, sheet, toldCanFly }: Draft): string {
+  const planned = JSON.stringify([{ ...flight, name: [] }, sheet, toldCanFly]);
+  return createHmac("sha256", draftMarkKey(secret)).update(planned).digest("base64url");
 }
 
 /** Deletes the plan in progress, if there is one. */

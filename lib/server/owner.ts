@@ -15,6 +15,7 @@ const LABELS = {
   shareKey: "second-heart/share-key/v1",
   draftId: "second-heart/draft-id/v1",
   draftKey: "second-heart/draft-key/v1",
+  draftMark: "second-heart/draft-mark/v1",
   draftOwner: "second-heart/draft-owner/v1",
   draftTrip: "second-heart/draft-trip/v1",
 } as const satisfies Record<string, Label>;
@@ -87,6 +88,9 @@ export function draftAccess(draftSecret: string): { readonly id: string; readonl
     key: derived(draftSecret, LABELS.draftKey),
   };
 }
+
+/** What marks a plan in progress are made with. */
+export const draftMarkKey = (draftSecret: string): Uint8Array => derived(draftSecret, LABELS.draftMark);
 
 /** Where a share link's copy lies and what opens it: its row's id and key. */
 export function shareAccess(token: string): { readonly id: string; readonly key: Uint8Array } {

@@ -80,6 +80,25 @@ test("what a page asks to save is saved, never another plan begun since", async 
   expect(await names(visitor)).toEqual(["Out"]);
 });
 
+test("what a page shows is what it saves: a plan changed in another tab is shown first, with the name typed", async () => {
+  const visitor = visit();
+  const { trip } = await visitor.plan();
+  const shownBy = async (path: string) =>
+    Object.fromEntries((await offered(await visitor.get(path))).form).shown as string;
+  const shown = await shownBy("/plan/result");
+  const longer = ofFirstLeg({ "duration.hours": "9", "duration.minutes": "0" });
+  await visitor.post("/plan/flight?from=check", longer);
+  const save = (mark: string) => visitor.post("/plan/save", { trip, shown: mark, name: "Nine hours" });
+  const path = String(led(await save(shown)));
+  expect(path).toBe("/plan/result?problem=changed#problem");
+  const page = await (await visitor.get(path)).text();
+  expect(page).toContain("This plan has changed");
+  expect(page).toContain("9 h from pushback");
+  expect(page).toContain('value="Nine hours"');
+  expect(led(await save(await shownBy("/plan/result")))).toBe(`/trips/${trip}`);
+  expect(await names(visitor)).toEqual(["Nine hours"]);
+});
+
 test("two devices edit a trip: the later one sees both versions, and can keep both, once", async () => {
   const one = visit();
   const path = await one.save("Before", { keepAnswers: true });

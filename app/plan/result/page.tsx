@@ -20,16 +20,17 @@ import { findNotes } from "@/lib/core/notes";
 import { findSymptomLevel } from "@/lib/core/questions";
 import { choosePrompts, showPlanned } from "@/lib/core/shown";
 import { offeredSleep } from "@/lib/core/sleep";
+import { markDraft } from "@/lib/server/drafts";
 import { findLegEnds } from "@/lib/server/leg-ends";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
-import { readOwner } from "@/lib/server/session";
+import { readDraftSecret, readOwner } from "@/lib/server/session";
 import { toTripItem } from "@/lib/server/trip-view";
 import { findTrip } from "@/lib/server/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-const PROBLEMS = ["stale", "missing", "other"] as const;
+const PROBLEMS = ["stale", "missing", "other", "changed"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { planned } = await findPlan(new Date());
@@ -66,6 +67,7 @@ export default async function ResultPage({ searchParams }: Props) {
     );
   }
 
+  const secret = await readDraftSecret();
   const owner = draft.editing === null ? null : await readOwner(now);
   const saved = owner === null ? null : await findTrip(owner, draft.tripId);
   const savedItem = saved && toTripItem(saved);
@@ -140,6 +142,7 @@ export default async function ResultPage({ searchParams }: Props) {
           <SaveForm
             action="/plan/save"
             tripId={draft.tripId}
+            shown={secret === null ? "" : markDraft(secret, draft)}
             name={flight.name}
             keepsAnswers={keepsAnswers}
             editing={draft.editing !== null}

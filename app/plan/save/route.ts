@@ -1,7 +1,7 @@
 import { START_AGAIN, tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/draft";
 import { textOf, type Fields } from "@/lib/core/fields";
 import { nameIn } from "@/lib/core/flight";
-import { deleteDraft, findDraft, writeDraft } from "@/lib/server/drafts";
+import { deleteDraft, findDraft, markDraft, writeDraft } from "@/lib/server/drafts";
 import { answerForm, seeOther } from "@/lib/server/form";
 import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner";
 import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
@@ -24,7 +24,11 @@ export const POST = answerForm(async ({ fields }) => {
   const how = textOf(fields, "how");
   const draft = how === "copy" ? { ...named, tripId: tripIdFromDraft(secret), editing: null } : named;
   const keepAnswers = textOf(fields, "keepAnswers") === "yes";
-  const saving = await saveDraft(draft, { owner: visitor, keepAnswers, over: how === "over" }, secret, now);
+  const shown = textOf(fields, "shown");
+  const changed = shown !== "" && shown !== markDraft(secret, held);
+  const saving = changed
+    ? ({ kind: "changed" } as const)
+    : await saveDraft(draft, { owner: visitor, keepAnswers, over: how === "over" }, secret, now);
   if (saving.kind === "saved") {
     await deleteDraft(secret);
     const saved = isReturnNext(fields) ? await findTrip(saving.owner, saving.id) : null;
