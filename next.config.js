@@ -27,6 +27,9 @@ const TYPES = {
   "/api/v1/(plan|airports|openapi\\.json)": "application/json",
 };
 
+// Addresses that hold nobody's data, and say of every answer how long it may be kept.
+const MAY_BE_KEPT = "_next/|icons/|companion/|api/v1/(?:airports|openapi\\.json)$";
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Tests and side-by-side builds name their own folder.
@@ -41,8 +44,9 @@ const config = {
   skipTrailingSlashRedirect: true,
   headers: () => [
     { source: "/:path*", headers: Object.entries(HEADERS).map(([key, value]) => ({ key, value })) },
-    // Unless it says otherwise itself: an answer that failed half-way does not.
-    { source: "/((?!_next/|icons/).*)", headers: [{ key: "Cache-Control", value: "no-store" }] },
+    // An answer that failed half-way says nothing of it itself. What a route says after this counts for nothing, so what
+    // may be kept is left out.
+    { source: `/((?!${MAY_BE_KEPT}).*)`, headers: [{ key: "Cache-Control", value: "no-store" }] },
     ...Object.entries(TYPES).map(([source, value]) => ({
       source,
       headers: [{ key: "Content-Type", value }],

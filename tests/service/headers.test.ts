@@ -80,6 +80,21 @@ test("every address answers every method with all of its headers, and what may b
   for (const status of [200, 307, 403, 405]) expect(seen.get(status) ?? 0, String(status)).toBeGreaterThan(1);
 });
 
+test("what holds nobody's data may be kept for as long as its route says", async () => {
+  const kept = [
+    [`/companion/${values.file}`, "public, max-age=31536000, immutable"],
+    ["/api/v1/openapi.json", "public, max-age=3600"],
+    ["/api/v1/airports?q=lon", "public, max-age=86400"],
+    ["/companion/nothing.js", "no-store"],
+    ["/api/v1/airports", "no-store"],
+  ] as const;
+  for (const [path, expected] of kept) {
+    const answer = await askAs(visitor, path);
+    await answer.arrayBuffer();
+    expect(answer.headers.get("cache-control"), path).toBe(expected);
+  }
+});
+
 test("what is long goes out compressed, from routes too", async () => {
   const paths = ["/about", "/trips/:id", "/trips/:id/card", "/trips/:id/fly", "/offline", "/companion/:file"];
   for (const path of [...paths, "/api/v1/openapi.json"]) {

@@ -8,3 +8,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
     headers: { "Content-Type": file.type, "Cache-Control": "public, max-age=31536000, immutable" },
   });
 }
+
+/** Said here, for nothing else says that a refusal is not kept (next.config.js). */
+export const POST = () =>
+  new Response(null, { status: 405, headers: { Allow: "GET", "Cache-Control": "no-store" } });
+export const PUT = POST;
+export const PATCH = POST;
+export const DELETE = POST;
