@@ -39,7 +39,7 @@ export async function startFlight(
   let { progress, memory } = await store.read();
   let jump: number | null = null;
   let noted: string | null = null;
-  let undo: Undo | null = null;
+  let undoable: Undo | null = null;
 
   /** Now, as the phone's clock would show it had nobody set it. */
   const now = () => new Date(Date.now() - memory.clockOff).toISOString();
@@ -53,6 +53,8 @@ export async function startFlight(
     const waiting = memory.askAgainAt !== null && compareInstants(at, memory.askAgainAt) < 0;
     const ask = !situation.pushbackSaid && !situation.arrived && soon && !waiting;
     const jumpMinutes = jump === null ? null : Math.round(jump / 60_000);
+    // Once another leg has begun, what is said is said of that one.
+    const undo = undoable?.leg === situation.leg ? undoable : null;
     return { trip, words, situation, ask, jumpMinutes, noted, undo, phoneOffset: phoneOffset() };
   };
 
@@ -108,7 +110,7 @@ export async function startFlight(
     document.dispatchEvent(new Event("said"));
   };
   const pushedBack = async (at: string) => {
-    undo = null;
+    undoable = null;
     await say({ type: "pushedBack", at: toWholeSecond(at) }, "");
     noted = fill(fly.noted.pushedBack, { time: timeAt(scene(), 0) });
     await remember({ askAgainAt: null });
@@ -120,7 +122,8 @@ export async function startFlight(
     return own ?? (pushbackAt && phoneClock(addToInstant(pushbackAt, minute), phoneOffset()));
   };
   const tick = async (entry: EntryNow) => {
-    undo = { does: "missed", value: entry.id, label: fly.noted.undo };
+    const { leg } = scene().situation;
+    undoable = { leg, does: "missed", value: entry.id, label: fly.noted.undo };
     await say({ type: "done", entryId: entry.id, kind: entry.kind }, fly.noted.done);
   };
   const entryOf = (id: string) => scene().situation.now.entries.find((entry) => entry.id === id);
@@ -145,7 +148,8 @@ export async function startFlight(
     },
     walked: () => {
       const saidAt = now();
-      undo = { does: "takeBack", value: saidAt, label: fly.noted.takeBack };
+      const { leg } = scene().situation;
+      undoable = { leg, does: "takeBack", value: saidAt, label: fly.noted.takeBack };
       return say({ type: "walked" }, fly.noted.walked, saidAt);
     },
     takeBack: (walkedAt) => say({ type: "takenBack", walkedAt }, fly.noted.takenBack),
@@ -181,7 +185,7 @@ export async function startFlight(
     const button = (event.target as Element).closest<HTMLElement>("[data-do]");
     const act = does[button?.dataset.do ?? ""];
     if (!button || !act) return;
-    undo = null;
+    undoable = null;
     button.closest("details")?.removeAttribute("open");
     void act(button.dataset.value ?? "");
   });

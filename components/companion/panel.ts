@@ -4,8 +4,13 @@ import { addToInstant, clockAt, formatMinutes } from "@/lib/core/time";
 import { markup, type Html } from "./html";
 import { doseWords, fill, type CarriedWords } from "./words";
 
-/** What a button does, by its name and value, and its label. */
-export type Undo = { readonly does: string; readonly value: string; readonly label: string };
+/** What a button does, by its name and value, and its label; `leg`: what it is said of, counted from 0. */
+export type Undo = {
+  readonly leg: number;
+  readonly does: string;
+  readonly value: string;
+  readonly label: string;
+};
 
 /** What the panels of the companion are drawn from: the trip, where the traveller stands, and what was asked lately. */
 export type Scene = {
