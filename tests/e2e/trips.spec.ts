@@ -220,7 +220,7 @@ test("Back after saving leads to the trips; a tab still open on the plan saves n
   expectedComplaints.push("409");
   await tab.getByLabel("Name of the trip").fill("Ours");
   await tab.getByRole("button", { name: "Save this trip" }).click();
-  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("This trip has another name by now");
+  await expect(tab.getByRole("heading", { level: 1 })).toHaveText("Choose the name of this trip");
   await expect(tab.getByText("Ours", { exact: true })).toBeVisible();
   await expectNoSidewaysScroll(tab);
   await expectAccessible(tab);

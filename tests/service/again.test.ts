@@ -157,6 +157,8 @@ test("a name sent twice is one change; one typed for a trip renamed since is off
   expect(Object.fromEntries(form)).toEqual({ version: "2", name: "Third" });
   await visitor.post(action, form);
   expect(await headingOf(visitor, path)).toBe("Third");
+  // The name it has by now: there is nothing to choose.
+  expect(led(await rename("1", "Third"))).toBe(path);
 });
 
 test("deleted twice at a tap, and taken back twice, it is there once", async () => {

@@ -1,5 +1,5 @@
 import { nameIn, NAME_LENGTH } from "@/lib/core/flight";
-import { answerForm } from "@/lib/server/form";
+import { answerForm, seeOther } from "@/lib/server/form";
 import { offerName } from "@/lib/server/refusal";
 import { changeTrip, tripPath } from "../change-trip";
 
@@ -10,6 +10,7 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
     id,
     ({ trip }) =>
       name.length > NAME_LENGTH ? { path: `${tripPath(id)}?problem=name#name` } : { trip: { ...trip, name } },
-    ({ version, trip }) => offerName({ id, version, name: trip.name }, name),
+    ({ version, trip }) =>
+      trip.name === name ? seeOther(tripPath(id)) : offerName({ id, version, name: trip.name }, name),
   );
 });
