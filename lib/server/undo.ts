@@ -32,12 +32,16 @@ const rowSchema = z.strictObject({
   sealedCalendar: bytes.nullable(),
 });
 const packedSchema = z.strictObject({ row: rowSchema, until: instant });
-type Packed = z.infer<typeof packedSchema>;
+type Row = z.infer<typeof rowSchema>;
 
 /** A deleted trip can be taken back for this long, in seconds. */
 export const UNDO_SECONDS = 60;
-/** The page that asks may lie open for so long, in seconds, and a deletion sent twice from it be taken back all the same. */
-const ASKING_SECONDS = 600;
+/**
+ * For how long a packed row is good, in seconds, by the page that holds it: one that asks may lie open for a while, and
+ * a deletion sent twice from it be taken back all the same. Neither stands for the other.
+ */
+const SECONDS = { asking: 600, deleted: UNDO_SECONDS } as const;
+type Holder = keyof typeof SECONDS;
 /** A value in a form has at most 2,000 characters, and a form 64 KiB. */
 const PIECE = 2000;
 const PIECES_MOST = 31;
@@ -52,7 +56,7 @@ export type PackedRow = readonly string[];
  */
 export async function packTrip(owner: Owner, id: string, now: Date): Promise<PackedRow | null> {
   const row = await findRow(owner, id);
-  return row && pack(owner, id, { row, until: after(now, ASKING_SECONDS) });
+  return row && pack(owner, id, "asking", row, now);
 }
 
 /**
@@ -67,15 +71,15 @@ export async function deleteForUndo(
   now: Date,
 ): Promise<{ readonly kind: "deleted"; readonly packed: PackedRow | null } | { readonly kind: "missing" }> {
   const there = await findRow(owner, id);
-  const row = there ?? unpack(owner, id, packed, now)?.row;
-  if (row === undefined) return { kind: "missing" };
+  const row = there ?? unpack(owner, id, "asking", packed, now);
+  if (row === null) return { kind: "missing" };
   if (there !== null) await deleteTrip(owner, id);
-  return { kind: "deleted", packed: pack(owner, id, { row, until: after(now, UNDO_SECONDS) }) };
+  return { kind: "deleted", packed: pack(owner, id, "deleted", row, now) };
 }
 
 /**
  * Takes a deleted trip back as it was, without its share links, from the row that its page hands back. "late": that
- * is too old, or not of this owner's trip. Sent twice, it is back once.
+ * is too old, or not of this owner's trip or of that page. Sent twice, it is back once.
  */
 export async function undoDelete(
   owner: Owner,
@@ -84,11 +88,11 @@ export async function undoDelete(
   now: Date,
 ): Promise<"back" | "late"> {
   if ((await findRow(owner, id)) !== null) return "back";
-  const read = unpack(owner, id, packed, now);
-  if (read === null) return "late";
+  const row = unpack(owner, id, "deleted", packed, now);
+  if (row === null) return "late";
   await keepOwner(owner, now);
   try {
-    await db().trip.create({ data: { ...read.row, ownerHash: owner.hash, id }, select: { id: true } });
+    await db().trip.create({ data: { ...row, ownerHash: owner.hash, id }, select: { id: true } });
   } catch (error) {
     if (!isTaken(error)) throw error;
   }
@@ -101,8 +105,9 @@ const findRow = (owner: Owner, id: string) =>
     omit: { ownerHash: true, id: true },
   });
 
-function pack(owner: Owner, id: string, packed: Packed): PackedRow | null {
-  const sealed = seal(owner.key, identity(owner, id), z.encode(packedSchema, packed));
+function pack(owner: Owner, id: string, holder: Holder, row: Row, now: Date): PackedRow | null {
+  const until = new Date(now.getTime() + SECONDS[holder] * 1000);
+  const sealed = seal(owner.key, identity(owner, id, holder), z.encode(packedSchema, { row, until }));
   const pieces =
     Buffer.from(sealed)
       .toString("base64url")
@@ -110,12 +115,11 @@ function pack(owner: Owner, id: string, packed: Packed): PackedRow | null {
   return pieces.length > PIECES_MOST ? null : pieces;
 }
 
-function unpack(owner: Owner, id: string, packed: PackedRow, now: Date): Packed | null {
+/** The row that a page of this kind held, or null: of another owner, trip or page, not whole, or no longer good. */
+function unpack(owner: Owner, id: string, holder: Holder, packed: PackedRow, now: Date): Row | null {
   const sealed = Buffer.from(packed.join(""), "base64url");
-  const read = unseal(owner.key, identity(owner, id), sealed, packedSchema);
-  return read !== null && read.until > now ? read : null;
+  const read = unseal(owner.key, identity(owner, id, holder), sealed, packedSchema);
+  return read !== null && read.until > now ? read.row : null;
 }
 
-const after = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
-
-const identity = (owner: Owner, id: string) => ["undo", owner.hash, id];
+const identity = (owner: Owner, id: string, holder: Holder) => ["undo", holder, owner.hash, id];

@@ -106,10 +106,12 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
     ]);
     expect(await statementsOf(() => server.deleteTrip(other, id))).toEqual(["DELETE Trip"]);
     await creating();
-    const packed = (await server.packTrip(owner, id, NOW)) ?? [];
-    const deleting = () => server.deleteForUndo(owner, id, packed, NOW);
+    const asked = (await server.packTrip(owner, id, NOW)) ?? [];
+    const deleting = () => server.deleteForUndo(owner, id, asked, NOW);
     expect(await statementsOf(deleting)).toEqual(["SELECT Trip", "DELETE Trip"]);
     expect(await statementsOf(deleting)).toEqual(["SELECT Trip"]);
+    const outcome = await deleting();
+    const packed = outcome.kind === "deleted" ? (outcome.packed ?? []) : [];
     expect(await statementsOf(() => server.undoDelete(owner, id, packed, NOW))).toEqual([
       "SELECT Trip",
       "INSERT Owner",

@@ -83,6 +83,14 @@ describe.each(ENGINES)("undoing a deletion on %s", (engine) => {
     expect(await server.undoDelete(owner, id, packed, NOW)).toBe("back");
   });
 
+  test("the row of the page that asked takes nothing back by itself, and the other one begins no second minute", async () => {
+    const { owner, id, asked } = await saved();
+    const packed = (await remove(owner, id, asked)) ?? [];
+    expect(await server.undoDelete(owner, id, asked, NOW)).toBe("late");
+    expect(await remove(owner, id, packed, after(59))).toBeNull();
+    expect(await server.undoDelete(owner, id, packed, NOW)).toBe("back");
+  });
+
   test("a stranger deletes nothing, and nobody what never was", async () => {
     const { owner, id, asked } = await saved();
     expect(await remove(server.toOwner(server.makeSecret()), id, asked)).toBeNull();
