@@ -22,8 +22,8 @@ const HEADERS = {
 const TYPES = {
   "/trips/:id/(fly|card)": "text/html; charset=utf-8",
   "/offline": "text/html; charset=utf-8",
-  "/companion/(.+\\.js)": "text/javascript; charset=utf-8",
-  "/companion/(.+\\.css)": "text/css; charset=utf-8",
+  "/companion/([^/]+\\.js)": "text/javascript; charset=utf-8",
+  "/companion/([^/]+\\.css)": "text/css; charset=utf-8",
   "/api/v1/(plan|airports|openapi\\.json)": "application/json",
 };
 

@@ -152,6 +152,7 @@ test("a name sent twice is one change; one typed for a trip renamed since is off
   expect(await headingOf(visitor, path)).toBe("Second");
   const stale = await rename("1", "Third");
   expect([stale.status, stale.headers.get("location")]).toEqual([409, null]);
+  expect(led(await visitor.get(`${path}/rename`))).toBe(path);
   expect(await headingOf(visitor, path)).toBe("Second");
   const { action, form } = await offered(stale);
   expect(Object.fromEntries(form)).toEqual({ version: "2", name: "Third" });
@@ -168,6 +169,8 @@ test("deleted twice at a tap, and taken back twice, it is there once", async () 
   const remove = () => visitor.post(`${path}/delete/confirmed`, asked);
   const [first, second] = await Promise.all([remove(), remove()]);
   expect([first.status, second.status, first.headers.get("cache-control")]).toEqual([200, 200, "no-store"]);
+  // The address of that page, opened anew, is no blank one.
+  expect(led(await visitor.get(`${path}/delete/confirmed`))).toBe("/trips");
   expect((await visitor.get(path)).status).toBe(404);
   expect(await names(visitor)).toEqual([]);
   const { form: row } = await offered(await remove());

@@ -42,6 +42,9 @@ export const POST = answerForm(async ({ fields }) => {
   return seeOther(`/plan/result?problem=${saving.kind}${keepAnswers ? "&answers=keep" : ""}#problem`);
 });
 
+/** The page that this may answer with, opened anew. */
+export const GET = (): Response => seeOther("/plan/result");
+
 /**
  * The plan is gone because this very save was made before, its answer lost or sent twice, from this page or another:
  * its trip is there.

@@ -14,3 +14,8 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
       trip.name === name ? seeOther(tripPath(id)) : offerName({ id, version, name: trip.name }, name),
   );
 });
+
+/** The page that this may answer with, opened anew. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return seeOther(tripPath((await params).id));
+}

@@ -11,3 +11,6 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
   const outcome = owner && (await deleteForUndo(owner, id, fields.row ?? [], now));
   return outcome?.kind === "deleted" ? offerUndo(id, outcome.packed) : seeOther(tripPath(id));
 });
+
+/** The page that this answers with, opened anew: without what it held. */
+export const GET = (): Response => seeOther("/trips");
