@@ -7,7 +7,7 @@ import { EXPORT_SCHEMA_PATH } from "@/lib/server/exporting";
 import { findPlanInProgress } from "@/lib/server/plan-in-progress";
 import { readNextSecret, readOwner } from "@/lib/server/session";
 import { toTripItem } from "@/lib/server/trip-view";
-import { countTrips, eachTrip, findSeenAt, type WholeRow } from "@/lib/server/trips";
+import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -44,7 +44,7 @@ export default async function YourDataPage({ searchParams }: Props) {
       <div className="stack-loose">
         <YourData
           owner={owner?.hash ?? null}
-          seenAt={(owner && (await findSeenAt(owner)))?.toISOString().slice(0, 10) ?? null}
+          seenAt={owner && (await findLastDay(owner))}
           plan={draft !== null}
           counts={counts}
           rows={rows.map((row) => ({

@@ -5,7 +5,7 @@ import { exportSchema, type Export, type ExportedTrip } from "../core/export";
 import { env } from "./env";
 import type { Owner } from "./owner";
 import { restoreHandedOut } from "./handouts";
-import { ANSWERS_DAYS, createTrip, eachTrip, findSeenAt, findTrip, isSameTrip, lastFlightOf } from "./trips";
+import { ANSWERS_DAYS, createTrip, eachTrip, findLastDay, findTrip, isSameTrip, lastFlightOf } from "./trips";
 
 /** Where the format of an export is described. */
 export const EXPORT_SCHEMA_PATH = "/your-data/export-schema.json";
@@ -24,7 +24,7 @@ export async function* writeExport(
     format: "second-heart" as const,
     version: 1 as const,
     exportedAt: now.toISOString(),
-    lastHere: (owner && (await findSeenAt(owner)))?.toISOString().slice(0, 10) ?? null,
+    lastHere: owner && (await findLastDay(owner)),
     planInProgress: draft && {
       flight: draft.flight,
       answers: draft.sheet,

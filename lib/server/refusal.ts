@@ -21,11 +21,10 @@ const STATUS = {
 /** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
 type Told = { readonly limit?: string; readonly minutes?: number; readonly fields?: Fields };
 
-/** The words of the answers to forms. */
-export const translator = createTranslator({ locale: "en", messages });
+const t = createTranslator({ locale: "en", messages });
 
 /** A page that answers a form by itself: nothing stands in its address, and nobody keeps it. */
-export function answerPage(answer: Parameters<typeof drawAnswer>[0]["answer"], status = 200): Response {
+function answerPage(answer: Parameters<typeof drawAnswer>[0]["answer"], status = 200): Response {
   const isPrivate = env.secureCookies;
   return documentResponse(
     drawAnswer({ messages, style: COMPANION.cardStylePath, answer, isPrivate }),
@@ -42,7 +41,6 @@ export function refuseForm(
   why: Refusal,
   { fields, ...values }: Told = {},
 ): { readonly ok: false; readonly response: Response } {
-  const t = translator;
   const told = { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values };
   const { pathname, search } = new URL(request.url);
   const kept = fields === undefined ? "none" : "kept";
@@ -75,7 +73,6 @@ export function refuseForNow(
 
 /** The answer to a deletion: the page that holds the sealed row of the deleted trip, to be handed back for a minute. */
 export function offerUndo(id: string, packed: readonly string[] | null): Response {
-  const t = translator;
   return answerPage({
     title: t("trips.deletedTitle"),
     text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
@@ -93,7 +90,6 @@ export function offerName(
   trip: { readonly id: string; readonly version: number; readonly name: string },
   typed: string,
 ): Response {
-  const t = translator;
   const called = (name: string) => (name === "" ? t("refused.renamed.none") : name);
   return answerPage(
     {

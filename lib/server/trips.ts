@@ -121,9 +121,7 @@ export async function noteVisit({ hash }: Owner, now: Date): Promise<void> {
 }
 
 /** Whether this owner has anything here: whether a recovery code is one of ours, and still good. */
-export async function isKnown({ hash }: Owner): Promise<boolean> {
-  return (await db().owner.findUnique({ where: { hash } })) !== null;
-}
+export const isKnown = async (owner: Owner): Promise<boolean> => (await findLastDay(owner)) !== null;
 
 /** Deletes an owner with every trip, for good. */
 export async function deleteOwner({ hash }: Owner): Promise<void> {
@@ -198,9 +196,10 @@ export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
 /** How many rows are read at once where all of them are. */
 const PAGE = 100;
 
-/** The day an owner was last here, or null when nothing was ever saved. */
-export async function findSeenAt({ hash }: Owner): Promise<Date | null> {
-  return (await db().owner.findUnique({ where: { hash } }))?.seenAt ?? null;
+/** The calendar day, UTC, an owner was last here, or null when nothing was ever saved. */
+export async function findLastDay({ hash }: Owner): Promise<string | null> {
+  const known = await db().owner.findUnique({ where: { hash } });
+  return known?.seenAt.toISOString().slice(0, 10) ?? null;
 }
 
 /** Notes that an owner is here, and makes its row when there is none yet. */
