@@ -5,7 +5,7 @@ import type { Instrumentation } from "next";
 /** Runs once, before the server takes its first request: says so in the log, and begins the hourly purge. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { start } = await import("@/lib/server/start");
+    const { start } = await import("@/http/start");
     start();
   }
 }
@@ -13,7 +13,7 @@ export async function register(): Promise<void> {
 /** Logs a request that failed: where in the code, never what was sent nor what the error says. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { describeError, log } = await import("@/lib/server/log");
+    const { describeError, log } = await import("@/lib/server/run/log");
     const { routePath: route, routeType: kind } = context;
     log.error({ method: request.method, route, kind, error: describeError(error) }, "request failed");
   }

@@ -16,13 +16,18 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  // Of what hangs, not of what is slow: a machine may be several times slower than the one this was written on.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   use: {
     locale: "en-GB",
     timezoneId,
     screenshot: "only-on-failure",
-    launchOptions: { args: BROWSER_FLAGS, ...(executablePath !== null && { executablePath }) },
+    launchOptions: {
+      timeout: 300_000,
+      args: BROWSER_FLAGS,
+      ...(executablePath !== null && { executablePath }),
+    },
   },
   projects: [
     {

@@ -1,17 +1,17 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { COMPANION } from "@/lib/server/companion";
-import { env } from "@/lib/server/env";
-import { cookieName, renewedOwnerCookie } from "@/lib/server/cookies";
+import { COMPANION } from "@/http/companion";
+import { env } from "@/lib/server/run/env";
+import { readKeyring, renewKeys } from "@/lib/server/keys/keyring";
 
 // Next calls this before every request that it serves: pages, routes, files and what it does not find.
 
-// What is held of a body for this file is little (next.config.js); an imported file may be large, and its answers
+// What is held of a body for this file is little (next.config.js); an imported file or a booking may be large, and its answers
 // bring their own headers.
-export const config = { matcher: "/((?!your-data/import$).*)" };
+export const config = { matcher: "/((?!(?:your-data/import|plan/booking(?:/shared)?|api/v1/booking)$).*)" };
 
 /**
  * Adds what is made anew for each response: the content security policy, whose nonce Next puts on its own scripts
- * and styles; and, at a visit, the owner cookie with its 400 days begun again.
+ * and styles; and, at a visit, once in a month, a cookie that makes the visitor's key outlast its 400 days.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
@@ -23,25 +23,30 @@ export function proxy(request: NextRequest): NextResponse {
 
   // Next answers 500 to an address that is not text, and to a form sent to a file; there is nothing at either.
   const { pathname } = request.nextUrl;
-  const nothing = !isText(pathname) || (FILE.test(pathname) && !["GET", "HEAD"].includes(request.method));
+  const nothing =
+    !isText(pathname) ||
+    (FILE.test(pathname) && !["GET", "HEAD"].includes(request.method)) ||
+    // The style guide is for who develops.
+    (pathname === "/styleguide" && process.env.NODE_ENV !== "development");
   const response = nothing
     ? NextResponse.rewrite(new URL("/nothing-here", request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   // A kept page gives way only to an answer of ours: the portal of an aircraft's Wi-Fi is none.
   response.headers.set("X-Second-Heart", "1");
-  const cookie = isVisit(request)
-    ? renewedOwnerCookie(request.cookies.get(cookieName("owner"))?.value)
-    : null;
-  if (cookie) response.cookies.set(cookie);
+  if (isVisit(request)) {
+    const now = new Date();
+    for (const cookie of renewKeys(readKeyring(request.cookies.getAll(), now), now))
+      response.cookies.set(cookie);
+  }
   return response;
 }
 
-/** Whether a path is a document that a phone can keep as it is (lib/server/companion.ts). */
+/** Whether a path is a document that a phone can keep as it is (http/companion.ts). */
 const isWhole = (path: string) => path === "/offline" || /^\/trips\/[^/]+\/fly$/.test(path);
 
 /** What is a file, not made by any code of ours. */
-const FILE = /^\/(_next|icons)\/|\.(ico|png|svg|webmanifest)$/;
+const FILE = /^\/(_next|icons)\/|\.(ico|png|svg|webmanifest)\/*$/;
 
 /** Whether the escapes of a path decode. */
 function isText(path: string): boolean {
@@ -69,10 +74,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/**
- * Someone opening a page. Not a form post, which may itself be changing the cookie, nor a file, nor a page fetched
- * ahead, whose late answer could bring back a cookie that was dropped in the meantime.
- */
+/** Someone opening a page: not a form post, a file, or a page fetched ahead. */
 function isVisit(request: NextRequest): boolean {
   const destination = request.headers.get("sec-fetch-dest");
   const purpose = request.headers.get("sec-purpose") ?? "";

@@ -3,12 +3,17 @@ import { defineConfig } from "vitest/config";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const nothing = at("tests/support/nothing.ts");
+/** Of what hangs, not of what is slow: a machine may be several times slower than the one this was written on. */
+const LONGEST = 600_000;
 /** FC_RUNS raises how often every property is tried, and the time it may take. */
 const patience = Math.max(1, Number(process.env.FC_RUNS ?? 100) / 100);
 
 /** Tests of the server's pure parts: no database, no settings of their own. Like units, they are read once for all. */
 const PURE = [
+  "airport-names",
+  "airport-zones",
   "airports",
+  "booking-formats",
   "env",
   "flight",
   "itinerary",
@@ -25,9 +30,9 @@ export default defineConfig({
   test: {
     allowOnly: false,
     pool: "forks",
-    // Of what hangs, not of what is slow: a machine may be several times slower than the one this was written on.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: LONGEST,
+    hookTimeout: LONGEST,
+    teardownTimeout: LONGEST,
     setupFiles: ["tests/support/property.ts"],
     projects: [
       // Of pure functions, which share nothing: read once for all files, they take half the time.
@@ -38,14 +43,14 @@ export default defineConfig({
           name: "property",
           isolate: false,
           include: ["tests/property/**/*.test.ts"],
-          testTimeout: 60_000 * patience,
+          testTimeout: LONGEST * patience,
         },
       },
       {
         extends: true,
         test: {
           name: "server",
-          include: ["tests/server/**/*.test.ts"],
+          include: ["tests/server/**/*.test.{ts,tsx}"],
           exclude: PURE,
           globalSetup: ["tests/support/postgres.ts"],
         },
@@ -58,13 +63,32 @@ export default defineConfig({
           name: "service",
           include: ["tests/service/**/*.test.ts"],
           globalSetup: ["tests/support/postgres.ts"],
-          testTimeout: 180_000 * patience,
+          testTimeout: LONGEST * patience,
+        },
+      },
+      // The same, attacked: by a sample, or in earnest with npm run test:attack.
+      {
+        extends: true,
+        test: {
+          name: "attack",
+          include: [
+            "tests/attack/**/*.test.ts",
+            // Files as extreme as their schemas allow; npm test has it among the running servers.
+            ...(process.env.ATTACK === "long" ? ["tests/service/import.test.ts"] : []),
+          ],
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: process.env.ATTACK === "long" ? 12 * 3_600_000 : 600_000,
         },
       },
       // The seat-exercise card on paper: real PDFs, from a real browser.
-      { extends: true, test: { name: "card", include: ["tests/card/**/*.test.tsx"], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: "card", include: ["tests/card/**/*.test.tsx"], testTimeout: LONGEST * patience },
+      },
+      // Paper and pages in the browsers that Playwright does not drive, as far as they are on this machine.
+      { extends: true, test: { name: "browsers", include: ["tests/browsers/**/*.test.{ts,tsx}"] } },
       // What holds the house together: the law, the lint and the scripts.
-      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 120_000 } },
+      { extends: true, test: { name: "house", include: ["tests/house/**/*.test.ts"] } },
     ],
   },
 });

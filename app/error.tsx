@@ -1,6 +1,6 @@
 "use client";
 
-import { Broken } from "@/components/broken";
+import { Broken } from "@/components/site/broken";
 
 export default function ErrorPage({ retry }: { error: unknown; retry: () => void }) {
   return <Broken retry={retry} />;

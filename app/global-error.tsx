@@ -1,6 +1,6 @@
 "use client";
 
-import { Broken } from "@/components/broken";
+import { Broken } from "@/components/site/broken";
 import "./globals.css";
 
 export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { env } from "@/lib/server/env";
+import { env } from "@/lib/server/run/env";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -18,8 +18,17 @@ export const dynamic = "force-dynamic";
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
   return {
+    metadataBase: new URL(env.publicOrigin),
     title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` },
     description: t("description"),
+    openGraph: {
+      type: "website",
+      locale: "en_GB",
+      siteName: t("name"),
+      title: `${t("name")}: ${t("tagline")}`,
+      description: t("description"),
+    },
+    twitter: { card: "summary_large_image" },
     robots: { index: true, follow: true },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
@@ -36,8 +45,9 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
+  // The light chosen in the air stands on the root before React comes (components/site/remembered-theme.tsx).
   return (
-    <html lang="en" className={atkinson.variable}>
+    <html lang="en" className={atkinson.variable} suppressHydrationWarning>
       <body>
         {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
         {children}

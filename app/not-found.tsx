@@ -1,4 +1,10 @@
-import { NotFoundPage } from "@/components/not-found";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NotFoundPage } from "@/components/site/not-found";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("notFound"))("title") };
+}
 
 export default function NotFound() {
   return <NotFoundPage />;

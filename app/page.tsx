@@ -1,11 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { Home } from "@/components/home";
-import { TripList } from "@/components/trip-list";
-import { toPlanRequest } from "@/lib/core/draft";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
-import { toTripItem } from "@/lib/server/trip-view";
-import { readOwner } from "@/lib/server/session";
-import { ALL_TRIPS, listTrips } from "@/lib/server/trip-list";
+import { COMPANION } from "@/http/companion";
+import { Home } from "@/components/home/home";
+import { TripList } from "@/components/trip/trip-list";
+import { toPlanRequest } from "@/lib/core/saved/draft";
+import { findPlanInProgress } from "@/http/draft";
+import { toTripItem } from "@/lib/server/trip/trip-view";
+import { readOwner } from "@/http/session";
+import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";
+import { findTripState } from "./trips/find-state";
+import { findSample } from "./sample";
 
 /** The next trips that the start page shows. */
 const NEXT_TRIPS = 3;
@@ -21,12 +24,16 @@ export default async function HomePage() {
   return (
     <Home
       action="/plan/flight"
+      sample={await findSample()}
+      films={COMPANION.films}
       carryOn={request && (request.ok ? "/plan/result" : request.next)}
       trips={
         upcoming.length + past.length > 0 && (
           <section className="stack-tight" aria-labelledby="next-trips">
             <h2 id="next-trips">{t("tripsTitle")}</h2>
-            <TripList trips={upcoming.map(toTripItem)} />
+            <TripList
+              trips={upcoming.map((trip) => ({ ...toTripItem(trip), state: findTripState(trip, now) }))}
+            />
             <p>
               <a href="/trips">{t("allTrips")}</a>
             </p>

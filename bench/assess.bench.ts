@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assess } from "@/lib/core/assess";
+import { assess } from "@/lib/core/advice/assess";
 import product from "@/package.json";
 import { adults, journeys, travellers } from "@/tests/support/answers";
 import { makeJsonLogic, makeJsonRulesEngine } from "./engines";

@@ -1,10 +1,10 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from "json-rules-engine";
 import jsonLogic from "json-logic-js";
-import { ADVICE, type Advice, type Tally } from "@/lib/core/advice";
-import { CONFLICTS, type Situation } from "@/lib/core/conflicts";
-import { toFacts, type Facts, type Journey, type Range, type When } from "@/lib/core/facts";
-import type { Answers } from "@/lib/core/questions";
-import { OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
+import { ADVICE, type Advice, type Tally } from "@/lib/core/advice/advice";
+import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
+import { toFacts, type Facts, type Journey, type Range, type When } from "@/lib/core/advice/facts";
+import type { Answers } from "@/lib/core/advice/questions";
+import { OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
 
 /** The rows that hold, by id, in table order: what each engine is asked for. */
 export type Matched = {
@@ -24,7 +24,7 @@ const rowsOf = (rows: readonly { readonly id: string; readonly when: AnyWhen }[]
 const RULE_ROWS: readonly Rule[] = RULES;
 const TABLES = {
   rules: rowsOf(RULES),
-  overlays: rowsOf(OVERLAYS),
+  overlays: OVERLAYS.map(({ id, whenAny }): Row => ({ id, anyOf: whenAny })),
   advice: rowsOf(ADVICE),
   conflicts: CONFLICTS.map(({ id, whenAny }): Row => ({ id, anyOf: whenAny })),
 };

@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { secondHeartDb?: unknown };
 /** 5,000 trips of one owner, eight hours apart, nine in ten past, one in fifty without a date. */
 async function seedMine(server: Server, secret: string) {
   const owner = server.toOwner(secret);
-  const { seal } = await import("@/lib/server/seal");
+  const { sealPart } = await import("@/lib/server/store/trip-seal");
   const legs = (departureAt: string | null) => [{ departureAt, durationMinutes: 600 }];
   await server.createTrip(owner, server.makeTripId(), savedTrip(), null, NOW);
   const one = await server.db().trip.findFirstOrThrow({ where: { ownerHash: owner.hash } });
@@ -26,18 +26,15 @@ async function seedMine(server: Server, secret: string) {
     const id = server.makeTripId();
     const departureDate = at?.toISOString().slice(0, 10) ?? null;
     const clocks = { zoneData: "2026f", legs: legs(at?.toISOString() ?? null) };
-    return {
+    const row = {
       ...one,
       id,
       departureAt: at,
       arrivalAt: at && new Date(at.getTime() + 10 * HOUR_MS),
       createdAt: new Date(NOW.getTime() - index * HOUR_MS),
-      sealed: seal(
-        owner.key,
-        ["trip", owner.hash, id],
-        savedTrip({ name: `Trip ${index}`, departureDate, clocks }),
-      ),
     };
+    const trip = savedTrip({ name: `Trip ${index}`, departureDate, clocks });
+    return { ...row, sealed: sealPart(owner, row, "trip", trip) };
   });
   return { owner, rows };
 }

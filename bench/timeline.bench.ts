@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { makePhases } from "@/lib/core/phases";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { replan, type TimedHappening } from "@/lib/core/replan";
-import { makeTimeline, type Pace } from "@/lib/core/timeline";
-import { LEG_MINUTES, LEGS_MAX, type Leg, type Stretch } from "@/lib/core/trip";
+import { makePhases } from "@/lib/core/plan/phases";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { replan, type TimedHappening } from "@/lib/core/air/replan";
+import { makeTimeline, type Pace } from "@/lib/core/plan/timeline";
+import { LEG_MINUTES, LEGS_MAX, type Leg, type Stretch } from "@/lib/core/plan/trip";
 import { toPlanned, WALKING } from "@/tests/support/air";
 import { measure } from "./measure";
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -45,11 +45,25 @@ export function sqliteFile(settings) {
   return path.resolve(settings.dataDir, "second-heart.db");
 }
 
+/** How a file is kept from other users of the machine, whatever the folder and the umask allow. */
+const OWNER_ONLY = 0o600;
+
+/** Makes a database file when there is none. SQLite gives what it puts beside it, -wal and -shm, the mode of the file. */
+function keepPrivate(file) {
+  if (!existsSync(file)) closeSync(openSync(file, "a", OWNER_ONLY));
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    const stat = statSync(each, { throwIfNoEntry: false });
+    if (stat?.isFile() && stat.uid === process.getuid?.() && (stat.mode & 0o077) !== 0)
+      chmodSync(each, OWNER_ONLY);
+  }
+}
+
 export function makeAdapter(settings) {
   if (settings.databaseUrl !== null) {
     return new PrismaPg({ connectionString: settings.databaseUrl, connectionTimeoutMillis: PATIENCE_MS });
   }
   const file = sqliteFile(settings);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  keepPrivate(file);
   return new Sqlite({ url: file, timeout: PATIENCE_MS });
 }

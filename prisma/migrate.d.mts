@@ -11,5 +11,5 @@ export function migrate(settings: DatabaseSettings, folder?: string): Promise<st
 /** Plain words for why a database could not be opened or brought up to date. */
 export function explain(error: unknown, settings: DatabaseSettings): string;
 
-/** DATABASE_URL and DATA_DIR as the server reads them (lib/server/env.ts). Throws plain words for a wrong one. */
+/** DATABASE_URL and DATA_DIR as the server reads them (lib/server/run/env.ts). Throws plain words for a wrong one. */
 export function databaseSettings(source: Readonly<Record<string, string | undefined>>): DatabaseSettings;

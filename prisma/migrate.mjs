@@ -140,7 +140,7 @@ function placeOf(settings) {
   return `${host}${pathname}`;
 }
 
-/** The settings the server itself reads (lib/server/env.ts); blank means not set. */
+/** The settings the server itself reads (lib/server/run/env.ts); blank means not set. */
 export function databaseSettings(source) {
   const databaseUrl = source.DATABASE_URL?.trim() || null;
   if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl)) {

@@ -67,7 +67,7 @@ export const findBrowser = () => browserPlaces().find(runnable) ?? null;
 /** The first browser that is there and starts (its libraries may be missing), or null. */
 async function findWorkingBrowser() {
   for (const place of new Set(browserPlaces().filter(runnable))) {
-    const { code } = await run(place, ["--version", ...BROWSER_FLAGS], { limitSeconds: 30 });
+    const { code } = await run(place, ["--version", ...BROWSER_FLAGS], { limitSeconds: 180 });
     if (code === 0) return place;
   }
   return null;
@@ -87,7 +87,7 @@ export async function requireBrowser() {
 
   say("No Chromium on this machine: downloading Playwright's (about 170 MB) …");
   const download = await runNode(["node_modules/playwright/cli.js", "install", "chromium"], {
-    limitSeconds: 240,
+    limitSeconds: 900,
   });
   const downloaded = await findWorkingBrowser();
   if (downloaded !== null) return downloaded;
@@ -96,8 +96,8 @@ export async function requireBrowser() {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     say("That could not be had: installing Debian's chromium-headless-shell package …");
     const env = { DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update"], { env, limitSeconds: 180 });
-    packaged = await run("apt-get", ["install", "-y", "chromium-headless-shell"], { env, limitSeconds: 300 });
+    await run("apt-get", ["update"], { env, limitSeconds: 600 });
+    packaged = await run("apt-get", ["install", "-y", "chromium-headless-shell"], { env, limitSeconds: 900 });
     const installed = await findWorkingBrowser();
     if (installed !== null) return installed;
   }

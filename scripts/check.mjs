@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { requireBrowser } from "./browser.mjs";
 import { judge } from "./counts.mjs";
+import { bringOtherBrowsers } from "./other-browsers.mjs";
 import { build, generate, install, runNext } from "./prepare.mjs";
-import { Refusal, ROOT, runNode, say, spell } from "./run.mjs";
+import { Refusal, ROOT, run, runNode, say, spell } from "./run.mjs";
 import { chooseSteps, runSteps } from "./steps.mjs";
 
 const BUILD = ".next-test";
@@ -13,6 +14,8 @@ const ZONES = ["America/St_Johns", "Asia/Kathmandu", "Pacific/Apia"];
 /** Where properties are tried once more, and how often: the clock's zone is one thing, and shows at once. */
 const FAR_ZONE = "Pacific/Apia";
 const ZONE_RUNS = "20";
+/** How often a property is tried by `npm run check`. */
+const QUICK_RUNS = "20";
 /** How often a property is tried by `npm run test:long`. */
 const LONG_RUNS = "5000";
 
@@ -46,11 +49,11 @@ async function counted(name, work) {
   if (outcome.failed > 0) outcome.notes.unshift(output.trimEnd());
   return outcome;
 }
-function vitest(name, projects, env = {}, workers = 1) {
+function vitest(name, projects, env = {}, more = []) {
   const selection = projects.flatMap((project) => ["--project", project]);
   const run = (report) => {
     const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
-    const args = ["run", ...selection, ...reporters, `--maxWorkers=${workers}`];
+    const args = ["run", ...selection, ...reporters, "--maxWorkers=1", ...more];
     return runNode([program.vitest, ...args], { env: { NO_COLOR: "1", ...env } });
   };
   return { name, run: () => counted(name, run) };
@@ -61,26 +64,55 @@ function playwright(name, projects) {
     const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NEXT_DIST_DIR: BUILD, FORCE_COLOR: "0" };
     return runNode([program.playwright, "test", ...selection, "--reporter=line,json"], { env });
   };
-  return { name, needs: ["production build", "browser"], cores: 2, run: () => counted(name, run) };
+  return { name, needs: ["production build", "browser"], cores: 1.5, run: () => counted(name, run) };
+}
+/** For tests that mostly wait for servers to start, stop and be killed: they leave room beside them. */
+const waiting = (step) => ({ ...step, cores: 0.5 });
+
+const types = {
+  name: "types",
+  run: async () => {
+    const routes = await runNext(["typegen"]);
+    return verdict(routes.code === 0 ? await runNode([ROOM, program.tsc, "--noEmit"]) : routes);
+  },
+};
+const lint = (files) => plain("lint", [ROOM, program.eslint, "--max-warnings=0", ...files]);
+const PRODUCT = [
+  "app",
+  "companion",
+  "components",
+  "documents",
+  "http",
+  "lib",
+  "messages",
+  "proxy.ts",
+  "instrumentation.ts",
+];
+
+const law = plain("import law", [program.depcruise, ...PRODUCT]);
+
+/** What `npm run check` looks at: types and law whole, which are quick; lint and unit tests of what changed since. */
+async function makeQuickSteps(since) {
+  const git = async (...args) => (await run("git", args)).output.split("\n").filter((path) => path !== "");
+  const changed = await git("diff", "--name-only", "--diff-filter=d", since);
+  const added = await git("ls-files", "--others", "--exclude-standard");
+  const code = [...changed, ...added].filter((path) => /\.(ts|tsx|mjs|js|cjs)$/.test(path));
+  const related = vitest("unit tests", ["unit", "property"], { FC_RUNS: QUICK_RUNS }, [
+    "--changed",
+    since,
+    "--passWithNoTests",
+  ]);
+  return code.length === 0 ? [types, law] : [types, lint(code), law, related];
 }
 
-const PRODUCT = ["app", "components", "lib", "messages", "proxy.ts", "instrumentation.ts"];
-
-/** Every step, in the order they should start: the longest of each kind first, so that no core waits at the end. */
+/**
+ * Every step, in the order they should start: what takes a core whole first, the longest before the shorter; then what
+ * waits for browsers and servers, side by side.
+ */
 function makeSteps() {
   return [
     {
-      name: "types",
-      run: async () => {
-        const routes = await runNext(["typegen"]);
-        return verdict(routes.code === 0 ? await runNode([ROOM, program.tsc, "--noEmit"]) : routes);
-      },
-    },
-    plain("lint", [ROOM, program.eslint, "--max-warnings=0", "."]),
-    {
       name: "production build",
-      // Not while types are checked: both write what Next knows of the routes.
-      after: ["types"],
       run: async () => {
         await build(BUILD);
         return { passed: 1, failed: 0, notes: [] };
@@ -93,20 +125,41 @@ function makeSteps() {
         return { passed: 1, failed: 0, notes: [] };
       },
     },
-    { ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] },
+    {
+      name: "other browsers",
+      // Nothing that can fail: where they cannot be had, what needs them is skipped and named.
+      after: ["browser"],
+      run: async () => {
+        await bringOtherBrowsers();
+        return { passed: 0, failed: 0, notes: [] };
+      },
+    },
+    lint(["."]),
+    // Not while the site is built: both write what Next knows of the routes.
+    { ...types, after: ["production build"] },
     vitest("server tests", ["server", "pure"]),
     { ...vitest("card on paper", ["card"]), needs: ["browser"] },
-    vitest("unit and property tests in UTC", ["unit", "property"], { TZ: "UTC" }),
     vitest("house", ["house"]),
+    vitest("unit and property tests in UTC", ["unit", "property"], { TZ: "UTC" }),
     vitest(`property tests in ${FAR_ZONE}`, ["property"], {
       TZ: FAR_ZONE,
       FC_RUNS: process.env.FC_RUNS ?? ZONE_RUNS,
     }),
     ...ZONES.map((TZ) => vitest(`unit tests in ${TZ}`, ["unit"], { TZ })),
     plain("format", [program.prettier, "--check", "--log-level=warn", "."]),
-    plain("import law", [program.depcruise, ...PRODUCT.filter((path) => existsSync(join(ROOT, path)))]),
+    law,
     plain("engines", ["scripts/engines.mjs"]),
     playwright("browser tests", ["phone", "desktop"]),
+    waiting({
+      ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }),
+      needs: ["production build"],
+    }),
+    waiting({ ...vitest("attack", ["attack"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] }),
+    waiting({
+      ...vitest("paper and pages in other browsers", ["browsers"], { NEXT_DIST_DIR: BUILD }),
+      needs: ["production build", "browser"],
+      after: ["other browsers"],
+    }),
     playwright("print tests", ["print"]),
   ];
 }
@@ -129,25 +182,32 @@ const NOT_FOR_TESTS = [
   "NODE_ENV",
   "PORT",
   "PUBLIC_URL",
+  "STORAGE_GB",
   "TZ",
 ];
 
 /**
  * Sets up, runs every step (or those named) and says what they came to; the last line is "N passed, N failed".
- * @param {string[]} args step names, and --long
+ * @param {string[]} args step names, and --long, or --attack for that step alone and in earnest; or --changed, and since
+ *   which commit (the last one when left out)
  * @returns {Promise<number>} exit code
  */
 export async function test(args) {
   const begun = Date.now();
   for (const name of NOT_FOR_TESTS) delete process.env[name];
   if (args.includes("--long")) process.env.FC_RUNS ??= LONG_RUNS;
-  const total = await runAll(args.filter((arg) => !arg.startsWith("--")));
+  const attack = args.includes("--attack");
+  if (attack) process.env.ATTACK = "long";
+  const words = args.filter((arg) => !arg.startsWith("--"));
+  const total = args.includes("--changed")
+    ? await runAll([], () => makeQuickSteps(words[0] ?? "HEAD"))
+    : await runAll(attack ? ["attack"] : words);
   say(`\nTook ${spell(Date.now() - begun)}.`);
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;
 }
 
-async function runAll(words) {
+async function runAll(words, make = makeSteps) {
   try {
     await install();
     await generate();
@@ -157,10 +217,11 @@ async function runAll(words) {
     say(`\n${error.message}`);
     return { passed: 0, failed: 1 };
   }
-  const steps = chooseSteps(makeSteps(), words);
+  const every = await make();
+  const steps = chooseSteps(every, words);
   if (steps.length === 0) {
     say(
-      `No step begins with "${words.join('" or "')}". There are: ${makeSteps()
+      `No step begins with "${words.join('" or "')}". There are: ${every
         .map(({ name }) => name)
         .join(", ")}.`,
     );
@@ -176,10 +237,12 @@ async function runAll(words) {
     return await runSteps(steps, {
       cores: 2,
       onStart: (name) => running.set(name, Date.now()),
-      onEnd: (name, { passed, failed, notes }, milliseconds) => {
+      onEnd: (name, { passed, failed, notes, untried = [] }, milliseconds) => {
         running.delete(name);
         const counts = passed + failed > 1 ? `: ${passed} passed, ${failed} failed` : "";
-        say(`  ${failed > 0 ? "✗" : "✓"}  ${name}${counts} (${spell(milliseconds)})`);
+        const mark = failed > 0 ? "✗" : passed === 0 && untried.length > 0 ? "–" : "✓";
+        say(`  ${mark}  ${name}${counts} (${spell(milliseconds)})`);
+        for (const title of untried) say(`  –  skipped, for want of its program: ${title}`);
         if (failed > 0) tell(notes);
       },
     });

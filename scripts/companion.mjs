@@ -1,14 +1,24 @@
 // Builds what kept pages carry with them: one script, one style, the theme's line for the head, the worker, and the
-// card's renderer with its style.
+// card's renderer with its style. And what reads imported files and bookings.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 import { ROOT } from "./run.mjs";
 
-const OUT = "lib/server/generated/companion.json";
+const OUT = "companion/generated/companion.json";
 /** What draws whole documents from a route: the card, whose page of Next's would carry everything twice, and its scripts (docs/decisions/0019), and the answers to forms. */
-const CARD = "lib/server/generated/card.mjs";
+const CARD = "documents/generated/card.mjs";
+/** What draws the companion's own documents: with preact, as its script does, so that what they share is one component. */
+const DOCUMENTS = "companion/generated/document.mjs";
+/** What draws the screen of a flight as it stands, for the start page. */
+const STILL = "companion/generated/still.mjs";
+/** The moves that the start page shows in motion. */
+const FILMED = ["X1", "X2", "X3", "X4", "X7", "X18"];
+/** What reads an imported file in a thread of its own: a program as text, so that every build finds it. */
+const IMPORT = "lib/server/generated/import-worker.json";
+/** What reads a booking, likewise. */
+const BOOKING = "lib/server/generated/booking-worker.json";
 const FONT =
   "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
@@ -30,15 +40,32 @@ const cssModules = (sheets) => ({
 });
 
 /** A program with all it imports in one text, and the styles of its components in another. */
-async function bundle(input, format = "iife") {
+async function bundle(
+  input,
+  { format = "iife", platform = "browser", define = {}, compiled = false, preact = false } = {},
+) {
   const sheets = new Map();
   const built = await rolldown({
     input: join(ROOT, input),
-    platform: "browser",
+    platform,
     plugins: [cssModules(sheets)],
-    transform: { define: { "process.env.NODE_ENV": '"production"' }, jsx: { runtime: "automatic" } },
+    transform: {
+      define: { "process.env.NODE_ENV": '"production"', ...define },
+      jsx: { runtime: "automatic" },
+    },
     // What Next adds to the words is for its own pages.
-    resolve: { alias: { "@": ROOT, "next-intl": "use-intl" } },
+    resolve: {
+      // And its words are compiled, where a document of the server's is drawn.
+      alias: {
+        "@": ROOT,
+        ...(compiled && { "use-intl/format-message": "use-intl/format-message/format-only" }),
+        "next-intl": "use-intl",
+        // The site's own components are drawn by preact here.
+        ...(preact && { react: "preact" }),
+      },
+      // What marks files of the server is empty there.
+      ...(platform === "node" && { conditionNames: ["react-server", "node", "import", "default"] }),
+    },
   });
   const { output } = await built.generate({ format, minify: true });
   await built.close();
@@ -53,37 +80,73 @@ const minify = (css) =>
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?([{};,>]) ?/g, "$1")
+    // After a property's name; between selectors a space stands before the colon.
+    .replaceAll(": ", ":")
     .replaceAll(";}", "}")
+    .replace(/(?<=[ :,(-])0\./g, ".")
     .trim();
+/** Styles without the tokens that nothing uses: a page that carries its style in itself pays for each. */
+const onlyUsed = (css, others) =>
+  css.replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => ((css + others).includes(`var(${name}`) ? whole : ""));
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
 
-const [main, { code: head }, { code: worker }, card] = await Promise.all([
-  bundle("components/companion/main.ts"),
-  bundle("components/companion/head.ts"),
-  bundle("lib/device/worker.ts"),
-  bundle("components/card-document.tsx", "es"),
-]);
+const words = JSON.parse(read("messages/en.json"));
+const [main, documents, still, { code: head }, { code: worker }, card, film, importing, booking] =
+  await Promise.all([
+    bundle("companion/app/main.ts", { preact: true }),
+    bundle("companion/document/document.tsx", { format: "es", preact: true }),
+    bundle("companion/app/still.tsx", { format: "es", preact: true }),
+    bundle("companion/app/head.ts"),
+    bundle("companion/worker.ts", { define: { EARLIER: JSON.stringify(words.again.earlier) } }),
+    bundle("documents/card-document.tsx", { format: "es", compiled: true }),
+    bundle("components/figure/film.tsx", { format: "es" }),
+    bundle("lib/server/trip/import-worker.ts", { format: "cjs", platform: "node" }),
+    bundle("lib/server/booking/worker.ts", { format: "cjs", platform: "node" }),
+  ]);
 const script = main.code;
 const font = readFileSync(join(ROOT, FONT));
 const named = (content, ending) =>
   `/companion/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
 const fontPath = named(font, "woff2");
 const face = `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`;
-const barStyle = minify(read("components/companion/bar.css"));
-const style = `${face}${minify(read("components/tokens.css"))}${minify(read("components/companion/companion.css"))}${barStyle}${minify(main.css)}`;
-const common = ["components/tokens.css", "app/globals.css"].map((path) =>
-  read(path).replace(/@import[^;]*;/, ""),
+const barStyle = minify(read("companion/bar.css"));
+/** A sheet with those that it imports in their places. */
+const sheet = (path) =>
+  read(path).replace(/@import "(.*?)";/g, (_, imported) => sheet(join(dirname(path), imported)));
+const style = onlyUsed(`${face}${minify(sheet("companion/companion.css"))}${minify(main.css)}`, barStyle);
+const cardStyle = `${face}:root{--font-atkinson:Atkinson}${minify(sheet("app/globals.css"))}${minify(card.css)}`;
+/** Moves as pictures that move by themselves, by code. */
+const { drawFilm } = await import(`data:text/javascript;base64,${Buffer.from(film.code).toString("base64")}`);
+const filmStyle = `${minify(read("components/site/tokens.css"))}${minify(film.css)}`;
+const films = Object.fromEntries(
+  FILMED.map((code) => {
+    const svg = drawFilm(code, filmStyle);
+    return [code, { path: named(svg, "svg"), svg }];
+  }),
 );
-const cardStyle = `${face}:root{--font-atkinson:Atkinson}${minify(common.join(""))}${minify(card.css)}`;
+/** In the page itself: a browser that finds none there asks the network for one. */
+const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, "app/icon.svg"), "base64")}`;
 const [styleHash, barHash, headHash] = [style, barStyle, head].map((text) => `'sha256-${hashOf(text)}'`);
 const allowed =
   "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-mkdirSync(join(ROOT, "lib/server/generated"), { recursive: true });
+for (const path of [OUT, CARD, IMPORT]) mkdirSync(dirname(join(ROOT, path)), { recursive: true });
 writeFileSync(join(ROOT, CARD), card.code);
+writeFileSync(join(ROOT, STILL), still.code);
+writeFileSync(join(ROOT, DOCUMENTS), documents.code);
+writeFileSync(
+  join(ROOT, DOCUMENTS.replace(".mjs", ".d.mts")),
+  'export { flyDocument, offlineDocument, plainDocument, stopDocument } from "@/companion/document/document";\n',
+);
+writeFileSync(join(ROOT, IMPORT), JSON.stringify({ worker: importing.code }));
+writeFileSync(join(ROOT, BOOKING), JSON.stringify({ worker: booking.code }));
 writeFileSync(
   join(ROOT, CARD.replace(".mjs", ".d.mts")),
-  'export { drawAnswer, drawCard, drawNoCard } from "@/components/card-document";\n',
+  'export { drawAnswer, drawCard, drawNoCard, drawSheet } from "@/documents/card-document";\n',
+);
+writeFileSync(
+  join(ROOT, STILL.replace(".mjs", ".d.mts")),
+  'export { drawStillScreen } from "@/companion/app/still";\n',
 );
 writeFileSync(
   join(ROOT, OUT),
@@ -91,15 +154,20 @@ writeFileSync(
     script,
     scriptPath: named(script, "js"),
     style,
+    stylePath: named(style + barStyle, "css"),
+    films,
     barStyle,
     head,
+    icon,
     worker,
     fontPath,
     font: font.toString("base64"),
     cardStyle,
     cardStylePath: named(cardStyle, "css"),
+    /** As they are written: the site's own were compiled for its formatter (next.config.js). A text, which no compiler reads. */
+    messages: JSON.stringify(words),
     /** Of the companion's own documents, and of pages of the site as they are kept. */
-    policy: `${allowed}; script-src 'self' ${headHash}; style-src ${styleHash}`,
+    policy: `${allowed}; script-src 'self' ${headHash}; style-src ${styleHash} ${barHash}`,
     keptPolicy: `${allowed}; script-src ${headHash}; style-src 'self' ${barHash}`,
   }),
 );

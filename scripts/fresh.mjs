@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from "node:path";
 import { ROOT } from "./run.mjs";
 
-/** Every file under these files and folders (missing ones are none), in one order everywhere. */
+/** Every file under these files and folders (missing ones are none, nor what is made from others), in one order everywhere. */
 function filesUnder(paths, root) {
   return paths.flatMap((path) => {
     const full = join(root, path);
@@ -11,6 +11,7 @@ function filesUnder(paths, root) {
     if (!statSync(full).isDirectory()) return [path];
     return filesUnder(
       readdirSync(full)
+        .filter((name) => name !== "generated")
         .sort()
         .map((name) => `${path}/${name}`),
       root,

@@ -75,24 +75,24 @@ export function installSettings() {
 const COMPANION = [
   "scripts/companion.mjs",
   "app/globals.css",
+  "app/icon.svg",
+  "companion",
   "components",
+  "documents",
   "lib/core",
-  "lib/device",
+  "lib/server/trip/import-worker.ts",
+  "lib/server/booking",
+  "lib/server/trip/export-file.ts",
+  "lib/server/run/json.ts",
+  "messages/en.json",
   "package-lock.json",
 ];
 
-/** Makes what is made from other files: the database clients, the airport table and what kept pages carry. */
+/** Makes what is made from other files: the database clients and what kept pages carry. */
 export async function generate() {
-  const print = fingerprint(["scripts/airports.mjs", "scripts/airports.overrides.json", "package-lock.json"]);
-  const [table, stamp] = ["lib/server/generated/airports.json", "lib/server/generated/airports.stamp"];
   await telling(
-    "Making the database clients and the airport table",
-    async () => {
-      await succeed("The database clients could not be made", () => runNode(["prisma/generate.mjs"]));
-      if (existsSync(join(ROOT, table)) && isFresh(stamp, print)) return;
-      await succeed("The airport table could not be made", () => runNode(["scripts/airports.mjs"]));
-      markFresh(stamp, print);
-    },
+    "Making the database clients",
+    () => succeed("The database clients could not be made", () => runNode(["prisma/generate.mjs"])),
     1,
   );
   await bundleCompanion();
@@ -101,7 +101,7 @@ export async function generate() {
 /** Bundles the script, style and worker of the pages that a phone keeps. */
 async function bundleCompanion() {
   const print = fingerprint(COMPANION);
-  const [built, stamp] = ["lib/server/generated/companion.json", "lib/server/generated/companion.stamp"];
+  const [built, stamp] = ["companion/generated/companion.json", "companion/generated/companion.stamp"];
   if (existsSync(join(ROOT, built)) && isFresh(stamp, print)) return;
   await succeed("What kept pages carry could not be made", () => runNode(["scripts/companion.mjs"]));
   markFresh(stamp, print);
@@ -120,7 +120,17 @@ export async function migrate() {
   );
 }
 
-const SOURCES = ["app", "components", "lib", "messages", "prisma", "public"];
+const SOURCES = [
+  "app",
+  "companion",
+  "components",
+  "documents",
+  "http",
+  "lib",
+  "messages",
+  "prisma",
+  "public",
+];
 const NOT_BUILT = /^(next-env\.d|eslint\.config|vitest\.config|playwright\.config)\.|^[^.]+\.tsbuildinfo$/;
 
 /** Everything a build is made from. */

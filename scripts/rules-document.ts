@@ -1,7 +1,7 @@
-import { findSources, makeEvidence, type EvidenceEntry, type Words } from "@/lib/core/evidence";
-import { findReviewState, REVIEW } from "@/lib/core/review";
-import { RULESET } from "@/lib/core/ruleset";
-import { KNOWN, SOURCES, type SourceId } from "@/lib/core/sources";
+import { findSources, makeEvidence, type EvidenceEntry, type Words } from "@/lib/core/evidence/evidence";
+import { findReviewState, REVIEW } from "@/lib/core/advice/review";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { KNOWN, SOURCES, wasSoughtAgain, type SourceId } from "@/lib/core/advice/sources";
 
 const GENERATED =
   "Written by `npm run rules` from the tables in `lib/core` and the words in `messages/en.json`. Do not change it by " +
@@ -44,6 +44,7 @@ export function makeRulesDocument({ say, has }: Words): string {
       `- ${say(`sources.passages.${id}`)}`,
       `- ${title}.`,
       `- ${say(`sources.known.${known}`)}`,
+      ...(wasSoughtAgain(id) ? [`- ${say("sources.again", { found: say(`sources.found.${id}`) })}`] : []),
       `- ${say("evidence.key", { key })}. ${url ?? say("evidence.noAddress")}`,
       "",
     ];

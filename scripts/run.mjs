@@ -42,7 +42,7 @@ if (process.env.npm_lifecycle_event !== undefined) {
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, limitSeconds?: number }} [options]
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, signal: NodeJS.Signals | null }>} signal: what ended it, if one did
  */
 export function run(command, args, { env = {}, show = false, limitSeconds = 0 } = {}) {
   return new Promise((done) => {
@@ -63,11 +63,11 @@ export function run(command, args, { env = {}, show = false, limitSeconds = 0 } 
         // It has ended by itself.
       }
     };
-    const end = (code) => {
+    const end = (code, signal = null) => {
       clearTimeout(late);
       running.delete(send);
       if (stopping && !show) process.exit(130);
-      done({ code, output });
+      done({ code, output, signal });
     };
     running.add(send);
     child.stdout?.on("data", (data) => (output += data));
@@ -76,7 +76,7 @@ export function run(command, args, { env = {}, show = false, limitSeconds = 0 } 
       output += error.message;
       end(127);
     });
-    child.on("close", (code) => end(code ?? 1));
+    child.on("close", (code, signal) => end(code ?? 1, signal));
     if (limitSeconds > 0) {
       late = setTimeout(() => {
         output += `\nStopped: it took longer than ${limitSeconds} s.\n`;

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { FactList } from "@/components/fact-list";
-import { Page } from "@/components/page";
-import { ReviewState } from "@/components/review-state";
+import { FactList } from "@/components/site/fact-list";
+import { Page } from "@/components/site/page";
+import { ReviewState } from "@/components/evidence/review-state";
 import product from "@/package.json";
-import { REVIEW } from "@/lib/core/review";
-import { RULESET } from "@/lib/core/ruleset";
+import { REVIEW } from "@/lib/core/advice/review";
+import { RULESET } from "@/lib/core/plan/ruleset";
 
 const NOT = ["find", "fly", "number", "medicine", "ring"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("about"))("title") };
+  const t = await getTranslations("about");
+  return { title: t("title"), description: t("lead") };
 }
 
 export default async function AboutPage() {
@@ -23,7 +24,7 @@ export default async function AboutPage() {
     { name: t("status"), value: <ReviewState review={REVIEW} hash={RULESET.hash} /> },
   ];
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page place="about" title={t("title")} lead={t("lead")}>
       <div className="stack-loose">
         <section className="stack-tight" aria-labelledby="purpose">
           <h2 id="purpose">{t("purposeTitle")}</h2>

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ApiReference } from "@/components/api-reference";
-import { Page } from "@/components/page";
-import { env } from "@/lib/server/env";
-import { OPENAPI } from "@/lib/server/openapi";
+import { ApiReference } from "@/components/api/api-reference";
+import { Page } from "@/components/site/page";
+import { env } from "@/lib/server/run/env";
+import { OPENAPI } from "@/http/openapi";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("api");

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { EvidenceView } from "@/components/evidence";
-import { Page } from "@/components/page";
-import { evidenceFilterSchema } from "@/lib/core/evidence";
+import { EvidenceView } from "@/components/evidence/evidence";
+import { Page } from "@/components/site/page";
+import { evidenceFilterSchema } from "@/lib/core/evidence/evidence";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

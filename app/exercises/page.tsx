@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ExerciseIndex } from "@/components/exercise-index";
-import { Page } from "@/components/page";
+import { ExerciseIndex } from "@/components/exercise/exercise-index";
+import { Page } from "@/components/site/page";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("moves");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
+import { Page } from "@/components/site/page";
 import { LearnView } from "@/components/second-heart/learn-view";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,7 @@
-import { getMessages } from "next-intl/server";
-import { offlineDocument } from "@/components/companion/document";
-import { COMPANION, documentResponse } from "@/lib/server/companion";
+import { offlineDocument } from "@/companion/generated/document.mjs";
+import { COMPANION, documentResponse } from "@/http/companion";
 
 /** What opens in place of a page that is not on the phone, when there is no network. */
 export async function GET(): Promise<Response> {
-  return documentResponse(offlineDocument(await getMessages(), COMPANION.assets));
+  return documentResponse(offlineDocument(COMPANION.messages, COMPANION.assets));
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { FlightForm } from "@/components/flight-form";
-import { Forget } from "@/components/forget";
-import { ErrorSummary } from "@/components/form";
-import { Page } from "@/components/page";
-import { findAsks, readFlight } from "@/lib/server/flight";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
+import { BOOKING_PROBLEMS, BookingPanel } from "@/components/form/booking-panel";
+import { FlightForm } from "@/components/form/flight-form";
+import { Forget } from "@/components/site/forget";
+import { ErrorSummary } from "@/components/form/form";
+import { Page } from "@/components/site/page";
+import { findAsks, readFlight } from "@/lib/server/flights/flight";
+import { findPlanInProgress } from "@/http/draft";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
@@ -19,11 +21,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function FlightPage({ searchParams }: Props) {
   const search = await searchParams;
-  const { from, start } = search;
+  const { booking, from, start } = search;
   const { draft, lost, fields, issues, layoverMinutes } = await findFlight(search);
   const t = await getTranslations("plan");
   return (
-    <Page title={t("title")} lead={t("lead")}>
+    <Page place="plan" title={t("title")} lead={t("lead")}>
       {start === "forgotten" && !draft && <p className="notice">{t("forgotten")}</p>}
       {(start === "return" || start === "duplicate") && draft && (
         <p className="notice">{t(`${start}Notice`)}</p>
@@ -34,6 +36,11 @@ export default async function FlightPage({ searchParams }: Props) {
         </p>
       )}
       <ErrorSummary issues={issues} />
+      <BookingPanel
+        problem={BOOKING_PROBLEMS.find((one) => one === booking) ?? null}
+        nonce={(await headers()).get("x-nonce") ?? ""}
+      />
+      <div id="flight" />
       <FlightForm
         typed={{ fields, issues }}
         asks={findAsks(fields)}

@@ -1,4 +1,4 @@
-import { COMPANION } from "@/lib/server/companion";
+import { COMPANION } from "@/http/companion";
 
 /** The worker that opens kept pages. Browsers ask for it anew each time, so that a mistake in it can be put right. */
 export function GET(): Response {

@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
-import { Page } from "@/components/page";
-import { TripList } from "@/components/trip-list";
-import { TripSearchForm, WHENS, type SearchTyped } from "@/components/trip-search";
-import { readOwner } from "@/lib/server/session";
-import { listTrips, type TripPage, type TripSearch } from "@/lib/server/trip-list";
-import { toTripItem } from "@/lib/server/trip-view";
+import { Blank } from "@/components/site/blank";
+import { Notice } from "@/components/site/notice";
+import { Page } from "@/components/site/page";
+import { TripList } from "@/components/trip/trip-list";
+import type { TripState } from "@/components/trip/trip-state";
+import { TripSearchForm, WHENS, type SearchTyped } from "@/components/trip/trip-search";
+import { isFlightDay } from "@/lib/core/typed/flight";
+import { readDay } from "@/lib/core/typed/typed-values";
+import { readOwner } from "@/http/session";
+import { listTrips, type ListedTrip, type TripPage, type TripSearch } from "@/lib/server/store/trip-list";
+import { toTripItem } from "@/lib/server/trip/trip-view";
+import { findTripState } from "./find-state";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
 
-/** So many trips can be seen at a glance; more can be searched. */
-const FEW = 10;
+/** So many trips are seen at a glance; more can be searched. */
+const FEW = 5;
 const NONE: TripPage = { upcoming: [], past: [], next: null };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,49 +26,58 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TripsPage({ searchParams }: Props) {
   const search = await searchParams;
-  const { restored, undo } = search;
+  const { left, restored, undo } = search;
   const now = new Date();
   const owner = await readOwner(now);
   const typed = readTyped(search);
   const asked = typed.q !== "" || typed.from !== "" || typed.until !== "" || typed.when !== "all";
   const after = textIn(search, "after");
   const page = owner === null ? NONE : await listTrips(owner, toSearch(typed), after, now);
-  const { upcoming, past, next } = page;
+  const { next } = page;
   const t = await getTranslations("trips");
-  const count = upcoming.length + past.length;
+  const toRow = (listed: ListedTrip) => ({ ...toTripItem(listed), state: findTripState(listed, now) });
+  const rows = { upcoming: page.upcoming.map(toRow), past: page.past.map(toRow) };
+  const count = rows.upcoming.length + rows.past.length;
+  const isAloft = ({ state }: { state: TripState | null }) => state?.is === "air";
+  const parts = {
+    aloft: [...rows.upcoming, ...rows.past].filter(isAloft),
+    upcoming: rows.upcoming.filter((row) => !isAloft(row)),
+    past: rows.past.filter((row) => !isAloft(row)),
+  };
   const further = asked || after !== "";
   const empty = count === 0 && !further;
   return (
-    <Page title={t("title")} lead={empty ? undefined : t("lead")}>
+    <Page place="trips" title={t("title")} lead={empty ? undefined : t("lead")}>
       {undo === "late" && (
-        <p className="notice" role="status">
-          {t("undoLate")}
-        </p>
+        <Notice icon="expired">
+          <p>{t("undoLate")}</p>
+        </Notice>
       )}
       {restored !== undefined && (
-        <p className="notice" role="status">
-          {t("restored", { count: Number(restored) || 0 })}
-        </p>
+        <Notice icon="saved">
+          <p>
+            {t("restored", { count: Number(restored) || 0 })}
+            {left !== undefined && ` ${t("left", { count: Number(left) || 0 })}`}
+          </p>
+        </Notice>
       )}
-      {(further || next !== null || count >= FEW) && <TripSearchForm typed={typed} asked={asked} />}
       {empty && (
-        <section className="panel stack-tight" aria-labelledby="empty">
-          <h2 id="empty">{t("emptyTitle")}</h2>
+        <Blank id="empty" title={t("emptyTitle")}>
           <p>{t("empty")}</p>
-        </section>
+        </Blank>
       )}
       {count === 0 && further && <p className="measure">{t(next === null ? "noneFound" : "noneYet")}</p>}
-      {upcoming.length > 0 && (
-        <section className="stack-tight" aria-labelledby="upcoming">
-          <h2 id="upcoming">{t("upcoming")}</h2>
-          <TripList trips={upcoming.map(toTripItem)} />
-        </section>
+      {(["aloft", "upcoming", "past"] as const).map(
+        (part) =>
+          parts[part].length > 0 && (
+            <section key={part} className="stack-tight" aria-labelledby={part}>
+              <h2 id={part}>{t(part)}</h2>
+              <TripList trips={parts[part]} />
+            </section>
+          ),
       )}
-      {past.length > 0 && (
-        <section className="stack-tight" aria-labelledby="past">
-          <h2 id="past">{t("past")}</h2>
-          <TripList trips={past.map(toTripItem)} />
-        </section>
+      {(further || next !== null || count >= FEW) && (
+        <TripSearchForm typed={typed} asked={asked} folded={!further && next === null} />
       )}
       {(next !== null || after !== "") && (
         <nav className="actions" aria-label={t("pages")}>
@@ -93,10 +107,14 @@ const textIn = (search: Search, name: string): string => {
 function readTyped(search: Search): SearchTyped {
   const when = WHENS.find((each) => each === search.when) ?? "all";
   const [from, until] = [textIn(search, "from"), textIn(search, "until")];
-  return { q: textIn(search, "q"), from: isDay(from) ? from : "", until: isDay(until) ? until : "", when };
+  return { q: textIn(search, "q"), from: toDay(from), until: toDay(until), when };
 }
 
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
+/** A day as a browser without a calendar of its own lets it be typed; "" when it is none, or may be several. */
+function toDay(text: string): string {
+  const [day = "", ...others] = readDay(text).filter(isFlightDay);
+  return others.length === 0 ? day : "";
+}
 
 const toSearch = ({ q, from, until, when }: SearchTyped): TripSearch => ({
   when,

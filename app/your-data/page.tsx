@@ -1,23 +1,26 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { TakeAway } from "@/components/take-away";
-import { YourData } from "@/components/your-data";
-import { EXPORT_SCHEMA_PATH } from "@/lib/server/exporting";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
-import { readNextSecret, readOwner } from "@/lib/server/session";
-import { toTripItem } from "@/lib/server/trip-view";
-import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/trips";
+import { Page } from "@/components/site/page";
+import { TakeAway } from "@/components/your-data/take-away";
+import { YourData } from "@/components/your-data/your-data";
+import { EXPORT_SCHEMA_PATH } from "@/lib/server/trip/exporting";
+import { findPlanInProgress } from "@/http/draft";
+import { readOwner } from "@/http/session";
+import { toTripItem } from "@/lib/server/trip/trip-view";
+import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/store/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** So many trips are shown row by row; the export has them all. */
 const SHOWN = 20;
 const DONE = ["key", "forgotten", "deleted"] as const;
-const PROBLEMS = ["none", "json", "format", "version", "shape"] as const;
+const PROBLEMS = ["none", "encoding", "json", "format", "version", "shape", "large"] as const;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("yourData"))("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { problem } = await searchParams;
+  const title = (await getTranslations("yourData"))("title");
+  const errors = await getTranslations("errors");
+  return { title: problem === undefined ? title : errors("titlePrefix", { title }) };
 }
 
 export default async function YourDataPage({ searchParams }: Props) {
@@ -76,7 +79,7 @@ export default async function YourDataPage({ searchParams }: Props) {
           problem={PROBLEMS.find((one) => one === problem) ?? null}
           at={typeof at === "string" ? at : ""}
           owner={owner !== null}
-          changing={owner !== null && (await readNextSecret()) !== null}
+          keyProblem={problem === "key"}
         />
       </div>
     </Page>

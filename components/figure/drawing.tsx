@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
-import type { Look } from "@/lib/core/card";
-import { ADULT, ROW, SHORT, toPoints, type Body, type FigurePoints, type Pose } from "@/lib/core/figure";
-import type { Move } from "@/lib/core/poses";
+import type { Look } from "@/lib/core/saved/card";
+import {
+  ADULT,
+  ROW,
+  SHORT,
+  toPoints,
+  type Body,
+  type FigurePoints,
+  type Pose,
+} from "@/lib/core/figure/figure";
+import type { Move } from "@/lib/core/figure/poses";
 import {
   armOutline,
   calfOutline,
@@ -120,7 +128,8 @@ export function Ghost({ start, shown, body }: { start: Pose; shown: Pose; body: 
   );
 }
 
-function Row({ view, variant }: { view: View; variant: Variant }) {
+/** The row without the traveller. */
+export function Row({ view, variant }: { view: View; variant: Variant }) {
   const seat = seatOutline(ROW.backX, ROW.recline);
   if (view === "leg") return <path className={styles.seat} d={seat} />;
   if (view === "stand")

@@ -1,4 +1,4 @@
-import { toFrontPoints, type FrontPose, type FrontSide } from "@/lib/core/front-figure";
+import { toFrontPoints, type FrontPose, type FrontSide } from "@/lib/core/figure/front-figure";
 import {
   FRONT_SEAT,
   frontHeadOutline,

@@ -1,4 +1,4 @@
-import { add, turn, type Point } from "@/lib/core/figure";
+import { add, turn, type Point } from "@/lib/core/figure/figure";
 import { onBone, smooth, straight } from "./outline";
 
 /** A limb between two joints, rounded at both ends. */

@@ -1,6 +1,6 @@
-import { between, toPoints, type Body, type Point, type Pose } from "@/lib/core/figure";
-import { betweenFronts, toFrontPoints, type FrontPose } from "@/lib/core/front-figure";
-import type { Followed, FrontMark, Mark } from "@/lib/core/poses";
+import { between, toPoints, type Body, type Point, type Pose } from "@/lib/core/figure/figure";
+import { betweenFronts, toFrontPoints, type FrontPose } from "@/lib/core/figure/front-figure";
+import type { Followed, FrontMark, Mark } from "@/lib/core/figure/poses";
 import { onBone, smooth, straight } from "./outline";
 import styles from "./figure.module.css";
 

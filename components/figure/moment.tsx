@@ -1,5 +1,5 @@
-import { frontPoseAt, isFrontMove, poseAt } from "@/lib/core/motion";
-import type { Move } from "@/lib/core/poses";
+import { frontPoseAt, isFrontMove, poseAt } from "@/lib/core/figure/motion";
+import type { Move } from "@/lib/core/figure/poses";
 import { Frame, SideDrawing, toBody, type Variant } from "./drawing";
 import { FrontDrawing } from "./front-drawing";
 

@@ -1,7 +1,7 @@
-import type { ExerciseCode } from "@/lib/core/exercises";
-import { isFrontMove } from "@/lib/core/motion";
-import { MOVES, SEATED, type FrontMove, type Move, type SideMove } from "@/lib/core/poses";
-import { DrawnAgain, Frame, Ghost, SideDrawing, toBody, type Variant } from "./drawing";
+import type { ExerciseCode } from "@/lib/core/plan/exercises";
+import { isFrontMove } from "@/lib/core/figure/motion";
+import { MOVES, SEATED, type FrontMove, type Move, type SideMove } from "@/lib/core/figure/poses";
+import { DrawnAgain, Frame, Ghost, Row, SideDrawing, toBody, type Variant } from "./drawing";
 import { FrontDrawing } from "./front-drawing";
 import { FrontMarkLines, MarkLines } from "./marks";
 
@@ -29,6 +29,15 @@ export function SeatedFigure({ variant = {}, label }: { variant?: Variant; label
   return (
     <Frame view="seat" mirrored={variant.side === "left"} label={label}>
       <SideDrawing pose={SEATED} view="seat" variant={variant} assisted={false} />
+    </Frame>
+  );
+}
+
+/** The seat with nobody in it. */
+export function EmptySeat() {
+  return (
+    <Frame view="seat" mirrored={false}>
+      <Row view="seat" variant={{}} />
     </Frame>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
-import { toPositions, toSeconds } from "@/lib/core/motion";
-import type { Move } from "@/lib/core/poses";
+import { toPositions, toSeconds } from "@/lib/core/figure/motion";
+import type { Move } from "@/lib/core/figure/poses";
 import type { Variant } from "./drawing";
 import { Moment } from "./moment";
 import styles from "./moving-figure.module.css";

@@ -1,4 +1,4 @@
-import { add, turn, type LegPoints, type Point } from "@/lib/core/figure";
+import { add, turn, type LegPoints, type Point } from "@/lib/core/figure/figure";
 
 type Place = (x: number, y: number) => Point;
 

@@ -1,4 +1,4 @@
-import { WALKING_PRESSURE } from "@/lib/core/limb";
+import { WALKING_PRESSURE } from "@/lib/core/evidence/limb";
 import type { TraceScale } from "./trace-scale";
 import styles from "./trace.module.css";
 

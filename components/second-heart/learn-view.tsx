@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { LEARN_FACTS, type LearnPart } from "@/lib/core/learn";
-import { advanceLimb, anklePressure, startLimb, VALVES, type LimbState } from "@/lib/core/limb";
-import { LIMB_FIGURES, roundFigure, sayMeasured, type FigureId } from "@/lib/core/limb-figures";
-import type { Say } from "@/lib/core/rule-words";
-import type { SourceId } from "@/lib/core/sources";
-import { SourceLink } from "../source-link";
+import { LEARN_FACTS, type LearnPart } from "@/lib/core/evidence/learn";
+import { advanceLimb, anklePressure, startLimb, VALVES, type LimbState } from "@/lib/core/evidence/limb";
+import { LIMB_FIGURES, roundFigure, sayMeasured, type FigureId } from "@/lib/core/evidence/limb-figures";
+import type { Say } from "@/lib/core/evidence/rule-words";
+import type { SourceId } from "@/lib/core/advice/sources";
+import { SourceLink } from "../site/source-link";
 import { LimbDrawing } from "./limb-drawing";
 import { LimbPlayer } from "./limb-player";
 import { ACTIVITIES, MOMENTS, startPlay } from "./play";
@@ -65,6 +65,8 @@ function Try() {
             valvesAre: by(VALVES, (id) => t(`valvesAre.${id}`)),
             squeeze: t("squeeze"),
             hint: t("hint"),
+            stay: t("stay"),
+            letGo: t("letGo"),
             keys: t("keys"),
             walk: t("walk"),
             stop: t("stop"),
@@ -197,7 +199,7 @@ function Figures() {
               </th>
               <td data-label={t("measured")}>{sayMeasured(figure, say)}</td>
               <td data-label={t("model")}>
-                {roundFigure(figure.model)} {t(`units.${figure.unit}`)}
+                {roundFigure(figure.model)} {t(`units.${figure.unit}`, { value: roundFigure(figure.model) })}
               </td>
             </tr>
           ))}

@@ -10,7 +10,7 @@ import {
   type PointerEvent,
   type ReactNode,
 } from "react";
-import { anklePressure, VALVES, type Valves } from "@/lib/core/limb";
+import { anklePressure, VALVES, type Valves } from "@/lib/core/evidence/limb";
 import { Choice } from "./choice";
 import { LimbDrawing, TOUCH } from "./limb-drawing";
 import { shapeLimb } from "./limb-shape";
@@ -37,6 +37,9 @@ export type PlayerWords = {
   readonly valvesAre: Readonly<Record<Valves, string>>;
   readonly squeeze: string;
   readonly hint: string;
+  /** To squeeze without holding anything, and to end that. */
+  readonly stay: string;
+  readonly letGo: string;
   /** How to do it with a keyboard. */
   readonly keys: string;
   readonly walk: string;
@@ -105,6 +108,8 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
   const time = useRef(0);
   const frame = useRef(0);
   const pressedAt = useRef(0);
+  /** Squeezed by a click, until another. */
+  const stays = useRef(false);
   const [activity, setActivity] = useState<Activity>("sitting");
   const [valves, setValves] = useState<Valves>("healthy");
   const [working, setWorking] = useState(false);
@@ -179,13 +184,17 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
     change({ working: true });
   }, [change]);
   const release = useCallback(() => {
-    if (!play.current.working || play.current.activity === "walking") return;
+    if (!play.current.working || play.current.activity === "walking" || stays.current) return;
     const left = SHORTEST_SQUEEZE - (performance.now() - pressedAt.current);
     const began = pressedAt.current;
     if (left <= 0) change({ working: false });
     else setTimeout(() => pressedAt.current === began && change({ working: false }), left);
   }, [change]);
   const toggle = useCallback(() => change({ working: !play.current.working }), [change]);
+  const toggleStay = useCallback(() => {
+    stays.current = !play.current.working;
+    change({ working: stays.current });
+  }, [change]);
 
   useEffect(() => {
     // However a hold ends: elsewhere on the page, or in another window.
@@ -249,6 +258,11 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
           {walking ? (working ? words.stop : words.walk) : words.squeeze}
         </button>
         {!walking && (
+          <button type="button" className="button-link" onClick={toggleStay}>
+            {working ? words.letGo : words.stay}
+          </button>
+        )}
+        {!walking && (
           <p className="small soft">
             {words.hint} <span className={styles.keys}>{words.keys}</span>
           </p>
@@ -276,6 +290,7 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
           value={activity}
           onChange={(next) => {
             setActivity(next);
+            stays.current = false;
             change({ activity: next, working: false });
           }}
         />

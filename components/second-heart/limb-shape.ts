@@ -1,4 +1,4 @@
-import { filledPart, type LimbState } from "@/lib/core/limb";
+import { filledPart, type LimbState } from "@/lib/core/evidence/limb";
 
 /** What the drawing shows: the veins and muscles as the model has them, and how far the knee is bent. */
 export type LimbView = {

@@ -7,7 +7,7 @@ import {
   type Limb,
   type LimbState,
   type Valves,
-} from "@/lib/core/limb";
+} from "@/lib/core/evidence/limb";
 import { VALVES_AT } from "./limb-shape";
 
 export const ACTIVITIES = ["sitting", "standing", "walking"] as const;

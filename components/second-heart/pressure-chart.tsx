@@ -6,7 +6,7 @@ import {
   VALVES,
   workInWalk,
   type Valves,
-} from "@/lib/core/limb";
+} from "@/lib/core/evidence/limb";
 import { ChartGrid } from "./chart-grid";
 import { traceScale, type Sample } from "./trace-scale";
 import keyStyles from "./key.module.css";

@@ -1,99 +1,57 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CardContent, Paper, SheetPaper } from "@/components/seat-card-content";
-import type { CardFlight, CardLeg, CardRow } from "@/lib/core/card";
-import { MOVES } from "@/lib/core/poses";
+import type { CardContent, SheetPaper } from "@/components/card/seat-card-content";
+import type { CardFlight, CardLeg, CardRow } from "@/lib/core/saved/card";
+import { MOVES } from "@/lib/core/figure/poses";
 import { formatMinutes } from "@/lib/core/time";
 import { cardOf, FLIGHTS, TOO_MUCH, TWELVE_NAPS, type Ask } from "../support/card-fixtures";
 import { sleepsIn } from "../support/legs";
 import { readCode, usePrinter } from "../support/printer";
-import { wordsOf, type PdfPage, type PdfText } from "../support/read-pdf";
+import { expectWhole, SHEETS, toPoints, type Sheet } from "../support/paper";
+import { wordsOf } from "../support/read-pdf";
 import { CARD_LINK, renderCard } from "../support/render-card";
 
 const printer = usePrinter();
 
-/** A paper as it comes out of the printer: points, millimetres of margin, least letters, and what times are set in. */
-type Sheet = {
-  readonly paper: Paper;
-  readonly sheet: SheetPaper;
-  readonly size: readonly [number, number];
-  readonly margin: number;
-  readonly letters: number;
-  readonly times: number;
-};
-const [A4, LETTER] = [
-  [595.3, 841.9],
-  [612, 792],
-] as const;
-const SHEETS = {
-  a4: { paper: "a4", sheet: "a4", size: A4, margin: 9, letters: 10, times: 12 },
-  letter: { paper: "letter", sheet: "letter", size: LETTER, margin: 9, letters: 10, times: 12 },
-  a6: { paper: "a6", sheet: "a4", size: [297.6, 419.5], margin: 5, letters: 8, times: 8 },
-  "wallet on A4": { paper: "wallet", sheet: "a4", size: A4, margin: 9, letters: 8, times: 8 },
-  "wallet on Letter": { paper: "wallet", sheet: "letter", size: LETTER, margin: 9, letters: 8, times: 8 },
-} as const satisfies Record<string, Sheet>;
+/** How high the typeface's digits are, in its own size. */
+const DIGIT = 0.688;
 const SHEET_LIST = Object.entries<Sheet>(SHEETS).map(([on, sheet]) => ({ on, ...sheet }));
-const points = (millimetres: number) => (millimetres / 25.4) * 72;
 const isLarge = ({ paper }: Sheet) => paper === "a4" || paper === "letter";
 
 type Shown = { flight: CardFlight; content: CardContent };
 const draw = ({ paper, sheet }: Sheet, shown: Shown) => renderCard({ paper, sheet, ...shown });
 const squeeze = (text: string) => text.replace(/\s/g, "");
 
-/** What each paper promises, in the order of the page: every time; or walks, sleeps and how often to move. */
-function promised(sheet: Sheet, { flight, content }: Shown): string[] {
+/**
+ * What each paper promises, in the order of the page: every time; or every walk (of who does not walk, every set that
+ * there is room for) and how often to move; and when one sleeps.
+ */
+function promised(sheet: Sheet, { content }: Shown): string[] {
   if (content.kind !== "ready") return [];
-  const large = ({ rows }: CardLeg) => rows.map(tell);
-  const small = ({ brief }: CardLeg) =>
-    brief.map((row) => {
-      const start = formatMinutes(row.minute);
-      if (row.kind === "awake") return `${start} set every ${flight.preferences.setEveryMinutes} min`;
-      if (row.kind === "sleep") return `${start} sleep until ${formatMinutes(row.endMinute)}`;
-      return [start, row.clock, "walk"].filter(Boolean).join(" ");
-    });
-  return content.card.legs.flatMap(isLarge(sheet) ? large : small).map(squeeze);
+  const { card } = content;
+  const small = ({ rows }: CardLeg) => {
+    const sleeps = rows.flatMap((row) =>
+      row.kind === "sleep" ? [`${toWords(row.minute)} – ${toWords(row.endMinute)}`] : [],
+    );
+    const walks = rows.flatMap((row) =>
+      row.kind === "walk" ? [[toWords(row.minute), row.clock].filter(Boolean).join(" ")] : [],
+    );
+    return [...walks, ...sleeps];
+  };
+  return card.legs.flatMap((leg) => (isLarge(sheet) ? leg.rows.map(tell) : small(leg))).map(squeeze);
 }
+const toWords = formatMinutes;
+/** A watch stands beside each walk, and beside sets where there is room; their kinds by a letter at least, but for plain sets. */
 function tell(row: CardRow): string {
   if ("endMinute" in row)
-    return `${row.kind === "meal" ? "Meal" : "Sleep"} ${formatMinutes(row.minute)} – ${formatMinutes(row.endMinute)}`;
-  // The kind by its first letter where there is no room for more.
-  const kind = { seatedSet: "S", quickSet: "Q", walk: "W" }[row.kind];
-  return [formatMinutes(row.minute), row.clock, kind].filter(Boolean).join(" ");
-}
-
-/** Texts that lie on one another, by the bodies of their letters. */
-function overlaps(texts: readonly PdfText[]): string[] {
-  const box = ({ x, y, width, size }: PdfText) => ({ x, right: x + width, y, top: y + size * 0.6 });
-  return texts.flatMap((one, index) =>
-    texts.slice(index + 1).flatMap((other) => {
-      const [a, b] = [box(one), box(other)];
-      const meets = a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.top - 1 && b.y < a.top - 1;
-      return meets ? [`${one.text} / ${other.text}`] : [];
-    }),
-  );
-}
-
-/** One page of the paper asked for, nothing past its margins, nothing too small, nothing on top of anything. */
-function expectWhole(sheet: Sheet, pages: readonly PdfPage[]): PdfPage {
-  expect(pages).toHaveLength(1);
-  const [only] = pages;
-  if (!only) throw new Error("A PDF without a page.");
-  expect(Math.abs(only.width - sheet.size[0])).toBeLessThan(1.5);
-  expect(Math.abs(only.height - sheet.size[1])).toBeLessThan(1.5);
-  const margin = points(sheet.margin);
-  for (const { text, x, y, width, size } of only.texts) {
-    expect(x, text).toBeGreaterThan(margin - 1);
-    expect(x + width, text).toBeLessThan(only.width - margin + 1.5);
-    expect(y, text).toBeGreaterThan(margin - 1);
-    expect(y + size, text).toBeLessThan(only.height - margin + 4);
-    expect(size, text).toBeGreaterThan(sheet.letters - 0.1);
-  }
-  expect(overlaps(only.texts)).toEqual([]);
-  return only;
+    return `${row.kind === "meal" ? "Meal" : "Sleep"} ${toWords(row.minute)} – ${toWords(row.endMinute)}`;
+  return row.kind === "walk"
+    ? [toWords(row.minute), row.clock, "W"].filter(Boolean).join(" ")
+    : toWords(row.minute);
 }
 
 /** Between the margins, in pixels: what the page is laid out in. */
-const widthOf = ({ size, margin }: Sheet) => Math.floor(((size[0] - 2 * points(margin)) / 72) * 96);
+const widthOf = ({ size, margin }: Sheet) => Math.floor(((size[0] - 2 * toPoints(margin)) / 72) * 96);
 
 /** What does not fit where it stands, and how wide each drawing of a lower leg is, in millimetres. */
 const measure = (sheet: Sheet, shown: Shown) =>
@@ -121,14 +79,18 @@ const measure = (sheet: Sheet, shown: Shown) =>
 const ALWAYS = {
   large: [
     "Signs that need medical help now",
-    "It is not medical advice",
+    "not medical advice",
     "While the seat-belt sign is on, stay belted",
     "Seat Medicines Allergies Emergency contact",
     "Pushed back at",
   ],
-  a6: ["Belt sign on: stay belted", "sudden breathlessness", "not medical advice", "Pushed back at"],
-  wallet: ["Belt sign on: stay belted", "sudden breathlessness"],
+  a6: ["sudden breathlessness", "not medical advice", "Pushed back at"],
+  wallet: ["sudden breathlessness"],
 };
+/** What a small paper says of the belt: where nobody gets up, no word of getting up. */
+const BELT = { walking: "Belt sign on: stay belted", seated: "Stay belted: every set is done in the seat" };
+const getsUp = ({ content }: Shown) =>
+  content.kind === "ready" && content.card.legs.some(({ rows }) => rows.some(({ kind }) => kind === "walk"));
 const everywhere = [
   "“I have chest pain / cannot breathe and I may have a blood clot.”",
   "Rule set 2026.1 (0123456789ab) · draft awaiting clinical review",
@@ -168,30 +130,31 @@ describe.each(cases)("$name, $on", ({ sheet, shown, windows }) => {
     const words = squeeze(wordsOf(only));
     const own = isLarge(sheet) ? ALWAYS.large : sheet.paper === "a6" ? ALWAYS.a6 : ALWAYS.wallet;
     for (const told of [...own, ...everywhere]) expect(words).toContain(squeeze(told));
+    const belt = getsUp(shown) ? BELT.walking : BELT.seated;
+    if (!isLarge(sheet)) expect(words).toContain(squeeze(belt));
     if (sheet.paper === "wallet") expect(words).not.toMatch(/Pushedback|Medicines|Allergies/);
-    // Cut out as they are met: the same time on two flights must be there twice.
+    // Taken out as they are met, a meal wherever its line has room for it: a time on two flights must be there twice.
     let left = words;
     for (const line of promised(sheet, shown)) {
       expect(left).toContain(line);
-      left = left.slice(left.indexOf(line) + line.length);
+      left = left.replace(line, "|");
     }
     const times = only.texts.filter(({ text }) => /^(\d+ h( \d\d)?|\d+ min|\d\d:\d\d)$/.test(text.trim()));
-    for (const { text, size } of times) expect(size, text).toBeGreaterThan(sheet.times - 0.1);
-    if (isLarge(sheet))
-      expect(times.length).toBeGreaterThanOrEqual(
-        promised(sheet, shown).filter((line) => !/Meal|Sleep/.test(line)).length,
-      );
+    const large = times.filter(({ size }) => (size * DIGIT * 25.4) / 72 > sheet.digits - 0.02);
+    expect(large.length).toBeGreaterThanOrEqual(
+      promised(sheet, shown).filter((line) => !/Meal|Sleep|–/.test(line)).length,
+    );
+    if (isLarge(sheet)) expect(large).toEqual(times);
   });
 
   it("spills nothing, and draws every move wide enough to be followed", async () => {
     const { drawn, spilled } = await measure(sheet, shown);
     expect(spilled).toEqual([]);
-    if (shown.content.kind !== "ready" || sheet.paper === "wallet") return;
+    if (shown.content.kind !== "ready") return;
     const moves = shown.content.card.moves.filter(({ code }) => MOVES[code].view === "leg");
-    // A small paper full of times draws three.
-    if (sheet.paper === "a6") expect([3, moves.length]).toContain(drawn.length);
-    else expect(drawn).toHaveLength(moves.length);
-    for (const width of drawn) expect(width).toBeGreaterThan(sheet.paper === "a6" ? 13 : 18);
+    // A small paper full of times draws fewer.
+    if (isLarge(sheet)) expect(drawn).toHaveLength(moves.length);
+    for (const width of drawn) expect(width).toBeGreaterThan(isLarge(sheet) ? 18 : 16);
   });
 });
 
@@ -204,7 +167,7 @@ describe.each(SHEET_LIST.flatMap((sheet) => LOCKED.map((kind) => ({ kind, on: sh
       const words = wordsOf(expectWhole(sheet, await printer.print(draw(sheet, shown), 360)));
       expect(squeeze(words)).toContain(squeeze(everywhere[0] ?? ""));
       expect(words).toContain(
-        { STOP: "Get medical help now", CLEAR: "Your plan waits", MINOR: "Ask their doctor" }[kind],
+        { STOP: "Get medical help now", CLEAR: "Your plan waits", MINOR: "Ask a doctor before" }[kind],
       );
       expect(words).not.toMatch(/Push-downs|Toe lifts|Pushed back|set every/);
       expect(await measure(sheet, shown)).toEqual({ drawn: [], spilled: [] });
@@ -220,16 +183,15 @@ describe.each(SHEET_LIST.filter(isLarge))("more than $on holds", (sheet) => {
   });
 });
 
-it("an A6 with more waking stretches than it can tell says once how often to move", async () => {
+it("an A6 with twelve naps on three flights tells every walk and sleep, and draws what is left room for", async () => {
   const [sheet, shown] = [SHEETS.a6, cardOf(TWELVE_NAPS)];
   const words = squeeze(wordsOf(expectWhole(sheet, await printer.print(draw(sheet, shown), 360))));
   expect(words).toContain(squeeze("Whenever you are awake: a set every 30 min."));
-  for (const row of promised(sheet, shown).filter((row) => !row.includes("setevery")))
-    expect(words).toContain(row);
+  for (const row of promised(sheet, shown)) expect(words).toContain(row);
   const { drawn, spilled } = await measure(sheet, shown);
   expect(spilled).toEqual([]);
-  expect(drawn).toHaveLength(3);
-  for (const width of drawn) expect(width).toBeGreaterThan(11);
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const width of drawn) expect(width).toBeGreaterThan(16);
 });
 
 describe("any flight of up to 25 hours, in one to three legs", () => {
@@ -255,13 +217,15 @@ describe("any flight of up to 25 hours, in one to three legs", () => {
       {},
       { mobility: "wheelchair" },
       { pregnancy: { weeks: 20, babies: 1, complication: false }, heightCm: 150 },
-      { cast: { fittedHoursAgo: 400 }, movableAnkles: "left", mobility: "cannotWalkUnaided" },
-      { movableAnkles: "neither" },
-      { movableAnkles: "right" },
+      { cast: { fittedHoursAgo: 400, side: "right" }, mobility: "cannotWalkUnaided" },
+      { paralysisDaysAgo: 4000, companionHelps: true },
+      { legs: { left: { ankle: "fixed", weight: "full", absent: false } } },
+      { legs: { right: { ankle: "free", weight: "full", absent: true } } },
+      { legInjuryDaysAgo: 10 },
     ),
   });
   const runs = Math.max(30, Number(process.env.FC_RUNS ?? 0) / 10);
-  it("is one page with everything on it, on every paper", { timeout: 120_000 + runs * 2000 }, async () => {
+  it("is one page with everything on it, on every paper", async () => {
     await fc.assert(
       fc.asyncProperty(asks, fc.constantFrom(...SHEET_LIST), async (ask, sheet) => {
         const shown = cardOf(ask);
@@ -298,6 +262,18 @@ it("prints in black on white from a dark screen", async () => {
     ]);
   }
   await page.close();
+});
+
+it("a drawing that is shown again is drawn once on the page, whatever its first card had room for", () => {
+  const counts = SHEET_LIST.flatMap((sheet) =>
+    [...flights, { name: "twelve naps", shown: cardOf(TWELVE_NAPS) }].map(({ name, shown }) => {
+      const html = draw(sheet, shown);
+      const again = [...html.matchAll(/<use href="#([^"]+)"/g)].map(([, id = ""]) => id);
+      for (const id of again) expect(html.split(`id="${id}"`), `${name}, ${sheet.on}`).toHaveLength(2);
+      return again.length;
+    }),
+  );
+  expect(Math.max(...counts)).toBeGreaterThan(4);
 });
 
 it("a sheet of wallet cards has one for each leg, and as many whole sets as it holds", () => {

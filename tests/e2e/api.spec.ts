@@ -30,7 +30,11 @@ test.describe("POST /api/v1/plan", () => {
         guidance: { group: string; overlays: string[] };
         journey: { band: string };
       };
-      expect({ group: guidance.group, band: journey.band, overlays: guidance.overlays }).toEqual(expected);
+      const overlays = guidance.overlays.toSorted();
+      expect({ group: guidance.group, band: journey.band, overlays }).toEqual({
+        ...expected,
+        overlays: expected.overlays.toSorted(),
+      });
     });
 
   test("refuses by field what is wrong", async ({ request }) => {
@@ -140,7 +144,10 @@ test("scripts run by a nonce that no other response has", async ({ request, page
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("a visit renews the owner cookie, and nothing else does", async ({ request, server }) => {
+test("a visit, and nothing else, gives the key a cookie of its own once a month, and never sends the owner cookie that it brought", async ({
+  request,
+  server,
+}) => {
   const secret = randomBytes(32).toString("base64url");
   const cookieSet = async (cookie: string, method = "GET", path = "/", headers = {}) => {
     const response = await request.fetch(path, { method, headers: { cookie, ...headers }, maxRedirects: 0 });
@@ -149,11 +156,16 @@ test("a visit renews the owner cookie, and nothing else does", async ({ request,
       .filter(({ name }) => name.toLowerCase() === "set-cookie")
       .map(({ value }) => value);
   };
-  expect(await cookieSet(`__Host-owner=${secret}`)).toEqual([
+  const renewed = await cookieSet(`__Host-owner=${secret}`);
+  expect(renewed).toEqual([
     expect.stringMatching(
-      /^__Host-owner=[\w-]{43}; Path=\/; .*Max-Age=34560000; Secure; HttpOnly; SameSite=lax$/i,
+      /^__Host-key-[\w-]{8}=[\w-]{43}\.\d+\.\d+\.[\w-]{8}\.; Path=\/; .*Max-Age=34560000; Secure; HttpOnly; SameSite=lax$/i,
     ),
   ]);
+  const own = renewed[0]?.split(";")[0] ?? "";
+  const [named = ""] = await cookieSet(`__Host-owner=${secret}; ${own}`);
+  expect(named).toMatch(/^__Host-owner=[\w-]{43}\.\d+\.[\w-]{8}; /);
+  expect(await cookieSet(`${named.split(";")[0] ?? ""}; ${own}`)).toEqual([]);
   const document = { "sec-fetch-dest": "document" };
   expect(await cookieSet(`__Host-owner=${secret}`, "GET", "/", document)).toHaveLength(1);
   expect(await cookieSet(`__Host-owner=${secret}`, "GET", "/", { "sec-fetch-dest": "empty" })).toEqual([]);

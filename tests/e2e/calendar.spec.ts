@@ -1,11 +1,12 @@
 import { expect, test } from "../support/browser";
-import { saveTrip } from "../support/traveller";
+import { saveTrip, unfold } from "../support/traveller";
 
 test("a calendar file is its owner's alone, and a trip without a departure says what it lacks", async ({
   page,
   newVisitor,
 }) => {
   await saveTrip(page, "Some day");
+  await unfold(page, "In your calendar");
   const calendar = page.getByRole("region", { name: "In your calendar" });
   await expect(calendar).toContainText("give it a date, a time and an airport");
   await expect(calendar.getByRole("link")).toHaveCount(0);

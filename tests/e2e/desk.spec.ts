@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
+import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip, unfold } from "../support/traveller";
 
 // On a desk: pages that the other tests use and look at on a phone. What they do is the same at any width.
 
@@ -25,7 +25,7 @@ test("plans that wait, stop and end", BOTH_WIDTHS, async ({ page }) => {
   await saveTrip(page, "Waits", { clots, keepAnswers: true });
   const trip = pathOf(page);
   await look(page, "Waits");
-  await open(page, `${trip}/doctor`, "For a doctor, midwife or pharmacist");
+  await open(page, `${trip}/doctor`, "My notes to take");
 
   await post(page, `${trip}/edit`, { part: "answers" });
   await post(page, "/plan/answers/start", answer("chestPain"));
@@ -57,6 +57,7 @@ test("trips in conflict, shared, flown and deleted", BOTH_WIDTHS, async ({ page 
   await expect(page.locator("#problem")).toContainText("changed elsewhere");
   await look(page);
   await page.goto(trip);
+  await unfold(page, "This trip");
   await page.getByRole("button", { name: "Edit the flight" }).click();
   await expect(page).toHaveURL(/\/unfinished\?part=flight$/);
   await look(page);
@@ -89,10 +90,11 @@ test("what is kept, and whether it is there", BOTH_WIDTHS, async ({ page }) => {
       departureTime: "21:05",
     },
   });
+  await unfold(page, "After the flight");
   await expect(page.getByRole("region", { name: "After the flight" })).toBeVisible();
   await look(page, "Far");
   await page.goto(`${pathOf(page)}/doctor`);
-  await expect(page.getByText("The answers are not kept with this trip")).toBeVisible();
+  await expect(page.getByText("My answers are not kept with this trip")).toBeVisible();
   await look(page);
   await page.goto("/your-data");
   await page.getByText("Show exactly what is stored").click();

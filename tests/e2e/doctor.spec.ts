@@ -10,10 +10,10 @@ import {
 } from "../support/browser";
 import { dateIn } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";
-import { CLOT_TEN_DAYS_AGO, post, saveTrip } from "../support/traveller";
+import { CLOT_TEN_DAYS_AGO, post, saveTrip, unfold } from "../support/traveller";
 
-const SHEET = "For a doctor, midwife or pharmacist";
-const LINK = "Print a sheet for a doctor";
+const SHEET = "My notes to take";
+const LINK = "My notes to take, to print";
 const HER_NAME = "Aunt Henrietta's wedding";
 
 const pathOf = (page: Page) => new URL(page.url()).pathname;
@@ -40,7 +40,7 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
     await page.getByRole("link", { name: LINK }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(SHEET);
     const sheet = page.getByRole("article", { name: SHEET });
-    for (const heading of ["The flight", "What the traveller answered", "Published advice that this matches"])
+    for (const heading of ["The flight", "What I answered", "Published advice that lists it"])
       await expect(sheet.getByRole("heading", { name: heading })).toBeVisible();
     await expect(sheet.getByText("Talk to a doctor before this trip", { exact: true })).toBeVisible();
     await expect(sheet.getByText("A past clot with a passing cause")).toBeVisible();
@@ -54,7 +54,7 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
       const pages = await readPdf(await page.pdf({ format, printBackground: false }));
       expect(pages, format).toHaveLength(1);
       const words = pages.map(wordsOf).join(" ");
-      expect(words).toContain("a past blood clot in a leg or lung".slice(2));
+      expect(words).toContain("a past blood clot".slice(2));
       expect(words).toContain("Date of birth");
       expect(words).not.toMatch(/Henrietta|Back to the trip|Print this page|Saved trips|No account/);
     }
@@ -65,9 +65,10 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
 
 test("without kept answers the sheet says so", async ({ page }) => {
   await saveTrip(page, "Quiet");
+  await unfold(page, "This trip");
   await page.getByRole("link", { name: LINK }).click();
-  await expect(page.getByText("The answers are not kept with this trip")).toBeVisible();
-  await expect(page.getByText("Published advice that this matches")).toHaveCount(0);
+  await expect(page.getByText("My answers are not kept with this trip")).toBeVisible();
+  await expect(page.getByText("Published advice that lists it")).toHaveCount(0);
   await expectAccessible(page);
 });
 
@@ -87,11 +88,11 @@ test("a wait has its sheet; a warning sign leaves nothing but how to get help, w
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Get medical help now");
     for (const part of ["On the ground, before or after flying", "On board", "After a flight"])
-      await expect(page.getByText(part, { exact: true })).toBeVisible();
+      await expect(page.getByText(part, { exact: true }).first()).toBeVisible();
     await expect(page.getByRole("banner")).toHaveCount(0);
     await expect(page.getByRole("contentinfo")).toHaveCount(0);
     await expect(page.getByRole("navigation")).toHaveCount(0);
-    await expect(page.getByRole("main").getByRole("link")).toHaveText(["999", "112", "911"]);
+    await expect(page.getByRole("main").getByRole("link")).toHaveCount(0);
     await expect(page.getByRole("button")).toHaveText([messages.stop.mistake]);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
@@ -114,6 +115,7 @@ test("after a long flight the trip lists signs and days, and asks nothing; after
 }) => {
   const leaves = new Date(Date.UTC(2027, 4, 1));
   await saveTrip(page, "Long", { flight: flightOn(leaves) });
+  await unfold(page, "After the flight");
   const watch = page.getByRole("region", { name: "After the flight" });
   await expect(watch.getByText("Both feet puffy after a long flight, gone within hours.")).toBeVisible();
   // Leaves at 21:05 on 1 May and arrives on the 2nd, on the clock where it left.
@@ -130,5 +132,5 @@ test("after a long flight the trip lists signs and days, and asks nothing; after
   await expectAccessible(page);
 
   await saveTrip(page, "Short", { flight: { "duration.hours": "3", "duration.minutes": "59" } });
-  await expect(watch).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "After the flight" })).toHaveCount(0);
 });

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
+import { SYMPTOMS } from "@/lib/core/advice/questions";
 import en from "@/messages/en.json" with { type: "json" };
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { documentsOf, readKept } from "../support/kept";
-import { noTo } from "../support/sheet";
-import { CLOT_TEN_DAYS_AGO, saveTrip } from "../support/traveller";
+import { CLOT_TEN_DAYS_AGO, saveTrip, unfold } from "../support/traveller";
 
 /** The flight of every test here pushes back at 21:05 UTC, as its departure has no airport: its clock is the phone's. */
 const DEPARTS = "2031-12-01T21:05:00Z";
@@ -16,7 +16,7 @@ const FLIGHT = {
   departureTime: "21:05",
   seat: "aisle",
 };
-const COUNTS_ONLY = { ...noTo("clots"), familyClot: "yes" };
+const COUNTS_ONLY = { familyClot: "yes" };
 
 /** A saved trip, with answers that give reasons, whose in-flight page is open; gives the trip's path. */
 async function openFlight(page: Page, at = DEPARTS): Promise<string> {
@@ -33,6 +33,45 @@ const ready = (page: Page) => expect(page.locator("html[data-ready]")).toBeAttac
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
 const next = (page: Page) => page.locator("#now .next");
 
+test("kept by an earlier version, it opens with no server and says so on every page", async ({
+  page,
+  server,
+  expectedComplaints,
+}) => {
+  const path = await openFlight(page);
+  await page.goto(path);
+  await page.getByRole("link", { name: "Keep on this phone" }).click();
+  await expect(page.getByText("Kept on this phone").first()).toBeVisible();
+  await page.goto(`${path}/fly?kept`);
+  await expect(page.getByText(en.again.earlier)).toHaveCount(0);
+  // As the version before left it: its marker says nothing of what the moves know.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys()) {
+        if (!key.url.endsWith("/fly/kept.json")) continue;
+        const marker = (await (await cache.match(key))?.json()) as { schema?: number };
+        delete marker.schema;
+        await cache.put(key, Response.json(marker));
+      }
+    }
+  });
+  expectedComplaints.push(/ERR_CONNECTION_(REFUSED|RESET).*\/fly\/progress/);
+  await server.kill();
+  try {
+    for (const kept of ["/fly", "/card"]) {
+      await page.goto(`${path}${kept}`);
+      await expect(page.getByText(en.again.earlier)).toBeVisible();
+    }
+    await expectNoSidewaysScroll(page);
+    await page.goto(`${path}/fly`);
+    await ready(page);
+    await expect(page.getByRole("heading", { name: "The whole flight" })).toBeVisible();
+  } finally {
+    await server.restart();
+  }
+});
+
 test("kept with one tap, it opens with no server: the flight, the card, the moves, and a list of what is kept", async ({
   page,
   server,
@@ -40,6 +79,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
 }) => {
   const path = await openFlight(page);
   await page.goto(path);
+  await unfold(page, en.guidance.headings.ASK);
   const reasons = await page.locator("main").innerText();
   await page.getByRole("link", { name: "Keep on this phone" }).click();
   await expect(page.getByText("Kept on this phone").first()).toBeVisible();
@@ -55,6 +95,9 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     expect(reasons).toContain(told);
     expect(documents.filter(({ text }) => text.includes(told)).map((file) => file.path)).toEqual([]);
   }
+  // An icon of its own, in the page itself: a browser that is given none asks the network for one.
+  for (const { path, text } of documents)
+    expect(text, path).toMatch(/<link rel="icon" href="data:image\/svg\+xml;base64,[\w+/=]+"/);
   const named = documents.flatMap(({ text }) =>
     [...text.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, src]) => src),
   );
@@ -82,7 +125,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     await session.send("Emulation.setScriptExecutionDisabled", { value: true });
     await page.goto(`${path}/fly`);
     await expect(page.getByText("Seated set").first()).toBeVisible();
-    await expect(page.locator(".times b").nth(1)).toHaveText("55 min");
+    await expect(page.locator(".times li").nth(1).locator("b").first()).toHaveText("55 min");
     await session.send("Emulation.setScriptExecutionDisabled", { value: false });
 
     await page.reload();
@@ -150,17 +193,17 @@ test("one next thing at a time: done, later, slept through; nothing is lost by a
   await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
   expect(pushedBack).toMatch(/pushed back at/);
 
-  await button(page, "I walked just now").click();
+  await button(page, "I walked").click();
   await expect(page.locator("#totals")).toHaveText("So far: 1 set, 1 walk.");
   await button(page, "Take it back").click();
   await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
-  await button(page, "I walked just now").click();
-  await button(page, "Belt sign is on").click();
+  await button(page, "I walked").click();
+  await button(page, "Belt sign on").click();
   await expect(page.locator(".times .walk:not(.done)")).toHaveCount(0);
-  await button(page, "Belt sign is off again").click();
+  await button(page, "Belt sign off").click();
   await expect(page.locator(".times .walk:not(.done)")).not.toHaveCount(0);
 
-  await page.locator("summary", { hasText: "I'm going to sleep" }).click();
+  await page.locator("summary", { hasText: "Going to sleep" }).click();
   await button(page, "4 h").click();
   await expect(page.getByRole("heading", { name: "Sleep well" })).toBeVisible();
   await page.clock.fastForward("03:00:00");
@@ -170,13 +213,97 @@ test("one next thing at a time: done, later, slept through; nothing is lost by a
   await expect(page.locator(".nextrow")).toHaveCount(1);
 });
 
+test("one press counts once, the focus stays near, what is typed stays, and what falls due is said once", async ({
+  page,
+}) => {
+  await openFlight(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { slot, do: does } = element.dataset;
+      return element.id === "" ? (slot ?? does ?? element.tagName) : element.id;
+    });
+  await button(page, "Just now").focus();
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("next");
+  await expect(page.locator("#due")).toHaveText("");
+
+  await page.locator("summary", { hasText: "Late or early" }).click();
+  await page.locator("#late-at").fill("21:17");
+  await page.locator("#late-at").focus();
+  await page.clock.fastForward("26:00");
+  await expect(page.locator("#due")).toHaveText("Now: Quick set, 1 min.");
+  await expect(page.locator("#late-at")).toHaveValue("21:17");
+  expect(await focused()).toBe("late-at");
+  await page.locator("summary", { hasText: "Late or early" }).click();
+
+  // All there is to press stands in the first screen, under the thumb.
+  for (const name of ["Later", "Done", "Start", "I walked", "Belt sign on"])
+    await expect(button(page, name)).toBeInViewport({ ratio: 1 });
+  for (const name of ["Going to sleep", "Late or early"])
+    await expect(page.locator("summary", { hasText: name })).toBeInViewport({ ratio: 1 });
+  await expect(next(page).locator("svg")).toBeInViewport({ ratio: 1 });
+
+  await button(page, "Belt sign on").press("Enter");
+  expect(await focused()).toBe("belt");
+  await button(page, "Belt sign off").press("Enter");
+  expect(await focused()).toBe("belt");
+
+  const done = await button(page, "Done").boundingBox();
+  if (done === null) throw new Error("Done has no place.");
+  const [x, y] = [done.x + done.width / 2, done.y + done.height / 2];
+  await button(page, "Done").focus();
+  await page.mouse.dblclick(x, y);
+  await page.touchscreen.tap(x, y);
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+  expect(await focused()).toBe("next");
+  await expect(page.locator("#due")).toHaveText("");
+  await button(page, "I walked").dblclick();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set, 1 walk.");
+  await button(page, "Take it back").click();
+  await expect(page.locator("#totals")).toHaveText("So far: 1 set.");
+
+  // A press right after a step was marked counts as its second one.
+  await page.clock.fastForward("00:02");
+  await button(page, "Start").click();
+  for (const [width, height] of [
+    [320, 256],
+    [780, 360],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const drawing = page.getByRole("dialog").locator(".figure svg");
+    await expect(drawing).toBeInViewport({ ratio: 0.9 });
+    expect((await drawing.boundingBox())?.height).toBeGreaterThan(100);
+    await expect(button(page, "Pause")).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test("the light of the cabin is on every page of the trip and of its moves, and can be put out there", async ({
+  page,
+}) => {
+  const path = await openFlight(page);
+  await button(page, "Cabin mode").click();
+  for (const lit of [path, `${path}/card`, `${path}/after`, "/exercises/X1"]) {
+    await page.goto(lit);
+    await expect(page.locator("html"), lit).toHaveAttribute("data-theme", "cabin");
+    await expect(button(page, "Day mode"), lit).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+  await expectAccessible(page);
+  await button(page, "Day mode").click();
+  await page.goto(path);
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+  await expect(button(page, "Day mode")).toBeHidden();
+});
+
 test(
   "a set step by step, cabin mode that stays, and a clock set by hand that is asked about",
   BOTH_WIDTHS,
   async ({ page }) => {
     await openFlight(page);
     await button(page, "Just now").click();
-    await button(page, "Start, step by step").click();
+    await button(page, "Start").click();
     const guide = page.getByRole("dialog");
     await expect(guide).toContainText("Get ready");
     await expect(guide.locator("svg")).toBeVisible();
@@ -211,15 +338,22 @@ test(
   async ({ page }) => {
     await openFlight(page);
     await page.getByRole("link", { name: "Warning signs" }).click();
-    await page.getByLabel("Coughing up blood").check();
-    await expect(page.getByText("Press the call button and say").last()).toBeVisible();
-    await expect(page.locator("main")).toBeHidden();
+    await expect(page.getByText("Coughing up blood")).toBeVisible();
+    await button(page, "I have one of these").click();
+    const left = async () => {
+      await expect(page.locator("#stop")).toBeVisible();
+      await expect(page.locator("#plan")).toBeHidden();
+      await expect(page.getByText(en.crew.en.crew).first()).toBeVisible();
+      for (const sign of SYMPTOMS) await expect(page.getByText(en.signs[sign])).toBeVisible();
+    };
+    await left();
     await page.reload();
-    await expect(page.locator("#stop")).toBeVisible();
-    await expect(page.locator("main")).toBeHidden();
+    await left();
+    await page.getByText("All 14 languages").click();
+    await expect(page.getByText(en.crew.th.doctor)).toBeVisible();
     await expectAccessible(page);
-    await button(page, "I ticked this by mistake").click();
-    await expect(page.locator("main")).toBeVisible();
+    await button(page, "I pressed this by mistake").click();
+    await expect(page.locator("#plan")).toBeVisible();
   },
 );
 
@@ -242,7 +376,7 @@ test("what two devices noted without a network comes together once there is one,
   await button(tablet, "Just now").click();
   await tablet.clock.fastForward("27:00");
   await button(tablet, "Skip").click();
-  await button(tablet, "I walked just now").click();
+  await button(tablet, "I walked").click();
   await expect(page.locator("#sync")).toHaveText(en.fly.sync.waiting);
   await tablet.context().setOffline(false);
   await expect(tablet.locator("#sync")).toHaveText(en.fly.sync.sent);

@@ -18,10 +18,10 @@ test("a flight known only by its length is flown, said and planned again", async
   await page.getByRole("button", { name: "Pushed back then" }).click();
   await expect(page.getByLabel("Minutes ago")).toHaveValue("two hours");
   await expect(page.getByLabel("Minutes ago")).toHaveAccessibleDescription(/Give whole minutes/);
-  await page.getByLabel("Minutes ago").fill("128");
+  await page.getByLabel("Minutes ago").fill("121");
   await page.getByRole("button", { name: "Pushed back then" }).click();
-  await expect(panel).toContainText(/2 h 0[89] since pushback/);
-  await expect(panel).toContainText("Walk in 2");
+  await expect(panel).toContainText(/2 h 0\d since pushback/);
+  await expect(panel).toContainText(/Walk in \d+ min/);
   await expect(timeline.getByRole("img").filter({ visible: true })).toHaveCount(1);
 
   await panel.getByRole("button", { name: "Done (Quick set, 2 h)" }).click();
@@ -29,10 +29,10 @@ test("a flight known only by its length is flown, said and planned again", async
   await expect(panel).toContainText("So far: 1 set.");
   await panel.getByRole("button", { name: "I walked just now" }).click();
   await expect(panel).toContainText("So far: 1 set and 1 walk.");
-  await expect(panel).not.toContainText("Walk in 2");
+  await expect(panel).not.toContainText(/Walk in \d+ min/);
   await panel.getByRole("button", { name: "That walk was a slip: take it back" }).click();
   await expect(panel).toContainText("So far: 1 set.");
-  await expect(panel).toContainText(/Walk in \d min/);
+  await expect(panel).toContainText(/Walk in \d+ min/);
   await panel.getByRole("button", { name: "I walked just now" }).click();
   await panel.getByLabel("How long").selectOption("3");
   await panel.getByRole("button", { name: "I am going to sleep" }).click();
@@ -86,8 +86,8 @@ test("between two zones, in a browser of a third: the traveller's own clock firs
   const reads = async (says: () => RegExp) =>
     expect(async () => {
       await page.goto(pathname);
-      await expect(panel).toContainText(says(), { timeout: 500 });
-    }).toPass({ timeout: 10_000 });
+      expect((await panel.innerText()).replace(/\s+/g, " ")).toMatch(says());
+    }).toPass();
   const bothNow = () =>
     new RegExp(`${clockIn("Europe/London")} in London.*${clockIn("Asia/Singapore")} in Singapore`);
   await reads(bothNow);

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { goOn, pick, type } from "../support/plan";
+import { goOn, pick, startHealthy, type } from "../support/plan";
 import { dated } from "../support/sheet";
-import { planTrip, saveTrip } from "../support/traveller";
+import { unfold, planTrip, saveTrip } from "../support/traveller";
 
 /** Inputs of one leg by their names in the form. */
 const leg = (number: number, values: Readonly<Record<string, string>>) =>
@@ -45,14 +45,14 @@ for (const javaScriptEnabled of [true, false])
         // Nothing typed is lost, and nothing is found wrong while one is still typing.
         await expect(page.locator("#problem")).toHaveCount(0);
         await expect(valueOf(page, "legs.0.from")).toHaveValue("London");
-        await expect(valueOf(page, "legs.1.from")).toHaveValue("Singapore Changi Airport (SIN)");
-        await type(page, { ...ON, "legs.1.from": "Singapore Changi Airport (SIN)" });
+        await expect(valueOf(page, "legs.1.from")).toHaveValue("Singapore Changi Airport, Singapore (SIN)");
+        await type(page, { ...ON, "legs.1.from": "Singapore Changi Airport, Singapore (SIN)" });
         await goOn(page);
 
         await expect(page.locator("#problem")).toContainText("“London” may mean several airports");
         if (javaScriptEnabled) await expectAccessible(page);
         await expectNoSidewaysScroll(page);
-        await page.getByRole("radio", { name: "London Heathrow Airport (LHR)" }).check();
+        await page.getByRole("radio", { name: "London Heathrow Airport, United Kingdom (LHR)" }).check();
         await goOn(page);
         await expect(page.locator("#problem")).toContainText("you typed 13 h, but your times make 13 h 55");
         await page.getByRole("radio", { name: "13 h 55, as the times say" }).check();
@@ -60,9 +60,7 @@ for (const javaScriptEnabled of [true, false])
         await valueOf(page, "name").fill("Sydney 🦘");
         await Promise.all([page.waitForURL(/about-you$/), valueOf(page, "name").press("Enter")]);
 
-        await type(page, { ageYears: "34" });
-        await pick(page, { consent: "yes", symptoms: "none" });
-        await goOn(page);
+        await startHealthy(page);
         await page.goto("/plan/check");
         for (const said of [
           "13 h 55 min",
@@ -79,7 +77,9 @@ for (const javaScriptEnabled of [true, false])
         await expect(page.getByText("2 h between the two flights.")).toBeVisible();
         await page.getByRole("button", { name: "Remove Flight 1" }).click();
         await expect(page.getByRole("heading", { name: "Flight 2" })).toHaveCount(0);
-        await expect(valueOf(page, "legs.0.to")).toHaveValue("Sydney Airport (SYD)");
+        await expect(valueOf(page, "legs.0.to")).toHaveValue(
+          "Sydney Kingsford Smith International Airport, New South Wales, Australia (SYD)",
+        );
       },
     );
   });
@@ -90,19 +90,19 @@ test("an airport is found while one types, by keys alone, and read out", BOTH_WI
   const from = page.getByRole("combobox", { name: "From" });
   await from.pressSequentially("heathr");
   const list = page.getByRole("listbox", { name: "From" });
-  await expect(list.getByRole("option")).toHaveText(["London Heathrow Airport (LHR) United Kingdom"]);
+  await expect(list.getByRole("option")).toHaveText(["London Heathrow Airport, United Kingdom (LHR)"]);
   await expect(page.getByRole("status").filter({ hasText: "1 airport found" })).toHaveCount(1);
   await expectAccessible(page);
   await from.press("ArrowDown");
   await expect(list.getByRole("option", { selected: true })).toHaveCount(1);
   await from.press("Enter");
   await expect(list).toBeHidden();
-  await expect(from).toHaveValue("London Heathrow Airport (LHR)");
+  await expect(from).toHaveValue("London Heathrow Airport, United Kingdom (LHR)");
 
   const to = page.getByRole("combobox", { name: "To" });
   await to.pressSequentially("lond");
   await page.getByRole("option", { name: /Gatwick/ }).click();
-  await expect(to).toHaveValue("London Gatwick Airport (LGW)");
+  await expect(to).toHaveValue("London Gatwick Airport, United Kingdom (LGW)");
   await to.fill("zzzz");
   await expect(page.getByRole("status").filter({ hasText: "No airport found" })).toHaveCount(1);
   await to.press("Escape");
@@ -123,8 +123,10 @@ test(
 
     await page.getByRole("button", { name: "Save it and plan the way back" }).click();
     await expect(page.getByText("The way back: the same flights")).toBeVisible();
-    await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
-    await expect(valueOf(page, "legs.1.to")).toHaveValue("London Heathrow Airport (LHR)");
+    await expect(valueOf(page, "legs.0.from")).toHaveValue(
+      "Sydney Kingsford Smith International Airport, New South Wales, Australia (SYD)",
+    );
+    await expect(valueOf(page, "legs.1.to")).toHaveValue("London Heathrow Airport, United Kingdom (LHR)");
     await expect(valueOf(page, "legs.1.duration.minutes")).toHaveValue("55");
     await expect(valueOf(page, "legs.1.layover.hours")).toHaveValue("2");
     await expect(valueOf(page, "legs.0.departureDate.day")).toHaveValue("");
@@ -134,9 +136,12 @@ test(
 
     await page.goto("/trips");
     await page.getByRole("link", { name: "Out", exact: true }).click();
+    await unfold(page, "This trip");
     await page.getByRole("button", { name: "Plan the way back" }).click();
     await page.getByRole("button", { name: "Plan the way back instead" }).click();
-    await expect(valueOf(page, "legs.0.from")).toHaveValue("Sydney Airport (SYD)");
+    await expect(valueOf(page, "legs.0.from")).toHaveValue(
+      "Sydney Kingsford Smith International Airport, New South Wales, Australia (SYD)",
+    );
   },
 );
 
@@ -151,14 +156,15 @@ test("a saved trip of two flights gives back everything for a change", async ({ 
       "legs.0.sleep.0.to": "8:00",
     },
   });
+  await unfold(page, "This trip");
   await page.getByRole("button", { name: "Edit the flight" }).click();
   for (const [name, value] of Object.entries({
     ...told,
     name: "Both",
-    "legs.0.from": "London Heathrow Airport (LHR)",
-    "legs.0.to": "Singapore Changi Airport (SIN)",
-    "legs.1.from": "Singapore Changi Airport (SIN)",
-    "legs.1.to": "Sydney Airport (SYD)",
+    "legs.0.from": "London Heathrow Airport, United Kingdom (LHR)",
+    "legs.0.to": "Singapore Changi Airport, Singapore (SIN)",
+    "legs.1.from": "Singapore Changi Airport, Singapore (SIN)",
+    "legs.1.to": "Sydney Kingsford Smith International Airport, New South Wales, Australia (SYD)",
     "legs.0.sleep.0.from": "23:05",
     "legs.0.sleep.0.to": "05:05",
   }))

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { post, saveTrip } from "../support/traveller";
+import { unfold, post, saveTrip } from "../support/traveller";
 
 test("a link shows the plan to whoever has it, until it is revoked", async ({
   page,
@@ -8,6 +8,7 @@ test("a link shows the plan to whoever has it, until it is revoked", async ({
 }) => {
   await saveTrip(page, "Quokka family visit", { keepAnswers: true });
   const trip = new URL(page.url()).pathname;
+  await unfold(page, "This trip");
   await page.getByRole("link", { name: "Share the plan" }).click();
   await expect(page.getByRole("heading", { name: "This is what they will see" })).toBeVisible();
   await page.getByRole("button", { name: "Make a link" }).click();

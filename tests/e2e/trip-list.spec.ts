@@ -7,6 +7,7 @@ import {
   test,
 } from "../support/browser";
 import { savedTrip } from "../support/saved-trip";
+import { saveTrip, unfold } from "../support/traveller";
 
 /** A saved file of so many trips: numbered, every third to Singapore, a day apart, the first in 2031. */
 function fileOf(count: number): string {
@@ -41,7 +42,7 @@ function fileOf(count: number): string {
   const exportedAt = "2026-11-22T12:00:00.000Z";
   return JSON.stringify({
     format: "second-heart",
-    version: 1,
+    version: 2,
     exportedAt,
     trips,
     unreadable: [],
@@ -86,4 +87,60 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
     await page.getByRole("link", { name: "Show all trips" }).click();
     await expect(trips).toHaveCount(20);
   });
+});
+
+test("a trip in the air stands apart and leads to its live screen; few trips need no search", async ({
+  page,
+}) => {
+  const hoursAgo = new Date(Date.now() - 3 * 3_600_000).toISOString();
+  const [year = "", month = "", day = ""] = hoursAgo.slice(0, 10).split("-");
+  const flown = {
+    from: "LHR",
+    to: "JFK",
+    "duration.hours": "7",
+    "duration.minutes": "0",
+    "departureDate.day": day,
+    "departureDate.month": month,
+    "departureDate.year": year,
+    departureTime: hoursAgo.slice(11, 16),
+  };
+  await saveTrip(page, "Over the sea", { flight: flown });
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+  await saveTrip(page, "Some day");
+  await page.goto("/trips");
+  const aloft = page.getByRole("region", { name: "In the air" });
+  await expect(aloft.getByRole("listitem")).toHaveCount(1);
+  await expect(aloft.getByText("LHR", { exact: true })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Coming up" }).getByRole("link")).toHaveText(["Some day"]);
+  await expect(page.getByRole("search")).toHaveCount(0);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await aloft.getByRole("link", { name: "Open the live screen" }).click();
+  await page.waitForURL(/\/fly$/);
+});
+
+test("five trips fold the search, and many show it", async ({ page }) => {
+  const bring = async (count: number) => {
+    await page.goto("/your-data");
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({
+        name: "trips.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(fileOf(count)),
+      });
+    await page.getByRole("button", { name: "Bring them back" }).click();
+    await page.goto("/trips");
+  };
+  await bring(5);
+  const words = page.getByLabel("Name or place");
+  await expect(words).toBeHidden();
+  await unfold(page, "Find a trip");
+  await words.fill("singapore");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("main").getByRole("listitem").getByRole("link")).toHaveText([
+    "Trip 1",
+    "Trip 4",
+  ]);
+  await expect(words).toBeVisible();
 });

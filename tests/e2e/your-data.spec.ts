@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { post, saveTrip } from "../support/traveller";
 
-test("a recovery code opens the trips in another browser, and its own join them", async ({
+test("a recovery code opens the trips in another browser; its own join them where that is chosen", async ({
   page,
   newVisitor,
 }) => {
@@ -20,13 +20,52 @@ test("a recovery code opens the trips in another browser, and its own join them"
   await other.goto(`/your-data/restore#${code}`);
   await expect(other.getByLabel("Recovery code")).toHaveValue(code);
   expect(other.url()).not.toContain("#");
-  await expect(other.getByText("The trip saved in this browser will join")).toBeVisible();
+  await expect(other.getByText("This code came with a link.")).toBeVisible();
+  await expectNoSidewaysScroll(other);
+  await expectAccessible(other);
+  await expect(other.getByRole("checkbox")).not.toBeChecked();
+  await other.getByRole("checkbox", { name: "Move the trip of this browser" }).check();
   await other.getByRole("button", { name: "Open my trips" }).click();
   await expect(other).toHaveURL(/\/trips\?restored=1$/);
   await expect(other.getByRole("link", { name: "From the first" })).toBeVisible();
   await expect(other.getByRole("link", { name: "From the second" })).toBeVisible();
   await page.goto("/trips");
   await expect(page.getByRole("link", { name: "From the second" })).toBeVisible();
+});
+
+test("a code that somebody sends gives them nothing of this browser unless that is chosen; its own trips stay with their code", async ({
+  page: sender,
+  newVisitor,
+}) => {
+  await saveTrip(sender, "The sender's");
+  await sender.goto("/your-data/code");
+  const code = (await sender.getByRole("listitem").locator("code").allTextContents()).join("-");
+
+  // One who has nothing here is warned as well.
+  const fresh = await newVisitor();
+  await fresh.goto(`/your-data/restore#${code}`);
+  await expect(fresh.getByText("they can read, change and delete what is saved under it")).toBeVisible();
+  await expect(fresh.getByRole("checkbox")).toHaveCount(0);
+  await fresh.goto("/your-data/restore");
+  await expect(fresh.getByText("This code came with a link.")).toBeHidden();
+  await expect(fresh.getByText("Everyone who has this code can read")).toBeVisible();
+
+  const victim = await newVisitor();
+  await saveTrip(victim, "Private", { keepAnswers: true });
+  await victim.goto(`/your-data/restore#${code}`);
+  await victim.getByText("Show the code of this browser’s own trip").click();
+  const own = (await victim.getByRole("listitem").locator("code").allTextContents()).join("-");
+  await victim.getByRole("button", { name: "Open my trips" }).click();
+  await expect(victim).toHaveURL(/\/trips\?restored=0&left=1$/);
+  await expect(victim.getByRole("status")).toContainText("opens with its own code");
+  await sender.goto("/trips");
+  await expect(sender.getByRole("link", { name: "The sender's" })).toBeVisible();
+  await expect(sender.getByRole("link", { name: "Private" })).toHaveCount(0);
+
+  await victim.goto("/your-data/restore");
+  await victim.getByLabel("Recovery code").fill(own);
+  await victim.getByRole("button", { name: "Open my trips" }).click();
+  await expect(victim.getByRole("link", { name: "Private" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -49,12 +88,33 @@ test.describe("without JavaScript", () => {
     await expect(other.getByRole("alert")).toContainText("25 of 65 letters and digits are here");
     const third = groups[2] ?? "";
     const wrong = (third.startsWith("A") ? "B" : "A") + third.slice(1);
-    await send(groups.with(2, wrong).join(" ").toLowerCase());
+    const mistyped = `My code:\n${groups.with(2, wrong).join(" ").toLowerCase()}`;
+    await send(mistyped);
     await expect(other.getByRole("alert")).toContainText("Group 3 looks mistyped");
-    await expect(other.getByLabel("Recovery code")).toHaveValue(groups.with(2, wrong).join("-"));
+    await expect(other.getByLabel("Recovery code")).toHaveValue(mistyped);
     await send(groups.join("  "));
     await expect(other.getByRole("link", { name: "Mine" })).toBeVisible();
   });
+});
+
+test("K8: the list as the page shows it, selected and copied, opens the trips where it is pasted", async ({
+  page,
+  newVisitor,
+}) => {
+  await saveTrip(page, "Copied");
+  await page.goto("/your-data/code");
+  const list = page.getByRole("list", { name: "Recovery code, thirteen groups of five" });
+  const copied = await list.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString() ?? "";
+  });
+  // The numbers of the groups are copied too.
+  expect(copied).toMatch(/^1\s.*13\s+\w{5}\s*$/s);
+  const other = await newVisitor({ javaScriptEnabled: false });
+  await other.goto("/your-data/restore");
+  await other.getByLabel("Recovery code").fill(`Your code:\n${copied}\nKeep it safe!`);
+  await other.getByRole("button", { name: "Open my trips" }).click();
+  await expect(other.getByRole("link", { name: "Copied" })).toBeVisible();
 });
 
 test("a new key keeps the trips and kills the old code; the old browser is told nothing", async ({
@@ -67,8 +127,20 @@ test("a new key keeps the trips and kills the old code; the old browser is told 
   const old = await page.context().cookies();
   await page.goto("/your-data");
   await page.getByRole("button", { name: "Change my key" }).click();
+  // The new code is shown first; until the button nothing has changed.
+  await expect(page.getByRole("heading", { name: "Your new recovery code" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  const next = (await page.getByRole("listitem").locator("code").allTextContents()).join("-");
+  expect(next).not.toBe(code);
+  const asking = page.url();
   await page.getByRole("button", { name: "Change my key" }).click();
   await expect(page.getByRole("status")).toContainText("Your key is changed");
+  // Back, or the same page again: done, and said so.
+  await page.goto(asking);
+  await expect(page.getByRole("status")).toContainText("Your key is changed");
+  await page.goto("/your-data/code");
+  expect((await page.getByRole("listitem").locator("code").allTextContents()).join("-")).toBe(next);
   await page.goto("/trips");
   await expect(page.getByRole("link", { name: "Kept" })).toBeVisible();
 
@@ -79,6 +151,7 @@ test("a new key keeps the trips and kills the old code; the old browser is told 
   await other.goto("/your-data/restore");
   await post(other, "/your-data/restore/code", { code });
   await other.goto("/your-data/restore?problem=code");
+  await expect(other).toHaveTitle(/^Problem: /);
   await expect(other.getByText("The code is typed right, but opens nothing here")).toBeVisible();
   await expectNoSidewaysScroll(other);
   await expectAccessible(other);
@@ -126,6 +199,7 @@ test("everything can be seen, taken away, deleted and brought back", async ({ pa
   };
   await bring(file.slice(0, 500));
   await expect(page.getByRole("alert").filter({ hasText: "not JSON" })).toBeVisible();
+  await expect(page).toHaveTitle(/^Problem: /);
   // More than a form may hold otherwise.
   await bring(file + " ".repeat(300_000));
   await expect(page.getByRole("status")).toContainText("One trip brought back");

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { makeAssessor, TABLES, type Tables } from "@/lib/core/assess";
+import { makeAssessor, TABLES, type Tables } from "@/lib/core/advice/assess";
 import { EXPECTATIONS } from "@/tests/support/expectations";
 import { plantFaults } from "@/tests/support/faults";
 

@@ -29,45 +29,45 @@ const IMPURE = [
 
 describe("lib/core is pure", () => {
   test.each(IMPURE)("refuses %s", async (code) => {
-    expect(await broken("lib/core/trip.ts", `export const a: unknown = ${code};\n`)).toEqual(
+    expect(await broken("lib/core/plan/trip.ts", `export const a: unknown = ${code};\n`)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^no-restricted-/)]),
     );
   });
   test.each(["Math.max(1, 2)", "JSON.stringify({})", "[1, 2].toSorted()"])("allows %s", async (code) => {
-    expect(await broken("lib/core/trip.ts", `export const a: unknown = ${code};\n`)).toEqual([]);
+    expect(await broken("lib/core/plan/trip.ts", `export const a: unknown = ${code};\n`)).toEqual([]);
   });
   test("lib/server may ask the clock", async () => {
-    expect(await broken("lib/server/messages.ts", "export const a = Date.now();\n")).toEqual([]);
+    expect(await broken("lib/server/run/messages.ts", "export const a = Date.now();\n")).toEqual([]);
   });
 });
 
 describe("everywhere", () => {
   test.each([
-    ["lib/core/trip.ts", "export default 1;\n", "no-restricted-syntax"],
-    ["lib/core/trip.ts", "export const a = {} as any;\n", "@typescript-eslint/no-explicit-any"],
+    ["lib/core/plan/trip.ts", "export default 1;\n", "no-restricted-syntax"],
+    ["lib/core/plan/trip.ts", "export const a = {} as any;\n", "@typescript-eslint/no-explicit-any"],
     [
-      "components/page.tsx",
+      "components/site/page.tsx",
       'export const A = () => <p style={{ color: "red" }} />;\n',
       "no-restricted-syntax",
     ],
-    ["components/page.tsx", 'export const a = new Intl.NumberFormat("en");\n', "no-restricted-globals"],
+    ["components/site/page.tsx", 'export const a = new Intl.NumberFormat("en");\n', "no-restricted-globals"],
     [
-      "components/page.tsx",
+      "components/site/page.tsx",
       "export const a = new Date(0).toLocaleDateString();\n",
       "no-restricted-properties",
     ],
     [
-      "components/airport-input.tsx",
+      "components/form/airport-input.tsx",
       'import { useState } from "react";\nexport function A() {\n  const [a, set] = useState(0);\n  set(a + 1);\n  return <p>{a}</p>;\n}\n',
       "react-hooks/set-state-in-render",
     ],
     [
-      "components/page.tsx",
+      "components/site/page.tsx",
       'import { useId } from "react";\nexport const A = ({ a }: { a: boolean }) => <p>{a && useId()}</p>;\n',
       "react-hooks/rules-of-hooks",
     ],
     [
-      "components/page.tsx",
+      "components/site/page.tsx",
       'import { useFormatter } from "next-intl";\nexport { useFormatter };\n',
       "no-restricted-imports",
     ],
@@ -86,7 +86,7 @@ describe("everywhere", () => {
   });
   test("a comment cannot switch a rule off", async () => {
     const text = "// eslint-disable-next-line\nexport default 1;\n";
-    expect(await broken("lib/core/trip.ts", text)).toContain("no-restricted-syntax");
+    expect(await broken("lib/core/plan/trip.ts", text)).toContain("no-restricted-syntax");
   });
   test("a page may export by default", async () => {
     expect(await broken("app/page.tsx", "export default function Page() {\n  return <p>a</p>;\n}\n")).toEqual(

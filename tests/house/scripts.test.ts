@@ -12,7 +12,7 @@ import { findFreePort, parsePort, requirePort } from "../../scripts/port.mjs";
 import { installSettings, matchesLock } from "../../scripts/prepare.mjs";
 import { explain, failure } from "../../scripts/problems.mjs";
 import { run, spell } from "../../scripts/run.mjs";
-import { chooseHost } from "../../scripts/serve.mjs";
+import { chooseHost, keepServing } from "../../scripts/serve.mjs";
 import { chooseSteps, runSteps } from "../../scripts/steps.mjs";
 
 describe("Node's version", () => {
@@ -195,6 +195,13 @@ describe("a runner is judged", () => {
   const playwright = (stats: object, errors: unknown[] = []) =>
     JSON.stringify({ stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0, ...stats }, errors });
 
+  const without = (title: string) =>
+    vitest({
+      numPassedTests: 0,
+      numPendingTests: 1,
+      testResults: [{ status: "passed", assertionResults: [{ status: "skipped", title }] }],
+    });
+
   test.each([
     ["all passed", vitest({}), 0, 3, 0],
     ["one failed", vitest({ numFailedTests: 1 }), 1, 3, 1],
@@ -202,6 +209,8 @@ describe("a runner is judged", () => {
     ["one skipped", vitest({ numPendingTests: 1 }), 0, 3, 1],
     ["an error outside the tests", vitest({}), 1, 3, 1],
     ["no test", vitest({ numPassedTests: 0 }), 0, 0, 1],
+    ["only some for a browser that is not there", without("Firefox prints a card"), 0, 0, 0],
+    ["one skipped for no program", without("it prints a card"), 0, 0, 1],
     ["no report", null, 0, 0, 1],
     ["half a report", '{"numPassed', 1, 0, 1],
     ["browser tests passed", playwright({}), 0, 3, 0],
@@ -210,6 +219,10 @@ describe("a runner is judged", () => {
     ["the browser would not start", playwright({ expected: 0 }, [{}]), 1, 0, 1],
   ])("%s", (_, report, code, passed, failed) => {
     expect(judge(report, code)).toMatchObject({ passed, failed });
+  });
+
+  test("what needs a browser that is not there is named", () => {
+    expect(judge(without("WebKit prints a card"), 0).untried).toEqual(["WebKit prints a card"]);
   });
 });
 
@@ -285,6 +298,7 @@ describe("programs we run", () => {
     expect(await node("console.log(1); console.error(2); process.exit(3)")).toEqual({
       code: 3,
       output: "1\n2\n",
+      signal: null,
     });
   });
   test("that do not exist fail", async () => {
@@ -306,4 +320,47 @@ test.each([
   [200_000, "3 min 20 s"],
 ])("%i ms is spelt %s", (milliseconds, words) => {
   expect(spell(milliseconds)).toBe(words);
+});
+
+describe("a server that stops by itself", () => {
+  type End = { served: boolean; seconds: number; code?: number; signal?: string; stopped?: boolean };
+  async function serve(ends: readonly End[], again = true) {
+    let [clock, stopping] = [0, false];
+    const pauses: number[] = [];
+    const left = [...ends];
+    const code = await keepServing(
+      () => {
+        const end = left.shift();
+        if (end === undefined) throw new Error("It was started once more.");
+        clock += end.seconds * 1000;
+        stopping = end.stopped ?? false;
+        return Promise.resolve({
+          served: end.served,
+          ended: { code: end.code ?? 1, signal: end.signal ?? null },
+        });
+      },
+      {
+        isStopping: () => stopping,
+        again,
+        wait: (seconds) => (pauses.push(seconds), Promise.resolve()),
+        now: () => clock,
+      },
+    );
+    expect(left).toEqual([]);
+    return { code, pauses };
+  }
+  const crash = { served: true, seconds: 5, signal: "SIGKILL" };
+  const stopped = { served: true, seconds: 5, stopped: true };
+
+  test("starts again after a pause that grows, and begins anew once it has run for a while", async () => {
+    const steady = { ...crash, seconds: 3600 };
+    const ends = [crash, crash, crash, ...Array<End>(5).fill(crash), steady, crash, stopped];
+    expect(await serve(ends)).toEqual({ code: 0, pauses: [1, 2, 4, 8, 16, 32, 60, 60, 1, 2] });
+  });
+
+  test("stays ended when that was asked for, when it never served, and while developing", async () => {
+    expect(await serve([stopped])).toEqual({ code: 0, pauses: [] });
+    await expect(serve([{ served: false, seconds: 1, code: 7 }])).rejects.toThrow("exit code 7");
+    await expect(serve([crash], false)).rejects.toThrow("ended by SIGKILL");
+  });
 });

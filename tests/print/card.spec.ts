@@ -2,15 +2,13 @@ import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { dateIn, goOn, pick } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";
-import { noTo } from "../support/sheet";
-import { post } from "../support/traveller";
+import { planTrip, unfold, type Said } from "../support/traveller";
 
 const SIZES = { a4: [595.3, 841.9], letter: [612, 792] } as const;
 const SAVE = /^Save this trip/;
 
-/** Plans a flight that leaves at 21:05, up to its result; `change` answers one section's questions on the way. */
-async function plan(page: Page, section?: string, change?: Record<string, string>): Promise<void> {
-  await page.goto("/plan");
+/** Plans a flight that leaves at 21:05, up to its result, with what else is said. */
+async function plan(page: Page, said: Said = {}): Promise<void> {
   const flight = {
     "duration.hours": "13",
     "duration.minutes": "55",
@@ -19,10 +17,7 @@ async function plan(page: Page, section?: string, change?: Record<string, string
     seat: "window",
     name: "Home & back",
   };
-  await post(page, "/plan/flight", flight);
-  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
-  if (section && change) await post(page, `/plan/answers/${section}`, change);
-  await page.goto("/plan/result");
+  await planTrip(page, { flight, ...said });
 }
 
 /** Saves what was planned and gives its card's address. */
@@ -74,9 +69,32 @@ for (const javaScriptEnabled of [true, false])
     });
   });
 
-test("a card as it is sent, on every paper, is at most 40 KB and brings no script", async ({ page }) => {
-  await page.goto("/plan");
-  await post(page, "/plan/flight", {
+test("before saving too the card prints, by its own button where there is one", async ({ page }) => {
+  await plan(page);
+  await page.addInitScript("print = () => document.documentElement.setAttribute('data-printed', '')");
+  await page.getByRole("link", { name: "Print the seat card" }).click();
+  await expect(page).toHaveURL(/\/plan\/result\/card$/);
+  const { words } = await printed(page);
+  expect(words).toContain("departs 21:05 · 13 h 55 · window seat");
+  expect(words).not.toMatch(/Opens this trip|Print this card|Back to the plan/);
+  await page.getByRole("button", { name: "Print this card" }).click();
+  await expect(page.locator("html[data-printed]")).toHaveCount(1);
+  await page.getByRole("link", { name: "A6" }).click();
+  await expect(page).toHaveURL(/\/plan\/result\/card\?paper=a6$/);
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Back to the plan" }).click();
+  await expect(page.getByRole("button", { name: SAVE })).toBeVisible();
+});
+
+test("without a plan in progress there is no card to print", async ({ page }) => {
+  await page.goto("/plan/result/card");
+  await expect(page).toHaveURL(/\/plan\?start=again$/);
+});
+
+test("a card as it is sent, on every paper, is at most 40 KB and brings no script but what stands in it", async ({
+  page,
+}) => {
+  const flight = {
     "duration.hours": "25",
     "duration.minutes": "0",
     ...dateIn("departureDate", new Date(Date.now() + 9 * 86_400_000)),
@@ -84,26 +102,27 @@ test("a card as it is sent, on every paper, is at most 40 KB and brings no scrip
     "preferences.setEveryMinutes": "20",
     "preferences.walkEveryMinutes": "60",
     name: "W ".repeat(40),
-  });
-  await post(page, "/plan/answers/start", { consent: "yes", ageYears: "34", symptoms: "none" });
-  await page.goto("/plan/result");
+  };
+  await planTrip(page, { flight });
   const card = await save(page);
   for (const paper of ["a4", "letter", "a6", "wallet"]) {
     const html = await (await page.request.get(`${card}?paper=${paper}`)).text();
     expect(html).toContain("23 h 50");
     expect(Buffer.byteLength(html), paper).toBeLessThan(40 * 1024);
-    expect(html).not.toContain("<script");
+    // But for the two lines that remember the theme.
+    expect(html).not.toMatch(/<script[^>]* src=/);
+    expect(html.match(/<script/g)?.length ?? 0).toBeLessThanOrEqual(3);
   }
 });
 
 test("a card that waits for a doctor's word holds no time and no move", async ({ page }) => {
-  await plan(page, "legs", {
-    ...noTo("legs"),
+  const legs = {
     operated: "yes",
     "operation.kind": "chest",
     "operation.daysAgo.ago": "3",
     "operation.daysAgo.unit": "days",
-  });
+  };
+  await plan(page, { legs });
   const card = await save(page);
   await page.goto(card);
   const { words } = await printed(page);
@@ -121,9 +140,9 @@ test("a trip whose traveller ticks a warning sign later has a card with no time 
   await page.goto(card);
   expect((await printed(page)).words).toContain("Toe lifts");
   await page.goto(card.replace(/\/card$/, ""));
+  await unfold(page, "This trip");
   await goOn(page, /^Change my answers/);
   await page.goto("/plan/about-you");
-  await page.locator('input[name="symptoms"][value="none"]').uncheck();
   await pick(page, { symptoms: "chestPain" });
   await goOn(page);
   await page.goto(card);

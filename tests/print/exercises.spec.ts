@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { EXERCISE_CODES } from "@/lib/core/exercises";
+import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 
 const KIB = 1024;
@@ -31,24 +31,35 @@ test("the figure and its animation add at most 12 KB to a page", async ({ page }
 });
 
 test("a move goes round once, then waits; it plays, pauses and goes on", async ({ page }) => {
+  // Time passes only when it is told to.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.goto("/exercises/X3");
   const drawing = page.getByRole("img", { name: "Drawing: Heel-toe rock" });
   const drawn = () => drawing.innerHTML();
   // Only a still has arrows.
   const arrows = drawing.locator('[class*="arrow"]');
   const button = page.getByRole("button");
-  await expect(button).toHaveText("Pause");
+  // A script that is slow to start is given its time, a frame or two at once.
+  await expect(async () => {
+    await page.clock.runFor(50);
+    await expect(button).toHaveText("Pause", { timeout: 2000 });
+  }).toPass();
   await expect(arrows).toHaveCount(0);
   // The slow first time round takes four seconds; then the still is back, with its arrows.
-  await expect(button).toHaveText("Play", { timeout: 30_000 });
+  await page.clock.runFor(3000);
+  await expect(button).toHaveText("Pause");
+  await page.clock.runFor(3000);
+  await expect(button).toHaveText("Play");
   await expect(arrows).not.toHaveCount(0);
   await button.click();
   await expect(button).toHaveText("Pause");
   const begun = await drawn();
-  await expect.poll(drawn).not.toBe(begun);
+  await page.clock.runFor(500);
+  expect(await drawn()).not.toBe(begun);
   await button.click();
   const paused = await drawn();
-  await page.waitForTimeout(150);
+  await page.clock.runFor(500);
   expect(await drawn()).toBe(paused);
 });
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ADVICE } from "@/lib/core/advice";
-import { assess, explain, type Guidance } from "@/lib/core/assess";
-import { CONFLICTS } from "@/lib/core/conflicts";
-import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/questions";
-import { CLASSES, OVERLAYS, RULES } from "@/lib/core/rules";
+import { ADVICE } from "@/lib/core/advice/advice";
+import { assess, explain, type Guidance } from "@/lib/core/advice/assess";
+import { CONFLICTS } from "@/lib/core/advice/conflicts";
+import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
+import { CLASSES, OVERLAYS, RULES } from "@/lib/core/advice/rules";
 import { adults, ANSWER_ARBITRARIES, journeys, oneAnswer, travellers } from "@/tests/support/answers";
 
 /** Ten times the usual number of runs: these are quick, and the corners are many. */
@@ -31,7 +31,8 @@ const LADDERS: { [Name in keyof Answers]?: readonly (Answers[Name] | undefined)[
   previousClotDaysAgo: [undefined, 29, 28, 27, 0],
   legInjuryDaysAgo: [undefined, 61, 60, 0],
   birthDaysAgo: [undefined, 85, 84, 43, 42, 0],
-  strokeOrHeartAttackDaysAgo: [undefined, 10, 9, 0],
+  strokeDaysAgo: [undefined, 10, 9, 0],
+  heartAttackDaysAgo: [undefined, 43, 42, 41, 0],
   heartFailure: [undefined, "no", "notSure", "yes", "unstable"],
   bowelDisease: [undefined, "no", "notSure", "yes"],
   centralLine: [undefined, "no", "notSure", "yes"],
@@ -46,7 +47,7 @@ const LADDERS: { [Name in keyof Answers]?: readonly (Answers[Name] | undefined)[
   infectionDaysAgo: [undefined, 29, 28, 0],
   recentTripsDaysAgo: [undefined, [], [57], [57, 29], [28], [28, 0]],
   diabetes: [undefined, "no", "notSure", "yes"],
-  cast: [undefined, { fittedHoursAgo: 48 }, { fittedHoursAgo: 24 }, { fittedHoursAgo: 0 }],
+  cast: [undefined, ...[48, 24, 0].map((fittedHoursAgo) => ({ fittedHoursAgo, side: "left" as const }))],
   pregnancy: [
     undefined,
     { weeks: 31.9, babies: 1 },

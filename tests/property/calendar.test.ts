@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toCalendar, type PromptEvent } from "@/lib/core/calendar";
-import { makeReadyPlan } from "@/lib/core/plan";
-import type { Leg } from "@/lib/core/trip";
+import { toCalendar, type PromptEvent } from "@/lib/core/saved/calendar";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import type { Leg } from "@/lib/core/plan/trip";
 import { problems } from "@/tests/support/legs";
 import { CONSTRAINTS } from "@/tests/support/saved-trip";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeJsonLogic, makeJsonRulesEngine, type Matched } from "@/bench/engines";
-import { assess, explain } from "@/lib/core/assess";
+import { assess, explain } from "@/lib/core/advice/assess";
 import { journeys, travellers } from "@/tests/support/answers";
 
 const byJsonLogic = makeJsonLogic();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ExerciseCode } from "@/lib/core/exercises";
+import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import {
   ADULT,
   JOINT_RANGE,
@@ -13,10 +13,10 @@ import {
   type LegPoints,
   type Point,
   type Pose,
-} from "@/lib/core/figure";
-import { FRONT, toFrontPoints } from "@/lib/core/front-figure";
-import { frontPoseAt, isFrontMove, poseAt } from "@/lib/core/motion";
-import { MOVES, SEATED, type Move, type SideMove } from "@/lib/core/poses";
+} from "@/lib/core/figure/figure";
+import { FRONT, toFrontPoints } from "@/lib/core/figure/front-figure";
+import { frontPoseAt, isFrontMove, poseAt } from "@/lib/core/figure/motion";
+import { MOVES, SEATED, type Move, type SideMove } from "@/lib/core/figure/poses";
 
 const ALL = Object.entries(MOVES) as [ExerciseCode, Move][];
 const SIDE = ALL.flatMap(([code, move]) => (isFrontMove(move) ? [] : [{ code, move }]));

@@ -10,7 +10,7 @@ import {
   type Limb,
   type LimbState,
   type Muscle,
-} from "@/lib/core/limb";
+} from "@/lib/core/evidence/limb";
 
 type Stretch = { readonly limb: Limb; readonly working: readonly Muscle[]; readonly seconds: number };
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Constraints } from "@/lib/core/assess";
-import { EXERCISES, type Exercise, type ExerciseCode } from "@/lib/core/exercises";
-import { takeTurns } from "@/lib/core/repertoire";
+import type { Constraints } from "@/lib/core/advice/assess";
+import { EXERCISES, type Exercise, type ExerciseCode } from "@/lib/core/plan/exercises";
+import { takeTurns } from "@/lib/core/plan/repertoire";
 import {
+  canGive,
   composeSets,
   makeRepertoire,
   mayDo,
@@ -11,36 +12,12 @@ import {
   secondsOf,
   type ExerciseDose,
   type RoomySlot,
-} from "@/lib/core/sets";
-import { ENTRY_MINUTES } from "@/lib/core/timeline";
+} from "@/lib/core/plan/sets";
+import { OPERATIONS, SIDES } from "@/lib/core/advice/questions";
+import { FREE_LEG, type LegState } from "@/lib/core/advice/legs";
+import { ENTRY_MINUTES } from "@/lib/core/plan/timeline";
+import { anyBody as anyConstraints, FREE, HURT, IN_CAST, WEAK } from "../support/body";
 
-const FREE: Constraints = {
-  seatedOnly: false,
-  movableAnkles: "both",
-  cast: false,
-  operation: null,
-  pregnant: null,
-  shortStature: false,
-};
-const OPERATIONS = [
-  "keyhole",
-  "simpleAbdominal",
-  "complicatedAbdominal",
-  "chest",
-  "brain",
-  "hipOrKneeReplacement",
-  "cancer",
-  "otherMajor",
-] as const;
-
-const anyConstraints: fc.Arbitrary<Constraints> = fc.record({
-  seatedOnly: fc.boolean(),
-  movableAnkles: fc.constantFrom("both", "left", "right", "neither"),
-  cast: fc.boolean(),
-  operation: fc.option(fc.record({ kind: fc.constantFrom(...OPERATIONS), daysAgo: fc.nat(200) })),
-  pregnant: fc.option(fc.record({ weeks: fc.nat(44) })),
-  shortStature: fc.boolean(),
-});
 const anySlots: fc.Arbitrary<readonly RoomySlot[]> = fc.array(
   fc.record({ kind: fc.constantFrom("seatedSet", "quickSet", "walk"), room: fc.boolean() }),
   { minLength: 1, maxLength: 60 },
@@ -62,6 +39,18 @@ const seatedSets = (constraints: Partial<Constraints>) =>
   composeSets(MANY, { ...FREE, ...constraints }).filter((_, index) => MANY[index]?.kind === "seatedSet");
 const codesIn = (set: readonly ExerciseDose[]) => set.map(({ code }) => code);
 
+/** What DESIGN 4 ("What a leg may do") asks of a leg, written out from its words. */
+function mayLeg(code: ExerciseCode, leg: LegState, { companionHelps }: Constraints): boolean {
+  const ankle = leg.fixed || leg.inCast ? "fixed" : leg.weak ? "weak" : "free";
+  const free = ["X1", "X2", "X3", "X4", "X6", "X8", "X11", "X15", "X16"].includes(code);
+  const weight = ["X2", "X3", "X4", "X11", "X15", "X16", "X17", "X18"].includes(code);
+  if (free && (ankle !== "free" || leg.absent)) return false;
+  if (weight && !leg.bearsWeight) return false;
+  if (["X5", "X20"].includes(code) && (leg.absent || leg.weak)) return false;
+  if (["X7", "X8", "X12"].includes(code) && (leg.absent || leg.inCast || !leg.bearsWeight)) return false;
+  return code !== "X19" || (ankle === "weak" && !leg.inCast && !leg.absent && companionHelps);
+}
+
 describe("every set, whatever the constraints", () => {
   it("takes no longer than its entry at catalogue tempo, and is not empty", () => {
     fc.assert(
@@ -69,7 +58,9 @@ describe("every set, whatever the constraints", () => {
         composeSets(slots, constraints).forEach((set, index) => {
           const seconds = set.reduce((sum, dose) => sum + secondsOf(dose), 0);
           const slot = slots[index];
-          expect(set.length).toBeGreaterThan(0);
+          const walksNot = slot?.kind === "walk" && constraints.seatedOnly;
+          if (walksNot) expect(set).toEqual([]);
+          else expect(set.length).toBeGreaterThan(0);
           if (slot) expect(seconds).toBeLessThanOrEqual(60 * ENTRY_MINUTES[slot.kind]);
         });
       }),
@@ -114,7 +105,7 @@ describe("every set, whatever the constraints", () => {
         composeSets(slots, constraints).forEach((set, index) => {
           const slot = slots[index];
           if (slot?.kind === "walk") {
-            expect(codesIn(set)).toEqual(["X18"]);
+            expect(codesIn(set)).toEqual(constraints.seatedOnly ? [] : ["X18"]);
             return;
           }
           for (const dose of set) {
@@ -127,30 +118,111 @@ describe("every set, whatever the constraints", () => {
     );
   });
 
-  it("has toes-up and push-down for every ankle that moves, and circles or lifts never alone", () => {
+  it("has toes-up, or push-down, in every set for whichever leg may do it, and circles or lifts never alone", () => {
+    const pumps = (leg: LegState) => !leg.weak && !leg.fixed && !leg.absent;
     fc.assert(
       fc.property(anySlots, anyConstraints, (slots, constraints) => {
-        fc.pre(constraints.movableAnkles !== "neither");
+        const legs = SIDES.map((side) => constraints.legs[side]);
         for (const set of setsOf(slots, constraints)) {
           const done = codesIn(set);
-          expect(done.some((code) => code === "X1" || code === "X3")).toBe(true);
-          expect(done.some((code) => ["X2", "X3", "X4", "X20", "X5"].includes(code))).toBe(true);
+          const has = (...codes: ExerciseCode[]) => done.some((code) => codes.includes(code));
+          if (legs.some(pumps)) expect(has("X1", "X3")).toBe(true);
+          else expect(has("X9", "X10")).toBe(true);
+          if (legs.some((leg) => pumps(leg) && leg.bearsWeight)) expect(has("X2", "X3", "X4")).toBe(true);
+          expect(has("X1", "X2", "X3", "X4", "X9", "X10")).toBe(true);
         }
       }),
     );
   });
 
-  it("never moves an ankle that does not move, except by a companion's hands and never in a cast", () => {
+  it("asks of a leg nothing that it may not do, read from the design and not from the catalogue", () => {
     fc.assert(
       fc.property(anySlots, anyConstraints, (slots, constraints) => {
-        const { cast, movableAnkles } = constraints;
-        fc.pre(movableAnkles !== "both");
-        for (const dose of setsOf(slots, constraints).flat()) {
-          if (rowOf(dose).part !== "ankle") continue;
-          if (dose.code !== "X19") expect(dose.side).toBe(movableAnkles);
-          else if (cast) expect(dose.side).toBe(movableAnkles);
+        for (const dose of composeSets(slots, constraints).flat()) {
+          const sides = dose.side === "both" ? SIDES : ([dose.side] as const);
+          const refused = sides.filter((side) => !mayLeg(dose.code, constraints.legs[side], constraints));
+          expect([dose.code, ...refused]).toEqual([dose.code]);
         }
       }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("lets each leg do all that the design lets it do, and no more: a need too many or too few is noticed", () => {
+    const bare = fc.record({ body: anyConstraints, side: fc.constantFrom(...SIDES) });
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(bare, ({ body, side }) => {
+        const constraints = { ...body, seatedOnly: false, operation: null, pregnant: null };
+        for (const code of codes) {
+          const may = mayLeg(code, constraints.legs[side], constraints);
+          seen.add(`${code} ${may}`);
+          expect([code, mayDo(code, side, constraints)]).toEqual([code, may]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    // Each move that asks for anything was both allowed and refused.
+    for (const code of codes) {
+      expect(seen).toContain(`${code} true`);
+      if (EXERCISES[code].needs.length > 0) expect(seen).toContain(`${code} false`);
+    }
+  });
+
+  it("notices a need too many or too few, on every move", () => {
+    const bit = [false, true];
+    const all = bit.flatMap((weak) =>
+      bit.flatMap((fixed) =>
+        bit.flatMap((inCast) =>
+          bit.flatMap((bearsWeight) =>
+            bit.flatMap((absent) =>
+              bit.map((companionHelps) => ({
+                leg: { weak, fixed: fixed || inCast, inCast, bearsWeight, absent },
+                body: { ...FREE, companionHelps },
+              })),
+            ),
+          ),
+        ),
+      ),
+    );
+    const NEEDS = ["freeAnkle", "fullWeight", "foot", "lift", "helper"] as const;
+    const differs = (code: ExerciseCode, needs: readonly (typeof NEEDS)[number][]) =>
+      all.some(({ leg, body }) => canGive(needs, leg, body) !== mayLeg(code, leg, body));
+    for (const code of codes) {
+      const needs: Exercise["needs"] = EXERCISES[code].needs;
+      expect([code, differs(code, needs)]).toEqual([code, false]);
+      for (const need of NEEDS) {
+        const wrong = needs.includes(need) ? needs.filter((one) => one !== need) : [...needs, need];
+        // A need that the others imply changes nothing: lifting asks for full weight and a foot.
+        const same = all.every(({ leg, body }) => canGive(wrong, leg, body) === canGive(needs, leg, body));
+        expect([code, need, same || differs(code, wrong)]).toEqual([code, need, true]);
+        if (needs.includes(need)) expect([code, need, same]).toEqual([code, need, false]);
+      }
+    }
+  });
+
+  it("never makes a leg eligible by one limit more, save for the assisted pump", () => {
+    const limits: ((leg: LegState) => LegState)[] = [
+      (leg) => ({ ...leg, weak: true }),
+      (leg) => ({ ...leg, fixed: true }),
+      (leg) => ({ ...leg, fixed: true, inCast: true }),
+      (leg) => ({ ...leg, bearsWeight: false }),
+      (leg) => ({ ...leg, absent: true }),
+    ];
+    fc.assert(
+      fc.property(
+        anyConstraints,
+        fc.constantFrom(...SIDES),
+        fc.constantFrom(...limits),
+        (before, side, limit) => {
+          const leg = limit(before.legs[side]);
+          const seatedOnly = before.seatedOnly || !leg.bearsWeight;
+          const after = { ...before, seatedOnly, legs: { ...before.legs, [side]: leg } };
+          for (const code of codes)
+            if (code !== "X19" && mayDo(code, side, after)) expect(mayDo(code, side, before)).toBe(true);
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 
@@ -217,12 +289,13 @@ describe("the standard sets", () => {
 
 describe("variants", () => {
   it("work the free leg in full and the leg in the cast with what is safe in it", () => {
-    const doses = dosesOf({ cast: true, movableAnkles: "left" });
+    const boot = { legs: { left: FREE_LEG, right: { ...IN_CAST, bearsWeight: true } } };
+    const doses = dosesOf(boot);
     const onTheCast = new Set(doses.filter(({ side }) => side !== "left").map(({ code }) => code));
-    expect([...onTheCast].toSorted()).toEqual(["X20", "X5", "X9"]);
-    for (const set of seatedSets({ cast: true, movableAnkles: "left" })) {
+    expect([...onTheCast].toSorted()).toEqual(["X10", "X20", "X5", "X9"]);
+    for (const set of seatedSets(boot)) {
       const free = set.filter(({ side }) => side === "left");
-      expect(free.map(({ code, repetitions }) => `${code}×${repetitions}`)).toEqual([
+      expect(free.slice(0, 3).map(({ code, repetitions }) => `${code}×${repetitions}`)).toEqual([
         "X1×10",
         "X2×10",
         "X4×5",
@@ -230,44 +303,64 @@ describe("variants", () => {
     }
   });
 
-  it("press through no cast when it is not known which leg it is on", () => {
-    expect(codesOf({ cast: true })).not.toContain("X4");
-    expect(codesOf({ cast: true })).toContain("X20");
-    expect(codesOf({})).toContain("X4");
+  it("keep a leg that bears no weight from every press and lift, and let its free ankle pull up", () => {
+    const crutches = {
+      seatedOnly: true,
+      legs: { left: FREE_LEG, right: { ...FREE_LEG, bearsWeight: false } },
+    };
+    const right = dosesOf(crutches).filter(({ side }) => side !== "left");
+    const done = new Set(right.map(({ code }) => code));
+    for (const code of ["X2", "X3", "X4", "X7", "X8", "X11"] as const) expect(done).not.toContain(code);
+    expect(done).toContain("X1");
+    expect(done).toContain("X20");
+    expect(codesOf({})).not.toContain("X20");
   });
 
-  it("give a leg that cannot pump an assisted move, toes or a static squeeze", () => {
-    const still = dosesOf({ movableAnkles: "right" }).filter(({ side }) => side !== "right");
-    expect([...new Set(still.map(({ code }) => code))].toSorted()).toEqual(["X19", "X20", "X5", "X9"]);
-    expect(dosesOf({}).some(({ code }) => code === "X19")).toBe(false);
+  it("keep a hurt leg still, and work the other one", () => {
+    const hurt = { seatedOnly: true, legs: { left: HURT, right: FREE_LEG } };
+    const left = dosesOf(hurt).filter(({ side }) => side !== "right");
+    expect([...new Set(left.map(({ code }) => code))].toSorted()).toEqual(["X10", "X20", "X21", "X5", "X9"]);
+    expect(codesOf(hurt)).toContain("X2");
   });
 
-  it("are assisted moves, side-leans and what moves when neither ankle does", () => {
-    for (const set of seatedSets({ movableAnkles: "neither" }))
-      expect(codesIn(set)).toEqual(expect.arrayContaining(["X19", "X21"]));
-    for (const set of seatedSets({ movableAnkles: "neither", cast: true }))
-      expect(codesIn(set)).toEqual(expect.arrayContaining(["X20", "X5", "X21"]));
+  it("give a weak ankle an assisted move only when somebody is there, and never in a cast", () => {
+    const weak = { seatedOnly: true, legs: { left: WEAK, right: WEAK } };
+    for (const set of seatedSets({ ...weak, companionHelps: true }))
+      expect(codesIn(set)).toEqual(expect.arrayContaining(["X9", "X10", "X19", "X21"]));
+    expect(codesOf({ ...weak, companionHelps: false })).toEqual(new Set(["X9", "X10", "X21"]));
+    const inCast = { ...WEAK, fixed: true, inCast: true };
+    expect(
+      codesOf({ seatedOnly: true, companionHelps: true, legs: { left: inCast, right: inCast } }),
+    ).toEqual(new Set(["X9", "X10", "X21"]));
+    expect(codesOf({ companionHelps: true })).not.toContain("X19");
   });
 
-  it.each(["both", "left", "right", "neither"] as const)(
-    "put pressure relief and assisted pumps in every seated set of someone who stays seated (%s)",
-    (movableAnkles) => {
-      for (const set of seatedSets({ seatedOnly: true, movableAnkles }))
-        expect(codesIn(set)).toEqual(expect.arrayContaining(["X19", "X21"]));
-      for (const set of seatedSets({ seatedOnly: true, movableAnkles, cast: true }))
+  it("squeeze thighs and seat where no ankle may move, in turn in quick sets", () => {
+    const still = { seatedOnly: true, legs: { left: HURT, right: HURT } };
+    for (const set of seatedSets(still))
+      expect(codesIn(set)).toEqual(expect.arrayContaining(["X9", "X10", "X21"]));
+    const quick = composeSets(
+      Array.from({ length: 4 }, () => ({ kind: "quickSet", room: false }) as const),
+      { ...FREE, ...still },
+    );
+    expect(quick.map((set) => codesIn(set)[0])).toEqual(["X9", "X10", "X9", "X10"]);
+    const none = { ...FREE_LEG, absent: true };
+    expect(codesOf({ legs: { left: none, right: none } })).toEqual(new Set(["X9", "X10"]));
+  });
+
+  it("put pressure relief in every seated set of someone who stays seated, and in nobody else's", () => {
+    for (const leg of [FREE_LEG, WEAK, HURT, IN_CAST])
+      for (const set of seatedSets({ seatedOnly: true, legs: { left: leg, right: FREE_LEG } }))
         expect(codesIn(set)).toContain("X21");
-      expect(
-        seatedSets({})
-          .flat()
-          .some(({ code }) => code === "X21"),
-      ).toBe(false);
-    },
-  );
+    expect(codesOf({})).not.toContain("X21");
+  });
 
   it("leave out knee lifts after a hip, knee or trunk operation while it heals, and not after one on the head", () => {
     expect(codesOf({})).toContain("X7");
     for (const kind of OPERATIONS) {
-      expect(codesOf({ operation: { kind, daysAgo: 90 } }).has("X7")).toBe(kind === "brain");
+      expect(codesOf({ operation: { kind, daysAgo: 90 } }).has("X7")).toBe(
+        kind === "brain" || kind === "legOrFoot",
+      );
       expect(codesOf({ operation: { kind, daysAgo: 91 } }).has("X7")).toBe(true);
     }
   });
@@ -298,7 +391,9 @@ describe("the catalogue", () => {
       expect(mayDo(code, "both", FREE)).toBe(true);
       expect(mayDo(code, "both", { ...FREE, seatedOnly: true })).toBe(false);
     }
-    expect(mayDo("X15", "both", { ...FREE, cast: true, movableAnkles: "left" })).toBe(false);
+    const boot = { ...FREE, legs: { left: FREE_LEG, right: { ...IN_CAST, bearsWeight: true } } };
+    expect(mayDo("X15", "both", boot)).toBe(false);
+    expect(mayDo("X18", "both", boot)).toBe(true);
   });
 
   it.each(codes)("%s takes at least as long as it is held, and names where its dose comes from", (code) => {
@@ -315,10 +410,27 @@ describe("notes", () => {
     expect(notesFor("X2", short)).toEqual(["support"]);
     expect(notesFor("X9", short)).toEqual([]);
     expect(notesFor("X4", { ...short, pregnant: { weeks: 30 } })).toEqual(["light", "support"]);
-    expect(notesFor("X1", { ...FREE, cast: true })).toEqual(["castFoot"]);
-    expect(notesFor("X1", { ...FREE, cast: true, movableAnkles: "left" })).toEqual([]);
-    expect(notesFor("X5", { ...FREE, cast: true, movableAnkles: "left" })).toEqual(["castToes"]);
-    expect(notesFor("X19", FREE)).toEqual(["companion"]);
+    const boot = { ...FREE, legs: { left: FREE_LEG, right: { ...IN_CAST, bearsWeight: true } } };
+    expect(notesFor("X1", boot)).toEqual([]);
+    expect(notesFor("X5", boot)).toEqual(["castToes"]);
+    expect(notesFor("X18", boot)).toEqual(["plainWalk"]);
+    expect(notesFor("X18", FREE)).toEqual([]);
+    expect(notesFor("X19", FREE)).toEqual(["companion", "spasm"]);
+    expect(notesFor("X20", FREE)).toEqual(["calfAtRest"]);
     expect(notesFor("X21", FREE)).toEqual(["ownPlan"]);
+  });
+
+  it("every set of a body that may do less says so, and no other", () => {
+    const noteOf = (constraints: Constraints) => makeRepertoire(constraints).manner.setNote;
+    expect(noteOf(FREE)).toBeNull();
+    expect(noteOf({ ...FREE, seatedOnly: true })).toBe("cannot");
+    for (const leg of [
+      WEAK,
+      HURT,
+      IN_CAST,
+      { ...FREE_LEG, absent: true },
+      { ...FREE_LEG, bearsWeight: false },
+    ])
+      expect(noteOf({ ...FREE, legs: { left: FREE_LEG, right: leg } })).toBe("toldNotTo");
   });
 });

@@ -1,24 +1,28 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { draftSchema, makeDraft, postFlight, postSection, toPlanRequest } from "@/lib/core/draft";
-import type { Fields } from "@/lib/core/fields";
-import { parseFlight, SLEEP_WAYS, toFlightFields } from "@/lib/core/flight";
-import { editFlight, flightInputs, pickFlight } from "@/lib/core/flight-fields";
+import { draftSchema, makeDraft, postFlight, postPage, toPlanRequest } from "@/lib/core/saved/draft";
+import type { Fields } from "@/lib/core/typed/fields";
+import { parseFlight, SLEEP_WAYS, toFlightFields } from "@/lib/core/typed/flight";
+import { editFlight, flightInputs, pickFlight } from "@/lib/core/typed/flight-fields";
 import {
   inputsOf,
   inputsOfSection,
   NONE,
+  pageOf,
+  PAGES,
+  QUESTION_PAGES,
   QUESTIONNAIRE,
   SECTIONS,
   type Section,
-} from "@/lib/core/questionnaire";
-import { SYMPTOMS, type Answers } from "@/lib/core/questions";
-import { toAnswers, type Sheet } from "@/lib/core/sheet";
+} from "@/lib/core/typed/questionnaire";
+import { SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
+import { readRows, rowsOf, rowsOn, stateOf, TICKED } from "@/lib/core/typed/rows";
+import { toAnswers, type Sheet } from "@/lib/core/typed/sheet";
 import { ageOn, daysBetween, toDay } from "@/lib/core/time";
-import { planRequestSchema, SEATS } from "@/lib/core/trip";
+import { planRequestSchema, SEATS } from "@/lib/core/plan/trip";
 import { oneAnswer, tellable, tellers } from "../support/answers";
 import { echoOf } from "../support/echo";
-import { dated, meaningOf, noTo, sheetOf, sheetSaying } from "../support/sheet";
+import { dated, meaningOf, noTo, postedOf, sheetOf, sheetSaying } from "../support/sheet";
 
 const day = fc
   .date({ min: new Date("1990-01-01T00:00Z"), max: new Date("2060-12-31T00:00Z"), noInvalidDate: true })
@@ -232,6 +236,7 @@ it("counts a date and 'days ago' alike, and a later departure never makes anythi
       expect(daysAgo(said, departure)).toBe(ago + until);
       expect(daysAgo(date, departure)).toBe(ago + until);
       expect(daysAgo(said, null)).toBe(ago);
+      expect(daysAgo(date, null)).toBe(Math.max(0, ago - 1));
       expect(daysAgo(said, addDays(departure, later))).toBe(ago + until + later);
     }),
   );
@@ -249,7 +254,9 @@ it("never counts more hours in a cast than have surely passed", () => {
         const legs = {
           ...noTo("legs"),
           inCast: "yes",
-          movableAnkles: "both",
+          "cast.side": "left",
+          legsAbout: "neither",
+          "legs.left.weight": "none",
           "cast.fittedHoursAgo.ago": String(ago),
           "cast.fittedHoursAgo.unit": "hours",
         };
@@ -283,27 +290,79 @@ it("counts days like a calendar: one more for each day, under any zone", () => {
   );
 });
 
-it("keeps a draft that opens again, whatever is posted, and touches only the section posted", () => {
-  const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", "2026-11-22");
-  const posts = fc.array(
+/** A page's form with any rows ticked, and anything typed in its inputs. */
+const anyPost = fc.constantFrom(...QUESTION_PAGES).chain((page) =>
+  fc.tuple(
+    fc.constant(page),
     fc
-      .constantFrom(...SECTIONS)
-      .chain((section) => fc.tuple(fc.constant(section), anyFields(inputsOfSection(section)))),
-    { maxLength: 6 },
-  );
+      .tuple(
+        anyFields([...PAGES[page].flatMap(inputsOfSection), NONE]),
+        fc.subarray(rowsOn(page).map(({ path }) => path)),
+      )
+      .map(([fields, ticked]): Fields => ({ ...fields, [TICKED]: ticked })),
+  ),
+);
+
+it("keeps a draft that opens again, whatever is posted, and touches only the page posted", () => {
+  const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", "2026-11-22");
   fc.assert(
-    fc.property(anyFields([...flightInputs(2, 2), "do"]), posts, (flight, sections) => {
-      let draft = postFlight(fresh, flight, false).draft;
-      for (const [section, fields] of sections) {
-        const { draft: after, next } = postSection(draft, section, fields, "2026-11-22", false);
-        if (next !== "/plan/under-18" && next !== "/plan/result")
-          for (const other of SECTIONS.filter((name) => name !== section))
-            expect(after.sheet.sections[other]).toEqual(draft.sheet.sections[other]);
-        draft = after;
-      }
-      expect(draftSchema.parse(draft)).toEqual(draft);
-      const plan = toPlanRequest(draft);
-      if (plan.ok) expect(planRequestSchema.safeParse(plan.request).success).toBe(true);
+    fc.property(
+      anyFields([...flightInputs(2, 2), "do"]),
+      fc.array(anyPost, { maxLength: 6 }),
+      (flight, posts) => {
+        let draft = postFlight(fresh, flight, false).draft;
+        for (const [page, fields] of posts) {
+          const { draft: after, next } = postPage(draft, page, fields, "2026-11-22", false);
+          if (next !== "/plan/under-18" && next !== "/plan/result")
+            for (const other of SECTIONS.filter((section) => pageOf(section) !== page))
+              expect(after.sheet.sections[other]).toEqual(draft.sheet.sections[other]);
+          draft = after;
+        }
+        expect(draftSchema.parse(draft)).toEqual(draft);
+        const plan = toPlanRequest(draft);
+        if (plan.ok) expect(planRequestSchema.safeParse(plan.request).success).toBe(true);
+      },
+    ),
+  );
+});
+
+it("reads a list so that what is ticked is ticked, and everything else is a no once anything is", () => {
+  let several = 0;
+  fc.assert(
+    fc.property(anyPost, ([page, fields]) => {
+      const read = readRows(page, fields);
+      const ticked = fields[TICKED] ?? [];
+      if (ticked.length > 1) several += 1;
+      for (const section of PAGES[page] as readonly Section[])
+        for (const row of rowsOf(section)) {
+          const state = stateOf(row, section, read[section] ?? {});
+          const other = ticked.length > 0 || fields[NONE] ? "no" : "unanswered";
+          // One row may be ticked and say nothing: weight that one would rather not give.
+          const isNothing = row.path === "measures" && state === "no";
+          if (!isNothing && !(other === "unanswered" && row.path === "measures"))
+            expect(state).toBe(ticked.includes(row.path) ? "ticked" : other);
+        }
+      // Read again as it is shown, it says the same.
+      const shown = Object.assign({}, ...Object.values(read)) as Fields;
+      expect(
+        readRows(page, { ...shown, [TICKED]: ticked, ...(fields[NONE] && { [NONE]: ["yes"] }) }),
+      ).toEqual(read);
+    }),
+  );
+  expect(several).toBeGreaterThan(0);
+});
+
+it("can be told every answer there is by its pages: posted, they give the same sheet", () => {
+  fc.assert(
+    fc.property(tellers, day, (answers, today) => {
+      const { sections, answeredOn } = sheetSaying(answers, today);
+      const posted = QUESTION_PAGES.map((page) => readRows(page, postedOf(page, sections)));
+      const sheet = {
+        answeredOn,
+        sections: Object.assign({}, ...posted, { start: sections.start }) as typeof sections,
+      };
+      const read = toAnswers(sheet, today);
+      expect(read.ok && meaningOf(read.answers)).toEqual(meaningOf(answers));
     }),
   );
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { toSegments } from "@/components/timeline-segments";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { assess } from "@/lib/core/assess";
+import { toSegments } from "@/components/timeline/timeline-segments";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { assess } from "@/lib/core/advice/assess";
 import { sleepsIn } from "../support/legs";
 
 const { constraints } = assess(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toJourney, toRuns } from "@/lib/core/journey";
+import { toJourney, toRuns } from "@/lib/core/advice/journey";
 import { daysBetween } from "@/lib/core/time";
-import { findWatch, WATCH_DAYS } from "@/lib/core/watch";
+import { findWatch, WATCH_DAYS } from "@/lib/core/advice/watch";
 
 const minutes = fc.constantFrom(20, 100, 119, 120, 121, 239, 240, 241, 800, 1500);
 const clock = fc

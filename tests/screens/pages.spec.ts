@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { test } from "@playwright/test";
-import { SECTIONS } from "@/lib/core/questionnaire";
+import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { startServer, type Server } from "../support/server";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
 
@@ -31,6 +31,36 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
+/** How the start page looks as one picture, for who is sent its address. */
+const PREVIEW = `
+  header { border: 0 !important; }
+  nav, footer, main > :not(:first-child), main section, .skip-link { display: none !important; }
+  header > div, main { max-width: none !important; padding-inline: 4.5rem !important; }
+  header > div { padding-top: 1.5rem !important; }
+  main { padding-block: 0 !important; }
+  h1 { font-size: 4.2rem !important; padding-top: 4.5rem; }
+  .lead { font-size: 1.6rem !important; line-height: 1.4; }
+`;
+
+test("the picture of the start page that is shown beside its address", async ({ browser }) => {
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 1200, height: 630 },
+    colorScheme: "light",
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto("/");
+  await page.addStyleTag({ content: PREVIEW });
+  // The code would lead to this machine.
+  for (const frame of page.frames())
+    await frame.evaluate(() => document.querySelectorAll("[class*=qr]").forEach((code) => code.remove()));
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: "app/opengraph-image.png" });
+  await context.close();
+});
+
 for (const { name, width, colorScheme } of LOOKS) {
   test(`${name}, ${colorScheme}`, async ({ browser }) => {
     test.setTimeout(240_000);
@@ -59,9 +89,7 @@ for (const { name, width, colorScheme } of LOOKS) {
       clots: CLOT_TEN_DAYS_AGO,
     });
     await take("result-clear");
-    for (const section of SECTIONS.slice(1)) {
-      await takeAt(`/plan/about-you/${section}`, `about-you-${section}`);
-    }
+    for (const one of QUESTION_PAGES.slice(1)) await takeAt(`/plan/about-you/${one}`, `about-you-${one}`);
     await takeAt("/plan/check", "check");
     await planTrip(page, { start: { symptoms: "oneLegSwelling" } });
     await take("result-stop");

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { POST } from "@/app/api/v1/plan/route";
-import { makeDraft, postFlight, postSection, UNDER_18, type Draft } from "@/lib/core/draft";
-import type { Fields } from "@/lib/core/fields";
-import { toFlightFields, type Flight } from "@/lib/core/flight";
-import type { PlanResult } from "@/lib/core/plan";
-import { SECTIONS } from "@/lib/core/questionnaire";
-import { DEFAULT_PREFERENCES, SEATS } from "@/lib/core/trip";
-import { env } from "@/lib/server/env";
-import { readFields } from "@/lib/server/form";
-import { planDraft } from "@/lib/server/saving";
+import { makeDraft, postFlight, postPage, UNDER_18, type Draft } from "@/lib/core/saved/draft";
+import type { Fields } from "@/lib/core/typed/fields";
+import { toFlightFields, type Flight } from "@/lib/core/typed/flight";
+import type { PlanResult } from "@/lib/core/plan/plan";
+import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
+import { DEFAULT_PREFERENCES, SEATS } from "@/lib/core/plan/trip";
+import { env } from "@/lib/server/run/env";
+import { readFields } from "@/http/form";
+import { planDraft } from "@/lib/server/trip/saving";
 import { adults, tellable, tellers, travellers } from "@/tests/support/answers";
 import { freshServer, type Server } from "@/tests/support/database";
-import { sheetSaying } from "@/tests/support/sheet";
+import { momentOf, postedOf, sheetSaying } from "@/tests/support/sheet";
 
 /** All ten thousand in the long run; a seeded few hundred in every other. */
 const RUNS = process.env.FC_RUNS === undefined ? 400 : 10_000;
@@ -52,13 +52,13 @@ async function byPages(
   toldCanFly: boolean,
 ): Promise<PlanResult | typeof UNDER_18> {
   const { draft: begun } = postFlight(
-    makeDraft("A".repeat(22), TODAY),
+    makeDraft("A".repeat(22), momentOf(TODAY)),
     await sent(toFlightFields(flight)),
     false,
   );
   let draft = begun;
-  for (const section of SECTIONS) {
-    const posted = postSection(draft, section, await sent(sheet.sections[section] ?? {}), TODAY, false);
+  for (const page of QUESTION_PAGES) {
+    const posted = postPage(draft, page, await sent(postedOf(page, sheet.sections)), momentOf(TODAY), false);
     draft = posted.draft;
     if (posted.next === UNDER_18) return UNDER_18;
   }

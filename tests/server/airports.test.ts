@@ -1,45 +1,258 @@
+import { statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findAirport, SEARCH_LIMIT, searchAirports } from "@/lib/server/airports";
+import { toAirportText } from "@/lib/core/places/airport";
+import {
+  airportsOf,
+  findAirport,
+  findCityAirports,
+  findClosedAirport,
+  findPlace,
+  readAirport,
+  SEARCH_LIMIT,
+  searchAirports,
+} from "@/lib/server/flights/airports";
+import { AIRPORTS } from "@/lib/server/flights/airport-table";
 
 const codes = (query: string) => searchAirports(query).map(({ iata }) => iata);
+/** What a traveller would be told: the airport, or those to choose from. */
+const read = (typed: string) => {
+  const reading = readAirport(typed);
+  const offered = airportsOf(reading).map(({ iata }) => iata);
+  return reading.kind === "airport" ? offered[0] : { [reading.kind]: offered };
+};
+const choiceOf = (typed: string): readonly string[] => {
+  const reading = readAirport(typed);
+  expect(`${typed}: ${reading.kind}`).toBe(`${typed}: choice`);
+  return airportsOf(reading).map(({ iata }) => iata);
+};
+const all = AIRPORTS.split("\n").flatMap((row) => findAirport(row.slice(0, 3)) ?? []);
+
+describe("the table", () => {
+  it("is of current airports, the newest too, each once and with its city and country", () => {
+    expect(all.length).toBeGreaterThan(4000);
+    expect(new Set(all.map(({ iata }) => iata)).size).toBe(AIRPORTS.split("\n").length);
+    for (const airport of all) {
+      expect(airport.iata).toMatch(/^[A-Z]{3}$/);
+      expect(airport.icao ?? "NONE").toMatch(/^[A-Z]{4}$/);
+      for (const said of [airport.city, airport.name, airport.country]) expect(said).toMatch(/\p{L}/u);
+    }
+    for (const code of ["KTI", "NBJ", "WSI", "HSR", "NMI", "DXN", "RMO", "DJT", "NQZ", "BER"])
+      expect(findAirport(code)?.iata).toBe(code);
+    expect(findAirport("KTI")).toMatchObject({ city: "Phnom Penh", country: "Cambodia" });
+    expect(findAirport("NRT")?.city).toBe("Tokyo");
+  });
+
+  it("weighs at most 400 kB", () => {
+    expect(statSync("lib/server/flights/airport-table.ts").size).toBeLessThanOrEqual(400_000);
+  });
+
+  it("has no stations, heliports, seaplane docks or codes of cities", () => {
+    const others = /heliport|helipad|seaplane|waterdrome|railway|\bstation\b|\bbus\b|metropolitan area/i;
+    expect(all.map(({ name }) => name).filter((name) => others.test(name))).toEqual([]);
+    for (const code of ["PAR", "LON", "NYC", "TYO", "XPG", "QQS", "QQW", "JRB", "XEX"])
+      expect(findAirport(code)).toBeNull();
+  });
+});
 
 describe("findAirport", () => {
   it("knows an airport by its code, in any case", () => {
-    expect(findAirport("lhr")).toMatchObject({ iata: "LHR", city: "London", zone: "Europe/London" });
+    expect(findAirport("lhr")).toMatchObject({
+      iata: "LHR",
+      icao: "EGLL",
+      city: "London",
+      country: "United Kingdom",
+      zone: "Europe/London",
+    });
     expect(findAirport("XQX")).toBeNull();
     expect(findAirport("")).toBeNull();
   });
 
-  it("knows an airport by today's code and by the one before", () => {
-    expect(findAirport("DJT")).toMatchObject({ iata: "DJT", was: "PBI", city: "West Palm Beach" });
-    expect(findAirport("PBI")).toBe(findAirport("DJT"));
+  it.each([
+    ["PBI", "DJT"],
+    ["KIV", "RMO"],
+    ["FRU", "BSZ"],
+    ["TSE", "NQZ"],
+    ["KVD", "GNJ"],
+    ["SXF", "BER"],
+  ])("knows %s, a code of before, as %s", (before, now) => {
+    expect(findAirport(before)).toBe(findAirport(now));
+    expect(findAirport(now)?.iata).toBe(now);
   });
 
-  it("has the zone where the first list had it wrong", () => {
-    expect(findAirport("PSC")?.zone).toBe("America/Los_Angeles");
-    expect(findAirport("CUU")?.zone).toBe("America/Chihuahua");
+  it("says which code a renamed airport had", () => {
+    const texts = airportsOf(readAirport("PBI")).map(toAirportText);
+    expect(texts).toEqual([expect.stringMatching(/, Florida, United States \(DJT, was PBI\)$/)]);
+  });
+});
+
+describe("a code of a city", () => {
+  it.each([
+    ["NYC", ["JFK", "EWR", "LGA"]],
+    ["LON", ["LHR", "LGW", "STN", "LTN", "SEN", "LCY"]],
+    ["TYO", ["HND", "NRT"]],
+    ["par", ["CDG", "ORY"]],
+    ["MIL", ["MXP", "LIN", "BGY"]],
+    ["MOW", ["SVO", "DME", "VKO"]],
+    ["TCI", ["TFS", "TFN"]],
+  ])("%s offers its airports", (code, airports) => {
+    expect(findCityAirports(code).map(({ iata }) => iata)).toEqual(expect.arrayContaining(airports));
+    expect(choiceOf(code)).toEqual(expect.arrayContaining(airports));
+    expect(findAirport(code)).toBeNull();
+  });
+});
+
+describe("a code that flights have left", () => {
+  it.each([
+    ["PNH", "KTI"],
+    ["TXL", "BER"],
+    ["REP", "SAI"],
+    ["DIA", "DOH"],
+    ["FBU", "OSL"],
+    ["NAY", "PKX"],
+  ])("%s names %s", (code, now) => {
+    expect(findAirport(code)).toBeNull();
+    expect(findClosedAirport(code.toLowerCase())?.now.map(({ iata }) => iata)).toContain(now);
+    expect(readAirport(code)).toMatchObject({ kind: "closed", closed: { code } });
+    expect(codes(code)[0]).toBeDefined();
+  });
+
+  it("keeps its place on a trip that was saved with it", () => {
+    expect(findPlace("PNH")).toEqual({ iata: "PNH", city: "Phnom Penh", zone: findAirport("KTI")?.zone });
+    expect(findPlace("LHR")).toMatchObject({ iata: "LHR", city: "London" });
+    expect(findPlace("XQX")).toBeNull();
+  });
+});
+
+describe("what may mean several airports", () => {
+  it.each([
+    ["Goa", ["GOI", "GOX", "GOA"]],
+    ["Sal", ["SID", "SAL"]],
+    ["Kochi", ["COK", "KCZ"]],
+    ["St. Petersburg", ["LED", "PIE"]],
+    ["Saint Petersburg", ["LED"]],
+    ["Taipei", ["TPE", "TSA"]],
+    ["San José", ["SJO", "SJC"]],
+    ["San Jose", ["SJO", "SJC"]],
+    ["Santiago", ["SCL", "STI", "SCU", "SCQ"]],
+    ["Valencia", ["VLC", "VLN"]],
+    ["Birmingham", ["BHX", "BHM"]],
+    ["Georgetown", ["GEO"]],
+    ["Hyderabad", ["HYD"]],
+    ["Portland", ["PDX", "PWM"]],
+    ["Cartagena", ["CTG"]],
+    ["Barcelona", ["BCN", "BLA"]],
+    ["Sydney", ["SYD", "YQY"]],
+    ["Manchester", ["MAN", "MHT"]],
+    ["Roma", ["FCO", "CIA"]],
+  ])("%s is asked about", (typed, airports) => {
+    expect(airportsOf(readAirport(typed)).map(({ iata }) => iata)).toEqual(expect.arrayContaining(airports));
+  });
+
+  it("tells airports of one name apart by region and country", () => {
+    const texts = airportsOf(readAirport("Portland")).map(toAirportText);
+    expect(texts).toContainEqual(expect.stringContaining("Oregon, United States (PDX)"));
+    expect(texts).toContainEqual(expect.stringContaining("Maine, United States (PWM)"));
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it("begins with the largest", () => {
+    expect(choiceOf("London")[0]).toBe("LHR");
+    expect(codes("London")[0]).toBe("LHR");
+    expect(codes("lon")[0]).toBe("LHR");
+    expect(choiceOf("Tokyo")[0]).toBe("HND");
+    expect(choiceOf("Paris")[0]).toBe("CDG");
+    expect(choiceOf("New York")[0]).toBe("JFK");
+  });
+
+  it("asks when what stands beside a code is another place", () => {
+    expect(choiceOf("Paris (LHR)")).toEqual(expect.arrayContaining(["LHR", "CDG", "ORY"]));
+  });
+});
+
+describe("what means one airport", () => {
+  it.each([
+    ["München", "MUC"],
+    ["Munchen", "MUC"],
+    ["Köln", "CGN"],
+    ["Lisboa", "LIS"],
+    ["New Delhi", "DEL"],
+    ["Bengaluru", "BLR"],
+    ["Bangalore", "BLR"],
+    ["Phnom Penh", "KTI"],
+    ["Wien", "VIE"],
+    ["Genf", "GVA"],
+    ["Genève", "GVA"],
+    ["Saigon", "SGN"],
+    ["Санкт-Петербург", "LED"],
+    ["القاهرة", "CAI"],
+    ["Αθήνα", "ATH"],
+    ["東京 成田", "NRT"],
+    ["EGLL", "LHR"],
+    ["kjfk", "JFK"],
+    ["LHR (London)", "LHR"],
+    ["London (LHR)", "LHR"],
+    ["lhr (london)", "LHR"],
+    ["LHR - London", "LHR"],
+    ["London, LHR", "LHR"],
+    ["EGLL (London)", "LHR"],
+    ["MXP (Milano)", "MXP"],
+    ["Valencia, Venezuela", "VLN"],
+    ["Valencia, Spain", "VLC"],
+    ["Santiago, Chile", "SCL"],
+    ["Portland, Maine", "PWM"],
+    ["St. Petersburg, Russia", "LED"],
+    ["London Heathrow", "LHR"],
+    ["Heathrow Airport", "LHR"],
+    ["New York JFK", "JFK"],
+    ["Paris Charles de Gaulle", "CDG"],
+    ["Flughafen München", "MUC"],
+    ["Aéroport de Nice", "NCE"],
+    ["مطار القاهرة", "CAI"],
+    ["成田空港", "NRT"],
+    ["International Falls", "INL"],
+    ["Mallorca", "PMI"],
+    ["Bali", "DPS"],
+    ["Malta", "MLA"],
+    ["ＬＨＲ", "LHR"],
+  ])("%s is %s", (typed, code) => {
+    expect(read(typed)).toBe(code);
+  });
+
+  it.each(["東京", "서울", "กรุงเทพ", "Москва", "北京", "Milano", "Bruxelles"])(
+    "%s is its city's airports, and no others",
+    (typed) => {
+      const cities = new Set(airportsOf(readAirport(typed)).map(({ country }) => country));
+      expect(cities.size).toBe(1);
+    },
+  );
+
+  it("is the same airport in every text that it is written as", () => {
+    const sample = all.filter((_, index) => index % 20 === 0);
+    const wrong = sample.filter((airport) => read(toAirportText(airport)) !== airport.iata);
+    expect(wrong.map(toAirportText)).toEqual([]);
+    const alone = sample.filter(({ iata }) => read(`(${iata})`) !== iata);
+    expect(alone).toEqual([]);
+  });
+});
+
+describe("what means none", () => {
+  it.each(["XQX", "QQQ", "tel", "Lyo", "xqx"])("%s is no code, nor the beginning of a place", (typed) => {
+    expect(readAirport(typed)).toEqual({ kind: "unknown", looksLikeCode: true });
+  });
+
+  it.each(["Nowhereville", "(XQX)", "🛫", "%_", "x".repeat(200)])("%s finds nothing", (typed) => {
+    expect(readAirport(typed).kind).toBe("unknown");
   });
 });
 
 describe("searchAirports", () => {
-  it("puts the exact code first, then the city, then the name", () => {
-    // Tok is a small place whose name begins the names of larger ones.
-    expect(codes("tok")[0]).toBe("TKJ");
+  it("puts the exact code first, then whole names, then the rest", () => {
     // Boston, by its code, before Bosaso by its city.
     expect(codes("bos")[0]).toBe("BOS");
-    // Charleston, a city, before the larger Charles de Gaulle, a name.
-    const charles = codes("charles");
-    expect(charles).toEqual(expect.arrayContaining(["CHS", "CDG"]));
-    expect(charles.indexOf("CHS")).toBeLessThan(charles.indexOf("CDG"));
     expect(codes("gatwick")[0]).toBe("LGW");
-    const heathrowAfterLondon = codes("london");
-    expect(heathrowAfterLondon.slice(0, 3).every((code) => findAirport(code)?.city === "London")).toBe(true);
-    expect(heathrowAfterLondon).toContain("LHR");
-  });
-
-  it("finds a city by a name its airport does not have", () => {
-    expect(codes("tokyo").slice(0, 2).sort()).toEqual(["HND", "NRT"]);
-    expect(codes("paris")).toEqual(expect.arrayContaining(["CDG", "ORY"]));
+    expect(codes("heathr")[0]).toBe("LHR");
+    expect(codes("charles")).toContain("CDG");
+    expect(codes("kiva")).toContain("KVL");
   });
 
   it("does not mind accents, case or punctuation, on either side", () => {
@@ -47,6 +260,7 @@ describe("searchAirports", () => {
     expect(codes("sao paulo")).toEqual(expect.arrayContaining(["GRU", "CGH"]));
     expect(codes("tromso")[0]).toBe("TOS");
     expect(codes("st. john's")).toContain("YYT");
+    expect(codes("xian")[0]).toBe("XIY");
   });
 
   it("takes several words in any order", () => {
@@ -54,14 +268,28 @@ describe("searchAirports", () => {
     expect(codes("london united kingdom")).toContain("LHR");
   });
 
-  it("finds a renamed code by either", () => {
+  it("finds a renamed code by either, and one that flights left", () => {
     expect(codes("pbi")[0]).toBe("DJT");
     expect(codes("djt")[0]).toBe("DJT");
+    expect(codes("pnh")[0]).toBe("KTI");
   });
 
   it("gives a short list, and none for nothing or for nonsense", () => {
     expect(codes("a")).toHaveLength(SEARCH_LIMIT);
     for (const query of ["", "   ", "🛫", "xqxqx", "%_", "x".repeat(10_000)])
       expect(codes(query)).toEqual([]);
+  });
+
+  it("looks for eight words at most, however many were typed", () => {
+    expect(codes(`new york ${"z ".repeat(6)}`)).toEqual([]);
+    expect(codes(`london ${"london ".repeat(7)}nowhere`)).toEqual(codes("london ".repeat(8)));
+    expect(codes("a ".repeat(5000))).toEqual(codes("a ".repeat(8)));
+  });
+
+  it("finds every airport by its code and by its city", () => {
+    for (const { iata, city } of all.filter((_, index) => index % 20 === 0)) {
+      expect(codes(iata)[0]).toBe(iata);
+      expect(airportsOf(readAirport(city)).length).toBeGreaterThan(0);
+    }
   });
 });

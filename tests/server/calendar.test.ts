@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Constraints } from "@/lib/core/assess";
-import type { Prompts } from "@/lib/core/calendar";
-import type { SavedTrip } from "@/lib/core/draft";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { RULESET } from "@/lib/core/ruleset";
-import { lockTrip, toKeptLegs } from "@/lib/core/saved";
-import type { Stretch } from "@/lib/core/trip";
+import type { Constraints } from "@/lib/core/advice/assess";
+import type { Prompts } from "@/lib/core/saved/calendar";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { lockTrip, toKeptLegs } from "@/lib/core/saved/saved";
+import type { Stretch } from "@/lib/core/plan/trip";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";
-import { readCalendar } from "@/tests/support/read-calendar";
+import { hasKhal, showInKhal } from "@/tests/support/khal";
+import { isFloating, readCalendar } from "@/tests/support/read-calendar";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { SCHEDULES, toRequest, type Schedule } from "@/tests/support/schedules";
-import { resolveItinerary } from "@/lib/server/itinerary";
-import { itinerarySchema } from "@/lib/core/trip";
+import { resolveItinerary } from "@/lib/server/flights/itinerary";
+import { itinerarySchema, LAYOVER_MINUTES } from "@/lib/core/plan/trip";
+import { FREE_LEG } from "@/lib/core/advice/legs";
+import { WEAK } from "../support/body";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-23T12:00:00Z");
@@ -58,7 +61,10 @@ function asSaved(schedule: Schedule): SavedTrip {
   const resolved = resolveItinerary(itinerary);
   if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
   const legs = resolved.legs.map(({ departureAt, durationMinutes }) => ({ departureAt, durationMinutes }));
-  return withPlan(savedTrip({ itinerary, clocks: { zoneData: "2026f", legs } }));
+  const layoverMinutes = resolved.layoverMinutes.map((minutes) => Math.min(minutes, LAYOVER_MINUTES.max));
+  return withPlan(
+    savedTrip({ itinerary: { ...itinerary, layoverMinutes }, clocks: { zoneData: "2026f", legs } }),
+  );
 }
 
 const NIGHT = [{ startMinute: 240, endMinute: 600 }];
@@ -103,36 +109,36 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
     const { take } = await save(trip);
     const entries = trip.shown.plan.legs.flatMap((leg) => leg.entries);
     const at = new Map(entries.map((entry) => [entry.id, entry]));
-    const few = (await take()).filter(({ end }) => end !== null);
-    const every = (await take("every")).filter(({ end }) => end !== null);
+    const few = (await take()).filter((event) => !isFloating(event));
+    const every = (await take("every")).filter((event) => !isFloating(event));
     expect(few.length).toBeGreaterThanOrEqual(8);
     expect(few.length).toBeLessThanOrEqual(12);
     expect(every).toHaveLength(entries.length);
     expect(every.length).toBeGreaterThan(2 * few.length);
-    for (const { uid, start, end, alarmMinutes } of [...few, ...every]) {
+    for (const { uid, start, end, rings } of [...few, ...every]) {
       const entry = at.get(uid.split(".")[0] ?? "");
       expect(Date.parse(start)).toBe(Date.parse(entry?.at ?? ""));
-      expect(Date.parse(end ?? "") - Date.parse(start)).toBe((entry?.durationMinutes ?? NaN) * 60_000);
-      expect(alarmMinutes).toBe(0);
+      expect(Date.parse(end) - Date.parse(start)).toBe((entry?.durationMinutes ?? NaN) * 60_000);
+      expect(rings).toBe(start);
     }
     const everyUid = new Set(every.map(({ uid }) => uid));
     expect(few.filter(({ uid }) => !everyUid.has(uid))).toEqual([]);
   });
 
   test("has the days to look over the list, under titles that do not say why", async () => {
-    const days = (await (await save(toSingapore())).take()).filter(({ end }) => end === null);
+    const days = (await (await save(toSingapore())).take()).filter(isFloating);
     expect(days.map(({ start }) => start)).toEqual([
-      "2026-12-03",
-      "2026-12-05",
-      "2026-12-09",
-      "2026-12-16",
-      "2026-12-30",
-      "2027-01-27",
+      "2026-12-03T09:00",
+      "2026-12-05T09:00",
+      "2026-12-09T09:00",
+      "2026-12-16T09:00",
+      "2026-12-30T09:00",
+      "2027-01-27T09:00",
     ]);
-    for (const { title, text, alarmMinutes } of days) {
+    for (const { title, text, start, rings } of days) {
       expect(title).toMatch(/^Day \d+ after your flight: open your trip$/);
       expect(text).not.toMatch(/leg|clot|sign|symptom|health|doctor/i);
-      expect(alarmMinutes).toBe(9 * 60);
+      expect(rings).toBe(start);
     }
     const short = savedTrip({
       itinerary: {
@@ -143,7 +149,30 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
     });
     const events = await (await save(withPlan(short))).take();
     expect(events.length).toBeGreaterThan(1);
-    expect(events.filter(({ end }) => end === null)).toEqual([]);
+    expect(events.filter(isFloating)).toEqual([]);
+  });
+
+  test("khal shows and rings every event at its time, the days at nine wherever it is", async ({ skip }) => {
+    if (!hasKhal()) skip("khal is not installed");
+    const file = await (await save(toSingapore(NIGHT))).fetch("every");
+    if (file?.kind !== "file") throw new Error("No file.");
+    const events = readCalendar(file.text);
+    for (const [zone, offset] of [
+      ["Asia/Singapore", "+08:00"],
+      ["Pacific/Honolulu", "-10:00"],
+    ] as const) {
+      const hours = Number(offset.slice(0, 3)) * 3_600_000;
+      const wall = (start: string) => new Date(Date.parse(start) + hours).toISOString().slice(0, 16);
+      const expected = events.map((event) => [
+        event.uid,
+        isFloating(event) ? event.start : wall(event.start),
+        true,
+      ]);
+      const shown = showInKhal(file.text, zone).map(({ uid, start, rings }) => [uid, start, rings]);
+      expect(new Set(shown.map((one) => one.join(" ")))).toEqual(
+        new Set(expected.map((one) => one.join(" "))),
+      );
+    }
   });
 
   test("taken twice it is the same file; an edit moves its events and raises the sequence", async () => {
@@ -157,8 +186,10 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
     const second = await take("few", LATER);
     expect(second.map(({ uid }) => uid)).toEqual(first.map(({ uid }) => uid));
     expect(second.every(({ sequence }) => sequence === 1)).toBe(true);
-    const moved = second.flatMap(({ start, end }, index) =>
-      end === null ? [] : [(Date.parse(start) - Date.parse(first[index]?.start ?? "")) / 60_000],
+    const moved = second.flatMap(({ start, ...event }, index) =>
+      isFloating({ start, ...event })
+        ? []
+        : [(Date.parse(start) - Date.parse(first[index]?.start ?? "")) / 60_000],
     );
     expect(new Set(moved)).toEqual(new Set([65]));
   });
@@ -172,12 +203,7 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
     expect(gone.length).toBeGreaterThan(2);
     for (const event of gone) {
       const before = awake.find(({ uid }) => uid === event.uid);
-      expect(event).toMatchObject({
-        start: before?.start,
-        end: before?.end,
-        sequence: 1,
-        alarmMinutes: null,
-      });
+      expect(event).toMatchObject({ start: before?.start, end: before?.end, sequence: 1, rings: null });
       expect(event.title).toBe("Cancelled: no longer planned");
     }
     const known = new Set(asleep.map(({ uid }) => uid));
@@ -254,10 +280,10 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
 
   test("says nothing of the traveller: no name, no side, no move for who cannot do another", async () => {
     const told = /assisted|static|side-lean|left|right|cast|wheel|pregnan|walks? not|Dad/i;
-    const constraints = { movableAnkles: "left", cast: true, seatedOnly: true } as const;
+    const constraints = { seatedOnly: true, companionHelps: true, legs: { left: FREE_LEG, right: WEAK } };
     const trip = { ...toSingapore(NIGHT, 0, constraints), name: "To Dad, after the operation" };
     const codes = trip.shown.plan.legs.flatMap((leg) => leg.entries.flatMap((entry) => entry.exercises));
-    expect(codes.map(({ code }) => code)).toEqual(expect.arrayContaining(["X19", "X20", "X21"]));
+    expect(codes.map(({ code }) => code)).toEqual(expect.arrayContaining(["X19", "X21"]));
     expect(codes.some(({ side }) => side === "left")).toBe(true);
     const { fetch } = await save(trip);
     const file = await fetch("every");
@@ -275,20 +301,22 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
       const trip = asSaved(schedule);
       const events = await (await save(trip)).take("every");
       const entries = trip.shown.plan.legs.flatMap((leg) => leg.entries);
-      expect(events.filter(({ end }) => end !== null).map(({ start }) => Date.parse(start))).toEqual(
+      expect(events.filter((event) => !isFloating(event)).map(({ start }) => Date.parse(start))).toEqual(
         entries.map(({ at }) => Date.parse(at ?? "")),
       );
       const last = schedule.legs.at(-1);
       const departs = Date.parse(`${schedule.legs[0]?.departureLocal}${schedule.legs[0]?.offsets[0]}`);
       const arrives = Date.parse(`${last?.arrivalLocal}${last?.offsets[1]}`);
-      for (const { start } of events.filter(({ end }) => end !== null)) {
+      for (const { start } of events.filter((event) => !isFloating(event))) {
         expect(Date.parse(start)).toBeGreaterThanOrEqual(departs);
         expect(Date.parse(start)).toBeLessThan(arrives);
       }
       // Whole days count from the day it is where the last flight lands.
-      const [first] = events.filter(({ end }) => end === null);
+      const [first] = events.filter(isFloating);
       const landed = last?.arrivalLocal.slice(0, 10) ?? "";
-      expect(first?.start).toBe(new Date(Date.parse(landed) + 86_400_000).toISOString().slice(0, 10));
+      expect(first?.start.slice(0, 10)).toBe(
+        new Date(Date.parse(landed) + 86_400_000).toISOString().slice(0, 10),
+      );
     },
   );
 });

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
+import { chmodSync, readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Plan } from "@/lib/core/plan";
-import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
-import { CONSTRAINTS, DRAFT, savedTrip } from "@/tests/support/saved-trip";
+import type { Plan } from "@/lib/core/plan/plan";
+import { makeAdapter } from "@/prisma/database.mjs";
+import { bytesOnDisk, emptyDatabase, ENGINES, freshServer, type Server } from "@/tests/support/database";
+import { CONSTRAINTS, DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -139,4 +141,42 @@ describe("sqlite", () => {
     expect((await bytesOnDisk(server.settings)).includes(id)).toBe(false);
     await server.close();
   });
+});
+
+test("a database file is its owner's alone, whatever the folder, the umask or an earlier version allowed", async () => {
+  const settings = await emptyDatabase("sqlite");
+  const umask = process.umask(0);
+  const modes = () =>
+    readdirSync(settings.dataDir)
+      .filter((name) => name.startsWith("second-heart.db") && !name.endsWith("-migrating"))
+      .map((name) => [name, (statSync(join(settings.dataDir, name)).mode & 0o777).toString(8)]);
+  try {
+    chmodSync(settings.dataDir, 0o755);
+    const connection = await makeAdapter(settings).connect();
+    await connection.executeScript("CREATE TABLE t (a); INSERT INTO t VALUES (1);");
+    const files = ["second-heart.db", "second-heart.db-shm", "second-heart.db-wal"];
+    expect(modes()).toEqual(files.map((name) => [name, "600"]));
+    for (const name of files) chmodSync(join(settings.dataDir, name), 0o644);
+    makeAdapter(settings);
+    expect(modes()).toEqual(files.map((name) => [name, "600"]));
+    await connection.dispose();
+  } finally {
+    process.umask(umask);
+    settings.remove();
+  }
+});
+
+test("what a traveller deletes is at once in no file, the write-ahead log included", async () => {
+  const server = await freshServer("sqlite");
+  const owner = server.toOwner(server.makeSecret());
+  const id = server.makeTripId();
+  await server.createTrip(owner, id, savedTrip(), SHEET, NOW);
+  const { sealed } = await server
+    .db()
+    .trip.findUniqueOrThrow({ where: { ownerHash_id: { ownerHash: owner.hash, id } } });
+  const piece = Buffer.from(sealed).subarray(20, 60);
+  expect((await bytesOnDisk(server.settings)).includes(piece)).toBe(true);
+  await server.deleteTrip(owner, id);
+  expect((await bytesOnDisk(server.settings)).includes(piece)).toBe(false);
+  await server.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseEnv } from "@/lib/server/env";
+import { parseEnv } from "@/lib/server/run/env";
 
 describe("parseEnv", () => {
   it("needs nothing set", () => {
@@ -11,6 +11,7 @@ describe("parseEnv", () => {
       databaseUrl: null,
       trustedProxies: 0,
       limitFactor: 1,
+      storageGb: 20,
       dataDir: "data",
       logLevel: "info",
     });

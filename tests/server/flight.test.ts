@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Fields } from "@/lib/core/fields";
-import { toReturn } from "@/lib/core/flight";
-import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flight";
-import { readAirports } from "@/lib/server/airports";
+import type { Fields } from "@/lib/core/typed/fields";
+import { toReturn } from "@/lib/core/typed/flight";
+import { editFlight, legCount } from "@/lib/core/typed/flight-fields";
+import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flights/flight";
+import { readAirport } from "@/lib/server/flights/airports";
 import { dated } from "../support/sheet";
 import { ofFirstLeg } from "../support/traveller";
 
@@ -37,17 +38,19 @@ const second = (values: Record<string, string>) =>
 
 describe("an airport", () => {
   it.each([
-    ["lhr", "London Heathrow Airport (LHR)", "LHR"],
-    ["Heathrow", "London Heathrow Airport (LHR)", "LHR"],
+    ["lhr", "London Heathrow Airport, United Kingdom (LHR)"],
+    ["Heathrow", "London Heathrow Airport, United Kingdom (LHR)"],
     [
       "  são paulo guarulhos ",
-      "Sao Paulo, Guarulhos - Governador Andre Franco Montoro International Airport (GRU)",
-      "GRU",
+      "São Paulo/Guarulhos–Governor André Franco Montoro International Airport, Brazil (GRU)",
     ],
-    ["PBI", "West Palm Beach, President Donald J. Trump International Airport (DJT, was PBI)", "DJT"],
-  ])("typed as %j becomes its name and code", (typed, _, code) => {
+    [
+      "PBI",
+      "West Palm Beach, President Donald J. Trump International Airport, Florida, United States (DJT, was PBI)",
+    ],
+  ])("typed as %j becomes its name, city, country and code", (typed, text) => {
     const fields = form({ ...SINGAPORE, from: typed, departureTime: "12:00", "duration.hours": "" });
-    expect(fields["legs.0.from"]?.[0]).toMatch(new RegExp(`\\(${code}(, was \\w{3})?\\)$`));
+    expect(fields["legs.0.from"]).toEqual([text]);
     // Posted again as it now stands, it is the same airport.
     expect(settleFlight(fields)).toEqual(fields);
   });
@@ -59,14 +62,44 @@ describe("an airport", () => {
     const choices = findAsks(asked)[0]?.from.map(({ iata }) => iata) ?? [];
     expect(choices).toEqual(expect.arrayContaining(["LHR", "LGW", "STN", "LTN", "LCY", "YXU"]));
     const told = andSaid(asked, { fromWhich: "LGW" });
-    expect(told["legs.0.from"]).toEqual(["London Gatwick Airport (LGW)"]);
+    expect(told["legs.0.from"]).toEqual(["London Gatwick Airport, United Kingdom (LGW)"]);
     expect(read(told).flight.itinerary.legs[0]?.from).toBe("LGW");
     // Another place typed since: the old answer is not one of its airports.
     expect(andSaid(asked, { from: "Sydney", fromWhich: "LGW" })["legs.0.from"]).toEqual(["Sydney"]);
   });
 
-  it("of a city code that is no airport's asks too", () => {
-    expect(issues(form({ ...SINGAPORE, from: "LON" }))).toEqual(["legs.0.from airportWhich"]);
+  it.each([
+    "LON",
+    "Goa",
+    "GOA",
+    "Sal",
+    "Kochi",
+    "St. Petersburg",
+    "Taipei",
+    "San José",
+    "Birmingham",
+    "Georgetown",
+  ])("%s asks, code or not, and stays as typed", (typed) => {
+    const asked = form({ ...SINGAPORE, from: typed });
+    expect(asked["legs.0.from"]).toEqual([typed]);
+    expect(issues(asked)).toEqual(["legs.0.from airportWhich"]);
+    expect(findAsks(asked)[0]?.from.length).toBeGreaterThan(1);
+  });
+
+  it("that flights have left names what took its place, which may be taken", () => {
+    const asked = form({ ...SINGAPORE, to: "PNH" });
+    expect(readFlight(asked)).toMatchObject({
+      ok: false,
+      issues: [
+        {
+          path: "legs.0.to",
+          message: "airportClosed",
+          values: { code: "PNH", name: "Phnom Penh International Airport" },
+        },
+      ],
+    });
+    expect(findAsks(asked)[0]?.to.map(({ iata }) => iata)).toEqual(["KTI"]);
+    expect(read(andSaid(asked, { toWhich: "KTI" })).flight.itinerary.legs[0]?.to).toBe("KTI");
   });
 
   it("is put right in one round with what else was typed wrong", () => {
@@ -74,18 +107,23 @@ describe("an airport", () => {
     expect(issues(wrong).toSorted()).toEqual([
       "legs.0.departureTime timeNotReal",
       "legs.0.from airportWhich",
-      "legs.0.to airportUnknown",
+      "legs.0.to airportCodeUnknown",
     ]);
   });
 
-  it.each(["XQX", "Nowhereville", "(XQX)"])("nobody knows %s: it stays as typed and is named", (typed) => {
+  it.each([
+    ["XQX", "airportCodeUnknown"],
+    ["KIX1", "airportUnknown"],
+    ["Nowhereville", "airportUnknown"],
+    ["(XQX)", "airportUnknown"],
+  ])("nobody knows %s: it stays as typed and is named", (typed, message) => {
     const fields = form({ ...SINGAPORE, to: typed });
     expect(fields["legs.0.to"]).toEqual([typed]);
     expect(readFlight(fields)).toMatchObject({
       ok: false,
-      issues: [{ path: "legs.0.to", message: "airportUnknown", values: { text: typed } }],
+      issues: [{ path: "legs.0.to", message, values: { text: typed } }],
     });
-    expect(readAirports(typed)).toEqual([]);
+    expect(readAirport(typed).kind).toBe("unknown");
   });
 });
 
@@ -176,9 +214,7 @@ describe("several flights", () => {
         layoverMinutes,
       ),
     );
-    expect(back["legs.0.from"]).toEqual(
-      ["Sydney Kingsford Smith Airport (SYD)"].map(() => again["legs.1.to"]?.[0]),
-    );
+    expect(back["legs.0.from"]).toEqual([again["legs.1.to"]?.[0]]);
     expect(back["legs.1.to"]).toEqual(again["legs.0.from"]);
     expect(read(back).layoverMinutes).toEqual([120]);
   });
@@ -220,5 +256,35 @@ describe("sleep", () => {
       ...rows.map(([from = "", to = ""], row) => ({ [`sleep.${row}.from`]: from, [`sleep.${row}.to`]: to })),
     ) as Record<string, string>;
     expect(issues(form({ ...SINGAPORE, "sleep.how": "into", ...typed }))).toEqual([`legs.0.${expected}`]);
+  });
+});
+
+describe("a form with more flights and sleeps than any page has", () => {
+  const LEGS = Array.from({ length: 100 }, (_, leg) => leg);
+  const hundred = Object.fromEntries(
+    LEGS.flatMap((leg) => [
+      [`legs.${leg}.duration.hours`, ["2"]],
+      [`legs.${leg}.from`, ["san"]],
+      [`legs.${leg}.sleep.how`, ["into"]],
+      ...LEGS.map((row) => [`legs.${leg}.sleep.${row}.from`, ["1"]]),
+    ]),
+  ) as Fields;
+
+  it("keeps one of each too many, to say so, and drops the rest", () => {
+    const settled = settleFlight(hundred);
+    const kept = (pattern: RegExp) =>
+      new Set(Object.keys(settled).flatMap((name) => pattern.exec(name)?.[1] ?? []));
+    expect([...kept(/^legs\.(\d+)\./)]).toEqual(["0", "1", "2", "3", "4", "5", "6", "7", "8"]);
+    expect(kept(/^legs\.8\.sleep\.(\d+)/).size).toBe(9);
+    expect(issues(settled)).toContain("legs.8 legsTooMany");
+    expect(findAsks(settled)).toHaveLength(9);
+  });
+
+  it("has no button that adds more", () => {
+    for (const button of ["addLeg", "addSleep.99", "addLeg.99", "removeLeg.99"]) {
+      const edited = editFlight(hundred, button)?.fields ?? {};
+      expect(legCount(edited), button).toBe(9);
+    }
+    expect(legCount(editFlight(form({ "duration.hours": "2" }), "addLeg")?.fields ?? {})).toBe(2);
   });
 });

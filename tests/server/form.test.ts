@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type * as formModule from "@/lib/server/form";
-import { readFields, seeOther, type FormReading } from "@/lib/server/form";
+import type * as formModule from "@/http/form";
+import { readFields, seeOther, type FormReading } from "@/http/form";
 import { freshServer, type Server } from "@/tests/support/database";
 import { heldBy } from "@/tests/support/visitor";
 
@@ -76,6 +76,26 @@ describe("readFields", () => {
     expect(given).toBeLessThan(80 * 1024);
   });
 
+  it("takes no longer for what nobody's form holds, and refuses it", async () => {
+    const begun = process.cpuUsage();
+    expect(statusOf(await post("a&".repeat(32_760)))).toBe(413);
+    const values = (count: number) =>
+      Array.from({ length: count }, (_, index) => `a${index % 20}=1`).join("&");
+    expect(statusOf(await post(values(500)))).toBe("read");
+    expect(statusOf(await post(values(501)))).toBe(413);
+    const multipart = { ...OURS, "content-type": "multipart/form-data; boundary=x" };
+    const parts = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `--x\r\nContent-Disposition: form-data; name="a${index % 20}"\r\n\r\n1\r\n`,
+      ).join("");
+    expect(statusOf(await post(`${parts(500)}--x--\r\n`, multipart))).toBe("read");
+    expect(statusOf(await post(`${parts(502)}--x--\r\n`, multipart))).toBe(400);
+    expect(statusOf(await post(`--x\r\n${"A: b\r\n".repeat(10_000)}`, multipart))).toBe(400);
+    // The first of them cost 23 s of processor once.
+    expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
+  });
+
   it("refuses other types and broken forms", async () => {
     const as = async (type: string, body = "a=1") =>
       statusOf(await post(body, { ...OURS, "content-type": type }));
@@ -114,7 +134,7 @@ describe("seeOther", () => {
   });
 });
 
-describe("answerForm and answerFile", () => {
+describe("answerForm, answerFile and answerBooking", () => {
   it("stand before every route that takes a form; what takes JSON looks at its origin and counts it by itself", () => {
     const app = resolve(import.meta.dirname, "../../app");
     const routes = readdirSync(app, { recursive: true, encoding: "utf8" })
@@ -124,7 +144,7 @@ describe("answerForm and answerFile", () => {
       .filter(([, source]) => /export .*\bPOST\b/.test(source) && !/\bPOST = [^;]*status: 405/.test(source));
     expect(routes.length).toBeGreaterThan(15);
     for (const [path, source] of routes)
-      expect(source, path).toMatch(/= answer(Form|File)\b|isOurs\([^]*countCall\(/);
+      expect(source, path).toMatch(/= answer(Form|File|Booking)\b|isOurs\([^]*countCall\(/);
   });
 });
 
@@ -133,7 +153,7 @@ describe("a form that may not be acted on now", () => {
   let form: typeof formModule;
   beforeAll(async () => {
     server = await freshServer("sqlite");
-    form = await import("@/lib/server/form");
+    form = await import("@/http/form");
   });
   afterAll(() => server.close());
   const send = (
@@ -152,9 +172,9 @@ describe("a form that may not be acted on now", () => {
   const TYPED = `name=${encodeURIComponent('"><script>alert(1)</script>\r\n&amp;')}&legs=1&legs=2&__proto__=3`;
 
   it("is read as long as there are turns, and then kept on the page that says when", async () => {
-    const visitor = { "x-forwarded-for": "203.0.113.5", cookie: `__Host-draft=${"A".repeat(43)}` };
+    const visitor = { "x-forwarded-for": "203.0.113.5" };
     expect((await send(TYPED, visitor)).headers.get("location")).toBe("/acted-on");
-    await server.db().limit.updateMany({ data: { count: { increment: 298 } } });
+    await server.db().limit.updateMany({ data: { count: { increment: 11_998 } } });
     expect((await send(TYPED, visitor)).status).toBe(303);
     const response = await send(TYPED, visitor);
     expect(response.status).toBe(429);
@@ -174,6 +194,40 @@ describe("a form that may not be acted on now", () => {
     expect(html).not.toMatch(/<script|__proto__/);
   });
 
+  it("is counted before it is read", async () => {
+    const upsert = vi.spyOn(server.db().limit, "upsert");
+    const visitor = { "x-forwarded-for": "203.0.113.7" };
+    expect((await send("a&".repeat(32_760), visitor)).status).toBe(413);
+    expect(upsert).toHaveBeenCalled();
+    upsert.mockClear();
+    expect((await send("a=1", { ...visitor, origin: "https://elsewhere.example" })).status).toBe(403);
+    expect(upsert).not.toHaveBeenCalled();
+    upsert.mockRestore();
+  });
+
+  it("with a file is read one at a time from each address, and a few at a time in all", async () => {
+    const from = (address: string, answer = async () => form.seeOther("/read")) => {
+      const body = new FormData();
+      body.append("file", new File(["{}"], "trips.json"));
+      const headers = { ...OURS, "x-forwarded-for": address };
+      return form.answerFile(answer)(
+        new Request("http://localhost:3000/your-data/import", { method: "POST", body, headers }),
+      );
+    };
+    const waiting: (() => void)[] = [];
+    const wait = () => new Promise<Response>((done) => waiting.push(() => done(form.seeOther("/read"))));
+    const reading = [1, 2, 3, 4].map((host) => from(`203.0.113.${host + 20}`, wait));
+    await vi.waitFor(() => expect(waiting).toHaveLength(4));
+    const refused = await from("203.0.113.30");
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    waiting[0]?.();
+    expect((await reading[0])?.status).toBe(303);
+    expect((await from("203.0.113.22")).status).toBe(503);
+    expect((await from("203.0.113.30")).headers.get("location")).toBe("/read");
+    for (const done of waiting) done();
+    await Promise.all(reading);
+  });
+
   it("is refused, not let in, when nobody can be counted", async () => {
     vi.spyOn(server.db().limit, "upsert").mockRejectedValueOnce(new Error("no database, and weightKg 97"));
     const visitor = { "x-forwarded-for": "203.0.113.6" };
@@ -181,7 +235,7 @@ describe("a form that may not be acted on now", () => {
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
     const html = await refused.text();
     expect([...heldBy(html).form]).toEqual([["a", "typed"]]);
-    expect(html).not.toContain("97");
+    expect(html).not.toContain("weightKg");
     expect((await send("a=typed", visitor)).headers.get("location")).toBe("/acted-on");
   });
 

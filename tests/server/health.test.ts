@@ -16,7 +16,7 @@ async function healthIn(folder: string) {
   vi.stubEnv("LOG_LEVEL", "silent");
   vi.resetModules();
   const { GET } = await import("@/app/api/health/route");
-  const { disconnect } = await import("@/lib/server/db");
+  const { disconnect } = await import("@/lib/server/store/db");
   const response = await GET();
   await disconnect();
   return { status: response.status, body: await response.text() };

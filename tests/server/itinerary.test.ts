@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { itinerarySchema } from "@/lib/core/trip";
-import { resolveItinerary } from "@/lib/server/itinerary";
+import { itinerarySchema } from "@/lib/core/plan/trip";
+import { resolveItinerary } from "@/lib/server/flights/itinerary";
 
 const resolve = (itinerary: unknown) => resolveItinerary(itinerarySchema.parse(itinerary));
 const leg = (from: string, departureLocal: string, to: string, arrivalLocal: string) => ({
@@ -211,6 +211,15 @@ describe("awkward clocks", () => {
   it("refuses a code that no airport has, and says nothing else about that leg", () => {
     const asked = leg("XQX", "2026-12-01T21:05", "SIN", "2026-12-02T19:00");
     expect(refused({ legs: [asked] })).toEqual([expect.stringMatching(/^legs\.0\.from: .*XQX/)]);
+  });
+
+  it("refuses the code of a city and one that flights have left, naming the airports instead", () => {
+    const to = (code: string) => refused({ legs: [{ to: code, durationMinutes: 90 }] });
+    expect(to("NYC")).toEqual([expect.stringMatching(/^legs\.0\.to: NYC .*JFK .*EWR .*LGA/)]);
+    expect(to("par")).toEqual([expect.stringMatching(/^legs\.0\.to: PAR .*CDG .*ORY/)]);
+    expect(to("PNH")).toEqual([expect.stringMatching(/^legs\.0\.to: .*PNH, Phnom Penh .*KTI/)]);
+    // The API takes codes alone: GOA is Genoa here, whatever else is called so.
+    expect(resolved({ legs: [{ to: "GOA", durationMinutes: 90 }] }).legs).toHaveLength(1);
   });
 
   it("takes a code that has changed, old or new", () => {

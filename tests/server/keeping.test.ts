@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportSchema } from "@/lib/core/export";
-import type * as exportingModule from "@/lib/server/exporting";
-import type { Owner } from "@/lib/server/owner";
-import type { StoredTrip } from "@/lib/server/trips";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { exportSchema } from "@/lib/core/saved/export";
+import { readExport } from "@/lib/server/trip/export-file";
+import type * as exportingModule from "@/lib/server/trip/exporting";
+import type { Owner } from "@/lib/server/keys/owner";
+import type { StoredTrip } from "@/lib/server/store/trips";
 import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 
@@ -14,7 +15,7 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
   let exporting: typeof exportingModule;
   beforeAll(async () => {
     server = await freshServer(engine);
-    exporting = await import("@/lib/server/exporting");
+    exporting = await import("@/lib/server/trip/exporting");
   });
   afterAll(() => server.close());
   const newOwner = () => server.toOwner(server.makeSecret());
@@ -32,6 +33,11 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
     let text = "";
     for await (const piece of exporting.writeExport(owner, DRAFT, NOW)) text += piece;
     return text;
+  };
+
+  const bring: typeof exporting.importTrips = async (owner, file, now) => {
+    await server.keepOwner(owner, now);
+    return exporting.importTrips(owner, file, now);
   };
 
   describe("moved to another key", () => {
@@ -69,7 +75,14 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
     test("a hundred and more, edited meanwhile by another tab, all arrive as they are in the end", async () => {
       const [here, there] = [newOwner(), newOwner()];
       const ids = await Promise.all(Array.from({ length: 105 }, (_, i) => save(here, `Trip ${i}`)));
-      const edit = (id: string) => server.updateTrip(here, id, 1, savedTrip({ name: "Edited" }), null, NOW);
+      const edit = async (id: string) => {
+        try {
+          return await server.updateTrip(here, id, 1, savedTrip({ name: "Edited" }), null, NOW);
+        } catch (error) {
+          expect(error).toBeInstanceOf(server.KeyGone);
+          return "gone";
+        }
+      };
       const [, ...edits] = await Promise.all([
         server.moveTrips(here, there, NOW),
         ...ids.slice(90).map(edit),
@@ -89,6 +102,68 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       expect(counts[0] + counts[1]).toBe(30);
       expect(await move()).toBe(0);
       expect(await all(there)).toHaveLength(30);
+    });
+
+    test("from the first moment on nothing is saved, changed or deleted under the old key: it says that the key is gone", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const id = await save(here, "Moves");
+      expect(await server.findOwner([here.secret, there.secret], NOW)).toMatchObject({ hash: here.hash });
+      await server.moveTrips(here, there, NOW);
+      const { createTrip } = await import("@/lib/server/store/trips");
+      const late = [
+        () => server.deleteOwner(here),
+        () => server.findTripToChange(here, id),
+        () => server.updateTrip(here, id, 1, savedTrip({ name: "Late" }), null, NOW),
+        () => createTrip(here, server.makeTripId(), savedTrip(), SHEET, NOW),
+      ];
+      for (const one of late) await expect(one()).rejects.toThrow(server.KeyGone);
+      expect(await server.findOwner([here.secret, there.secret], NOW)).toMatchObject({ hash: there.hash });
+      expect(await names(there)).toEqual(["Moves"]);
+      // The twin: under the new key all of that can be done.
+      expect(await server.updateTrip(there, id, 1, savedTrip({ name: "Now" }), null, NOW)).toBe("updated");
+    });
+
+    test("saved by another tab all the while: each save is there under the new key, or was refused", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      const { createTrip } = await import("@/lib/server/store/trips");
+      await save(here, "0");
+      const saving = async (name: string) => {
+        try {
+          await createTrip(here, server.makeTripId(), savedTrip({ name }), null, NOW);
+          return [name];
+        } catch (error) {
+          expect(error).toBeInstanceOf(server.KeyGone);
+          return [];
+        }
+      };
+      const saves = Array.from({ length: 40 }, (_, i) => saving(String(i + 1)));
+      await Promise.all([...saves, server.moveTrips(here, there, NOW)]);
+      const kept = (await Promise.all(saves)).flat();
+      expect(await names(there)).toEqual(["0", ...kept].sort());
+      expect(await saving("after")).toEqual([]);
+    });
+
+    test("stopped at any row, the rest arrive when the new owner next comes by", async () => {
+      for (const before of [0, 1, 3]) {
+        const [here, there] = [newOwner(), newOwner()];
+        for (const name of ["A", "B", "C"]) await save(here, name);
+        const update = server.db().trip.updateMany.bind(server.db().trip);
+        let done = 0;
+        const stop = vi.spyOn(server.db().trip, "updateMany").mockImplementation(((args: never) => {
+          if (done === before) throw new Error("stopped");
+          done += 1;
+          return update(args);
+        }) as never);
+        await server.moveTrips(here, there, NOW).catch(() => undefined);
+        stop.mockRestore();
+        expect(await server.findOwner([here.secret], NOW)).toBeNull();
+        expect(await server.findOwner([there.secret], NOW)).toMatchObject({ hash: there.hash });
+        expect(await names(there)).toEqual(["A", "B", "C"]);
+        expect((await all(there)).filter((trip) => trip.corrupted)).toEqual([]);
+        expect(await server.db().owner.count({ where: { hash: { in: [here.hash, there.joining] } } })).toBe(
+          0,
+        );
+      }
     });
 
     test("to the key it has, nothing happens", async () => {
@@ -135,19 +210,19 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       expect(file.planInProgress).toEqual({ flight, answers, tripId, editing, toldCanFly });
       expect(file.lastHere).toBe("2026-11-22");
 
-      const read = exporting.readExport(text);
+      const read = readExport(text);
       if (!read.ok) throw new Error(read.problem.kind);
       const later = new Date("2026-11-25T08:00:00Z");
-      expect(await exporting.importTrips(other, read.file, later)).toEqual({ added: 2, there: 0 });
+      expect(await bring(other, read.trips, later)).toEqual({ added: 2, there: 0 });
       const strip = (trips: StoredTrip[]) => trips.map((trip) => ({ ...trip, version: 1 }));
       expect(strip(await all(other))).toEqual(strip(await all(owner)));
-      expect(await exporting.importTrips(other, read.file, later)).toEqual({ added: 0, there: 2 });
+      expect(await bring(other, read.trips, later)).toEqual({ added: 0, there: 2 });
     });
 
     test("bring along the links and the calendar of a trip; an import goes on with the calendar and makes no link", async () => {
       const [owner, other] = [newOwner(), newOwner()];
       const id = await save(owner, "Shared");
-      const shares = await import("@/lib/server/shares");
+      const shares = await import("@/lib/server/store/shares");
       const token = server.makeSecret();
       await shares.createShare(owner, id, savedTrip(), token, 30, NOW);
       const day = { id: "day1", kind: "watch", date: "2026-12-03" } as const;
@@ -167,9 +242,9 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
         ],
       });
 
-      const read = exporting.readExport(text);
+      const read = readExport(text);
       if (!read.ok) throw new Error(read.problem.kind);
-      await exporting.importTrips(other, read.file, NOW);
+      await bring(other, read.trips, NOW);
       expect(await server.findHandedOut(other, id)).toEqual(handed?.handedOut);
       expect(await shares.listShares(other, id, NOW)).toEqual([]);
       expect(await shares.listShares(owner, id, NOW)).toHaveLength(1);
@@ -181,30 +256,27 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       const { trips, lastHere, ...file } = exportSchema.parse(JSON.parse(await written(owner)));
       expect(lastHere).not.toBeUndefined();
       const early = trips.map(({ savedAt, trip, answers }) => ({ id, savedAt, trip, answers }));
-      const read = exporting.readExport(JSON.stringify({ ...file, trips: early, unreadable: [id] }));
-      expect(read.ok && (await exporting.importTrips(newOwner(), read.file, NOW))).toEqual({
-        added: 1,
-        there: 0,
-      });
+      const read = readExport(JSON.stringify({ ...file, trips: early, unreadable: [id] }));
+      expect(read.ok && (await bring(newOwner(), read.trips, NOW))).toEqual({ added: 1, there: 0 });
     });
 
     test("a trip that differs from the one here is kept beside it, once", async () => {
       const owner = newOwner();
       const id = await save(owner, "Before");
-      const read = exporting.readExport(await written(owner));
+      const read = readExport(await written(owner));
       if (!read.ok) throw new Error(read.problem.kind);
       await server.updateTrip(owner, id, 1, savedTrip({ name: "After" }), SHEET, NOW);
-      expect(await exporting.importTrips(owner, read.file, NOW)).toEqual({ added: 1, there: 0 });
-      expect(await exporting.importTrips(owner, read.file, NOW)).toEqual({ added: 0, there: 1 });
+      expect(await bring(owner, read.trips, NOW)).toEqual({ added: 1, there: 0 });
+      expect(await bring(owner, read.trips, NOW)).toEqual({ added: 0, there: 1 });
       expect(await names(owner)).toEqual(["After", "Before"]);
     });
 
     test("answers whose time is over do not come back with the trip", async () => {
       const [owner, other] = [newOwner(), newOwner()];
       const id = await save(owner, "Old");
-      const read = exporting.readExport(await written(owner));
+      const read = readExport(await written(owner));
       if (!read.ok) throw new Error(read.problem.kind);
-      await exporting.importTrips(other, read.file, new Date("2027-01-28T00:00:00Z"));
+      await bring(other, read.trips, new Date("2027-01-28T00:00:00Z"));
       expect(await server.findTrip(other, id)).toMatchObject({ trip: { name: "Old" }, sheet: null });
     });
 
@@ -228,10 +300,10 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       ["json", "{", ""],
       ["format", "null", ""],
       ["format", `{"format":"other"}`, ""],
-      ["version", `{"format":"second-heart","version":2}`, ""],
-      ["shape", `{"format":"second-heart","version":1}`, "exportedAt"],
+      ["version", `{"format":"second-heart","version":3}`, ""],
+      ["shape", `{"format":"second-heart","version":2}`, "exportedAt"],
     ])("a file that is none is told apart: %s", (kind, text, at) => {
-      expect(exporting.readExport(text)).toEqual({ ok: false, problem: { kind, at } });
+      expect(readExport(text)).toEqual({ ok: false, problem: { kind, at } });
     });
 
     test("a file with one wrong trip is refused whole, saying where", async () => {
@@ -239,14 +311,15 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       await save(owner, "Right");
       const file = exportSchema.parse(JSON.parse(await written(owner)));
       const wrong = { ...file, trips: [{ ...file.trips[0], id: "../../etc/passwd" }] };
-      expect(exporting.readExport(JSON.stringify(wrong))).toEqual({
+      expect(readExport(JSON.stringify(wrong))).toEqual({
         ok: false,
         problem: { kind: "shape", at: "trips.0.id" },
       });
       const answers = { ...SHEET, sections: { hormones: { pregnancy: "yes" } } };
-      expect(
-        exporting.readExport(JSON.stringify({ ...file, trips: [{ ...file.trips[0], answers }] })),
-      ).toEqual({ ok: false, problem: { kind: "shape", at: "trips.0.answers" } });
+      expect(readExport(JSON.stringify({ ...file, trips: [{ ...file.trips[0], answers }] }))).toEqual({
+        ok: false,
+        problem: { kind: "shape", at: "trips.0.answers" },
+      });
     });
   });
 });
@@ -268,17 +341,18 @@ describe("trips of one engine", () => {
       };
       for (const trip of [savedTrip({ name: "Zürich ✈ 大阪" }), savedTrip(undated)])
         await one.createTrip(owner, one.makeTripId(), trip, SHEET, NOW);
-      const { writeExport } = await import("@/lib/server/exporting");
+      const { writeExport } = await import("@/lib/server/trip/exporting");
       let text = "";
       for await (const piece of writeExport(owner, null, NOW)) text += piece;
       const there = await read(one, owner);
       await one.close();
 
       const other = await freshServer(to);
-      const { importTrips, readExport } = await import("@/lib/server/exporting");
+      const { importTrips } = await import("@/lib/server/trip/exporting");
       const file = readExport(text);
       if (!file.ok) throw new Error(file.problem.kind);
-      expect(await importTrips(owner, file.file, NOW)).toEqual({ added: 2, there: 0 });
+      await other.keepOwner(owner, NOW);
+      expect(await importTrips(owner, file.trips, NOW)).toEqual({ added: 2, there: 0 });
       expect(there).toHaveLength(2);
       expect(await read(other, owner)).toEqual(there);
       await other.close();

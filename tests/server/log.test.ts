@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeError, muteConsole } from "@/lib/server/log";
+import { describeError, muteConsole } from "@/lib/server/run/log";
 
 describe("describeError", () => {
   it("tells the kind, the code and the place, and never the message", () => {

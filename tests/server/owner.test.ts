@@ -6,8 +6,8 @@ import {
   parseSecret,
   toOwner,
   tripIdFromDraft,
-} from "@/lib/server/owner";
-import { tripIdSchema } from "@/lib/core/draft";
+} from "@/lib/server/keys/owner";
+import { tripIdSchema } from "@/lib/core/saved/draft";
 
 describe("secrets", () => {
   test("are 256 random bits with one spelling", () => {

@@ -72,7 +72,7 @@ describe.each(ENGINES)("purge on %s", (engine) => {
     await server.purge(day("2040-01-01"));
     const [gone, seen] = [newOwner(), newOwner()];
     for (const owner of [gone, seen]) await server.createTrip(owner, newId(), savedTrip(), SHEET, NOW);
-    await server.noteVisit(seen, day("2027-06-01"));
+    await server.findOwner([seen.secret], day("2027-06-01"));
     await server.purge(day("2028-11-21"));
     expect((await server.listAll(gone, NOW)).upcoming).toHaveLength(1);
     expect(await server.purge(day("2028-11-23"))).toMatchObject({ owners: 1 });
@@ -87,11 +87,11 @@ describe.each(ENGINES)("purge on %s", (engine) => {
     const seenAt = async () =>
       (await server.db().owner.findUniqueOrThrow({ where: { hash: owner.hash } })).seenAt;
     expect(await seenAt()).toEqual(new Date("2026-11-22T00:00:00Z"));
-    await server.noteVisit(owner, new Date("2026-11-23T23:00:00Z"));
+    await server.findOwner([owner.secret], new Date("2026-11-23T23:00:00Z"));
     expect(await seenAt()).toEqual(new Date("2026-11-23T00:00:00Z"));
-    await server.noteVisit(owner, new Date("2026-11-22T23:00:00Z"));
+    await server.findOwner([owner.secret], new Date("2026-11-22T23:00:00Z"));
     expect(await seenAt()).toEqual(new Date("2026-11-23T00:00:00Z"));
-    await server.noteVisit(nobody, NOW);
+    await server.findOwner([nobody.secret], NOW);
     expect(await server.db().owner.count({ where: { hash: nobody.hash } })).toBe(0);
   });
 });

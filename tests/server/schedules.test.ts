@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { planFor } from "@/lib/server/planning";
+import { planFor } from "@/lib/server/trip/planning";
 import { sayTimeline } from "@/tests/support/say-timeline";
 import { SCHEDULES, toRequest } from "@/tests/support/schedules";
 

@@ -2,18 +2,23 @@ import fc from "fast-check";
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { BLOCK_BYTES, derive, seal, unseal } from "@/lib/server/seal";
+import { BLOCK_BYTES, derive, seal, unseal, type Identity } from "@/lib/server/keys/seal";
 
 const key = derive(randomBytes(32), "second-heart/test/v1");
-const identity = ["trip", "owner", "id"];
+const identity: Identity = { name: ["trip", "owner", "id"], bound: [1, "LHR-SIN", null] };
+const named = (...name: string[]): Identity => ({ ...identity, name });
 const anything = z.unknown();
+const identities: fc.Arbitrary<Identity> = fc.record({
+  name: fc.array(fc.string()),
+  bound: fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.date({ noInvalidDate: true }))),
+});
 const json = fc.jsonValue().map((value) => ({ value }));
 
 describe("seal", () => {
   test("what is sealed opens again under the same key and identity", () => {
     fc.assert(
-      fc.property(json, fc.array(fc.string()), (value, parts) => {
-        const opened = unseal(key, parts, seal(key, parts, value), anything);
+      fc.property(json, identities, (value, of) => {
+        const opened = unseal(key, of, seal(key, of, value), anything);
         expect(JSON.stringify(opened)).toBe(JSON.stringify(value));
       }),
     );
@@ -24,10 +29,29 @@ describe("seal", () => {
     const other = derive(randomBytes(32), "second-heart/test/v1");
     expect(unseal(key, identity, sealed, anything)).toEqual({ name: "Singapore" });
     expect(unseal(other, identity, sealed, anything)).toBeNull();
-    expect(unseal(key, ["trip", "owner", "other"], sealed, anything)).toBeNull();
-    expect(unseal(key, ["trip", "other", "id"], sealed, anything)).toBeNull();
-    expect(unseal(key, ["answers", "owner", "id"], sealed, anything)).toBeNull();
-    expect(unseal(key, ["trip", "owneri", "d"], sealed, anything)).toBeNull();
+    expect(unseal(key, named("trip", "owner", "other"), sealed, anything)).toBeNull();
+    expect(unseal(key, named("trip", "other", "id"), sealed, anything)).toBeNull();
+    expect(unseal(key, named("answers", "owner", "id"), sealed, anything)).toBeNull();
+    expect(unseal(key, named("trip", "owneri", "d"), sealed, anything)).toBeNull();
+  });
+
+  test("of any two identities, what is sealed for one opens for the other only if they are alike", () => {
+    fc.assert(
+      fc.property(identities, identities, (one, other) => {
+        const opened = unseal(key, other, seal(key, one, { value: 1 }), anything);
+        expect(opened !== null).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+    const sealed = seal(key, identity, { name: "Singapore" });
+    const bound = [
+      [2, "LHR-SIN", null],
+      [1, "LHR-SYD", null],
+      [1, "LHR-SIN", new Date(0)],
+      [1, "LHR-SIN"],
+      [],
+    ];
+    for (const other of bound)
+      expect(unseal(key, { ...identity, bound: other }, sealed, anything)).toBeNull();
   });
 
   test("any changed byte, anywhere, is refused", () => {
@@ -41,7 +65,7 @@ describe("seal", () => {
   });
 
   test("bytes that were never sealed are null, never a throw", () => {
-    const versioned = fc.uint8Array({ maxLength: 200 }).map((bytes) => Uint8Array.of(1, ...bytes));
+    const versioned = fc.uint8Array({ maxLength: 200 }).map((bytes) => Uint8Array.of(2, ...bytes));
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), versioned), (bytes) => {
         expect(unseal(key, identity, bytes, anything)).toBeNull();

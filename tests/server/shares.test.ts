@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/draft";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { RULESET } from "@/lib/core/ruleset";
-import { toKeptLegs } from "@/lib/core/saved";
-import { SHARES_MAX } from "@/lib/core/share";
-import type * as sharesModule from "@/lib/server/shares";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { toKeptLegs } from "@/lib/core/saved/saved";
+import { SHARES_MAX } from "@/lib/core/saved/share";
+import type * as sharesModule from "@/lib/server/store/shares";
 import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { CONSTRAINTS, savedTrip, SHEET } from "@/tests/support/saved-trip";
+import { FREE_LEG } from "@/lib/core/advice/legs";
+import { IN_CAST } from "../support/body";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const after = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
@@ -23,7 +25,7 @@ describe.each(ENGINES)("share links on %s", (engine) => {
   let shares: typeof sharesModule;
   beforeAll(async () => {
     server = await freshServer(engine);
-    shares = await import("@/lib/server/shares");
+    shares = await import("@/lib/server/store/shares");
   });
   afterAll(() => server.close());
 
@@ -40,7 +42,7 @@ describe.each(ENGINES)("share links on %s", (engine) => {
   };
 
   test("show the times with plain moves, and nothing that says whose or why", async () => {
-    const constraints = { ...CONSTRAINTS, seatedOnly: true, movableAnkles: "left", cast: true } as const;
+    const constraints = { ...CONSTRAINTS, seatedOnly: true, legs: { left: FREE_LEG, right: IN_CAST } };
     const trip = planned({ name: "Quokka", constraints });
     const it = await saved(trip);
     const shown = (await shares.findShared(await share(it, trip), NOW))?.shared;
@@ -56,6 +58,35 @@ describe.each(ENGINES)("share links on %s", (engine) => {
     for (const code of ["X19", "X20", "X21"])
       expect(moves(shown.plan).map((move) => move.code)).not.toContain(code);
     expect(JSON.stringify(shown)).not.toMatch(/Quokka|aisle|seatedOnly|cast|lock|2026\.1/);
+  });
+
+  test("have one spelling each", async () => {
+    const token = await share(await saved());
+    expect(await shares.findShared(token, NOW)).not.toBeNull();
+    const next = {
+      A: "B",
+      E: "F",
+      I: "J",
+      M: "N",
+      Q: "R",
+      U: "V",
+      Y: "Z",
+      c: "d",
+      g: "h",
+      k: "l",
+      o: "p",
+      s: "t",
+      w: "x",
+      "0": "1",
+      "4": "5",
+      "8": "9",
+    };
+    const last = token.at(-1) as keyof typeof next;
+    const others = [token.slice(0, -1) + next[last], `${token}=`, `${token} `, `${token}A`];
+    for (const other of others) {
+      expect(Buffer.from(other.slice(0, 43), "base64url")).toEqual(Buffer.from(token, "base64url"));
+      expect(await shares.findShared(other, NOW), other).toBeNull();
+    }
   });
 
   test("end when they expire, are revoked, or their trip is deleted: missing, all alike", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/draft";
-import type { Owner } from "@/lib/server/owner";
-import type { ListedTrip, TripSearch } from "@/lib/server/trip-list";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { Owner } from "@/lib/server/keys/owner";
+import type { ListedTrip, TripSearch } from "@/lib/server/store/trip-list";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { savedTrip } from "@/tests/support/saved-trip";
 

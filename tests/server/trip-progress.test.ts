@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { lockTrip } from "@/lib/core/saved";
-import { NO_PROGRESS, type Said } from "@/lib/core/progress";
-import { makeReadyPlan } from "@/lib/core/plan";
-import type { SavedTrip } from "@/lib/core/draft";
-import type * as TripProgress from "@/lib/server/trip-progress";
-import { RULESET } from "@/lib/core/ruleset";
-import { toKeptLegs } from "@/lib/core/saved";
+import { lockTrip } from "@/lib/core/saved/saved";
+import { LANDINGS_MAX, NO_PROGRESS, NOTES_MAX, toHappenings, type Said } from "@/lib/core/air/progress";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import type * as TripProgress from "@/lib/server/trip/trip-progress";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { toKeptLegs } from "@/lib/core/saved/saved";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";
 
@@ -26,7 +26,7 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
   let progress: typeof TripProgress;
   beforeAll(async () => {
     server = await freshServer(engine);
-    progress = await import("@/lib/server/trip-progress");
+    progress = await import("@/lib/server/trip/trip-progress");
   });
   afterAll(() => server.close());
 
@@ -49,6 +49,43 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
       },
     };
   }
+
+  test("is refused when as much is noted as is kept; of a trip saved with more, the latest count", async () => {
+    const walked = (minute: number): Said => ({ leg: 1, saidAt: at(minute).toISOString(), type: "walked" });
+    const walks = (count: number) => Array.from({ length: count }, (_, minute) => walked(minute));
+    const { say, read, merge } = await begin();
+    expect(await merge(walks(NOTES_MAX))).toMatchObject({ kind: "merged" });
+    await expect(say({ say: "walked" }, at(800))).rejects.toThrow("no room for more notes");
+    expect((await read()).trip.progress.said).toHaveLength(NOTES_MAX);
+
+    const early = { leg: 1, type: "beltOn", saidAt: at(0).toISOString() } as const;
+    const longer = { schema: 1, said: [early, ...walks(NOTES_MAX)] } as const;
+    expect(toHappenings(longer, 1, at(0).toISOString())).toHaveLength(NOTES_MAX);
+    expect(toHappenings(longer, 1, at(0).toISOString()).map(({ type }) => type)).not.toContain("beltOn");
+  });
+
+  test("may move the landing only so often, since the rest of the flight is planned anew each time", async () => {
+    const landing = (minute: number): Said => ({
+      leg: 1,
+      saidAt: at(minute).toISOString(),
+      type: "landing",
+      laterMinutes: minute,
+    });
+    const landings = (count: number) => Array.from({ length: count }, (_, minute) => landing(minute));
+    const { say, read, merge } = await begin();
+    expect(await merge(landings(LANDINGS_MAX + 1))).toEqual({ kind: "tooMuch" });
+    expect(await merge(landings(LANDINGS_MAX))).toMatchObject({ kind: "merged" });
+    await expect(say({ say: "onTime" }, at(500))).rejects.toThrow("no room for more notes");
+    expect(await say({ say: "walked" }, at(500))).toMatchObject({ kind: "said" });
+    expect((await read()).trip.progress.said).toHaveLength(LANDINGS_MAX + 1);
+
+    const walked: Said = { leg: 1, saidAt: at(0).toISOString(), type: "walked" };
+    const longer = { schema: 1, said: [walked, ...landings(LANDINGS_MAX + 5)] } as const;
+    const happened = toHappenings(longer, 1, at(0).toISOString());
+    expect(happened.map(({ minute }) => minute)).toEqual(
+      [0, ...landings(LANDINGS_MAX + 5).keys()].filter((minute, index) => index === 0 || minute >= 5),
+    );
+  });
 
   test("is kept with the trip, plans the rest again, and leaves the plan as shown alone", async () => {
     const { say, read } = await begin();
@@ -138,10 +175,10 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     const walked = (minute: number): Said => ({ leg: 1, saidAt: at(minute).toISOString(), type: "walked" });
     const { merge, read } = await begin();
     expect(await merge([walked(1)], "other")).toEqual({ kind: "changed" });
-    const many = Array.from({ length: 2001 }, (_, index) => walked(index));
+    const many = Array.from({ length: NOTES_MAX + 1 }, (_, index) => walked(index));
     expect(await merge(many)).toEqual({ kind: "tooMuch" });
     const locked = await begin(lockTrip(planned(), "STOP"));
-    expect(await locked.merge([walked(1)])).toEqual({ kind: "nothing" });
+    expect(await locked.merge([walked(1)])).toEqual({ kind: "locked" });
     expect([(await read()).version, (await locked.read()).version]).toEqual([1, 1]);
     // Nothing new is nothing to write; a flight that is not there is left out.
     expect(await merge([])).toMatchObject({ kind: "merged" });
@@ -171,6 +208,7 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
   test("is another owner's to say nothing about", async () => {
     const { read } = await begin();
     const stranger = server.toOwner(server.makeSecret());
+    await server.keepOwner(stranger, at(0));
     const { id } = await read();
     expect(await progress.sayOnTrip(stranger, id, fields({ say: "walked" }), at(120))).toEqual({
       kind: "nothing",

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { makeDraft, postFlight, postSection, type Draft } from "@/lib/core/draft";
-import { lockTrip, toSavedTrip } from "@/lib/core/saved";
-import { planDraft } from "@/lib/server/saving";
-import { isToldStill, replanTrip, toEditingDraft, viewTrip, type OpenTrip } from "@/lib/server/trip-view";
-import { noTo } from "../support/sheet";
+import { makeDraft, postFlight, postPage, type Draft } from "@/lib/core/saved/draft";
+import { lockTrip, toSavedTrip } from "@/lib/core/saved/saved";
+import { planDraft } from "@/lib/server/trip/saving";
+import {
+  isToldStill,
+  replanTrip,
+  toEditingDraft,
+  viewTrip,
+  type OpenTrip,
+} from "@/lib/server/trip/trip-view";
+import { postedOf } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 
-function draftOf(clots: Record<string, string> = { none: "yes" }): Draft {
+function draftOf(clots: Record<string, string> = {}): Draft {
   const fields = (form: Record<string, string>) =>
     Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
   const flown = postFlight(
@@ -15,14 +21,14 @@ function draftOf(clots: Record<string, string> = { none: "yes" }): Draft {
     fields({ "legs.0.duration.hours": "8", "legs.0.duration.minutes": "0", name: "Home" }),
     false,
   ).draft;
-  const begun = postSection(
+  const begun = postPage(
     flown,
     "start",
     fields({ consent: "yes", ageYears: "34", symptoms: "none" }),
     TODAY,
     false,
   ).draft;
-  return postSection(begun, "clots", fields(clots), TODAY, false).draft;
+  return postPage(begun, "health", postedOf("health", { clots }), TODAY, false).draft;
 }
 
 function savedAs(draft: Draft, keep: boolean): OpenTrip {
@@ -50,12 +56,7 @@ function shownDifferently(stored: OpenTrip): OpenTrip {
   return { ...stored, trip };
 }
 
-const WAITING = {
-  ...noTo("clots"),
-  previousClot: "yes",
-  "previousClotDaysAgo.ago": "10",
-  "previousClotDaysAgo.unit": "days",
-};
+const WAITING = { previousClot: "yes", "previousClotDaysAgo.ago": "10", "previousClotDaysAgo.unit": "days" };
 
 describe.each([true, false])("a saved trip whose answers are kept: %s", (keep) => {
   const stored = savedAs(draftOf(), keep);

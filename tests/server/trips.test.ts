@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/draft";
-import type { ListedTrip } from "@/lib/server/trip-list";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { ListedTrip } from "@/lib/server/store/trip-list";
 import { savedTrip, SHEET } from "@/tests/support/saved-trip";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";
 
@@ -48,6 +48,7 @@ describe.each(ENGINES)("trips on %s", (engine) => {
   test("another owner finds, changes and deletes nothing", async () => {
     const [owner, stranger, id] = [newOwner(), newOwner(), newId()];
     await server.createTrip(owner, id, savedTrip(), SHEET, NOW);
+    await server.keepOwner(stranger, NOW);
     expect(await server.findTrip(stranger, id)).toBeNull();
     expect(await server.listAll(stranger, NOW)).toEqual({ upcoming: [], past: [], next: null });
     expect(await server.updateTrip(stranger, id, 1, undated, null, NOW)).toBe("missing");

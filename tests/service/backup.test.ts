@@ -24,7 +24,7 @@ test("a backup made while the site runs is restored by the very lines of docs/op
   await server.kill();
   expect(run(restore)).toContain("integrity_check: 'ok'");
   await server.restart();
-  expect(await (await visitor.get(before)).text()).toContain("<h1>Before the backup</h1>");
+  expect(await (await visitor.get(before)).text()).toContain("<h1><bdi>Before the backup</bdi></h1>");
   expect((await visitor.get(after)).status).toBe(404);
   await visitor.save("After the restore");
   expect(await (await visitor.get("/trips")).text()).toContain("After the restore");

@@ -16,7 +16,7 @@ const METHODS = {
 const UNSAFE: readonly string[] = ["POST", "PUT", "PATCH", "DELETE"];
 /** What holds nobody's data. Everything else is stored nowhere. */
 const MAY_BE_KEPT =
-  /^\/(_next\/static\/|companion\/|icons\/|icon\.svg|apple-icon\.png|manifest\.webmanifest|sw\.js|api\/v1\/(airports|openapi\.json)|your-data\/export-schema\.json)/;
+  /^\/(_next\/static\/|companion\/|icons\/|icon\.svg|favicon\.ico|apple-icon\.png|manifest\.webmanifest|sw\.js|api\/v1\/(airports|openapi\.json)|your-data\/export-schema\.json)/;
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 let server: Server;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await visitor.plan();
   const flown = await (await visitor.get(`${trip}/fly`)).text();
   const file = /\/companion\/([\w.-]+\.js)/.exec(flown)?.[1] ?? "no file";
-  values = { id: trip.slice("/trips/".length), section: "body", code: "x1", token: "A".repeat(43), file };
+  values = { id: trip.slice("/trips/".length), page: "health", code: "x1", token: "A".repeat(43), file };
 });
 afterAll(() => server.stop());
 

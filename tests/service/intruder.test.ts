@@ -30,7 +30,7 @@ beforeAll(async () => {
   path = await owner.save(HOSTILE, { flight: FLIGHT, keepAnswers: true });
   values = {
     id: path.slice("/trips/".length),
-    section: "body",
+    page: "health",
     code: "x1",
     token: "A".repeat(43),
     file: "none",

@@ -69,7 +69,7 @@ describe.each(engines)("the server on %s, killed while travellers save", (engine
       const page = await visitor.get(`/trips/${trip}`);
       expect(page.status, name).toBe(200);
       const html = await page.text();
-      expect(html).toContain(`<h1>${name}</h1>`);
+      expect(html).toContain(`<h1><bdi>${name}</bdi></h1>`);
       expect(html).toContain("When to move");
     });
     expect(await countOf(settings, `"Trip"`)).toBe(SAVES);

@@ -2,13 +2,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import type { Answers } from "@/lib/core/questions";
+import type { Answers } from "@/lib/core/advice/questions";
+import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
+import type { Sheet } from "@/lib/core/typed/sheet";
 import { makeDatabase } from "@/prisma/postgres.mjs";
 import { askAs } from "@/tests/support/asking";
+import { mail, pageWith, PLANTED as BOOKED, reservation } from "@/tests/support/bookings";
 import { bytesOnDisk, ENGINES, runSql } from "@/tests/support/database";
 import { foundIn, inflatedFrom } from "@/tests/support/planted";
 import { startServer, type Server } from "@/tests/support/server";
 import { dated, sheetSaying } from "@/tests/support/sheet";
+import { pageForm } from "@/tests/support/traveller";
 import { Visitor } from "@/tests/support/visitor";
 
 // Answers that nobody else gives, sent through everything the site does with answers, and then looked for, byte by
@@ -31,7 +35,7 @@ const ANSWERS = {
 /** Typed into fields where it is wrong, and so kept as it was typed until it is put right. */
 const SCRIBBLED = "quokka of 187 feet";
 const NAME = "Zanzibar with my lymphoma nurse";
-const TYPED = ["187.25", "143.75", SCRIBBLED, NAME];
+const TYPED = ["187.25", "143.75", SCRIBBLED, NAME, ...Object.values(BOOKED)];
 /** What answers, reasons, guidance and constraints are called wherever they are written down. */
 const CODES = [
   ...[
@@ -82,6 +86,8 @@ describe.each(ENGINES)("planted answers on %s", (engine) => {
     const settings = { databaseUrl, dataDir: server.dataDir };
     const visitor = new Visitor(server.url);
     try {
+      await bringBooking(server, visitor);
+      await expectNothing(server, settings, begun);
       await typeAnswers(visitor);
       await expectNothing(server, settings, begun);
       await useTrip(server, visitor);
@@ -115,6 +121,40 @@ async function see(visitor: Visitor, path: string, shows: string): Promise<strin
   return text;
 }
 
+/** A booking that names its traveller, read, refused and asked for by the API. */
+async function bringBooking({ url }: Server, visitor: Visitor): Promise<void> {
+  const flight = {
+    flightNumber: "321",
+    airline: { "@type": "Airline", name: "Singapore Airlines", iataCode: "SQ" },
+    departureAirport: { "@type": "Airport", iataCode: "LHR" },
+    departureTime: "2031-12-01T21:05:00+00:00",
+    arrivalAirport: { "@type": "Airport", iataCode: "SIN" },
+    arrivalTime: "2031-12-02T17:55:00+08:00",
+  };
+  const sent = mail(pageWith(reservation(flight)));
+  const bring = async (text: string, name: string) => {
+    const form = new FormData();
+    form.append("file", new File([text], name, { type: "message/rfc822" }));
+    return (await visitor.post("/plan/booking", form)).headers.get("location") ?? "";
+  };
+  const nobody = (text: string, where: string) => {
+    for (const secret of Object.values(BOOKED)) expect(text.includes(secret), where).toBe(false);
+  };
+  nobody(await bring(sent, `${BOOKED.family}.eml`), "the address it leads to");
+  nobody(await see(visitor, "/plan", "Read from your booking."), "the form");
+  expect(await bring(`Dear ${BOOKED.given} ${BOOKED.family}`, "note.eml")).toContain("/plan?booking=");
+  const call = (body: string) =>
+    fetch(`${url}/api/v1/booking`, { method: "POST", headers: { "content-type": "message/rfc822" }, body });
+  for (const [body, status] of [
+    [sent, 200],
+    [`Dear ${BOOKED.given}, booking ${BOOKED.booking}`, 400],
+  ] as const) {
+    const answer = await call(body);
+    expect(answer.status).toBe(status);
+    nobody(await answer.text(), "the API's answer");
+  }
+}
+
 async function typeAnswers(visitor: Visitor): Promise<void> {
   await send(
     visitor,
@@ -122,15 +162,18 @@ async function typeAnswers(visitor: Visitor): Promise<void> {
     Object.fromEntries(Object.entries(FLIGHT).map(([name, value]) => [name, [value]])),
   );
   const { sections } = sheetSaying(ANSWERS, DEPARTS);
-  for (const [section, fields] of Object.entries(sections))
-    await send(visitor, `/plan/answers/${section}`, fields);
-  await send(visitor, "/plan/answers/body", { ...sections.body, heightCm: [SCRIBBLED] });
-  await see(visitor, "/plan/about-you/body", SCRIBBLED);
+  for (const page of QUESTION_PAGES) await send(visitor, ...pageForm(page, sections));
+  await send(visitor, ...scribbled(sections));
+  await see(visitor, "/plan/about-you/legs", SCRIBBLED);
 }
+
+/** The page that asks for a height, with something else typed there. */
+const scribbled = (sections: Sheet["sections"]) =>
+  pageForm("legs", { ...sections, body: { ...sections.body, heightCm: [SCRIBBLED] } });
 
 async function useTrip({ url }: Server, visitor: Visitor): Promise<void> {
   const { sections } = sheetSaying(ANSWERS, DEPARTS);
-  await send(visitor, "/plan/answers/body", sections.body ?? {});
+  await send(visitor, ...pageForm("legs", sections));
   await see(visitor, "/plan/check", "187.25");
   const result = await see(visitor, "/plan/result", "When to move");
   const trip = /name="trip" value="([\w-]{22})"/.exec(result)?.[1] ?? "";
@@ -151,7 +194,7 @@ async function useTrip({ url }: Server, visitor: Visitor): Promise<void> {
   await see(new Visitor(url), `/share/${token}`, "When to move");
   await send(visitor, `${path}/edit`, { part: ["answers"] });
   await see(visitor, "/plan/check", "187.25");
-  await send(visitor, "/plan/answers/body", { ...sections.body, heightCm: [SCRIBBLED] });
+  await send(visitor, ...scribbled(sections));
 
   const itinerary = { legs: [{ from: "DUB", to: "ZNZ", durationMinutes: 660 }] };
   const headers = { "content-type": "application/json" };
@@ -175,10 +218,10 @@ async function goWrong({ url }: Server, visitor: Visitor, settings: Settings): P
   const form = { "content-type": "application/x-www-form-urlencoded" };
   const statuses: number[] = [];
   for (const answer of [
-    post("/plan/answers/body", { ...form, origin: "https://elsewhere.example" }),
-    post("/plan/answers/body", { "content-type": `text/plain; x="${SCRIBBLED}"`, origin: url }),
-    post("/plan/answers/body", { ...form, origin: url }, `${body}&`.repeat(2000)),
-    post("/plan/answers/body", { "content-type": "multipart/form-data; boundary=x", origin: url }),
+    post("/plan/answers/legs", { ...form, origin: "https://elsewhere.example" }),
+    post("/plan/answers/legs", { "content-type": `text/plain; x="${SCRIBBLED}"`, origin: url }),
+    post("/plan/answers/legs", { ...form, origin: url }, `${body}&`.repeat(2000)),
+    post("/plan/answers/legs", { "content-type": "multipart/form-data; boundary=x", origin: url }),
     post(
       "/api/v1/plan",
       { "content-type": "application/json" },
@@ -193,7 +236,7 @@ async function goWrong({ url }: Server, visitor: Visitor, settings: Settings): P
 
   for (const table of ["Draft", "Trip"]) {
     await runSql(settings, `ALTER TABLE "${table}" RENAME TO "Gone"`);
-    expect((await post("/plan/answers/body", { ...form, origin: url })).status).toBe(
+    expect((await post("/plan/answers/legs", { ...form, origin: url })).status).toBe(
       table === "Draft" ? 503 : 303,
     );
     expect((await visitor.get("/plan/check")).status).toBe(table === "Draft" ? 500 : 200);

@@ -36,7 +36,7 @@ async function after(days: number): Promise<void> {
   const ahead = { NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_AHEAD_MS: String(Math.round(days * DAY_MS)) };
   const env = { ...ahead, DATABASE_URL: settings.databaseUrl ?? "" };
   server = await startServer({ dataDir, env });
-  await expect.poll(() => server.log().includes('"msg":"purge"'), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => server.log().includes('"msg":"purge"'), { timeout: 300_000 }).toBe(true);
 }
 const get = async (visitor: Visitor, path: string) => {
   const answer = await visitor.get(path, server.url);

@@ -3,20 +3,20 @@
  * after each thing a traveller says, and so which planning problem is left from there.
  */
 import fc from "fast-check";
-import type { Constraints } from "@/lib/core/assess";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { replan, type Happening, type LegNow, type PlannedLeg, type TimedHappening } from "@/lib/core/replan";
-import { makeRepertoire } from "@/lib/core/sets";
+import type { Constraints } from "@/lib/core/advice/assess";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import {
+  replan,
+  type Happening,
+  type LegNow,
+  type PlannedLeg,
+  type TimedHappening,
+} from "@/lib/core/air/replan";
+import { makeRepertoire } from "@/lib/core/plan/sets";
+import { FREE } from "./body";
 import { plannedCabin, type Move, type Problem, type Where } from "./planning-problem";
 
-export const WALKING: Constraints = {
-  seatedOnly: false,
-  movableAnkles: "both",
-  cast: false,
-  operation: null,
-  pregnant: null,
-  shortStature: false,
-};
+export const WALKING: Constraints = FREE;
 
 /** The leg as planned, in the form a replan takes. */
 export function toPlanned(problem: Problem, constraints: Partial<Constraints> = {}, leg = 1): PlannedLeg {

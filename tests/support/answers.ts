@@ -1,7 +1,15 @@
 import fc from "fast-check";
-import type { Journey } from "@/lib/core/assess";
-import { toJourney } from "@/lib/core/journey";
-import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS, type Answers, type Symptom } from "@/lib/core/questions";
+import type { Journey } from "@/lib/core/advice/assess";
+import { toJourney } from "@/lib/core/advice/journey";
+import {
+  ANKLES,
+  OPERATIONS,
+  STOCKING_CAUTIONS,
+  SYMPTOMS,
+  WEIGHTS,
+  type Answers,
+  type Symptom,
+} from "@/lib/core/advice/questions";
 
 /** One leg of this many minutes. */
 export const journeyOf = (durationMinutes: number): Journey => toJourney([{ durationMinutes }], []);
@@ -24,11 +32,17 @@ const bmi = fc.oneof(
 );
 const heightCm = fc.constantFrom(159, 159.9, 160, 170, 190, 190.1, 191);
 
+const legAnswer = fc.record({
+  ankle: fc.constantFrom(...ANKLES),
+  weight: fc.constantFrom(...WEIGHTS),
+  absent: fc.boolean(),
+});
+
 /** Each answer but age and the warning signs, by name; weight in the one way the form takes it. */
 export const ANSWER_ARBITRARIES = {
   weight: fc.oneof(
     fc.record({ bmi, heightCm }, { requiredKeys: ["bmi"] }),
-    fc.record({ heightCm, weightKg: fc.integer({ min: 20, max: 400 }) }),
+    fc.record({ heightCm, weightKg: fc.integer({ min: 40, max: 200 }) }),
     fc.record({ toldObese: tri, heightCm }, { requiredKeys: ["toldObese"] }),
     fc.record({ heightCm }),
   ),
@@ -43,8 +57,14 @@ export const ANSWER_ARBITRARIES = {
   cancer: fc.record({ cancer: tri }),
   operation: fc.record({ operation: fc.record({ kind: fc.constantFrom(...OPERATIONS), daysAgo: days }) }),
   cast: fc.record({
-    cast: fc.record({ fittedHoursAgo: fc.constantFrom(0, 23, 24, 25, 47, 48, 49, 240) }),
-    movableAnkles: fc.constantFrom("both", "left", "right", "neither"),
+    cast: fc.record({
+      fittedHoursAgo: fc.constantFrom(0, 23, 24, 25, 47, 48, 49, 240),
+      side: fc.constantFrom("left", "right", "both"),
+    }),
+  }),
+  legs: fc.record({
+    legs: fc.record({ left: legAnswer, right: legAnswer }, { requiredKeys: [] }),
+    companionHelps: fc.boolean(),
   }),
   legInjuryDaysAgo: fc.record({ legInjuryDaysAgo: days }),
   pregnancy: fc.record({
@@ -62,7 +82,8 @@ export const ANSWER_ARBITRARIES = {
   hrt: fc.record({ hrt: fc.constantFrom("none", "oral", "transdermal") }),
   mobility: fc.record({ mobility: fc.constantFrom("walks", "cannotWalkUnaided", "wheelchair") }),
   paralysisDaysAgo: fc.record({ paralysisDaysAgo: days }),
-  strokeOrHeartAttackDaysAgo: fc.record({ strokeOrHeartAttackDaysAgo: days }),
+  strokeDaysAgo: fc.record({ strokeDaysAgo: days }),
+  heartAttackDaysAgo: fc.record({ heartAttackDaysAgo: days }),
   heartFailure: fc.record({ heartFailure: fc.constantFrom("no", "yes", "notSure", "unstable") }),
   bowelDisease: fc.record({ bowelDisease: tri }),
   centralLine: fc.record({ centralLine: tri }),
@@ -99,11 +120,20 @@ export const tellers: fc.Arbitrary<Answers> = fc
     tellable(parts.reduce<Answers>((all, part) => ({ ...all, ...part }), { ageYears, symptoms: [] })),
   );
 
-/** The answers as the form takes them: a clot has its day, and a pregnancy whole days. */
-export function tellable(answers: Answers): Answers {
-  const { previousClot, pregnancy } = answers;
+/**
+ * The answers as the form takes them: a clot has its day, a pregnancy whole days, and an ankle is weak or fixed and not
+ * both.
+ */
+export function tellable({ legInjuryDaysAgo, ...answers }: Answers): Answers {
+  const { previousClot, pregnancy, legs, paralysisDaysAgo, operation } = answers;
+  const both =
+    legs === undefined &&
+    paralysisDaysAgo !== undefined &&
+    (legInjuryDaysAgo !== undefined || operation?.kind === "legOrFoot");
   return {
     ...answers,
+    ...(legInjuryDaysAgo !== undefined && { legInjuryDaysAgo }),
+    ...(both && { legs: {} }),
     ...(previousClot && { previousClotDaysAgo: answers.previousClotDaysAgo ?? 1000 }),
     ...(pregnancy && { pregnancy: { ...pregnancy, weeks: Math.round(pregnancy.weeks * 7) / 7 } }),
   };

@@ -8,5 +8,13 @@ export async function askAs(
   at = visitor.origin,
 ): Promise<Response> {
   const cookie = Array.from(visitor.cookies, ([name, value]) => `${name}=${value}`).join("; ");
-  return fetch(`${at}${path}`, { redirect: "manual", ...init, headers: { cookie, ...headers } });
+  const ask = () => fetch(`${at}${path}`, { redirect: "manual", ...init, headers: { cookie, ...headers } });
+  return ask().catch((error: unknown) => (wasCutOff(error) ? ask() : Promise.reject(error as Error)));
 }
+
+/** Who refuses a large body may hang up before all of it was sent: then no answer is heard, now and then. */
+const wasCutOff = (error: unknown) =>
+  error instanceof TypeError &&
+  error.cause instanceof Error &&
+  "code" in error.cause &&
+  (error.cause.code === "EPIPE" || error.cause.code === "ECONNRESET");

@@ -1,10 +1,11 @@
-import { assess } from "@/lib/core/assess";
-import { makeCard, type CardFlight } from "@/lib/core/card";
-import { toJourney } from "@/lib/core/journey";
-import { makePlan } from "@/lib/core/plan";
+import { assess } from "@/lib/core/advice/assess";
+import type { Country } from "@/lib/core/places/airport";
+import { makeCard, type CardFlight } from "@/lib/core/saved/card";
+import { toJourney } from "@/lib/core/advice/journey";
+import { makePlan } from "@/lib/core/plan/plan";
 import { addToInstant } from "@/lib/core/time";
-import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/trip";
-import type { CardContent } from "@/components/seat-card-content";
+import type { Leg, Preferences, Stretch, Trip } from "@/lib/core/plan/trip";
+import type { CardContent } from "@/components/card/seat-card-content";
 
 export type Ask = {
   readonly name?: string;
@@ -13,6 +14,9 @@ export type Ask = {
   readonly departureLocal?: string;
   readonly preferences: Preferences;
   readonly answers?: Partial<Trip["answers"]>;
+  readonly countries?: readonly Country[];
+  readonly route?: CardFlight["route"];
+  readonly arrival?: CardFlight["arrival"];
 };
 
 /** The trip that somebody asks for; the departure's local clock is taken for UTC. */
@@ -40,11 +44,14 @@ export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & {
   return {
     flight: {
       name: ask.name ?? "",
+      route: ask.route ?? [],
+      arrival: ask.arrival ?? null,
       departureDate: ask.departureLocal?.slice(0, 10) ?? null,
       departureClock: ask.departureLocal?.slice(11) ?? null,
       legMinutes: ask.legs.map(({ minutes }) => minutes),
       seat: "aisle",
       preferences: ask.preferences,
+      countries: ask.countries ?? [],
     },
     content: {
       kind: "ready",
@@ -122,7 +129,7 @@ export const FLIGHTS = {
   "longest, seated, no ankle moves": {
     legs: [{ minutes: 1500 }],
     preferences: often,
-    answers: { mobility: "wheelchair", movableAnkles: "neither" },
+    answers: { mobility: "wheelchair", paralysisDaysAgo: 4000, companionHelps: true },
   },
   "a day with one leg in a cast": {
     name: "Home from the slopes",
@@ -130,7 +137,7 @@ export const FLIGHTS = {
     layoverMinutes: [40],
     departureLocal: "2026-12-01T07:10",
     preferences: usual,
-    answers: { cast: { fittedHoursAgo: 400 }, movableAnkles: "left", mobility: "cannotWalkUnaided" },
+    answers: { cast: { fittedHoursAgo: 400, side: "right" }, mobility: "cannotWalkUnaided" },
   },
   "three legs, pregnant, on a bag": {
     name: "Wellington for the winter",
@@ -176,5 +183,44 @@ export const TWELVE_NAPS: Ask = {
   layoverMinutes: [95, 120],
   departureLocal: "2026-12-30T20:00",
   preferences: { setEveryMinutes: 30, walkEveryMinutes: 60 },
-  answers: { movableAnkles: "right" },
+  answers: { legs: { left: { ankle: "fixed", weight: "full", absent: false } } },
 };
+
+/** The flights that are printed by every browser, by what makes them hard. */
+export const MATRIX = {
+  "three hours": {
+    name: "To Athens",
+    legs: [{ minutes: 180 }],
+    departureLocal: "2026-12-01T06:40",
+    preferences: usual,
+  },
+  "25 hours": { legs: [{ minutes: 1500 }], departureLocal: "2026-12-01T23:55", preferences: often },
+  "three legs": FLIGHTS["three legs, a day in all"],
+  "the longest name": FLIGHTS["longest, as often as can be"],
+  "twelve naps": TWELVE_NAPS,
+  "everything filled in": {
+    name: "Grandmother’s ninetieth birthday in Wellington, then the South Island with everybody",
+    route: [
+      { code: "LHR", city: "London" },
+      { code: "DOH", city: "Doha" },
+      { code: "SGN", city: "Ho Chi Minh City" },
+      { code: "WLG", city: "Wellington" },
+    ],
+    arrival: { clock: "11:55", daysLater: 2, city: "Wellington" },
+    legs: [
+      { minutes: 405, sleep: [{ startMinute: 150, endMinute: 330 }] },
+      { minutes: 850, sleep: [{ startMinute: 300, endMinute: 540 }] },
+      { minutes: 245 },
+    ],
+    layoverMinutes: [95, 130],
+    departureLocal: "2026-12-01T22:40",
+    preferences: often,
+    countries: [
+      { code: "GB", name: "United Kingdom" },
+      { code: "NZ", name: "New Zealand" },
+      { code: "QA", name: "Qatar" },
+      { code: "VN", name: "Vietnam" },
+    ],
+    answers: { pregnancy: { weeks: 24, babies: 1, complication: false }, heightCm: 152 },
+  },
+} as const satisfies Record<string, Ask>;

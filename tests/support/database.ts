@@ -31,15 +31,15 @@ export async function serverOn(settings: OwnDatabase) {
   vi.stubEnv("DATA_DIR", settings.dataDir);
   vi.stubEnv("LOG_LEVEL", "silent");
   vi.resetModules();
-  const drafts = await import("@/lib/server/drafts");
-  const trips = await import("@/lib/server/trips");
-  const list = await import("@/lib/server/trip-list");
-  const undo = await import("@/lib/server/undo");
-  const owners = await import("@/lib/server/owner");
-  const database = await import("@/lib/server/db");
-  const handouts = await import("@/lib/server/handouts");
-  const calendar = await import("@/lib/server/calendar");
-  const { purge } = await import("@/lib/server/purge");
+  const drafts = await import("@/lib/server/store/drafts");
+  const trips = await import("@/lib/server/store/trips");
+  const list = await import("@/lib/server/store/trip-list");
+  const undo = await import("@/lib/server/store/undo");
+  const owners = await import("@/lib/server/keys/owner");
+  const database = await import("@/lib/server/store/db");
+  const handouts = await import("@/lib/server/store/handed-out");
+  const calendar = await import("@/lib/server/trip/calendar");
+  const { purge } = await import("@/lib/server/store/purge");
   return {
     ...drafts,
     ...trips,
@@ -49,6 +49,11 @@ export async function serverOn(settings: OwnDatabase) {
     ...database,
     ...handouts,
     ...calendar,
+    /** A test's owner is here from the first trip on. */
+    createTrip: async (...[owner, id, trip, sheet, now, createdAt]: Parameters<typeof trips.createTrip>) => {
+      await trips.keepOwner(owner, now);
+      return trips.createTrip(owner, id, trip, sheet, now, createdAt);
+    },
     purge,
     settings,
     /** The first page of all of an owner's trips. */

@@ -1,11 +1,11 @@
-import { DoctorFrame } from "@/components/doctor-frame";
-import frameStyles from "@/components/doctor-frame.module.css";
-import { DoctorSheet } from "@/components/doctor-sheet";
-import sheetStyles from "@/components/doctor-sheet.module.css";
-import { assess, explain } from "@/lib/core/assess";
-import { toJourney } from "@/lib/core/journey";
-import type { Answers } from "@/lib/core/questions";
-import { toAnswers, type Sheet } from "@/lib/core/sheet";
+import { DoctorFrame } from "@/components/doctor/doctor-frame";
+import frameStyles from "@/components/doctor/doctor-frame.module.css";
+import { DoctorSheet } from "@/components/doctor/doctor-sheet";
+import sheetStyles from "@/components/doctor/doctor-sheet.module.css";
+import { assess, explain } from "@/lib/core/advice/assess";
+import { toJourney } from "@/lib/core/advice/journey";
+import type { Answers } from "@/lib/core/advice/questions";
+import { toAnswers, type Sheet } from "@/lib/core/typed/sheet";
 import { renderPage } from "./render-page";
 import { dated, sheetOf } from "./sheet";
 
@@ -92,10 +92,17 @@ export const MUCH = sheetOf("2026-11-22", {
     varicoseVeins: "yes",
     paralysed: "no",
     mobility: "wheelchair",
-    movableAnkles: "left",
+    legMatters: "none",
+    legsAbout: "both",
+    "cast.side": "right",
+    "legs.left.ankle": "free",
+    "legs.left.weight": "full",
+    "legs.right.ankle": "fixed",
+    "legs.right.weight": "none",
   },
   heart: {
-    hadStrokeOrHeartAttack: "no",
+    hadStroke: "no",
+    hadHeartAttack: "no",
     heartFailure: "notSure",
     bowelDisease: "yes",
     bloodOrKidneyCondition: "no",
@@ -121,14 +128,22 @@ export const MUCH = sheetOf("2026-11-22", {
   },
 });
 
+/** Sheets by how much there is to say. */
+export const DOCTOR_PAGES = {
+  "answers not kept": doctorProps([835, 400], null),
+  "nothing to tell": doctorProps([835], LITTLE),
+  "much to tell": doctorProps([835, 400], MUCH),
+  "eight flights": doctorProps([600, 600, 600, 600, 600, 600, 600, 600], MUCH),
+};
+
 /** The page of the sheet, as a browser would get it. */
 export const renderDoctor = (props: DoctorProps): string =>
   renderPage(
-    <DoctorFrame id="AAAAAAAAAAAAAAAAAAAAAA">
+    <DoctorFrame back={{ href: "/trips/AAAAAAAAAAAAAAAAAAAAAA", label: "Back to the trip" }}>
       <DoctorSheet {...props} />
     </DoctorFrame>,
     [
-      { path: "components/doctor-frame.module.css", names: frameStyles },
-      { path: "components/doctor-sheet.module.css", names: sheetStyles },
+      { path: "components/doctor/doctor-frame.module.css", names: frameStyles },
+      { path: "components/doctor/doctor-sheet.module.css", names: sheetStyles },
     ],
   );

@@ -1,11 +1,11 @@
 import { NextIntlClientProvider } from "next-intl";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { AnswerList } from "@/components/answer-list";
-import { makeDraft } from "@/lib/core/draft";
-import type { Flight } from "@/lib/core/flight";
-import type { Sheet } from "@/lib/core/sheet";
-import { DEFAULT_PREFERENCES } from "@/lib/core/trip";
+import { AnswerList } from "@/components/result/answer-list";
+import { makeDraft } from "@/lib/core/saved/draft";
+import type { Flight } from "@/lib/core/typed/flight";
+import type { Sheet } from "@/lib/core/typed/sheet";
+import { DEFAULT_PREFERENCES } from "@/lib/core/plan/trip";
 import messages from "@/messages/en.json";
 
 /** The answers as the check page shows them, as text: one line a row, "name: what was said". */

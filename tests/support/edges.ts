@@ -1,11 +1,11 @@
-import type { Answers, Factor, OperationKind } from "@/lib/core/questions";
+import type { Answers, Factor, OperationKind } from "@/lib/core/advice/questions";
 
 type Told = (n: number) => Partial<Answers>;
 
 const operation =
   (kind: OperationKind): Told =>
   (daysAgo) => ({ operation: { kind, daysAgo } });
-const cast: Told = (fittedHoursAgo) => ({ cast: { fittedHoursAgo } });
+const cast: Told = (fittedHoursAgo) => ({ cast: { fittedHoursAgo, side: "left" } });
 const pregnant =
   (babies: number): Told =>
   (weeks) => ({ pregnancy: { weeks, babies } });
@@ -63,12 +63,24 @@ export const EDGES: readonly (readonly [
     "9 CLEAR MAJOR, 10 MAJOR, 42 MAJOR, 43 COUNT, 90 COUNT, 91 -",
   ],
   ["chest", "operation", operation("chest"), "13 CLEAR MAJOR, 14 MAJOR, 42 MAJOR, 43 COUNT, 90 COUNT, 91 -"],
-  ["brain", "operation", operation("brain"), "6 CLEAR MAJOR, 7 MAJOR, 42 MAJOR, 43 COUNT, 90 COUNT, 91 -"],
+  [
+    "part of a lung",
+    "operation",
+    operation("lung"),
+    "0 CLEAR MAJOR, 42 CLEAR MAJOR, 43 CLEAR COUNT, 89 CLEAR COUNT, 90 COUNT, 91 -",
+  ],
+  ["brain", "operation", operation("brain"), "41 CLEAR MAJOR, 42 MAJOR, 43 COUNT, 90 COUNT, 91 -"],
+  [
+    "a leg or foot",
+    "operation",
+    operation("legOrFoot"),
+    "9 CLEAR MAJOR, 10 MAJOR, 11 MAJOR, 42 MAJOR, 43 COUNT, 90 COUNT, 91 -",
+  ],
   [
     "a joint, 4 hours",
     "operation",
     operation("hipOrKneeReplacement"),
-    "41 CLEAR MAJOR, 42 CLEAR MAJOR, 43 CLEAR MAJOR, 83 CLEAR MAJOR, 84 MAJOR, 90 MAJOR, 91 -",
+    "41 CLEAR MAJOR, 42 CLEAR MAJOR, 43 CLEAR MAJOR, 89 CLEAR MAJOR, 90 MAJOR, 91 -",
     240,
   ],
   [
@@ -102,11 +114,12 @@ export const EDGES: readonly (readonly [
     (n) => ({ paralysisDaysAgo: n }),
     "0 MAJOR, 90 MAJOR, 91 COUNT, 36500 COUNT",
   ],
+  ["a stroke", "strokeDaysAgo", (n) => ({ strokeDaysAgo: n }), "9 CLEAR, 10 -, 11 -"],
   [
-    "a stroke",
-    "strokeOrHeartAttackDaysAgo",
-    (n) => ({ strokeOrHeartAttackDaysAgo: n }),
-    "9 CLEAR, 10 -, 11 -",
+    "a heart attack",
+    "heartAttackDaysAgo",
+    (n) => ({ heartAttackDaysAgo: n }),
+    "0 CLEAR COUNT, 41 CLEAR COUNT, 42 COUNT, 43 -",
   ],
   ["a hospital stay", "hospitalDaysAgo", (n) => ({ hospitalDaysAgo: n }), "0 COUNT, 90 COUNT, 91 -"],
   ["bed rest", "bedRestDaysAgo", (n) => ({ bedRestDaysAgo: n }), "0 COUNT, 60 COUNT, 61 -"],

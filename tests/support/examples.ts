@@ -1,12 +1,12 @@
-import type { Explanation, Group } from "@/lib/core/assess";
+import type { Explanation, Group } from "@/lib/core/advice/assess";
 import {
   OPERATIONS,
   STOCKING_CAUTIONS,
   type Answers,
   type Factor,
   type OperationKind,
-} from "@/lib/core/questions";
-import type { SourceId } from "@/lib/core/sources";
+} from "@/lib/core/advice/questions";
+import type { SourceId } from "@/lib/core/advice/sources";
 import { adult } from "./answers";
 
 export const operation = (kind: OperationKind) => (daysAgo: number) => ({ operation: { kind, daysAgo } });
@@ -87,25 +87,35 @@ export const GROUPS: readonly (readonly [string, Partial<Answers>, number, Group
 /** Told this and nothing else, on one leg. */
 export const OVERLAID: readonly (readonly [string, Partial<Answers>])[] = [
   ["AC", { anticoagulant: "yes" }],
+  ["AC", { anticoagulant: "notSure" }],
   ["ASPIRIN", { aspirin: "yes" }],
   ...STOCKING_CAUTIONS.map((caution): readonly [string, Partial<Answers>] => [
     "SOCKS_NO",
     { stockingCautions: [caution] },
   ]),
   ["PREG", { pregnancy: { weeks: 0, babies: 1 } }],
-  ["CAST", { cast: { fittedHoursAgo: 0 } }],
+  ["CAST", { cast: { fittedHoursAgo: 0, side: "left" }, legs: {} }],
   ["SEATED_ONLY", { mobility: "cannotWalkUnaided" }],
   ["SEATED_ONLY", { mobility: "wheelchair" }],
+  ["SEATED_ONLY", { legInjuryDaysAgo: 60 }],
+  ["SEATED_ONLY", { operation: { kind: "legOrFoot", daysAgo: 90 } }],
+  ["SEATED_ONLY", { legs: { right: { ankle: "free", weight: "none", absent: false } } }],
+  ["SEATED_ONLY", { legs: { left: { ankle: "free", weight: "notSure", absent: false } } }],
+  ["SOCKS_NO", { paralysisDaysAgo: 0, legs: {} }],
+  ["SOCKS_NO", { paralysisDaysAgo: 36500, legs: {} }],
   ["CUMULATIVE", { recentTripsDaysAgo: [400, 56] }],
 ];
 
 /** Gives no overlay. */
 export const NOT_OVERLAID: readonly Partial<Answers>[] = [
-  { anticoagulant: "notSure" },
   { aspirin: "notSure" },
   { anticoagulant: "no", aspirin: "no" },
   { stockingCautions: [] },
   { mobility: "walks" },
+  { legInjuryDaysAgo: 61 },
+  { legInjuryDaysAgo: 5, legs: {} },
+  { operation: { kind: "legOrFoot", daysAgo: 91 } },
+  { legs: { left: { ankle: "fixed", weight: "full", absent: true } } },
   { recentTripsDaysAgo: [57] },
 ];
 
@@ -153,6 +163,7 @@ export const DISAGREEMENTS: readonly (readonly [
       { ...FAMILY, toldObese: "yes" },
     ],
   ],
+  ["walking", [{}, { mobility: "walks" }], [{ mobility: "wheelchair" }, { mobility: "cannotWalkUnaided" }]],
   ["bmiExactly30", [{ bmi: 29.95 }], [{ bmi: 30.1 }, { bmi: 29.9 }]],
   [
     "clotWithPassingCause",
@@ -192,9 +203,9 @@ export const DISAGREEMENTS: readonly (readonly [
   ],
   [
     "jointReplacementWait",
-    [operation("hipOrKneeReplacement")(0), operation("hipOrKneeReplacement")(83)],
+    [operation("hipOrKneeReplacement")(0), operation("hipOrKneeReplacement")(89)],
     [
-      operation("hipOrKneeReplacement")(84),
+      operation("hipOrKneeReplacement")(90),
       ...all(
         OPERATIONS.filter((kind) => kind !== "hipOrKneeReplacement"),
         40,
@@ -206,7 +217,11 @@ export const DISAGREEMENTS: readonly (readonly [
     [{ birthDaysAgo: 43 }, { birthDaysAgo: 84 }],
     [{ birthDaysAgo: 42 }, { birthDaysAgo: 85 }],
   ],
-  ["cast", [{ cast: { fittedHoursAgo: 0 } }, { cast: { fittedHoursAgo: 99 } }], [{}]],
+  [
+    "cast",
+    [{ cast: { fittedHoursAgo: 0, side: "left" } }, { cast: { fittedHoursAgo: 99, side: "both" } }],
+    [{}],
+  ],
   [
     "ageAndObesity",
     [
@@ -261,8 +276,16 @@ export const EXPLAINED: readonly (readonly [Partial<Answers>, number, Explanatio
     200,
     { rules: ["oralHrt", "smoker", "varicoseVeins"], advice: "oneFactorShort" },
   ],
-  [{ cast: { fittedHoursAgo: 1 } }, 119, { rules: ["castWaitShort", "cast"], advice: "majorFactorShort" }],
-  [{ cast: { fittedHoursAgo: 1 } }, 120, { rules: ["castWaitLong", "cast"], advice: "majorFactorShort" }],
+  [
+    { cast: { fittedHoursAgo: 1, side: "left" } },
+    119,
+    { rules: ["castWaitShort", "cast"], advice: "majorFactorShort" },
+  ],
+  [
+    { cast: { fittedHoursAgo: 1, side: "left" } },
+    120,
+    { rules: ["castWaitLong", "cast"], advice: "majorFactorShort" },
+  ],
 ];
 
 /** The rows behind an operation, by its kind and day, on a journey of 8 hours unless said. */
@@ -277,7 +300,12 @@ export const OPERATED: readonly (readonly [
   ["simpleAbdominal", 0, "simpleAbdominalWait operationMonth"],
   ["complicatedAbdominal", 0, "complicatedAbdominalWait operationMonth"],
   ["chest", 0, "chestWait operationMonth"],
+  ["lung", 0, "lungWait operationMonth"],
+  ["lung", 43, "lungWait operationThreeMonths"],
+  ["lung", 90, "operationThreeMonths"],
   ["brain", 0, "brainWait operationMonth"],
+  ["legOrFoot", 0, "otherOperationWait operationMonth"],
+  ["legOrFoot", 43, "operationThreeMonths"],
   ["hipOrKneeReplacement", 0, "jointWaitLong operationMonth"],
   ["hipOrKneeReplacement", 0, "jointWaitLong operationMonth", 240],
   ["hipOrKneeReplacement", 0, "jointWaitShort operationMonth", 239],
@@ -293,7 +321,9 @@ export const OPERATED: readonly (readonly [
   ["simpleAbdominal", 20, "operationMonth", 200],
   ["complicatedAbdominal", 20, "operationMonth", 200],
   ["chest", 20, "operationMonth", 200],
-  ["brain", 20, "operationMonth", 200],
+  ["lung", 20, "lungWait operationMonth", 200],
+  ["brain", 20, "brainWait operationMonth", 200],
+  ["legOrFoot", 20, "operationMonth", 200],
   ["cancer", 20, "operationMonth", 200],
   ["otherMajor", 20, "operationMonth", 200],
 ];
@@ -326,7 +356,7 @@ export const BY_LENGTH: readonly (readonly [
 ];
 
 const WHEELCHAIR = { mobility: "wheelchair" } as const;
-const BROKEN = { cast: { fittedHoursAgo: 240 } } as const;
+const BROKEN = { cast: { fittedHoursAgo: 240, side: "left" } } as const;
 /** Mobility, a cast and paralysis are one matter. */
 export const MERGED: readonly (readonly [Partial<Answers>, readonly string[]])[] = [
   [{ ...WHEELCHAIR, ...BROKEN }, ["MAJOR cast"]],
@@ -338,7 +368,7 @@ export const MERGED: readonly (readonly [Partial<Answers>, readonly string[]])[]
 ];
 
 const HIP = adult({ operation: { kind: "hipOrKneeReplacement", daysAgo: 60 } });
-const PLASTER = adult({ cast: { fittedHoursAgo: 30 } });
+const PLASTER = adult({ cast: { fittedHoursAgo: 30, side: "right" } });
 /** The wait after a hip follows the journey, that of a cast the longest leg. Legs and layovers by turns, in minutes. */
 export const WAITS: readonly (readonly [string, Answers, minutes: readonly number[], Group])[] = [
   ["a hip, legs together", HIP, [119, 60, 119, 60, 119], "CLEAR"],
@@ -360,7 +390,7 @@ export const NAMED: readonly (readonly [
   ["bmi", { bmi: 31 }, "ASH2018", false, true],
   ["toldObese", { toldObese: "yes" }, "ASH2018", false, true],
   ["cancer", { cancer: "yes" }, "ASH2018", true, true],
-  ["cast", { cast: { fittedHoursAgo: 99 } }, "ASH2018", false, false],
+  ["cast", { cast: { fittedHoursAgo: 99, side: "left" } }, "ASH2018", false, false],
   ["clottingDisorder", { clottingDisorder: "strong" }, "ASH2018", false, false],
   ["ageYears", { ageYears: 70 }, "ASH2018", false, false],
   ["contraception", { contraception: "combined" }, "ASH2018", false, false],

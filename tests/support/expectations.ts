@@ -1,6 +1,6 @@
-import type { Assessor } from "@/lib/core/assess";
-import { toJourney } from "@/lib/core/journey";
-import { answersSchema, SYMPTOMS, type Answers, type Factor } from "@/lib/core/questions";
+import type { Assessor } from "@/lib/core/advice/assess";
+import { toJourney } from "@/lib/core/advice/journey";
+import { answersSchema, SYMPTOMS, type Answers, type Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "./answers";
 import { EDGES } from "./edges";
 import {
@@ -186,8 +186,8 @@ export const EXPECTATIONS: readonly Expectation[] = [
       const { legs, layoverMinutes } = { layoverMinutes: [], ...request.itinerary };
       const journey = toJourney(legs, layoverMinutes);
       const { group, overlays } = by.assess(answersSchema.parse(request.answers), journey).guidance;
-      return { group, band: journey.band, overlays };
+      return { group, band: journey.band, overlays: overlays.toSorted() };
     },
-    expected: expect,
+    expected: { ...expect, overlays: expect.overlays.toSorted() },
   })),
 ];

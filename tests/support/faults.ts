@@ -1,8 +1,8 @@
-import type { Tables } from "@/lib/core/assess";
-import type { Situation } from "@/lib/core/conflicts";
-import type { Range, When } from "@/lib/core/facts";
-import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS } from "@/lib/core/questions";
-import { CLASSES } from "@/lib/core/rules";
+import type { Tables } from "@/lib/core/advice/assess";
+import type { Situation } from "@/lib/core/advice/conflicts";
+import type { Range, When } from "@/lib/core/advice/facts";
+import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS } from "@/lib/core/advice/questions";
+import { CLASSES } from "@/lib/core/advice/rules";
 
 /** The tables with one thing wrong, and what. */
 export type Fault = { readonly name: string; readonly tables: Tables };
@@ -27,6 +27,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   heartFailure: ["no", "yes", "notSure", "unstable"],
   pregnancyComplication: [true, false],
   onlyStarted: [true, false],
+  walks: [true, false],
   advice: ["PLAN", "ASK", "MOVE"],
 };
 
@@ -77,6 +78,12 @@ function wrongRows<Row extends { readonly id: string }>(
 }
 const spoilWhen = <Row extends { readonly when: AnyWhen }>(row: Row): readonly Wrong<Row>[] =>
   wrongConditions(row.when).map(([what, when]) => [what, { ...row, when }]);
+const spoilAny = <Row extends { readonly whenAny: readonly AnyWhen[] }>(row: Row): readonly Wrong<Row>[] =>
+  row.whenAny.flatMap((when, place) =>
+    wrongConditions(when).map(
+      ([what, wrong]) => [what, { ...row, whenAny: row.whenAny.with(place, wrong) }] as const,
+    ),
+  );
 
 /**
  * One fault at a time in every row of every table: lost; an edge one step off, either way; a choice too many or too
@@ -90,7 +97,7 @@ export function plantFaults(tables: Tables): readonly Fault[] {
       (name) => [`${rule.class} → ${name}`, { ...rule, class: name }] as const,
     ),
   ]);
-  const overlays = wrongRows(tables.overlays, spoilWhen);
+  const overlays = wrongRows(tables.overlays, spoilAny);
   const swapped = tables.advice.slice(1).map((row, index) => {
     const rows = [...tables.advice];
     rows.splice(index, 2, row, ...tables.advice.slice(index, index + 1));
@@ -102,13 +109,7 @@ export function plantFaults(tables: Tables): readonly Fault[] {
       .filter((name) => name !== row.advice)
       .map((name) => [`${row.advice} → ${name}`, { ...row, advice: name }] as const),
   ]);
-  const conflicts = wrongRows(tables.conflicts, (row) =>
-    row.whenAny.flatMap((when, place) =>
-      wrongConditions(when).map(
-        ([what, wrong]) => [what, { ...row, whenAny: row.whenAny.with(place, wrong) }] as const,
-      ),
-    ),
-  );
+  const conflicts = wrongRows(tables.conflicts, spoilAny);
   return [
     ...rules.map(([name, rows]) => ({ name, tables: { ...tables, rules: rows } })),
     ...overlays.map(([name, rows]) => ({ name, tables: { ...tables, overlays: rows } })),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { makePhases } from "@/lib/core/phases";
-import { makeTimeline, type TimelineLeg } from "@/lib/core/timeline";
+import { makePhases } from "@/lib/core/plan/phases";
+import { makeTimeline, type Pace, type TimelineLeg } from "@/lib/core/plan/timeline";
 import type { Move, Problem } from "./planning-problem";
 
 type Sleeps = Problem["sleep"];
@@ -41,11 +41,16 @@ export function problems(
 
 export const toLeg = ({ duration, sleep }: Problem): TimelineLeg => ({ phases: makePhases(duration), sleep });
 
+export const toPace = ({ setEvery, walkEvery, seatedOnly }: Problem): Pace => ({
+  setEveryMinutes: setEvery as 20 | 30 | 45 | 60,
+  walkEveryMinutes: walkEvery as 60 | 90 | 120,
+  walks: !seatedOnly,
+});
+
 /** What the planner answers, as the judge sees it. */
-export function planned(problem: Problem): readonly Move[] {
-  return makeTimeline(toLeg(problem), {
-    setEveryMinutes: problem.setEvery as 20 | 30 | 45 | 60,
-    walkEveryMinutes: problem.walkEvery as 60 | 90 | 120,
-    walks: !problem.seatedOnly,
-  }).map(({ kind, startMinute, durationMinutes }) => ({ kind, startMinute, durationMinutes }));
-}
+export const planned = (problem: Problem): readonly Move[] =>
+  makeTimeline(toLeg(problem), toPace(problem)).map(({ kind, startMinute, durationMinutes }) => ({
+    kind,
+    startMinute,
+    durationMinutes,
+  }));

@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 export async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(values)) {
     const input = page.locator(`[id="${name}"]`);
-    await unfold(input);
+    await openAround(input);
     await input.fill(text);
   }
 }
@@ -15,14 +15,14 @@ export async function pick(page: Page, values: Readonly<Record<string, string>>)
     const list = page.locator(`select[name="${name}"]`);
     const input = page.locator(`input[name="${name}"][value="${value}"]`);
     const isList = (await list.count()) > 0;
-    await unfold(isList ? list : input);
+    await openAround(isList ? list : input);
     if (isList) await list.selectOption(value);
     else await input.check();
   }
 }
 
 /** Opens what an input is folded away in. */
-async function unfold(input: Locator): Promise<void> {
+async function openAround(input: Locator): Promise<void> {
   const folded = input.locator("xpath=ancestor::details[not(@open)]");
   if ((await folded.count()) > 0) await folded.locator("summary").first().click();
 }
@@ -46,7 +46,20 @@ export async function planAFlight(page: Page): Promise<void> {
   await page.goto("/plan");
   await type(page, { "legs.0.duration.hours": "8", "legs.0.duration.minutes": "30" });
   await goOn(page);
+  await startHealthy(page);
+}
+
+/** Agrees to the use of the answers, types an age, and has none of the warning signs. */
+export async function startHealthy(page: Page): Promise<void> {
   await type(page, { ageYears: "34" });
-  await pick(page, { consent: "yes", symptoms: "none" });
-  await goOn(page);
+  await pick(page, { consent: "yes" });
+  await goOn(page, NONE);
+}
+
+/** The button that says that nothing on a page applies. */
+export const NONE = /^None of these$/;
+
+/** Ticks rows of a list. */
+export async function tick(page: Page, ...rows: readonly string[]): Promise<void> {
+  for (const row of rows) await page.locator(`input[name="ticked"][value="${row}"]`).check();
 }

@@ -16,10 +16,11 @@ export function usePrinter() {
     const executablePath = findBrowser();
     browser = await chromium.launch({
       args: BROWSER_FLAGS,
+      timeout: 300_000,
       ...(executablePath !== null && { executablePath }),
     });
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   const show = async (html: string, width: number) => {

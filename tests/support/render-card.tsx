@@ -1,9 +1,11 @@
-import type { CardFlight } from "@/lib/core/card";
+import type { CardFlight } from "@/lib/core/saved/card";
 import figureStyles from "@/components/figure/figure.module.css";
-import { SeatCard } from "@/components/seat-card";
-import type { CardContent, Paper, SheetPaper } from "@/components/seat-card-content";
-import cardStyles from "@/components/seat-card.module.css";
-import smallStyles from "@/components/small-card.module.css";
+import lineStyles from "@/components/card/crew-lines.module.css";
+import lockedStyles from "@/components/card/seat-card-locked.module.css";
+import { SeatCard } from "@/components/card/seat-card";
+import type { CardContent, Paper, SheetPaper } from "@/components/card/seat-card-content";
+import cardStyles from "@/components/card/seat-card.module.css";
+import smallStyles from "@/components/card/small-card.module.css";
 import { renderPage } from "./render-page";
 
 /** Where the card's code leads, as long as a real one. */
@@ -26,7 +28,9 @@ export const renderCard = (props: {
     />,
     [
       { path: "components/figure/figure.module.css", names: figureStyles },
-      { path: "components/seat-card.module.css", names: cardStyles },
-      { path: "components/small-card.module.css", names: smallStyles },
+      { path: "components/card/seat-card.module.css", names: cardStyles },
+      { path: "components/card/seat-card-locked.module.css", names: lockedStyles },
+      { path: "components/card/crew-lines.module.css", names: lineStyles },
+      { path: "components/card/small-card.module.css", names: smallStyles },
     ],
   );

@@ -11,11 +11,12 @@ const FONT =
 /** A CSS module's file, and its class names as this test run knows them. */
 export type Styles = { readonly path: string; readonly names: Readonly<Record<string, string>> };
 
-/** A CSS module's text with those class names. */
+/** A CSS module's text with those class names; global ones keep theirs. */
 function scoped({ path, names }: Styles): string {
-  return read(path).replace(/\.([a-zA-Z][\w-]*)(?=[^{};]*\{)/g, (whole, name: string) =>
-    names[name] ? `.${names[name]}` : whole,
-  );
+  const own = /(?<!:global\()\.([a-zA-Z][\w-]*)(?=[^{};]*\{)/g;
+  return read(path)
+    .replace(own, (whole, name: string) => (names[name] ? `.${names[name]}` : whole))
+    .replace(/:global\(([^)]+)\)/g, "$1");
 }
 
 /** Elements as their markup, with the catalogue's words. */
@@ -31,8 +32,8 @@ export function renderPage(children: ReactNode, styles: readonly Styles[]): stri
   const css = [
     `@font-face{font-family:Atkinson;font-weight:200 800;src:url(data:font/woff2;base64,${readFileSync(FONT, "base64")})}`,
     ":root{--font-atkinson:Atkinson}",
-    read("components/tokens.css"),
-    read("app/globals.css").replace(/@import[^;]*;/, ""),
+    ...["components/site/tokens.css", "components/site/base.css"].map(read),
+    read("app/globals.css").replace(/@import[^;]*;/g, ""),
     ...styles.map(scoped),
   ].join("\n");
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><style>${css}</style></head><body>${renderWords(children)}</body></html>`;

@@ -17,6 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
   "manifest.ts": "/manifest.webmanifest",
   "icon.svg": "/icon.svg",
   "apple-icon.png": "/apple-icon.png",
+  "opengraph-image.png": "/opengraph-image.png",
 };
 
 const filesIn = (folder: string): string[] =>

@@ -1,20 +1,16 @@
-import type { Constraints } from "@/lib/core/assess";
-import type { Draft, SavedTrip, Sheet } from "@/lib/core/draft";
-import { NO_PROGRESS } from "@/lib/core/progress";
+import type { Constraints } from "@/lib/core/advice/assess";
+import type { Draft, SavedTrip, Sheet } from "@/lib/core/saved/draft";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { NO_PROGRESS } from "@/lib/core/air/progress";
+import { toKeptLegs } from "@/lib/core/saved/saved";
+import { FREE } from "./body";
 
-export const CONSTRAINTS: Constraints = {
-  seatedOnly: false,
-  movableAnkles: "both",
-  cast: false,
-  operation: null,
-  pregnant: null,
-  shortStature: false,
-};
+export const CONSTRAINTS: Constraints = FREE;
 
-/** A trip as it is saved; dated and placed unless told otherwise. */
+/** A trip as it is saved; dated and placed unless told otherwise, with the plan that its flights have. */
 export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
-  return {
-    schema: 1,
+  const trip: Omit<SavedTrip, "shown"> = {
+    schema: 2,
     name: "Singapore",
     departureDate: "2026-12-01",
     itinerary: {
@@ -26,14 +22,11 @@ export function savedTrip(changes: Partial<SavedTrip> = {}): SavedTrip {
     constraints: CONSTRAINTS,
     lock: null,
     toldCanFly: false,
-    shown: {
-      rulesetVersion: "2026.1",
-      rulesetHash: "abc",
-      plan: { status: "ready", legs: [], layovers: [] },
-    },
     progress: NO_PROGRESS,
     ...changes,
   };
+  const plan = makeReadyPlan(toKeptLegs(trip), trip.constraints);
+  return { ...trip, shown: changes.shown ?? { rulesetVersion: "2026.1", rulesetHash: "abc", plan } };
 }
 
 export const SHEET: Sheet = {
@@ -42,6 +35,7 @@ export const SHEET: Sheet = {
 };
 
 export const DRAFT: Draft = {
+  schema: 2,
   tripId: "AAAAAAAAAAAAAAAAAAAAAA",
   editing: null,
   flight: { name: ["Singapore"], hours: ["13"] },

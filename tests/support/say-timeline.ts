@@ -1,10 +1,10 @@
-import type { Planned } from "@/lib/server/planning";
+import type { Planning } from "@/lib/server/trip/planning";
 import { clockAt, formatMinutes, toLegStarts } from "@/lib/core/time";
-import { findAirport } from "@/lib/server/airports";
-import { toLocal } from "@/lib/server/zones";
+import { findAirport } from "@/lib/server/flights/airports";
+import { toLocal } from "@/lib/server/flights/zones";
 import type { Schedule } from "./schedules";
 
-type Made = Extract<Planned, { ok: true }>;
+type Made = Extract<Planning, { ok: true }>;
 
 /** Minutes that one letter of a lane stands for. */
 const LETTER = 10;

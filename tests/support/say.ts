@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import type { Words } from "@/lib/core/evidence";
+import type { Words } from "@/lib/core/evidence/evidence";
 import messages from "@/messages/en.json";
 
 const t = createTranslator({

@@ -1,8 +1,9 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findFreePort } from "../../scripts/port.mjs";
+import { endChild, startChild, waitForEnd } from "./child";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -38,17 +39,6 @@ type Options = {
   readonly by?: readonly string[];
 };
 
-/** No server outlives the process that started it. */
-const running = new Set<ChildProcess>();
-process.on("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
-});
-
-function waitForEnd(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
-  return new Promise((done) => child.once("exit", done));
-}
-
 /** Starts the production build that NEXT_DIST_DIR names, migrated and ready. Throws what it printed when it does not start. */
 export async function startServer(options: Options = {}): Promise<Server> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "second-heart-"));
@@ -59,7 +49,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
 
   const launch = (args: string[]) => {
     const [program = process.execPath, ...rest] = [...(options.by ?? []), process.execPath, ...args];
-    const started = spawn(program, rest, {
+    const started = startChild(program, rest, {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -78,11 +68,9 @@ export async function startServer(options: Options = {}): Promise<Server> {
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    running.add(started);
-    started.once("exit", () => running.delete(started));
     const keep = (text: Buffer) => (printed += text.toString());
-    started.stdout.on("data", keep);
-    started.stderr.on("data", keep);
+    started.stdout?.on("data", keep);
+    started.stderr?.on("data", keep);
     return started;
   };
   const start = async ({ migrate = true, ready = true }: Start = {}) => {
@@ -95,19 +83,15 @@ export async function startServer(options: Options = {}): Promise<Server> {
       "--hostname",
       "127.0.0.1",
     ]);
-    for (let tries = 0; tries < 2400; tries += 1) {
-      if (child.exitCode !== null) break;
+    // It may take its time; one that has ended will not answer.
+    while (child.exitCode === null && child.signalCode === null) {
       const response = await fetch(`${url}/api/health`).catch(() => null);
       if (response?.ok === true || (response !== null && !ready)) return;
       await new Promise((done) => setTimeout(done, 25));
     }
-    child.kill("SIGKILL");
     throw new Error(`The server did not start.\n${printed}`);
   };
-  const kill = async () => {
-    child.kill("SIGKILL");
-    await waitForEnd(child);
-  };
+  const kill = () => endChild(child);
 
   await start();
   return {

@@ -1,6 +1,6 @@
 import { formsOf, type Said } from "./traveller";
 
-type Form = Readonly<Record<string, string>>;
+type Form = Readonly<Record<string, string | readonly string[]>>;
 
 /** A plan that is ready to be saved: the field that names its trip. */
 export type Ready = { readonly trip: string };
@@ -19,6 +19,11 @@ export function heldBy(html: string): { readonly action: string; readonly form: 
   return { action: decoded(/<form [^>]*action="([^"]*)"/.exec(html)?.[1] ?? ""), form };
 }
 
+const toParams = (typed: Form): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(typed).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  );
+
 /** A browser without a window: follows nothing by itself, keeps cookies. Waits half a minute for an answer. */
 export class Visitor {
   /** What it sends, by name. */
@@ -36,7 +41,7 @@ export class Visitor {
 
   /** Sends a form as a page of the site would. */
   async post(path: string, typed: Form | FormData = {}, at = this.origin): Promise<Response> {
-    const body = typed instanceof FormData ? typed : new URLSearchParams(typed);
+    const body = typed instanceof FormData ? typed : toParams(typed);
     return this.send(`${at}${path}`, { method: "POST", body });
   }
 
@@ -74,7 +79,7 @@ export class Visitor {
       origin: this.origin,
       ...(cookie !== "" && { cookie }),
     };
-    const signal = AbortSignal.timeout(30_000);
+    const signal = AbortSignal.timeout(300_000);
     const answer = await fetch(address, { ...init, headers, redirect: "manual", signal });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { toFields } from "@/components/api-fields";
-import { ApiReference } from "@/components/api-reference";
-import { answersSchema } from "@/lib/core/questions";
-import { EXAMPLE, OPENAPI } from "@/lib/server/openapi";
-import { planFor } from "@/lib/server/planning";
+import { toFields } from "@/components/api/api-fields";
+import { ApiReference } from "@/components/api/api-reference";
+import { answersSchema } from "@/lib/core/advice/questions";
+import { EXAMPLE, OPENAPI } from "@/http/openapi";
+import { planFor } from "@/lib/server/trip/planning";
 import { renderWords } from "@/tests/support/render-page";
 
 const ORIGIN = "https://legs.example.org";
@@ -57,6 +57,6 @@ test("shapes, limits and what is left out are told", () => {
     { kind: "choice", of: ["ready"] },
     { kind: "choice", of: ["locked", "general"] },
   ]);
-  expect(answered.get("plan.legs")).toEqual([{ kind: "array", most: null }, { kind: "empty" }]);
+  expect(answered.get("plan.legs")).toEqual([{ kind: "array", most: 8 }, { kind: "empty" }]);
   expect(answered.get("plan.legs[].entries[].at")).toEqual([{ kind: "string" }, { kind: "null" }]);
 });

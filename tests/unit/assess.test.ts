@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { assess } from "@/lib/core/assess";
-import { toBmi } from "@/lib/core/facts";
-import { SYMPTOMS, findSymptomLevel, type Answers, type Factor } from "@/lib/core/questions";
+import { FREE_LEG } from "@/lib/core/advice/legs";
+import { assess } from "@/lib/core/advice/assess";
+import { toBmi } from "@/lib/core/advice/facts";
+import { type Answers, type Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "@/tests/support/answers";
 
 const HOUR = 60;
@@ -39,7 +40,7 @@ describe("body mass index", () => {
 test("beyond says what would hold with no CLEAR item, and is null otherwise", () => {
   const MAJOR = { cancer: "yes" } as const;
   const COUNT = { familyClot: "yes" } as const;
-  const stroke = { strokeOrHeartAttackDaysAgo: 3 };
+  const stroke = { strokeDaysAgo: 3 };
   expect(guide(stroke)).toMatchObject({ group: "CLEAR", beyond: "MOVE" });
   expect(guide({ ...stroke, ...COUNT })).toMatchObject({ group: "CLEAR", beyond: "ASK" });
   expect(guide({ ...stroke, ...MAJOR })).toMatchObject({ group: "CLEAR", beyond: "PLAN" });
@@ -64,16 +65,6 @@ describe("STOP and MINOR have only their own reasons", () => {
     expect(guide({ symptoms: ["oneLegSwelling", "chestPain", "oneLegPain"] }).reasons).toEqual([
       { factor: "symptoms", class: "STOP", sources: ["NHSSIGNS", "NHSLEG", "MAYO"] },
     ]);
-  });
-  test("one leg and a tight cast are urgent, everything else an emergency", () => {
-    expect(findSymptomLevel([])).toBeNull();
-    expect(SYMPTOMS.filter((symptom) => findSymptomLevel([symptom]) === "urgent")).toEqual([
-      "oneLegPain",
-      "oneLegSwelling",
-      "oneLegWarmOrDiscoloured",
-      "castTight",
-    ]);
-    expect(findSymptomLevel(["castTight", "chestPain"])).toBe("emergency");
   });
 });
 
@@ -105,7 +96,7 @@ describe("reasons", () => {
   });
   test("name only who lists the factor", () => {
     const unlisted: [Factor, Partial<Answers>][] = [
-      ["cast", { cast: { fittedHoursAgo: 99 } }],
+      ["cast", { cast: { fittedHoursAgo: 99, side: "left" } }],
       ["clottingDisorder", { clottingDisorder: "strong" }],
       ["ageYears", { ageYears: 70 }],
       ["familyClot", { familyClot: "yes" }],
@@ -124,8 +115,8 @@ describe("what the timeline needs to know", () => {
   test("nothing, when nothing is told", () => {
     expect(constraintsOf({})).toEqual({
       seatedOnly: false,
-      movableAnkles: "both",
-      cast: false,
+      legs: { left: FREE_LEG, right: FREE_LEG },
+      companionHelps: false,
       operation: null,
       pregnant: null,
       shortStature: false,
@@ -134,16 +125,17 @@ describe("what the timeline needs to know", () => {
   test("everything that changes a move", () => {
     const told = {
       mobility: "wheelchair",
-      movableAnkles: "left",
-      cast: { fittedHoursAgo: 50 },
+      legs: { left: { ankle: "weak", weight: "full", absent: false } },
+      companionHelps: true,
+      cast: { fittedHoursAgo: 50, side: "right" },
       operation: { kind: "chest", daysAgo: 400 },
       pregnancy: { weeks: 24.5, babies: 2 },
       heightCm: 159.9,
     } as const;
     expect(constraintsOf(told)).toEqual({
       seatedOnly: true,
-      movableAnkles: "left",
-      cast: true,
+      legs: { left: { ...FREE_LEG, weak: true }, right: { ...FREE_LEG, fixed: true, inCast: true } },
+      companionHelps: true,
       operation: { kind: "chest", daysAgo: 400 },
       pregnant: { weeks: 24.5 },
       shortStature: true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findClocks, readClock, type EndClock, type ShownClock } from "@/lib/core/clocks";
-import type { Leg } from "@/lib/core/trip";
+import { findClocks, readClock, type EndClock, type ShownClock } from "@/lib/core/plan/clocks";
+import type { Leg } from "@/lib/core/plan/trip";
 
 const leg = (durationMinutes: number, departureAt: string | null): Leg => ({
   durationMinutes,

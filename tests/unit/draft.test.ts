@@ -2,15 +2,16 @@ import { describe, expect, it } from "vitest";
 import {
   makeDraft,
   postFlight,
-  postSection,
+  postPage,
   toPlanRequest,
   draftSchema,
+  pageIssues,
   unansweredSections,
   type Draft,
-  type Section,
-} from "@/lib/core/draft";
-import { planRequestSchema } from "@/lib/core/trip";
-import { dated, START, typed } from "../support/sheet";
+} from "@/lib/core/saved/draft";
+import { planRequestSchema } from "@/lib/core/plan/trip";
+import type { QuestionPage } from "@/lib/core/typed/questionnaire";
+import { dated, noTo, postedOf, START, typed } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 const FLIGHT = typed({
@@ -21,7 +22,7 @@ const FLIGHT = typed({
 const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TODAY);
 const withFlight = postFlight(fresh, FLIGHT, false).draft;
 const start = (draft: Draft, values: Record<string, string | string[]> = {}) =>
-  postSection(draft, "start", typed({ ...START, ...values }), TODAY, false);
+  postPage(draft, "start", typed({ ...START, ...values }), TODAY, false);
 const ready = start(withFlight).draft;
 
 describe("each post leads on", () => {
@@ -34,17 +35,17 @@ describe("each post leads on", () => {
     expect(postFlight(fresh, typed({}), true).next).toBe("/plan?from=check#problem");
   });
 
-  it("from section to section to the check page", () => {
-    expect(start(withFlight).next).toBe("/plan/about-you/body");
-    const next = (section: Section, values: Record<string, string>, fromCheck = false) =>
-      postSection(ready, section, typed(values), TODAY, fromCheck).next;
-    expect(next("body", { measures: "skip" })).toBe("/plan/about-you/clots");
-    expect(next("clots", { none: "yes" })).toBe("/plan/about-you/legs");
-    expect(next("clots", { none: "yes" }, true)).toBe("/plan/check");
-    expect(next("legs", { none: "yes" })).toBe("/plan/about-you/heart");
-    expect(next("medicines", { none: "yes" })).toBe("/plan/check");
-    expect(next("body", {})).toBe("/plan/about-you/body#problem");
-    expect(next("body", {}, true)).toBe("/plan/about-you/body?from=check#problem");
+  it("from page to page to the check page", () => {
+    expect(start(withFlight).next).toBe("/plan/about-you/health");
+    const next = (page: QuestionPage, values: Record<string, string>, fromCheck = false) =>
+      postPage(ready, page, typed(values), TODAY, fromCheck).next;
+    expect(next("health", { none: "yes" })).toBe("/plan/about-you/legs");
+    expect(next("health", { none: "yes" }, true)).toBe("/plan/check");
+    expect(next("health", { ticked: "diabetes" })).toBe("/plan/about-you/health#problem");
+    expect(next("legs", { none: "yes" })).toBe("/plan/about-you/recent");
+    expect(next("recent", { none: "yes" })).toBe("/plan/check");
+    expect(next("legs", {})).toBe("/plan/about-you/legs#problem");
+    expect(next("legs", {}, true)).toBe("/plan/about-you/legs?from=check#problem");
   });
 
   it("to the flight when there is none", () => {
@@ -53,52 +54,99 @@ describe("each post leads on", () => {
   });
 });
 
-it("keeps a section as posted, right or wrong, and leaves the others alone", () => {
-  const first = postSection(ready, "clots", typed({ previousClot: "yes" }), TODAY, false).draft;
-  const second = postSection(
-    first,
-    "legs",
-    typed({ operated: "perhaps", foreign: "x" }),
-    "2026-11-23",
-    false,
-  ).draft;
+it("keeps a page as posted, right or wrong, and leaves the others alone", () => {
+  const clot = typed({ ticked: "previousClot", previousClot: "yes" });
+  const first = postPage(ready, "health", clot, TODAY, false).draft;
+  const operated = { ticked: "operated", "operation.kind": "perhaps", foreign: "x" };
+  const second = postPage(first, "legs", typed(operated), "2026-11-23", false).draft;
   expect(second.sheet).toEqual({
     answeredOn: "2026-11-23",
     sections: {
       ...ready.sheet.sections,
-      clots: typed({ previousClot: "yes" }),
-      legs: typed({ operated: "perhaps" }),
+      clots: typed({ ...noTo("clots"), previousClot: "yes" }),
+      heart: typed(noTo("heart")),
+      body: typed(noTo("body")),
+      legs: typed({ ...noTo("legs"), operated: "yes", "operation.kind": "perhaps" }),
     },
-    typedOn: { start: TODAY, clots: TODAY, legs: "2026-11-23" },
+    typedOn: { start: TODAY, clots: TODAY, heart: TODAY, body: "2026-11-23", legs: "2026-11-23" },
   });
-  expect(unansweredSections(second.sheet)).toEqual(["body", "heart", "hormones", "recent", "medicines"]);
+  expect(unansweredSections(second.sheet)).toEqual(["hormones", "recent", "medicines"]);
 });
 
-it("spells out what one tap past a section answers", () => {
-  const { draft } = postSection(ready, "recent", typed({ none: "yes", travelled: "4" }), TODAY, false);
-  expect(draft.sheet.sections.recent).toEqual(
-    typed({ none: "yes", inHospital: "no", inBed: "no", hadInfection: "no", travelled: "no" }),
+it("leaves the moment of a section that stands as it stood, whatever else on its page changed", () => {
+  const clots = { previousClot: "yes", "previousClotDaysAgo.ago": "6", "previousClotDaysAgo.unit": "weeks" };
+  const first = postPage(ready, "health", postedOf("health", { clots }), TODAY, false).draft;
+  const both = postedOf("health", { clots, heart: { smoker: "yes" } });
+  const { typedOn } = postPage(first, "health", both, "2026-11-29", true).draft.sheet;
+  expect(typedOn).toMatchObject({ clots: TODAY, heart: "2026-11-29" });
+});
+
+it("spells out what one tap past a page answers, and a tick beside it stands", () => {
+  const none = { none: "yes", travelled: "4", "recentTripsDaysAgo.0.ago": "3" };
+  const { draft } = postPage(ready, "recent", typed(none), TODAY, false);
+  expect(draft.sheet.sections.recent).toEqual(typed({ ...noTo("recent"), "recentTripsDaysAgo.0.ago": "3" }));
+  const ticked = postPage(
+    ready,
+    "recent",
+    typed({ none: "yes", ticked: "aspirin", aspirin: "yes" }),
+    TODAY,
+    false,
   );
+  expect(toPlanRequest(ticked.draft)).toMatchObject({ ok: true, request: { answers: { aspirin: "yes" } } });
+});
+
+describe("a list", () => {
+  const issues = (page: QuestionPage, values: Record<string, string | string[]>) =>
+    pageIssues(postPage(ready, page, typed(values), TODAY, false).draft, page).map(
+      ({ path, message }) => `${path} ${message}`,
+    );
+
+  it("of which nothing is ticked is one thing to put right, and loses nothing typed", () => {
+    const detail = { "previousClotDaysAgo.ago": "6" };
+    expect(issues("health", detail)).toEqual(["none nothingTicked"]);
+    const { draft } = postPage(ready, "health", typed(detail), TODAY, false);
+    expect(draft.sheet.sections.clots).toEqual(typed(detail));
+    expect(toPlanRequest(draft)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
+  });
+
+  it("asks the details of what is ticked, and of nothing else", () => {
+    expect(issues("recent", { ticked: "contraception" })).toEqual(["contraception choose"]);
+    expect(issues("recent", { ticked: ["stockingCautions", "aspirin"], aspirin: "notSure" })).toEqual([
+      "stockingCautions tickMissing",
+    ]);
+    expect(issues("health", { ticked: "previousClot", previousClot: "notSure" })).toEqual([
+      "previousClotDaysAgo.day whenMissing",
+    ]);
+    expect(issues("health", { ticked: "diabetes", diabetes: "yes", previousClot: "yes" })).toEqual([]);
+  });
+
+  it("counts no height once its row is not ticked", () => {
+    const height = { heightCm: "158", measures: "skip" };
+    const told = postPage(ready, "legs", typed({ ...height, ticked: "measures" }), TODAY, false).draft;
+    expect(toPlanRequest(told)).toMatchObject({ ok: true, request: { answers: { heightCm: 158 } } });
+    const untold = postPage(told, "legs", typed({ ...height, none: "yes" }), TODAY, false).draft;
+    expect(toPlanRequest(untold)).toMatchObject({ ok: true, request: { answers: { ageYears: 34 } } });
+    expect(untold.sheet.sections.body).toEqual(typed(noTo("body")));
+  });
 });
 
 it("opens a draft from when there were fewer questions, and asks those of its pages that it has not answered", () => {
   const clots = typed({ previousClot: "no", familyClot: "no", cancer: "yes", anticoagulant: "no" });
   const old = { ...ready, sheet: { ...ready.sheet, sections: { ...ready.sheet.sections, clots } } };
   expect(draftSchema.parse(JSON.parse(JSON.stringify(old)))).toEqual(old);
-  expect(toPlanRequest(old)).toEqual({ ok: false, next: "/plan/about-you/clots#problem" });
-  const more = typed({ surfaceClot: "no", clottingDisorder: "none" });
-  const { draft } = postSection(old, "clots", { ...clots, ...more }, TODAY, false);
+  expect(toPlanRequest(old)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
+  const { draft } = postPage(old, "health", { ...clots, ticked: ["cancer"] }, TODAY, false);
   expect(toPlanRequest(draft)).toMatchObject({ ok: true, request: { answers: { cancer: "yes" } } });
 });
 
 it("any edit locks again what toldCanFly had opened", () => {
   const told = { ...ready, toldCanFly: true };
   expect(postFlight(told, FLIGHT, false).draft.toldCanFly).toBe(false);
-  expect(postSection(told, "body", typed({ measures: "skip" }), TODAY, false).draft.toldCanFly).toBe(false);
+  expect(postPage(told, "legs", typed({ none: "yes" }), TODAY, false).draft.toldCanFly).toBe(false);
 });
 
 it("keeps no answer without consent but those of the page that asks for it", () => {
-  const posted = postSection(withFlight, "clots", typed({ previousClot: "yes" }), TODAY, false);
+  const posted = postPage(withFlight, "health", typed({ ticked: "diabetes" }), TODAY, false);
   expect(posted.draft).toEqual(withFlight);
   expect(posted.next).toBe("/plan/about-you");
   const unticked = start(withFlight, { consent: "" });
@@ -111,12 +159,12 @@ describe("a traveller under 18", () => {
   const dayAfter = dated("dateOfBirth", "2008-12-03");
 
   it("is one whose birthday comes after the day of departure", () => {
-    expect(start(withFlight, { ageYears: "", ...birthday18 }).next).toBe("/plan/about-you/body");
+    expect(start(withFlight, { ageYears: "", ...birthday18 }).next).toBe("/plan/about-you/health");
     expect(start(withFlight, { ageYears: "", ...dayAfter }).next).toBe("/plan/under-18");
   });
 
   it("leaves no answer behind, consent or not", () => {
-    const kept = postSection(ready, "clots", typed({ previousClot: "yes" }), TODAY, false).draft;
+    const kept = postPage(ready, "health", typed({ ticked: "previousClot" }), TODAY, false).draft;
     for (const values of [{ ageYears: "17" }, { ageYears: "0", consent: "" }]) {
       const { draft, next } = start(kept, values);
       expect(next).toBe("/plan/under-18");
@@ -153,7 +201,7 @@ describe("a warning sign", () => {
   });
 
   it("always has something to show, with no flight, no age and a page half filled in", () => {
-    const half = postSection(ready, "legs", typed({ operated: "yes" }), TODAY, false).draft;
+    const half = postPage(ready, "legs", typed({ ticked: "operated" }), TODAY, false).draft;
     expect(toPlanRequest(half)).toEqual({ ok: false, next: "/plan/about-you/legs#problem" });
     for (const draft of [start(half, sign).draft, start(fresh, sign).draft]) {
       const plan = toPlanRequest(draft);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { ADVICE } from "@/lib/core/advice";
-import { CONFLICTS } from "@/lib/core/conflicts";
-import { CONVENTIONS } from "@/lib/core/conventions";
+import { ADVICE } from "@/lib/core/advice/advice";
+import { CLAIMS } from "@/lib/core/advice/claims";
+import { CONFLICTS } from "@/lib/core/advice/conflicts";
+import { CONVENTIONS } from "@/lib/core/evidence/conventions";
 import {
   citedBy,
   evidenceFilterSchema,
@@ -9,18 +10,18 @@ import {
   findSources,
   makeEvidence,
   type EvidenceFilter,
-} from "@/lib/core/evidence";
-import { EXERCISES } from "@/lib/core/exercises";
-import { LEARN_FACTS } from "@/lib/core/learn";
-import { LIMB } from "@/lib/core/limb";
-import { LIMB_FIGURES } from "@/lib/core/limb-figures";
-import { NOTES } from "@/lib/core/notes";
-import { PHASES } from "@/lib/core/phases";
-import { QUESTIONNAIRE, SECTIONS } from "@/lib/core/questionnaire";
-import { findReviewState } from "@/lib/core/review";
-import { OVERLAYS, RULES } from "@/lib/core/rules";
-import { SOURCES } from "@/lib/core/sources";
-import { WATCH_DAYS } from "@/lib/core/watch";
+} from "@/lib/core/evidence/evidence";
+import { EXERCISES } from "@/lib/core/plan/exercises";
+import { LEARN_FACTS } from "@/lib/core/evidence/learn";
+import { LIMB } from "@/lib/core/evidence/limb";
+import { LIMB_FIGURES } from "@/lib/core/evidence/limb-figures";
+import { NOTES } from "@/lib/core/plan/notes";
+import { PHASES } from "@/lib/core/plan/phases";
+import { QUESTIONNAIRE, SECTIONS } from "@/lib/core/typed/questionnaire";
+import { findReviewState } from "@/lib/core/advice/review";
+import { OVERLAYS, RULES } from "@/lib/core/advice/rules";
+import { SOURCES } from "@/lib/core/advice/sources";
+import { WATCH_DAYS } from "@/lib/core/advice/watch";
 import { words } from "@/tests/support/say";
 
 const ALL = makeEvidence(words);
@@ -35,6 +36,7 @@ describe("the evidence", () => {
       ...OVERLAYS.map(({ id }) => `overlay-${id}`),
       ...ADVICE.map(({ id }) => `advice-${id}`),
       ...CONFLICTS.map(({ id }) => `conflict-${id}`),
+      ...CLAIMS.map(({ id }) => `claim-${id.replaceAll(".", "-")}`),
       ...NOTES.map(({ id }) => `note-${id}`),
       ...WATCH_DAYS.map(({ day }) => `watch-${day}`),
       ...CONVENTIONS.map(({ id }) => `convention-${id}`),
@@ -74,11 +76,13 @@ describe("the evidence", () => {
     expect(says("X1")).toEqual([
       "10 times, held for 3 seconds: about 45 seconds.",
       "Seated with the belt on, in any phase.",
+      "Asks of each leg that does it: an ankle that moves as usual.",
     ]);
     expect(says("X12")).toEqual([
       "5 times on each side, held for 15 seconds: about 200 seconds.",
       "Seated, in cruise, with some room.",
-      "Left out on a leg in a cast or boot, in pregnancy or while an operation heals.",
+      "Asks of each leg that does it: that it may be lifted (there, in no cast, bearing full weight).",
+      "Left out in pregnancy or while an operation heals.",
     ]);
     expect(says("X18")?.slice(0, 2)).toEqual([
       "Once: about 240 seconds.",

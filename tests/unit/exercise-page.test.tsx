@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ExerciseView } from "@/components/exercise";
-import { ExerciseIndex } from "@/components/exercise-index";
-import { EXERCISE_CODES, EXERCISES } from "@/lib/core/exercises";
+import { ExerciseView } from "@/components/exercise/exercise";
+import { ExerciseIndex } from "@/components/exercise/exercise-index";
+import { EXERCISE_CODES, EXERCISES } from "@/lib/core/plan/exercises";
 import en from "@/messages/en.json";
 import { renderWords } from "../support/render-page";
 

@@ -7,17 +7,18 @@ import {
   THEN,
   WHO,
   type Exercise,
-} from "@/lib/core/exercises";
-import { MOVES } from "@/lib/core/poses";
-import { makePlan } from "@/lib/core/plan";
+} from "@/lib/core/plan/exercises";
+import { MOVES } from "@/lib/core/figure/poses";
+import { makePlan } from "@/lib/core/plan/plan";
 import en from "@/messages/en.json";
 import { FLIGHTS, tripOf, type Ask } from "../support/card-fixtures";
 
 const ALL: readonly (readonly [string, Exercise])[] = EXERCISE_CODES.map((code) => [code, EXERCISES[code]]);
 
 describe("the catalogue", () => {
-  it("holds X1 to X21, each with its name, its steps, its muscles and its drawing", () => {
-    expect(EXERCISE_CODES).toEqual(Array.from({ length: 21 }, (_, index) => `X${index + 1}`));
+  it("counts on from X1, each with its name, its steps, its muscles and its drawing", () => {
+    expect(EXERCISE_CODES.length).toBeGreaterThanOrEqual(21);
+    expect(EXERCISE_CODES).toEqual(EXERCISE_CODES.map((_, index) => `X${index + 1}`));
     for (const code of EXERCISE_CODES) {
       expect(en.exercises[code].name.length).toBeGreaterThan(3);
       expect(Object.keys(en.exercises[code].steps).length).toBeGreaterThan(1);
@@ -52,9 +53,16 @@ describe("the catalogue", () => {
 
   it("says who gets something else wherever something rules a move out", () => {
     let seen = 0;
-    for (const [code, { ruledOutBy, changes, part }] of ALL) {
+    const LIMITS = {
+      freeAnkle: "fixedAnkle",
+      fullWeight: null,
+      foot: "noFoot",
+      lift: "noWeight",
+      helper: null,
+    };
+    for (const [code, { ruledOutBy, changes, needs }] of ALL) {
       const told = changes.map(({ who }) => who as string);
-      const reasons = [...ruledOutBy, ...(part === "ankle" && code !== "X19" ? ["stillAnkle"] : [])];
+      const reasons = [...ruledOutBy, ...needs.flatMap((need) => LIMITS[need] ?? [])];
       for (const reason of reasons) {
         expect(told, `${code} ${reason}`).toContain(reason);
         seen += 1;
@@ -76,7 +84,7 @@ describe("the catalogue", () => {
 
   it("keeps what is for comfort only out of every set", () => {
     const comfort = ALL.filter(([, { comfortOnly }]) => comfortOnly).map(([code]) => code);
-    expect(comfort).toEqual(["X12", "X13", "X14"]);
+    expect(comfort).toEqual(expect.arrayContaining(["X12", "X13", "X14"]));
     for (const ask of Object.values<Ask>(FLIGHTS)) {
       const { plan } = makePlan(tripOf(ask));
       if (plan.status !== "ready") throw new Error("These travellers have a plan.");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeAssessor, TABLES } from "@/lib/core/assess";
+import { makeAssessor, TABLES } from "@/lib/core/advice/assess";
 import { EXPECTATIONS } from "@/tests/support/expectations";
 import vignettes from "@/tests/support/vignettes.json";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { exportJsonSchema } from "@/lib/core/export";
+import { exportJsonSchema } from "@/lib/core/saved/export";
 
 type Node = {
   readonly properties?: Record<string, Node>;
@@ -17,6 +17,9 @@ const COLUMNS: Readonly<Record<string, { readonly at: string } | { readonly left
   "Draft.expiresAt": { leftOut: "24 hours after the last form, which the format says" },
   "Owner.hash": { leftOut: FOUND_BY },
   "Owner.seenAt": { at: "lastHere" },
+  "Owner.sealedJoining": {
+    leftOut: "the key that an owner's trips leave while they move to a new one, and gone after",
+  },
   "Trip.ownerHash": { leftOut: FOUND_BY },
   "Trip.id": { at: "trips.id" },
   "Trip.version": { at: "trips.version" },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISES, type Exercise, type ExerciseCode } from "@/lib/core/exercises";
-import { reach, SHORT, toLegAngles, toPoints, type Pose } from "@/lib/core/figure";
-import { toFrontPoints } from "@/lib/core/front-figure";
-import { poseAt, toSeconds } from "@/lib/core/motion";
-import { MOVES, SEATED, type SideMove } from "@/lib/core/poses";
+import { EXERCISES, type Exercise, type ExerciseCode } from "@/lib/core/plan/exercises";
+import { reach, SHORT, toLegAngles, toPoints, type Pose } from "@/lib/core/figure/figure";
+import { toFrontPoints } from "@/lib/core/figure/front-figure";
+import { poseAt, toSeconds } from "@/lib/core/figure/motion";
+import { MOVES, SEATED, type SideMove } from "@/lib/core/figure/poses";
 
 type SideCode = { [C in ExerciseCode]: (typeof MOVES)[C] extends SideMove ? C : never }[ExerciseCode];
 const stepOf = (code: SideCode, index: number): Pose => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { arrivalOf, findStage, findUntold, flyLegs, landsLater } from "@/lib/core/flying";
-import { NO_PROGRESS, tell, type Progress, type Said } from "@/lib/core/progress";
-import type { PlannedLeg } from "@/lib/core/replan";
+import { arrivalOf, findUntold, flyLegs, landsLater } from "@/lib/core/air/flown-legs";
+import { NO_PROGRESS, tell, type Progress, type Said } from "@/lib/core/air/progress";
+import type { PlannedLeg } from "@/lib/core/air/replan";
+import { findStanding } from "@/lib/core/air/standing";
 import { addToInstant } from "@/lib/core/time";
 import { toPlanned } from "../support/air";
 
@@ -14,20 +15,20 @@ const planned = (leg = 1, departureAt: string | null = PUSHBACK): PlannedLeg => 
 const said = (...all: Said[]): Progress => ({ schema: 1, said: all });
 const at = (minute: number) => addToInstant(PUSHBACK, minute);
 const stageAt = (minute: number, legs = [planned()], progress = NO_PROGRESS) => {
-  const stage = findStage(flyLegs(legs, progress, at(minute)));
-  return stage && [stage.stage, stage.flown.planned.leg];
+  const { stage, flown } = findStanding(flyLegs(legs, progress, at(minute)));
+  return [stage, flown.planned.leg];
 };
 
 describe("where a traveller is in a trip", () => {
   it.each([
-    [-181, null],
+    [-181, ["before", 1]],
     [-180, ["boarding", 1]],
     [-1, ["boarding", 1]],
     [0, ["air", 1]],
     [479, ["air", 1]],
     [480, ["landed", 1]],
     [599, ["landed", 1]],
-    [600, null],
+    [600, ["over", 1]],
   ])("%i minutes after the planned pushback of an 8 h flight: %j", (minute, stage) => {
     expect(stageAt(minute)).toEqual(stage);
   });
@@ -51,9 +52,23 @@ describe("where a traveller is in a trip", () => {
     expect(stageAt(700, legs)).toEqual(["air", 2]);
   });
 
+  it("goes on to the next leg a quarter of an hour after an arrival, with nothing said", () => {
+    const legs = [planned(), planned(2, at(700))];
+    expect([479, 480, 494, 495, 519, 520, 699, 700].map((minute) => stageAt(minute, legs))).toEqual([
+      ["air", 1],
+      ["landed", 1],
+      ["landed", 1],
+      ["before", 2],
+      ["before", 2],
+      ["boarding", 2],
+      ["boarding", 2],
+      ["air", 2],
+    ]);
+  });
+
   it("is not known for a flight without a time, until its pushback is said", () => {
     const legs = [planned(1, null), planned(2, null)];
-    expect(stageAt(100, legs)).toBeNull();
+    expect(stageAt(100, legs)).toEqual(["unknown", 1]);
     expect(findUntold(flyLegs(legs, NO_PROGRESS, at(100)))?.planned.leg).toBe(1);
     const begun = said({ leg: 1, saidAt: at(100), type: "pushedBack", at: at(90) });
     expect(stageAt(100, legs, begun)).toEqual(["air", 1]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { GuidanceView } from "@/components/guidance";
-import { assess, explain } from "@/lib/core/assess";
-import { sourceAnchor } from "@/lib/core/evidence";
-import type { Answers } from "@/lib/core/questions";
-import { RULESET } from "@/lib/core/ruleset";
-import { SOURCES } from "@/lib/core/sources";
+import { GuidanceView } from "@/components/result/guidance";
+import { assess, explain } from "@/lib/core/advice/assess";
+import { sourceAnchor } from "@/lib/core/evidence/evidence";
+import type { Answers } from "@/lib/core/advice/questions";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { SOURCES } from "@/lib/core/advice/sources";
 import messages from "@/messages/en.json";
 import { adult, journeyOf } from "@/tests/support/answers";
 import { renderWords } from "@/tests/support/render-page";
@@ -42,7 +42,7 @@ describe("a reason", () => {
     expect(plain(render({ heightCm: 165, weightKg: 92 }))).toContain("You told us: BMI 33.8");
     expect(plain(render({ heightCm: 155 }))).toContain("You told us: 155 cm");
     expect(plain(render({ previousClot: "notSure", previousClotDaysAgo: 400 }))).toContain(
-      "You told us: Not sure; 400 days ago: 400 days before you fly",
+      "You told us: Not sure; 400 days ago: at least 400 days before you fly",
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EXERCISES } from "@/lib/core/exercises";
-import { guideAt, READY_SECONDS, stepSeconds, stepStart, toGuide } from "@/lib/core/guide";
+import { EXERCISES } from "@/lib/core/plan/exercises";
+import { guideAt, READY_SECONDS, stepSeconds, stepStart, toGuide } from "@/lib/core/air/guide";
 
 const dose = (code: "X1" | "X7", repetitions: number, side: "both" | "left" = "both") => ({
   code,
@@ -10,14 +10,16 @@ const dose = (code: "X1" | "X7", repetitions: number, side: "both" | "left" = "b
 });
 
 test("a move done one side at a time comes for each side; with one side given, once", () => {
-  expect(
-    toGuide([dose("X1", 10), dose("X7", 5)], EXERCISES).map(({ code, side }) => `${code} ${side}`),
-  ).toEqual(["X1 both", "X7 left", "X7 right"]);
-  expect(toGuide([dose("X7", 5, "left")], EXERCISES)).toHaveLength(1);
+  expect(toGuide([dose("X1", 10), dose("X7", 5)]).map(({ code, side }) => `${code} ${side}`)).toEqual([
+    "X1 both",
+    "X7 left",
+    "X7 right",
+  ]);
+  expect(toGuide([dose("X7", 5, "left")])).toHaveLength(1);
 });
 
 test("counts by time: ready, every repetition once, the hold down to 1, then the next", () => {
-  const steps = toGuide([dose("X1", 10), dose("X7", 5, "left")], EXERCISES);
+  const steps = toGuide([dose("X1", 10), dose("X7", 5, "left")]);
   expect(guideAt(steps, 0)).toMatchObject({ step: 0, repetition: 0 });
   expect(guideAt(steps, READY_SECONDS)).toMatchObject({ step: 0, repetition: 1 });
   const seen = Array.from({ length: 480 }, (_, tick) => guideAt(steps, READY_SECONDS + tick / 10));

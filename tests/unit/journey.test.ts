@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toBand, toJourney } from "@/lib/core/journey";
+import { toBand, toJourney } from "@/lib/core/advice/journey";
 
 const legs = (...minutes: number[]) => minutes.map((durationMinutes) => ({ durationMinutes }));
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { findAlarms } from "@/lib/core/alarms";
-import { clockOf, minutesSinceClock, toFlyingLegs, toKeptTrip, type KeptFlight } from "@/lib/core/kept-trip";
-import { makeReadyPlan } from "@/lib/core/plan";
-import { toPlannedLegs } from "@/lib/core/saved";
+import { findAlarms } from "@/lib/core/air/alarms";
+import {
+  clockOf,
+  minutesSinceClock,
+  toFlyingLegs,
+  toKeptTrip,
+  type KeptFlight,
+} from "@/lib/core/air/kept-trip";
+import { makeReadyPlan } from "@/lib/core/plan/plan";
+import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 
 const LEGS = [
@@ -31,7 +37,6 @@ const planned = toPlannedLegs(
 );
 const FLIGHT: KeptFlight = {
   id: "AAAAAAAAAAAAAAAAAAAAAA",
-  name: "Singapore",
   departureLocal: "2026-12-01T21:05",
   legs: LEGS.map(({ durationMinutes, seat }) => ({ from: null, to: null, durationMinutes, seat })),
   layoverMinutes: [240],
@@ -91,10 +96,15 @@ test("the alarms worth setting are walks and the edges of a sleep", () => {
 
 test("someone who stays seated has an alarm about as often as a walk would be", () => {
   const trip = kept();
-  const legs = trip.legs.map((leg) => ({
-    ...leg,
-    entries: [20, 1, 2, 0, 30, 1, 2, 0, 30, 1, 2, 0, 45, 1, 2, 0],
-  }));
+  // Quick sets for the interval, with as many sets of each kind to choose from as this trip has.
+  const sets = Math.max(trip.repertoire.seatedSet.length, trip.repertoire.quickSet.length);
+  const entries = [20, 30, 30, 45].map((after) => ((after * 3 + 1) * 6 + 2) * sets);
+  const legs = trip.legs.map((leg) => ({ ...leg, entries }));
+  expect(toFlyingLegs({ ...trip, legs })[0]?.entries[1]).toMatchObject({
+    startMinute: 50,
+    kind: "quickSet",
+    why: "interval",
+  });
   const alarms = findAlarms({ ...trip, legs });
   expect(alarms.map(({ minute }) => minute)).toEqual([20, 125, 20, 125]);
 });

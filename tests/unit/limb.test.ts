@@ -7,8 +7,8 @@ import {
   startLimb,
   workInWalk,
   type Limb,
-} from "@/lib/core/limb";
-import { LIMB_FIGURES, roundFigure, sayMeasured } from "@/lib/core/limb-figures";
+} from "@/lib/core/evidence/limb";
+import { LIMB_FIGURES, roundFigure, sayMeasured } from "@/lib/core/evidence/limb-figures";
 import { words } from "@/tests/support/say";
 
 const HEALTHY: Limb = { posture: "standing", valves: "healthy" };
@@ -102,6 +102,7 @@ test("a walk works both muscles at the start of each step", () => {
 
 test("a measured number is said as it was published", () => {
   expect(sayMeasured({ from: 70, to: 70, unit: "mmHg" }, words.say)).toBe("about 70 mmHg");
-  expect(sayMeasured({ from: 1.2, to: 5.5, unit: "seconds" }, words.say)).toBe("1.2 to 5.5 seconds");
+  expect(sayMeasured({ from: 20, to: 28, unit: "seconds" }, words.say)).toBe("20 to 28 seconds");
+  expect(sayMeasured({ from: 0, to: 1, unit: "seconds" }, words.say)).toBe("within 1 second");
   expect([25.6, 5.44].map(roundFigure)).toEqual([26, 5.4]);
 });

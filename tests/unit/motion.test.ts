@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { frontPoseAt, isFrontMove, poseAt, positionAt, toPositions, toSeconds } from "@/lib/core/motion";
-import { MOVES } from "@/lib/core/poses";
+import {
+  frontPoseAt,
+  isFrontMove,
+  poseAt,
+  positionAt,
+  toPositions,
+  toSeconds,
+} from "@/lib/core/figure/motion";
+import { MOVES } from "@/lib/core/figure/poses";
 
 test.each(Object.entries(MOVES))(
   "%s, position by position: each while it is held, and on the way to it",

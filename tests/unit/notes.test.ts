@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { assess, explain } from "@/lib/core/assess";
-import { CONFLICTS, splitConflicts } from "@/lib/core/conflicts";
-import { findNotes, NOTES } from "@/lib/core/notes";
-import type { Answers } from "@/lib/core/questions";
-import { findStockingBodies, findToAsk } from "@/lib/core/to-ask";
-import type { Seat } from "@/lib/core/trip";
+import { assess, explain } from "@/lib/core/advice/assess";
+import { CONFLICTS, splitConflicts } from "@/lib/core/advice/conflicts";
+import { findNotes, NOTES } from "@/lib/core/plan/notes";
+import type { Answers } from "@/lib/core/advice/questions";
+import { findStockingBodies, findToAsk } from "@/lib/core/advice/to-ask";
+import type { Seat } from "@/lib/core/plan/trip";
 import { adult, journeyOf } from "../support/answers";
 
 const notesOf = (told: Partial<Answers>, flight: { minutes?: number; seat?: Seat; sleeps?: boolean } = {}) =>
@@ -42,14 +42,15 @@ describe("notes", () => {
     ]);
   });
   test("a cast: leg room by right, and split while it is fresh", () => {
-    expect(notesOf({ cast: { fittedHoursAgo: 47 } })).toEqual([
+    expect(notesOf({ cast: { fittedHoursAgo: 47, side: "left" } })).toEqual([
       "legRoomRight",
       "castSplit",
       "sitUpright",
       "castMoves",
       "castTight",
+      "pressure",
     ]);
-    expect(notesOf({ cast: { fittedHoursAgo: 48 } })).not.toContain("castSplit");
+    expect(notesOf({ cast: { fittedHoursAgo: 48, side: "left" } })).not.toContain("castSplit");
   });
   test("pregnancy: letter, seat, moves and swelling", () => {
     expect(notesOf({ pregnancy: { weeks: 20, babies: 1 } })).toEqual([
@@ -77,12 +78,13 @@ describe("notes", () => {
   });
   test("a blood thinner, a planned sleep, a fluid limit", () => {
     expect(notesOf({ anticoagulant: "yes" })).toEqual(["thinnerInHand", "thinnerBleeding"]);
-    expect(notesOf({ anticoagulant: "notSure" })).toEqual([]);
+    expect(notesOf({ anticoagulant: "notSure" })).toEqual(["thinnerInHand", "thinnerBleeding"]);
+    expect(notesOf({ anticoagulant: "notSure", previousClot: "yes" })).toContain("thinnerAfterClot");
     expect(notesOf({}, { sleeps: true })).toEqual(["sleepingPills"]);
     expect(notesOf({ heartFailure: "notSure" })).toEqual(["fluidLimit"]);
   });
   test("none with a warning sign or under 18, whatever else is told", () => {
-    const told: Partial<Answers> = { cast: { fittedHoursAgo: 5 }, anticoagulant: "yes" };
+    const told: Partial<Answers> = { cast: { fittedHoursAgo: 5, side: "left" }, anticoagulant: "yes" };
     expect(notesOf(told).length).toBeGreaterThan(3);
     expect(notesOf({ ...told, symptoms: ["chestPain"] })).toEqual([]);
     expect(notesOf({ ...told, ageYears: 17 })).toEqual([]);
@@ -90,12 +92,17 @@ describe("notes", () => {
   test("every note can be reached", () => {
     const reached = new Set(
       [
-        notesOf({ cast: { fittedHoursAgo: 5 } }),
+        notesOf({ cast: { fittedHoursAgo: 5, side: "left" } }),
         notesOf({ mobility: "wheelchair", stockingCautions: ["numbFeet"] }),
         notesOf({ pregnancy: { weeks: 20, babies: 1 }, heightCm: 150 }),
         notesOf({ operation: { kind: "chest", daysAgo: 20 }, heightCm: 200 }, { seat: "middle" }),
         notesOf({ operation: { kind: "hipOrKneeReplacement", daysAgo: 20 } }, { sleeps: true }),
-        notesOf({ birthDaysAgo: 5, anticoagulant: "yes", bloodOrKidneyCondition: "yes" }),
+        notesOf({
+          birthDaysAgo: 5,
+          anticoagulant: "yes",
+          bloodOrKidneyCondition: "yes",
+          previousClot: "yes",
+        }),
       ].flat(),
     );
     expect([...reached].sort()).toEqual(NOTES.map(({ id }) => id).sort());
@@ -124,8 +131,8 @@ describe("questions to take to a professional", () => {
   });
   test("what else was told has its own question", () => {
     expect(askOf({ anticoagulant: "yes" })).toEqual(["doses"]);
-    expect(askOf({ cast: { fittedHoursAgo: 30 } })).toContain("splitCast");
-    expect(askOf({ cast: { fittedHoursAgo: 300 } })).not.toContain("splitCast");
+    expect(askOf({ cast: { fittedHoursAgo: 30, side: "left" } })).toContain("splitCast");
+    expect(askOf({ cast: { fittedHoursAgo: 300, side: "left" } })).not.toContain("splitCast");
     expect(askOf({ operation: { kind: "chest", daysAgo: 50 } })).toContain("movesToAvoid");
     expect(askOf({ pregnancy: { weeks: 20, babies: 1 } })).toContain("letter");
   });

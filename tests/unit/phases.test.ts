@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makePhases } from "@/lib/core/phases";
+import { makePhases } from "@/lib/core/plan/phases";
 
 const read = (duration: number) =>
   makePhases(duration).map(({ kind, startMinute, endMinute }) => `${kind} ${startMinute}-${endMinute}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EXERCISES } from "@/lib/core/exercises";
-import { makePlan } from "@/lib/core/plan";
-import { RULESET } from "@/lib/core/ruleset";
-import type { Answers } from "@/lib/core/questions";
-import { DEFAULT_PREFERENCES, type Leg, type Trip } from "@/lib/core/trip";
+import { EXERCISES } from "@/lib/core/plan/exercises";
+import { makePlan } from "@/lib/core/plan/plan";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import type { Answers } from "@/lib/core/advice/questions";
+import { DEFAULT_PREFERENCES, type Leg, type Trip } from "@/lib/core/plan/trip";
 import messages from "@/messages/en.json";
 
 const leg = (durationMinutes: number, more: Partial<Leg> = {}): Leg => ({

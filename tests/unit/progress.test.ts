@@ -8,9 +8,9 @@ import {
   toHappenings,
   type Progress,
   type Said,
-} from "@/lib/core/progress";
-import { progressSchema } from "@/lib/core/progress-schema";
-import { replan } from "@/lib/core/replan";
+} from "@/lib/core/air/progress";
+import { progressSchema } from "@/lib/core/air/progress-schema";
+import { replan } from "@/lib/core/air/replan";
 import { toPlanned } from "../support/air";
 
 const PLANNED = "2026-12-01T21:05:00Z";

@@ -1,22 +1,28 @@
 import { createTranslator } from "next-intl";
+import { createElement } from "react";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { assess } from "@/lib/core/assess";
+import { PageQuestions } from "@/components/form/ask";
+import { assess } from "@/lib/core/advice/assess";
 import {
-  canSayNone,
   inputsOf,
-  LAST_SECTION,
+  inputsOfSection,
   noneOf,
+  PAGES,
+  QUESTION_PAGES,
   QUESTIONNAIRE,
   SECTIONS,
-} from "@/lib/core/questionnaire";
-import { answersSchema, triSchema, type Answers } from "@/lib/core/questions";
-import { toAnswers } from "@/lib/core/sheet";
+} from "@/lib/core/typed/questionnaire";
+import { answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
+import { isRow, rowsOn, sharedOn } from "@/lib/core/typed/rows";
+import { toAnswers } from "@/lib/core/typed/sheet";
 import messages from "@/messages/en.json";
 import { adult, journeyOf, tellable } from "../support/answers";
+import { renderWords } from "../support/render-page";
 import { echoOf } from "../support/echo";
 import { meaningOf, sheetOf, sheetSaying } from "../support/sheet";
+import { toLegs } from "@/lib/core/advice/legs";
 
 const TODAY = "2026-11-22";
 
@@ -43,30 +49,49 @@ it("names every question of the flight, and would notice one without a name", ()
 });
 
 it("gives no two inputs of a form the same name", () => {
-  for (const section of SECTIONS) {
-    const all = QUESTIONNAIRE[section].flatMap(inputsOf);
+  for (const page of QUESTION_PAGES) {
+    const all = PAGES[page].flatMap(inputsOfSection);
     expect(new Set(all).size).toBe(all.length);
   }
 });
 
-it("ends with the section that the check page leads back to", () => {
-  expect(SECTIONS.at(-1)).toBe(LAST_SECTION);
+it("has at most four pages, each section on one of them, and each row its words", () => {
+  expect(QUESTION_PAGES.length).toBeLessThanOrEqual(4);
+  expect(Object.keys(PAGES)).toEqual(QUESTION_PAGES);
+  expect(new Set(SECTIONS).size).toBe(SECTIONS.length);
+  expect([...SECTIONS].sort()).toEqual(Object.keys(QUESTIONNAIRE).sort());
+  expect(rowsOn("start")).toEqual([]);
+  const rows = QUESTION_PAGES.flatMap(rowsOn);
+  expect(rows.length).toBeGreaterThan(30);
+  for (const { path } of rows) expect(asked.has(`${path}.row` as "previousClot.row"), path).toBe(true);
 });
 
-it("has a style to show every follow-up of a page", () => {
-  const css = readFileSync("components/form.module.css", "utf8");
-  for (const section of SECTIONS) {
-    const followUps = QUESTIONNAIRE[section].filter(({ askedIf }) => askedIf);
-    for (const place of followUps.keys()) expect(css).toContain(`.followUp[data-when="${place + 1}"]`);
-  }
+it("asks nothing on a list's page that is no row, nor opened by one, nor beside one", () => {
+  for (const { path, ...question } of SECTIONS.slice(1).flatMap((section) => QUESTIONNAIRE[section]))
+    expect(isRow({ path, ...question }) ? path : (question.askedIf ?? question.within), path).toBeDefined();
+});
+
+it("has a style to show every follow-up of a page that waits for a certain answer", () => {
+  const css = readFileSync("components/form/form.module.css", "utf8");
+  const places = QUESTION_PAGES.map((page) => {
+    const html = renderWords(createElement(PageQuestions, { page, typed: { fields: {}, issues: [] } }));
+    const waiting = [...html.matchAll(/data-when="(\d+)"/g)].map(([, place]) => Number(place));
+    const revealed = [...html.matchAll(/data-reveals="([\d ]+)"/g)].flatMap(([, all = ""]) =>
+      all.split(" ").map(Number),
+    );
+    expect(new Set(revealed)).toEqual(new Set(waiting));
+    expect(waiting.length).toBeGreaterThanOrEqual(sharedOn(page).length);
+    return waiting;
+  });
+  expect(places.flat().length).toBeGreaterThan(10);
+  for (const place of places.flat()) expect(css).toContain(`.followUp[data-when="${place}"]`);
   expect(css).not.toContain('.followUp[data-when="99"]');
 });
 
 describe("one tap past a section", () => {
-  const passed = SECTIONS.filter(canSayNone);
+  const passed = SECTIONS.slice(1);
 
-  it("is there for all but the first, and answers every question that is always asked", () => {
-    expect(passed).toEqual(SECTIONS.slice(1));
+  it("answers every question that is always asked", () => {
     const sections = Object.fromEntries(passed.map((section) => [section, noneOf(section)]));
     const read = toAnswers(sheetOf(TODAY, sections), null);
     expect(read.ok && meaningOf(read.answers)).toEqual({ ageYears: 34 });
@@ -100,6 +125,15 @@ describe("what 'not sure' does is what its question says", () => {
     if (effect === "asYes") {
       expect(notSure).toEqual(say(path === "clottingDisorder" ? "unknownType" : "yes"));
       expect(notSure.classes).toEqual(["MAJOR"]);
+    } else if (effect === "sameCare") {
+      expect(notSure).toEqual(say("yes"));
+      expect(notSure.overlays).not.toEqual(say("no").overlays);
+    } else if (effect === "keptStill" || effect === "nothingStanding") {
+      const [, side = "", part = ""] = path.split(".");
+      const legsOf = (value: string) =>
+        toLegs(answersSchema.parse({ ...adult(), legs: { [side]: { [part]: value } } }));
+      expect(legsOf("notSure")).toEqual(legsOf(effect === "keptStill" ? "fixed" : "none"));
+      expect(legsOf("notSure")).not.toEqual(legsOf(effect === "keptStill" ? "free" : "full"));
     } else if (effect === "noted") {
       expect(notSure.classes).toEqual(["NOTE"]);
       expect(notSure.group).toBe("MOVE");
@@ -128,10 +162,10 @@ function samplesOf(shape: Shape): unknown[] {
 }
 
 /** What has to be told as well for an answer to be asked for. */
-const COMPANIONS: Readonly<Record<string, Partial<Answers>>> = {
-  previousClotDaysAgo: { previousClot: "yes" },
-  movableAnkles: { cast: { fittedHoursAgo: 100 } },
-  weightKg: { heightCm: 170 },
+const COMPANIONS: Readonly<Record<string, (sample: unknown) => Partial<Answers>>> = {
+  previousClotDaysAgo: () => ({ previousClot: "yes" }),
+  companionHelps: () => ({ legs: { left: { ankle: "weak", weight: "full", absent: false } } }),
+  weightKg: (kg) => ({ heightCm: Number(kg) < 100 ? 130 : 230 }),
 };
 
 /** Every sample of every answer of a schema, as someone would tell it who tells nothing else. */
@@ -139,7 +173,9 @@ function tellings(schema: z.ZodObject) {
   const { properties = {} } = z.toJSONSchema(schema) as Shape;
   return Object.entries(properties).map(([field, shape]) => ({
     field: field as keyof Answers,
-    told: samplesOf(shape).map((sample) => tellable({ ...adult(COMPANIONS[field]), [field]: sample })),
+    told: samplesOf(shape).map((sample) =>
+      tellable({ ...adult(COMPANIONS[field]?.(sample)), [field]: sample }),
+    ),
   }));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { replan, type LegNow, type PlannedLeg, type TimedHappening } from "@/lib/core/replan";
-import { makePlan } from "@/lib/core/plan";
-import { toPlannedLegs, toSavedTrip } from "@/lib/core/saved";
-import type { Trip } from "@/lib/core/trip";
+import { replan, type LegNow, type PlannedLeg, type TimedHappening } from "@/lib/core/air/replan";
+import { makePlan } from "@/lib/core/plan/plan";
+import { toPlannedLegs, toSavedTrip } from "@/lib/core/saved/saved";
+import type { Trip } from "@/lib/core/plan/trip";
 import { toPlanned, WALKING } from "../support/air";
 import type { Problem } from "../support/planning-problem";
 

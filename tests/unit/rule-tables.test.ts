@@ -1,20 +1,21 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { ADVICE } from "@/lib/core/advice";
-import { CONFLICTS } from "@/lib/core/conflicts";
-import { CONVENTIONS, type Convention } from "@/lib/core/conventions";
-import { PHASES } from "@/lib/core/phases";
-import { EXERCISES } from "@/lib/core/exercises";
-import { LEARN_FACTS } from "@/lib/core/learn";
-import { LIMB } from "@/lib/core/limb";
-import { LIMB_FIGURES } from "@/lib/core/limb-figures";
-import { REVIEW } from "@/lib/core/review";
-import { NOTES } from "@/lib/core/notes";
-import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/rules";
-import { RULESET } from "@/lib/core/ruleset";
-import { SOURCES, type Cited, type SourceId } from "@/lib/core/sources";
-import { SYMPTOMS } from "@/lib/core/questions";
-import { TO_ASK } from "@/lib/core/to-ask";
-import { WATCH_DAYS } from "@/lib/core/watch";
+import { ADVICE } from "@/lib/core/advice/advice";
+import { CLAIMS } from "@/lib/core/advice/claims";
+import { CONFLICTS } from "@/lib/core/advice/conflicts";
+import { CONVENTIONS, type Convention } from "@/lib/core/evidence/conventions";
+import { PHASES } from "@/lib/core/plan/phases";
+import { EXERCISES } from "@/lib/core/plan/exercises";
+import { LEARN_FACTS } from "@/lib/core/evidence/learn";
+import { LIMB } from "@/lib/core/evidence/limb";
+import { LIMB_FIGURES } from "@/lib/core/evidence/limb-figures";
+import { REVIEW } from "@/lib/core/advice/review";
+import { NOTES } from "@/lib/core/plan/notes";
+import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { SOURCES, wasSoughtAgain, type Cited, type SourceId } from "@/lib/core/advice/sources";
+import { SYMPTOMS } from "@/lib/core/advice/questions";
+import { TO_ASK } from "@/lib/core/advice/to-ask";
+import { WATCH_DAYS } from "@/lib/core/advice/watch";
 import en from "@/messages/en.json";
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
@@ -35,7 +36,7 @@ type Sourced = { readonly sources: readonly SourceId[] };
 test("every source is used, and every source named is one", () => {
   const used = [
     ...RULE_ROWS.flatMap(({ sources, together = [] }) => [...sources, ...together]),
-    ...[...OVERLAYS, ...ADVICE, ...NOTES, ...WATCH_DAYS].flatMap(({ sources }) => [...sources]),
+    ...[...OVERLAYS, ...ADVICE, ...CLAIMS, ...NOTES, ...WATCH_DAYS].flatMap(({ sources }) => [...sources]),
     ...CONFLICTS.flatMap(({ sources }) => sources.map(({ source }) => source)),
     ...Object.values(PHASES).flatMap(({ sources }) => [...sources]),
     ...[EXERCISES, LEARN_FACTS, LIMB_FIGURES, LIMB].flatMap((table) =>
@@ -50,7 +51,7 @@ test("every source is used, and every source named is one", () => {
 });
 
 test("ids are used once", () => {
-  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS, NOTES, LEARN_FACTS, LIMB_FIGURES])
+  for (const rows of [RULES, OVERLAYS, ADVICE, CONFLICTS, CLAIMS, NOTES, LEARN_FACTS, LIMB_FIGURES])
     expect(unique(idsOf(rows))).toEqual(idsOf(rows));
 });
 
@@ -79,6 +80,7 @@ describe("every row has its words, and no words are left over", () => {
     ["factors.names", unique(RULES.map(({ factor }) => factor)), en.factors.names],
     ["factors.classes", [...CLASSES].sort(), en.factors.classes],
     ["sources.passages", keysOf(SOURCES), en.sources.passages],
+    ["sources.found", keysOf(SOURCES).filter((id) => wasSoughtAgain(id as SourceId)), en.sources.found],
     ["sources.known", unique(Object.values(SOURCES).map(({ known }) => known)), en.sources.known],
     ["guidance.overlays", idsOf(OVERLAYS), en.guidance.overlays],
     ["guidance.texts", idsOf(ADVICE), en.guidance.texts],
@@ -100,13 +102,19 @@ describe("every row has its words, and no words are left over", () => {
   });
 });
 
+test("every wait has its sentence, and who can say yes to it", () => {
+  const waits = RULES.filter((rule) => rule.class === "CLEAR").map(({ id }) => id);
+  expect(keysOf(en.result.clear.rules)).toEqual([...waits].sort());
+  for (const id of waits) expect(en.result.clear.rules[id]).toMatch(/Who can say yes to this one: /);
+});
+
 describe("the rule set", () => {
   test("is a draft until a clinician's name, the date and this hash stand in one file", () => {
-    expect(RULESET.version).toBe("2026.1");
+    expect(RULESET.version).toBe("2026.2");
     expect(REVIEW).toBeNull();
     expect(RULESET.reviewed).toBe(false);
   });
   test("changes its hash with its tables: change both on purpose", () => {
-    expect(RULESET.hash).toBe("070b01f49a3074db");
+    expect(RULESET.hash).toBe("9a8f79165a41991d");
   });
 });

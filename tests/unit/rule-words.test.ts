@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Situation } from "@/lib/core/conflicts";
-import type { When } from "@/lib/core/facts";
-import { sayWhen } from "@/lib/core/rule-words";
+import type { Situation } from "@/lib/core/advice/conflicts";
+import type { When } from "@/lib/core/advice/facts";
+import { sayWhen } from "@/lib/core/evidence/rule-words";
 import { words } from "@/tests/support/say";
 
 describe("a condition in plain words says both of its edges", () => {

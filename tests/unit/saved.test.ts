@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { SavedTrip } from "@/lib/core/draft";
-import { makePlan } from "@/lib/core/plan";
-import { carryProgress, findLock, isSamePlan, lockTrip, toKeptLegs, toSavedTrip } from "@/lib/core/saved";
-import type { Trip } from "@/lib/core/trip";
-import { assess } from "@/lib/core/assess";
-import { toJourney } from "@/lib/core/journey";
-import { savedTripSchema } from "@/lib/core/draft";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import { makePlan } from "@/lib/core/plan/plan";
+import {
+  carryProgress,
+  findLock,
+  isSamePlan,
+  lockTrip,
+  toKeptLegs,
+  toSavedTrip,
+} from "@/lib/core/saved/saved";
+import type { Trip } from "@/lib/core/plan/trip";
+import { assess } from "@/lib/core/advice/assess";
+import { toJourney } from "@/lib/core/advice/journey";
+import { savedTripSchema } from "@/lib/core/saved/draft";
 
 const TRIP: Trip = {
   legs: [{ durationMinutes: 480, departureAt: null, seat: "aisle", sleep: [] }],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flyLegs, type FlownLeg } from "@/lib/core/flying";
-import { NO_PROGRESS } from "@/lib/core/progress";
-import { progressSchema } from "@/lib/core/progress-schema";
-import { readSaying, SAYINGS } from "@/lib/core/saying";
+import { flyLegs, type FlownLeg } from "@/lib/core/air/flown-legs";
+import { NO_PROGRESS } from "@/lib/core/air/progress";
+import { progressSchema } from "@/lib/core/air/progress-schema";
+import { readSaying, SAYINGS } from "@/lib/core/air/read-said";
 import { addToInstant } from "@/lib/core/time";
 import { toPlanned } from "../support/air";
 

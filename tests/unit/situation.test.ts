@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { NO_PROGRESS, type Progress, type Said } from "@/lib/core/progress";
-import { DUE_MINUTES, findSituation, LATER_MINUTES } from "@/lib/core/situation";
+import { NO_PROGRESS, type Progress, type Said } from "@/lib/core/air/progress";
+import { DUE_MINUTES, findSituation, LATER_MINUTES } from "@/lib/core/air/situation";
 import { addToInstant } from "@/lib/core/time";
 import { toPlanned } from "@/tests/support/air";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { chooseStep, toLanes, toProfile, toTicks } from "@/components/timeline-lanes";
-import { toList } from "@/components/timeline-segments";
-import { replan } from "@/lib/core/replan";
+import { chooseStep, toLanes, toProfile, toTicks } from "@/components/timeline/timeline-lanes";
+import { toList } from "@/components/timeline/timeline-segments";
+import { replan } from "@/lib/core/air/replan";
 import { toPlanned } from "../support/air";
 
 const SLEEP = [{ startMinute: 200, endMinute: 380 }];

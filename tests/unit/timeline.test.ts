@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { makePhases } from "@/lib/core/phases";
-import { COST, LANDING_LATER_MAX, makeTimeline, measureStillness, type Pace } from "@/lib/core/timeline";
-import { LEG_MINUTES, SET_INTERVALS } from "@/lib/core/trip";
+import { makePhases } from "@/lib/core/plan/phases";
+import { COST, LANDING_LATER_MAX, makeTimeline, measureStillness, type Pace } from "@/lib/core/plan/timeline";
+import { LEG_MINUTES, SET_INTERVALS } from "@/lib/core/plan/trip";
 
 const USUAL: Pace = { setEveryMinutes: 30, walkEveryMinutes: 90, walks: true };
 type Sleep = { startMinute: number; endMinute: number };

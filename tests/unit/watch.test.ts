@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import type { Cited } from "@/lib/core/sources";
-import { findWatch, WATCH_DAYS } from "@/lib/core/watch";
+import type { Cited } from "@/lib/core/advice/sources";
+import { findWatch, WATCH_DAYS } from "@/lib/core/advice/watch";
 
 const leg = (durationMinutes: number, clocks: { departureLocal?: string; arrivalLocal?: string } = {}) => ({
   durationMinutes,

@@ -1,32 +1,28 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { SOURCES } from "@/lib/core/sources";
-import en from "@/messages/en.json";
+import { SOURCES } from "@/lib/core/advice/sources";
 import { AVOID, findAvoided, type Avoided } from "@/tests/support/avoid";
+import { STRINGS } from "@/tests/support/catalogue";
 
 /**
  * Where the words may stand: what the product says it is not, what a traveller says to the crew, questions, and
  * what others say. Never a claim in the product's own voice.
  */
 const EXCEPTIONS: Readonly<Record<string, readonly Avoided[]>> = {
-  // The disclaimer and the crew sentence
+  // The disclaimer, and what a traveller says to the crew and to a doctor
   "app.disclaimer": ["prevents", "fit", "diagnosis"],
-  "signs.crew": ["youHave"],
+  "card.sheetPrint": ["prevents"],
+  "crew.en.crew": ["youHave"],
+  "crew.en.doctor": ["youHave"],
   // Questions
   "questions.ask.cancer.legend": ["treatment"],
+  "questions.ask.cancer.row": ["treatment"],
   "questions.ask.hrt.legend": ["therapy"],
-  "questions.noneHints.clots": ["treatment"],
+  "questions.ask.hrt.row": ["therapy"],
   // What others say
-  "sources.passages.CDC2024TAIL": ["treatment"],
+  "sources.passages.CDCTAIL": ["treatment"],
 };
 
-/** Every string of a tree, by its path. */
-const flatten = (tree: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] => {
-  if (typeof tree === "string") return [[path.join("."), tree]];
-  if (typeof tree !== "object" || tree === null) return [];
-  return Object.entries(tree).flatMap(([name, value]) => flatten(value, [...path, name]));
-};
-const STRINGS = flatten(en);
 /** Bodies, titles and addresses are other people's names for their own things. */
 const NAMES = Object.values(SOURCES).flatMap(({ body, title, url }) => [title, body, ...(url ? [url] : [])]);
 

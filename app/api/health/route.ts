@@ -1,6 +1,6 @@
-import { allowOnly, toJson } from "@/lib/server/api";
-import { pingDatabase } from "@/lib/server/db";
-import { describeError, log } from "@/lib/server/log";
+import { allowOnly, toJson } from "@/http/api";
+import { pingDatabase } from "@/lib/server/store/db";
+import { describeError, log } from "@/lib/server/run/log";
 
 /** Whether this process can serve: 200 when the database answers, 503 when it does not. */
 export async function GET(): Promise<Response> {

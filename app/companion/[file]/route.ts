@@ -1,4 +1,4 @@
-import { COMPANION } from "@/lib/server/companion";
+import { COMPANION } from "@/http/companion";
 
 /** A file that kept pages name, by its content: the script or the typeface. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {

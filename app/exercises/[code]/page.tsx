@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ExerciseView } from "@/components/exercise";
-import { Page } from "@/components/page";
-import { findExerciseCode, type ExerciseCode } from "@/lib/core/exercises";
+import { ExerciseView } from "@/components/exercise/exercise";
+import { Page } from "@/components/site/page";
+import { findExerciseCode, type ExerciseCode } from "@/lib/core/plan/exercises";
 
 type Props = { params: Promise<{ code: string }> };
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { sectionMetadata, SectionRoute } from "./section-route";
+import { QuestionRoute, questionMetadata } from "./page-route";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export function generateMetadata(): Promise<Metadata> {
-  return sectionMetadata("start");
+  return questionMetadata("start");
 }
 
 export default async function AboutYouPage({ searchParams }: Props) {
-  return <SectionRoute section="start" fromCheck={(await searchParams).from === "check"} />;
+  return <QuestionRoute page="start" fromCheck={(await searchParams).from === "check"} />;
 }

@@ -1,7 +1,7 @@
-import { textOf } from "@/lib/core/fields";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { changePlanInProgress } from "@/lib/server/plan-in-progress";
-import { isSameWait, planDraft } from "@/lib/server/saving";
+import { textOf } from "@/lib/core/typed/fields";
+import { answerForm, seeOther } from "@/http/form";
+import { changePlanInProgress } from "@/http/draft";
+import { isSameWait, planDraft } from "@/lib/server/trip/saving";
 
 export const POST = answerForm(async ({ fields }) => {
   const next = await changePlanInProgress((draft) => {

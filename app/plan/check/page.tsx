@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { AnswerList } from "@/components/answer-list";
-import { CountedTo } from "@/components/counted-to";
-import { Forget } from "@/components/forget";
-import { Page } from "@/components/page";
-import { hasConsent, sectionPath, START_AGAIN, toPlanRequest } from "@/lib/core/draft";
-import { LAST_SECTION } from "@/lib/core/questionnaire";
-import { warningSigns } from "@/lib/core/sheet";
-import { readFlight } from "@/lib/server/flight";
-import { findPlanInProgress, toToday } from "@/lib/server/plan-in-progress";
+import { AnswerList } from "@/components/result/answer-list";
+import { CountedTo } from "@/components/form/counted-to";
+import { Forget } from "@/components/site/forget";
+import { Page } from "@/components/site/page";
+import { hasConsent, pagePath, START_AGAIN, toPlanRequest } from "@/lib/core/saved/draft";
+import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
+import { warningSigns } from "@/lib/core/typed/sheet";
+import { daysOnEarth } from "@/lib/core/today";
+import { readFlight } from "@/lib/server/flights/flight";
+import { findPlanInProgress, toMoment } from "@/http/draft";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("check"))("title") };
@@ -22,17 +23,24 @@ export default async function CheckPage() {
   if (warningSigns(draft.sheet).length > 0) redirect("/plan/result");
   const read = readFlight(draft.flight);
   if (!read.ok) redirect("/plan#problem");
-  if (!hasConsent(draft.sheet)) redirect(sectionPath("start"));
+  if (!hasConsent(draft.sheet)) redirect(pagePath("start"));
 
   const t = await getTranslations("check");
   const form = await getTranslations("form");
   const { departureDate } = read.flight;
   const request = toPlanRequest(draft);
   return (
-    <Page title={t("title")} lead={t("lead")} back={{ href: sectionPath(LAST_SECTION), label: form("back") }}>
-      {departureDate !== null && departureDate < toToday(now) && <p className="notice">{t("past")}</p>}
-      <CountedTo departure={departureDate} today={draft.sheet.answeredOn} />
-      <AnswerList draft={draft} told={read} />
+    <Page
+      title={t("title")}
+      brief
+      back={{ href: pagePath(QUESTION_PAGES.at(-1) ?? "start"), label: form("back") }}
+    >
+      {departureDate !== null && departureDate < daysOnEarth(toMoment(now)).earliest && (
+        <p className="notice">{t("past")}</p>
+      )}
+      <div>
+        <AnswerList draft={draft} told={read} />
+      </div>
       {request.ok ? (
         <a className="button" href="/plan/result">
           {t("result")}
@@ -45,6 +53,8 @@ export default async function CheckPage() {
           </p>
         </div>
       )}
+      <p className="small soft">{t("lead")}</p>
+      <CountedTo departure={departureDate} today={daysOnEarth(draft.sheet.answeredOn)} />
       <Forget />
     </Page>
   );

@@ -1,7 +1,7 @@
-import { postFlight } from "@/lib/core/draft";
-import { readFlight, settleFlight } from "@/lib/server/flight";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { changePlanInProgress } from "@/lib/server/plan-in-progress";
+import { postFlight } from "@/lib/core/saved/draft";
+import { readFlight, settleFlight } from "@/lib/server/flights/flight";
+import { answerForm, seeOther } from "@/http/form";
+import { changePlanInProgress } from "@/http/draft";
 
 export const POST = answerForm(async ({ fields, request }) => {
   const fromCheck = new URL(request.url).searchParams.get("from") === "check";

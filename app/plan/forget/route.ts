@@ -1,5 +1,5 @@
-import { answerForm, seeOther } from "@/lib/server/form";
-import { forgetPlanInProgress } from "@/lib/server/plan-in-progress";
+import { answerForm, seeOther } from "@/http/form";
+import { forgetPlanInProgress } from "@/http/draft";
 
 export const POST = answerForm(async () => {
   await forgetPlanInProgress();

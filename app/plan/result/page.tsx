@@ -1,32 +1,32 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ClearReasons } from "@/components/clear-lock";
-import { GuidanceView } from "@/components/guidance";
-import { MinorTips } from "@/components/minor-tips";
-import { NotesView } from "@/components/notes";
-import { Page } from "@/components/page";
-import { PlanColumns } from "@/components/plan-columns";
-import { PlanNotes } from "@/components/plan-notes";
-import { SaveForm } from "@/components/save-form";
-import { SleepOffer } from "@/components/sleep-offer";
-import { StopScreen } from "@/components/stop-screen";
-import { TimelineView } from "@/components/timeline";
-import { TripLead } from "@/components/trip-words";
-import { findClocks } from "@/lib/core/clocks";
-import { START_AGAIN } from "@/lib/core/draft";
-import { lastDepartureOf } from "@/lib/core/flight";
-import { findNotes } from "@/lib/core/notes";
-import { findSymptomLevel } from "@/lib/core/questions";
-import { choosePrompts, showPlanned } from "@/lib/core/shown";
-import { offeredSleep } from "@/lib/core/sleep";
-import { markDraft } from "@/lib/server/drafts";
-import { findLegEnds } from "@/lib/server/leg-ends";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
-import { isSoon, planDraft, toTripWords, unsureFactors, waitOf } from "@/lib/server/saving";
-import { readDraftSecret, readOwner } from "@/lib/server/session";
-import { toTripItem } from "@/lib/server/trip-view";
-import { findTrip } from "@/lib/server/trips";
+import { ClearReasons } from "@/components/result/clear-lock";
+import { GuidanceView } from "@/components/result/guidance";
+import { MinorTips } from "@/components/result/minor-tips";
+import { NotesView } from "@/components/result/notes";
+import { Page } from "@/components/site/page";
+import { PlanColumns } from "@/components/result/plan-columns";
+import { PlanNotes } from "@/components/result/plan-notes";
+import { SaveForm } from "@/components/result/save-form";
+import { SleepOffer } from "@/components/result/sleep-offer";
+import { StopScreen } from "@/components/result/stop-screen";
+import { TimelineView } from "@/components/timeline/timeline";
+import { TripTiles } from "@/components/trip/trip-tiles";
+import { TripLead } from "@/components/trip/trip-words";
+import { findClocks } from "@/lib/core/plan/clocks";
+import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { findNotes } from "@/lib/core/plan/notes";
+import { makeRepertoire } from "@/lib/core/plan/sets";
+import { chooseLeg, choosePrompts, showPlanned } from "@/lib/core/air/shown";
+import { offeredSleep } from "@/lib/core/plan/sleep";
+import { findCountries } from "@/lib/server/flights/countries";
+import { markDraft } from "@/lib/server/store/drafts";
+import { findLegEnds } from "@/lib/server/flights/leg-ends";
+import { isSoon, toTripWords, unsureFactors, waitOf } from "@/lib/server/trip/saving";
+import { readDraftSecret, readOwner } from "@/http/session";
+import { toTripItem } from "@/lib/server/trip/trip-view";
+import { findTrip } from "@/lib/server/store/trips";
+import { findPlan } from "./find-plan";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -41,7 +41,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ResultPage({ searchParams }: Props) {
-  const { told, problem, answers, prompts } = await searchParams;
+  const { told, problem, answers, prompts, leg } = await searchParams;
   const now = new Date();
   const { draft, planned } = await findPlan(now);
   const { flight, trip, result, explanation } = planned;
@@ -51,7 +51,7 @@ export default async function ResultPage({ searchParams }: Props) {
   if (guidance.group === "STOP")
     return (
       <StopScreen
-        level={findSymptomLevel(trip.answers.symptoms) ?? "unknown"}
+        countries={findCountries(flight.itinerary)}
         back={<a href="/plan/about-you">{(await getTranslations("stop"))("mistake")}</a>}
       />
     );
@@ -72,18 +72,24 @@ export default async function ResultPage({ searchParams }: Props) {
   const saved = owner === null ? null : await findTrip(owner, draft.tripId);
   const savedItem = saved && toTripItem(saved);
   const clocks = findClocks(trip.legs, trip.layoverMinutes, findLegEnds(flight.itinerary, trip.legs), []);
-  const legs = plan.status === "ready" ? showPlanned(plan, trip.legs, clocks) : [];
+  const legs =
+    plan.status === "ready"
+      ? showPlanned(plan, trip.legs, clocks, makeRepertoire(planned.constraints).manner)
+      : [];
+  const asks = guidance.group !== "MOVE";
   const keepsAnswers = answers === "keep" || (saved?.corrupted === false && saved.sheet !== null);
   return (
     <Page
       title={t("title")}
       wide
+      brief
       back={{ href: "/plan/check", label: t("back") }}
       lead={<TripLead trip={toTripWords(planned)} />}
     >
       <PlanColumns
         advice={
           <>
+            <TripTiles card="/plan/result/card" save="#save" notes={asks && "/plan/result/notes"} />
             <GuidanceView
               guidance={guidance}
               explanation={explanation}
@@ -97,8 +103,8 @@ export default async function ResultPage({ searchParams }: Props) {
               unsure={unsureFactors(trip.answers)}
               told={guidance.group === "CLEAR" && trip.toldCanFly}
               soon={isSoon(planned, now)}
+              folded={plan.status === "ready"}
             />
-            <NotesView notes={findNotes(trip)} />
             <PlanNotes
               undated={flight.departureDate === null}
               mismatch={result.durationMismatch}
@@ -124,9 +130,9 @@ export default async function ResultPage({ searchParams }: Props) {
             <TimelineView
               legs={legs}
               layovers={plan.layovers}
-              seatedOnly={planned.constraints.seatedOnly}
               short={result.journey.band === "D0"}
               prompts={choosePrompts(legs, prompts)}
+              listed={chooseLeg(legs, leg)}
             />
           ) : (
             <ClearReasons
@@ -139,28 +145,23 @@ export default async function ResultPage({ searchParams }: Props) {
           )
         }
         actions={
-          <SaveForm
-            action="/plan/save"
-            tripId={draft.tripId}
-            shown={secret === null ? "" : markDraft(secret, draft)}
-            name={flight.name}
-            keepsAnswers={keepsAnswers}
-            editing={draft.editing !== null}
-            saved={savedItem?.opens ? savedItem : null}
-            yours={toTripWords(planned)}
-            problem={PROBLEMS.find((one) => one === problem) ?? null}
-          />
+          <>
+            <SaveForm
+              action="/plan/save"
+              tripId={draft.tripId}
+              shown={secret === null ? "" : markDraft(secret, draft)}
+              name={flight.name}
+              keepsAnswers={keepsAnswers}
+              notes={asks ? "/plan/result/notes" : null}
+              editing={draft.editing !== null}
+              saved={savedItem?.opens ? savedItem : null}
+              yours={toTripWords(planned)}
+              problem={PROBLEMS.find((one) => one === problem) ?? null}
+            />
+            <NotesView notes={findNotes(trip)} folded />
+          </>
         }
       />
     </Page>
   );
-}
-
-/** The plan in progress and what it gives; sends the traveller to where something is still to do. */
-async function findPlan(now: Date) {
-  const { draft } = await findPlanInProgress(now);
-  if (draft === null) redirect(START_AGAIN);
-  const planned = planDraft(draft);
-  if (!planned.ok) redirect(planned.next);
-  return { draft, planned };
 }

@@ -1,23 +1,24 @@
-import { START_AGAIN, tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/draft";
-import { textOf, type Fields } from "@/lib/core/fields";
-import { nameIn } from "@/lib/core/flight";
-import { deleteDraft, findDraft, markDraft, writeDraft } from "@/lib/server/drafts";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { ownerFromDraft, tripIdFromDraft, type Owner } from "@/lib/server/owner";
-import { replacePlanInProgress } from "@/lib/server/plan-in-progress";
-import { offerName } from "@/lib/server/refusal";
-import { saveDraft } from "@/lib/server/saving";
-import { clearDraftCookie, readDraftSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
-import { nextDraftPath, toNextDraft } from "@/lib/server/trip-view";
-import { findTrip, type StoredTrip } from "@/lib/server/trips";
+import { START_AGAIN, tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/saved/draft";
+import { textOf, type Fields } from "@/lib/core/typed/fields";
+import { nameIn } from "@/lib/core/typed/flight";
+import { deleteDraft, findDraft, markDraft, writeDraft } from "@/lib/server/store/drafts";
+import { answerForm, seeOther } from "@/http/form";
+import { tripIdFromDraft, type Owner } from "@/lib/server/keys/owner";
+import { replacePlanInProgress } from "@/http/draft";
+import { offerName } from "@/http/refusal";
+import { saveDraft } from "@/lib/server/trip/saving";
+import { clearDraftCookie, keepKey, readDraftSecret, readFirstOwner, readWriter } from "@/http/session";
+import { nextDraftPath, toNextDraft } from "@/lib/server/trip/trip-view";
+import { findTrip, keepOwner, type StoredTrip } from "@/lib/server/store/trips";
 
 export const POST = answerForm(async ({ fields }) => {
   const now = new Date();
-  const visitor = await readOwner(now);
+  const visitor = await readWriter(now);
   const secret = await readDraftSecret();
   const held = secret === null ? null : await findDraft(secret, now);
   const asked = tripIdSchema.safeParse(textOf(fields, "trip")).data ?? null;
-  if (secret === null || held === null) return saveAgain(visitor, secret, asked, fields);
+  const owner = visitor ?? (await readFirstOwner());
+  if (secret === null || held === null || owner === null) return saveAgain(owner, secret, asked, fields, now);
   if (asked !== null && asked !== held.tripId) return saveAnother(visitor, asked, fields);
 
   const named = { ...held, flight: { ...held.flight, name: [textOf(fields, "name")] } };
@@ -26,15 +27,16 @@ export const POST = answerForm(async ({ fields }) => {
   const keepAnswers = textOf(fields, "keepAnswers") === "yes";
   const shown = textOf(fields, "shown");
   const changed = shown !== "" && shown !== markDraft(secret, held);
+  if (visitor === null && !changed) await keepOwner(owner, now);
   const saving = changed
     ? ({ kind: "changed" } as const)
-    : await saveDraft(draft, { owner: visitor, keepAnswers, over: how === "over" }, secret, now);
+    : await saveDraft(draft, { owner, keepAnswers, over: how === "over" }, now);
   if (saving.kind === "saved") {
     await deleteDraft(secret);
     const saved = isReturnNext(fields) ? await findTrip(saving.owner, saving.id) : null;
     return saved?.corrupted === false
       ? goBack(saving.owner, saved.trip, draft.sheet, now)
-      : finish(saving.owner, saving.id);
+      : finish(saving.owner, saving.id, now);
   }
   // Not saved: what was typed stays.
   await writeDraft(secret, named, now);
@@ -50,16 +52,16 @@ export const GET = (): Response => seeOther("/plan/result");
  * its trip is there.
  */
 async function saveAgain(
-  visitor: Owner | null,
+  owner: Owner | null,
   secret: string | null,
   asked: string | null,
   fields: Fields,
+  now: Date,
 ): Promise<Response> {
-  const owner = visitor ?? (secret === null ? null : ownerFromDraft(secret));
   const copy = textOf(fields, "how") === "copy" && secret !== null ? tripIdFromDraft(secret) : null;
   const saved = (await findSaved(owner, copy)) ?? (await findSaved(owner, asked));
   if (owner === null || saved === null) return seeOther(START_AGAIN);
-  await setOwnerCookie(owner.secret);
+  await keepKey(owner, now);
   // Where the first of the two went on with the way back, the cookie is that plan's by now.
   if (!isReturnNext(fields)) await clearDraftCookie();
   return seeSaved(saved, fields);
@@ -85,13 +87,13 @@ const isReturnNext = (fields: Fields): boolean => textOf(fields, "then") === "re
 
 /** Goes on with the way back: the answers given for the way out come along, kept with it or not. */
 async function goBack(owner: Owner, trip: SavedTrip, sheet: Sheet, now: Date): Promise<Response> {
-  await replacePlanInProgress((tripId, today) => toNextDraft("return", trip, sheet, tripId, today), now);
-  await setOwnerCookie(owner.secret);
+  await replacePlanInProgress((tripId, moment) => toNextDraft("return", trip, sheet, tripId, moment), now);
+  await keepKey(owner, now);
   return seeOther(nextDraftPath("return", sheet));
 }
 
-async function finish(owner: Owner, id: string): Promise<Response> {
+async function finish(owner: Owner, id: string, now: Date): Promise<Response> {
   await clearDraftCookie();
-  await setOwnerCookie(owner.secret);
+  await keepKey(owner, now);
   return seeOther(`/trips/${id}`);
 }

@@ -1,8 +1,8 @@
-import { textOf, toWhole } from "@/lib/core/fields";
-import { legCount } from "@/lib/core/flight-fields";
-import { settleFlight } from "@/lib/server/flight";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { changePlanInProgress } from "@/lib/server/plan-in-progress";
+import { textOf, toWhole } from "@/lib/core/typed/fields";
+import { legCount } from "@/lib/core/typed/flight-fields";
+import { settleFlight } from "@/lib/server/flights/flight";
+import { answerForm, seeOther } from "@/http/form";
+import { changePlanInProgress } from "@/http/draft";
 
 /** One tap: a sleep of about so many hours on one leg, in place of what was told of its sleep. */
 export const POST = answerForm(async ({ fields }) => {

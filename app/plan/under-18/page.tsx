@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { MinorTips } from "@/components/minor-tips";
-import { Page } from "@/components/page";
-import { isUnder18Edit } from "@/lib/core/draft";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
+import { MinorTips } from "@/components/result/minor-tips";
+import { Page } from "@/components/site/page";
+import { isUnder18Edit } from "@/lib/core/saved/draft";
+import { findPlanInProgress } from "@/http/draft";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("plan.under18"))("title") };

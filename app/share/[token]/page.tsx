@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { Page } from "@/components/page";
-import { SharedPlan } from "@/components/shared-plan";
-import { readOwner } from "@/lib/server/session";
-import { findShared } from "@/lib/server/shares";
+import { Page } from "@/components/site/page";
+import { SharedPlan } from "@/components/trip/shared-plan";
+import { readOwner } from "@/http/session";
+import { findShared } from "@/lib/server/store/shares";
 
-type Props = { params: Promise<{ token: string }> };
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ leg?: string | string[] }> };
 
 /** Missing, expired, revoked, locked since: all end here, the same way, with status 404. */
 const open = cache(async (token: string) => (await findShared(token, new Date())) ?? notFound());
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
-export default async function SharedPage({ params }: Props) {
+export default async function SharedPage({ params, searchParams }: Props) {
   const { shared, ownerHash, tripId } = await open((await params).token);
   const t = await getTranslations("share.page");
   const own = (await readOwner(new Date()))?.hash === ownerHash;
@@ -29,7 +29,7 @@ export default async function SharedPage({ params }: Props) {
           {t("yours")} <a href={`/trips/${tripId}`}>{t("openYours")}</a>
         </p>
       )}
-      <SharedPlan shared={shared} />
+      <SharedPlan shared={shared} leg={(await searchParams).leg} />
       <section className="notice stack-tight">
         <p>{t("notYours")}</p>
         <p>

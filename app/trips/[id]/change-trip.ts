@@ -1,9 +1,9 @@
-import type { SavedTrip } from "@/lib/core/draft";
-import { textOf, toWhole, type Fields } from "@/lib/core/fields";
-import { seeOther } from "@/lib/server/form";
-import type { OpenTrip } from "@/lib/server/trip-view";
-import { findTrip, updateTrip } from "@/lib/server/trips";
-import { readTripOwner } from "./find-trip";
+import type { SavedTrip } from "@/lib/core/saved/draft";
+import { textOf, toWhole, type Fields } from "@/lib/core/typed/fields";
+import { seeOther } from "@/http/form";
+import type { OpenTrip } from "@/lib/server/trip/trip-view";
+import { findTrip, findTripToChange, updateTrip } from "@/lib/server/store/trips";
+import { readTripWriter } from "./find-trip";
 
 /** What a posted form makes of a saved trip, or the page that says why it makes nothing. */
 export type Change = { readonly trip: SavedTrip } | { readonly path: `/${string}` };
@@ -21,8 +21,8 @@ export async function changeTrip(
 ): Promise<Response> {
   const now = new Date();
   const path = tripPath(id);
-  const owner = await readTripOwner(id, now);
-  const stored = owner && (await findTrip(owner, id));
+  const owner = await readTripWriter(id, now);
+  const stored = owner && (await findTripToChange(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(path);
   const changed = change(stored);
   if ("path" in changed) return seeOther(changed.path);

@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { tripIdSchema } from "@/lib/core/draft";
-import type { Owner } from "@/lib/server/owner";
-import { readOwner } from "@/lib/server/session";
-import { findTrip, type StoredTrip } from "@/lib/server/trips";
+import { tripIdSchema } from "@/lib/core/saved/draft";
+import type { Owner } from "@/lib/server/keys/owner";
+import { readOwner, readWriter } from "@/http/session";
+import { findTrip, type StoredTrip } from "@/lib/server/store/trips";
 
 export type TripParams = { params: Promise<{ id: string }> };
 
@@ -12,6 +12,10 @@ type OwnTrip = { readonly owner: Owner; readonly stored: StoredTrip };
 /** Whose trip a visitor may mean by that id: their own, or null when they have none or it cannot be a trip's. */
 export const readTripOwner = async (id: string, now: Date): Promise<Owner | null> =>
   tripIdSchema.safeParse(id).success ? readOwner(now) : null;
+
+/** {@link readTripOwner}, for one who is to write. Throws KeyGone (lib/server/store/trips.ts). */
+export const readTripWriter = async (id: string, now: Date): Promise<Owner | null> =>
+  tripIdSchema.safeParse(id).success ? readWriter(now) : null;
 
 /** The visitor's own trip of that id, or null: a malformed id, a missing trip and another owner's are alike. */
 export async function lookForOwnTrip(id: string): Promise<OwnTrip | null> {

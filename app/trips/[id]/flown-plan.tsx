@@ -1,23 +1,24 @@
-import { InFlight, NotYetFlying } from "@/components/in-flight";
-import { EntryForms } from "@/components/in-flight-say";
-import { TimelineView } from "@/components/timeline";
-import { findStage, findUntold } from "@/lib/core/flying";
-import { SAYINGS } from "@/lib/core/saying";
-import { choosePrompts, PROMPT_VIEWS, showFlown } from "@/lib/core/shown";
-import { flyTrip } from "@/lib/server/trip-progress";
-import type { OpenTrip, TripView } from "@/lib/server/trip-view";
+import { InFlight, NotYetFlying } from "@/components/trip/in-flight";
+import { EntryForms } from "@/components/trip/in-flight-say";
+import { TimelineView } from "@/components/timeline/timeline";
+import { findUntold } from "@/lib/core/air/flown-legs";
+import { SAYINGS } from "@/lib/core/air/read-said";
+import { findStanding } from "@/lib/core/air/standing";
+import { chooseLeg, choosePrompts, PROMPT_VIEWS, showFlown } from "@/lib/core/air/shown";
+import { flyTrip } from "@/lib/server/trip/trip-progress";
+import type { OpenTrip, TripView } from "@/lib/server/trip/trip-view";
 
-type Query = Record<"prompts" | "unread" | "typed", string | string[] | undefined>;
+type Query = Record<"prompts" | "leg" | "unread" | "typed", string | string[] | undefined>;
 
 /** A saved trip's plan as it stands now, and what can be said of it now. */
-export type Flight = ReturnType<typeof readFlight>;
+export type FlightNow = ReturnType<typeof readFlight>;
 
 /** Reads the clock once, so that everything on the page speaks of one moment. */
 export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: Date) {
   const { flown, clocks } = flyTrip(stored, now);
   const legs = showFlown(flown, view.kept.legs, clocks);
-  const stage = findStage(flown);
-  const untold = stage?.stage === "air" || !mayFlyNow(stored, now) ? null : findUntold(flown);
+  const standing = findStanding(flown);
+  const untold = standing.stage === "air" || !mayFlyNow(stored, now) ? null : findUntold(flown);
   const saying = SAYINGS.find((one) => one === query.unread) ?? null;
   const typed = typeof query.typed === "string" ? query.typed : "";
   const chosen = PROMPT_VIEWS.find((one) => one === query.prompts) ?? null;
@@ -25,11 +26,13 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
     legs,
     clocks,
     after: `/trips/${stored.id}/after`,
+    live: `/trips/${stored.id}/fly`,
     layovers: view.plan?.layovers ?? [],
     short: view.short,
-    seatedOnly: stored.trip.constraints.seatedOnly,
-    prompts: choosePrompts(legs, query.prompts),
-    stage,
+    // The few that matter, unless every prompt was asked for: the page stays short.
+    prompts: choosePrompts(legs, query.prompts ?? "few"),
+    listed: chooseLeg(legs, query.leg),
+    standing,
     untold,
     say: {
       to: { action: `/trips/${stored.id}/progress`, prompts: chosen },
@@ -40,24 +43,25 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
 }
 
 /** What is going on in the air; above everything else once the aircraft has left its stand. */
-export function FlightPanel({ flight }: { flight: Flight }) {
-  const { stage, untold, say, clocks } = flight;
-  if (stage === null) return null;
-  const { flown } = stage;
+export function FlightPanel({ flight }: { flight: FlightNow }) {
+  const { untold, say, clocks } = flight;
+  const { stage, flown } = flight.standing;
+  if (stage !== "boarding" && stage !== "air" && stage !== "landed") return null;
   return (
     <InFlight
       {...say}
-      stage={stage.stage}
+      stage={stage}
       flown={flown}
       clocks={clocks[flown.planned.leg - 1] ?? []}
       onward={untold !== null}
       after={flight.after}
+      live={flight.live}
     />
   );
 }
 
 /** The plan as it stands. */
-export function FlownPlan({ flight }: { flight: Flight }) {
+export function FlownPlan({ flight }: { flight: FlightNow }) {
   const { legs, clocks, untold, say } = flight;
   return (
     <>
@@ -66,8 +70,9 @@ export function FlownPlan({ flight }: { flight: Flight }) {
         legs={legs}
         layovers={flight.layovers}
         short={flight.short}
-        seatedOnly={flight.seatedOnly}
         prompts={flight.prompts}
+        listed={flight.listed}
+        open={flight.standing.flown.planned.leg}
         actions={(leg, entry) => {
           const minute = legs[leg - 1]?.minute ?? null;
           if (minute === null || entry.startMinute > minute) return null;

@@ -1,22 +1,18 @@
 import { getTranslations } from "next-intl/server";
-import { MinorTips } from "@/components/minor-tips";
-import { Page } from "@/components/page";
-import { StopScreen } from "@/components/stop-screen";
-import { EditButton } from "@/components/trip-actions";
-import { findSymptomLevel } from "@/lib/core/questions";
-import type { TripView } from "@/lib/server/trip-view";
+import { MinorTips } from "@/components/result/minor-tips";
+import { Page } from "@/components/site/page";
+import { StopScreen } from "@/components/result/stop-screen";
+import { EditButton } from "@/components/trip/trip-actions";
+import { findCountries } from "@/lib/server/flights/countries";
+import type { OpenTrip } from "@/lib/server/trip/trip-view";
 
 /** What a trip under STOP or MINOR shows, whichever of its pages is asked for: nothing else. */
-export async function LockedTrip(props: {
-  id: string;
-  lock: "STOP" | "MINOR";
-  planned: TripView["planned"];
-}) {
-  const { id, lock, planned } = props;
+export async function LockedTrip({ stored, lock }: { stored: OpenTrip; lock: "STOP" | "MINOR" }) {
+  const { id, trip } = stored;
   if (lock === "STOP")
     return (
       <StopScreen
-        level={(planned && findSymptomLevel(planned.trip.answers.symptoms)) ?? "unknown"}
+        countries={findCountries(trip.itinerary)}
         back={<EditButton id={id} part="answers" label={(await getTranslations("stop"))("mistake")} />}
       />
     );

@@ -1,28 +1,38 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CalendarLinks } from "@/components/calendar-links";
-import { ClearLock, ClearReasons } from "@/components/clear-lock";
-import { GuidanceView } from "@/components/guidance";
-import { NotesView } from "@/components/notes";
-import { Page } from "@/components/page";
-import { PlanColumns } from "@/components/plan-columns";
-import { TripActions } from "@/components/trip-actions";
-import { UpdateNotice } from "@/components/update-notice";
-import { DamagedWords } from "@/components/trip-list";
-import { nameTrip, TripLead } from "@/components/trip-words";
-import { WatchView } from "@/components/watch";
-import type { CalendarEvent } from "@/lib/core/calendar";
-import { lastDepartureOf } from "@/lib/core/flight";
-import { findNotes } from "@/lib/core/notes";
-import { toWatchLegs } from "@/lib/core/saved";
-import { findWatch } from "@/lib/core/watch";
-import { planCalendar } from "@/lib/server/calendar";
-import { findHandedOut } from "@/lib/server/handouts";
-import { isSoon, unsureFactors, waitOf } from "@/lib/server/saving";
-import { toTripItem, viewTrip } from "@/lib/server/trip-view";
+import { AnswerAgain } from "@/components/trip/answer-again";
+import { CalendarLinks } from "@/components/trip/calendar-links";
+import { ClearLock, ClearReasons } from "@/components/result/clear-lock";
+import { GuidanceView } from "@/components/result/guidance";
+import { NotesView } from "@/components/result/notes";
+import { Icon } from "@/components/site/icon";
+import { Notice } from "@/components/site/notice";
+import { Page } from "@/components/site/page";
+import { PlanColumns } from "@/components/result/plan-columns";
+import { TripActions } from "@/components/trip/trip-actions";
+import { TripStateWords } from "@/components/trip/trip-state";
+import { TripTiles } from "@/components/trip/trip-tiles";
+import { UpdateNotice } from "@/components/trip/update-notice";
+import { DamagedWords } from "@/components/trip/trip-list";
+import { nameTrip, TripLead } from "@/components/trip/trip-words";
+import { WatchView } from "@/components/result/watch";
+import type { CalendarEvent } from "@/lib/core/saved/calendar";
+import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { findNotes } from "@/lib/core/plan/notes";
+import { toWatchLegs } from "@/lib/core/saved/saved";
+import { findWatch } from "@/lib/core/advice/watch";
+import { planCalendar } from "@/lib/server/trip/calendar";
+import { findCountries } from "@/lib/server/flights/countries";
+import { findHandedOut } from "@/lib/server/store/handed-out";
+import { isSoon, unsureFactors, waitOf } from "@/lib/server/trip/saving";
+import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
+import { toTripState } from "../find-state";
 import { findOwnTrip, type TripParams } from "./find-trip";
-import { FlightPanel, FlownPlan, readFlight } from "./flown-plan";
+import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
 import { LockedTrip } from "./locked";
+
+/** For so many milliseconds after a trip was first saved its page says so: its address need not. */
+const JUST_SAVED = 60_000;
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -37,7 +47,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 
 export default async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { told, problem, prompts, unread, typed } = await searchParams;
+  const { told, problem, prompts, leg, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: "/trips", label: t("back") };
@@ -46,9 +56,11 @@ export default async function TripPage({ params, searchParams }: Props) {
     return (
       <Page title={t("corrupted")} lead={t("corruptedText")} back={back}>
         {!item.opens && (
-          <p className="panel">
-            <DamagedWords trip={item} />
-          </p>
+          <Notice icon="damaged">
+            <p>
+              <DamagedWords trip={item} />
+            </p>
+          </Notice>
         )}
         <p className="measure">{t("corruptedNext")}</p>
         <p className="actions">
@@ -62,34 +74,51 @@ export default async function TripPage({ params, searchParams }: Props) {
 
   const view = viewTrip(stored);
   const { lock, planned } = view;
-  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={planned} />;
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
 
   const answered = planned !== null;
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
-  const flight = view.plan && readFlight(stored, view, { prompts, unread, typed }, new Date());
-  const stage = flight?.stage?.stage;
+  const now = new Date();
+  const flight = view.plan && readFlight(stored, view, { prompts, leg, unread, typed }, now);
+  const state = toTripState(stored, flight?.standing ?? null, now);
+  const flown = isLast(flight) && (state.is === "landed" || state.is === "over");
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
+  const watchView = watch && (
+    <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} />
+  );
   const calendar = planCalendar(stored, view, "few");
   const handedOut = await findHandedOut(owner, id);
+  const doctor = guidance !== undefined && guidance.group !== "MOVE";
   return (
     <Page
       title={nameTrip(item, (duration) => t("unnamed", { duration }))}
       wide
+      brief
       back={back}
+      state={<TripStateWords state={state} />}
+      done={
+        now.getTime() - stored.createdAt.getTime() < JUST_SAVED && (
+          <>
+            <Icon name="saved" />
+            {t("saved")}
+          </>
+        )
+      }
       lead={<TripLead trip={{ ...item, name: "" }} />}
     >
       {problem === "elsewhere" && (
-        <p className="notice" role="status">
-          {t("elsewhere")}
-        </p>
+        <Notice icon="failed">
+          <p>{t("elsewhere")}</p>
+        </Notice>
       )}
       {view.changed && <UpdateNotice id={id} version={version} opens={view.plan === null} />}
-      {flight && stage !== "boarding" && <FlightPanel flight={flight} />}
+      {flight && <FlightPanel flight={flight} />}
+      {flown && watchView}
       <PlanColumns
         advice={
-          planned && guidance && stored.sheet ? (
-            <>
+          <>
+            {planned && guidance && stored.sheet ? (
               <GuidanceView
                 guidance={guidance}
                 explanation={planned.explanation}
@@ -102,22 +131,30 @@ export default async function TripPage({ params, searchParams }: Props) {
                 }}
                 unsure={unsureFactors(planned.trip.answers)}
                 told={guidance.group === "CLEAR" && lock === null}
-                soon={isSoon(planned, new Date())}
+                soon={isSoon(planned, now)}
+                folded={view.plan !== null}
               />
-              <NotesView notes={findNotes(planned.trip)} />
-            </>
-          ) : (
-            <p className="panel">{t("answersNotKept")}</p>
-          )
+            ) : (
+              stored.sheet === null && <p className="small soft">{t("answersNotKept")}</p>
+            )}
+            <TripTiles
+              card={`/trips/${id}/card`}
+              keep={view.plan !== null && `/trips/${id}/fly#keep-now`}
+              calendar={calendar.missing === null && `/trips/${id}/calendar.ics`}
+              notes={doctor && `/trips/${id}/doctor`}
+            />
+          </>
         }
         plan={
           flight !== null ? (
-            <>
-              {stage === "boarding" && <FlightPanel flight={flight} />}
-              <FlownPlan flight={flight} />
-            </>
+            <FlownPlan flight={flight} />
+          ) : lock === "AGAIN" ? (
+            <AnswerAgain id={id} kept={stored.sheet !== null} />
           ) : planned === null ? (
-            <ClearLock reasons="" ticket={{}} action={null} />
+            <div className="stack">
+              <ClearLock reasons="" ticket={{}} action={null} />
+              {stored.sheet !== null && <AnswerAgain id={id} kept />}
+            </div>
           ) : (
             guidance?.group === "CLEAR" && (
               <ClearReasons
@@ -132,16 +169,9 @@ export default async function TripPage({ params, searchParams }: Props) {
         }
         actions={
           <>
+            {planned && <NotesView notes={findNotes(planned.trip)} folded />}
+            {!flown && watchView}
             <div className="stack screen-only">
-              <TripActions
-                id={id}
-                version={version}
-                name={stored.trip.name}
-                answered={answered}
-                nameLong={problem === "name"}
-                flies={view.plan !== null}
-                doctor={guidance !== undefined && guidance.group !== "MOVE"}
-              />
               <CalendarLinks
                 id={id}
                 few={countPrompts(calendar.events)}
@@ -151,14 +181,26 @@ export default async function TripPage({ params, searchParams }: Props) {
                 missing={calendar.missing}
                 handedOut={handedOut !== null}
               />
+              <TripActions
+                id={id}
+                version={version}
+                name={stored.trip.name}
+                answered={answered}
+                nameLong={problem === "name"}
+                flies={view.plan !== null}
+                doctor={doctor}
+              />
             </div>
-            {watch && <WatchView watch={watch} />}
           </>
         }
       />
     </Page>
   );
 }
+
+/** Whether no other flight of the trip follows the one that counts now. */
+const isLast = (flight: FlightNow | null) =>
+  flight === null || flight.standing.flown.planned.leg === flight.legs.length;
 
 const countPrompts = (events: readonly CalendarEvent[]) =>
   events.filter(({ kind }) => kind !== "watch").length;

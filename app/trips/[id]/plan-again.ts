@@ -1,15 +1,15 @@
-import { textOf, type Fields } from "@/lib/core/fields";
-import { seeOther } from "@/lib/server/form";
-import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
-import { nextDraftPath, toNextDraft, type Again } from "@/lib/server/trip-view";
-import { findTrip } from "@/lib/server/trips";
+import { textOf, type Fields } from "@/lib/core/typed/fields";
+import { seeOther } from "@/http/form";
+import { findPlanInProgress, replacePlanInProgress } from "@/http/draft";
+import { nextDraftPath, toNextDraft, type Again } from "@/lib/server/trip/trip-view";
+import { findTrip } from "@/lib/server/store/trips";
 import { tripPath } from "./change-trip";
-import { readTripOwner } from "./find-trip";
+import { readTripWriter } from "./find-trip";
 
 /** Begins a new plan from a saved trip: its way back, or the same flights another time, to be given a date. */
 export async function planAgain(fields: Fields, id: string, again: Again): Promise<Response> {
   const now = new Date();
-  const owner = await readTripOwner(id, now);
+  const owner = await readTripWriter(id, now);
   const stored = owner && (await findTrip(owner, id));
   const lock = stored?.corrupted === false ? stored.trip.lock : "STOP";
   if (!stored || stored.corrupted || lock === "STOP" || lock === "MINOR") return seeOther(tripPath(id));
@@ -18,6 +18,6 @@ export async function planAgain(fields: Fields, id: string, again: Again): Promi
   if (draft && textOf(fields, "replace") !== "yes")
     return seeOther(`${tripPath(id)}/unfinished?part=${again}`);
   const { trip, sheet } = stored;
-  await replacePlanInProgress((tripId, today) => toNextDraft(again, trip, sheet, tripId, today), now);
+  await replacePlanInProgress((tripId, moment) => toNextDraft(again, trip, sheet, tripId, moment), now);
   return seeOther(nextDraftPath(again, sheet));
 }

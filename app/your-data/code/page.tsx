@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { RecoveryCode } from "@/components/recovery-code";
-import { env } from "@/lib/server/env";
-import { toCode } from "@/lib/server/owner";
-import { readOwner } from "@/lib/server/session";
+import { Page } from "@/components/site/page";
+import { RecoveryCode } from "@/components/your-data/recovery-code";
+import { env } from "@/lib/server/run/env";
+import { toCode } from "@/lib/server/keys/owner";
+import { readOwner } from "@/http/session";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.code"))("title"), robots: { index: false } };

@@ -1,4 +1,4 @@
-import { exportJsonSchema } from "@/lib/core/export";
+import { exportJsonSchema } from "@/lib/core/saved/export";
 
 export function GET(): Response {
   return Response.json(exportJsonSchema(), {

@@ -1,6 +1,6 @@
-import { writeExport } from "@/lib/server/exporting";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
-import { readOwner } from "@/lib/server/session";
+import { writeExport } from "@/lib/server/trip/exporting";
+import { findPlanInProgress } from "@/http/draft";
+import { readOwner } from "@/http/session";
 
 export async function GET(): Promise<Response> {
   const now = new Date();

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Confirm } from "@/components/confirm";
-import { Page } from "@/components/page";
+import { Confirm } from "@/components/site/confirm";
+import { Page } from "@/components/site/page";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.forget"))("title"), robots: { index: false } };

@@ -1,18 +1,23 @@
-import { importTrips, readExport } from "@/lib/server/exporting";
-import { answerFile, seeOther } from "@/lib/server/form";
-import { makeSecret, toOwner } from "@/lib/server/owner";
-import { readOwner, setOwnerCookie } from "@/lib/server/session";
+import { importTrips } from "@/lib/server/trip/exporting";
+import { answerFile, seeOther } from "@/http/form";
+import { readImport } from "@/lib/server/trip/importing";
+import { makeSecret, toOwner } from "@/lib/server/keys/owner";
+import { keepKey, readWriter } from "@/http/session";
+import { keepOwner } from "@/lib/server/store/trips";
 
 export const POST = answerFile(async (text) => {
   const problem = (kind: string, at = "") =>
     seeOther(`/your-data?${new URLSearchParams({ problem: kind, at }).toString()}#import`);
+  if (text === null) return problem("encoding");
   if (text === "") return problem("none");
-  const read = readExport(text);
+  const read = await readImport(text);
   if (!read.ok) return problem(read.problem.kind, read.problem.at.slice(0, 100));
 
   const now = new Date();
-  const owner = (await readOwner(now)) ?? toOwner(makeSecret());
-  const { added, there } = await importTrips(owner, read.file, now);
-  if (read.file.trips.length > 0) await setOwnerCookie(owner.secret);
+  const known = await readWriter(now);
+  const owner = known ?? toOwner(makeSecret());
+  if (known === null && read.trips.length > 0) await keepOwner(owner, now);
+  const { added, there } = await importTrips(owner, read.trips, now);
+  if (read.trips.length > 0) await keepKey(owner, now);
   return seeOther(`/your-data?added=${added}&there=${there}#import`);
 });

@@ -1,26 +1,45 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Confirm } from "@/components/confirm";
-import { Page } from "@/components/page";
-import { readNextSecret } from "@/lib/server/session";
+import { Confirm } from "@/components/site/confirm";
+import { Page } from "@/components/site/page";
+import { RecoveryCode } from "@/components/your-data/recovery-code";
+import { env } from "@/lib/server/run/env";
+import { isMade, readChange } from "@/lib/server/keys/key-change";
+import { toCode } from "@/lib/server/keys/owner";
+import { readKeys, readOwner } from "@/http/session";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.changeKey"))("title"), robots: { index: false } };
 }
 
-export default async function KeyPage() {
-  if ((await readNextSecret()) === null) redirect("/your-data");
+/** Shows the new key's code before anything is sealed under it. */
+export default async function KeyPage({ searchParams }: Props) {
+  const { change } = await searchParams;
+  const now = new Date();
+  const owner = await readOwner(now);
+  if (owner === null || typeof change !== "string") redirect("/your-data");
+  if (isMade(owner, change)) redirect("/your-data?done=key");
+  const next = readChange(owner, await readKeys(now), change, now);
+  if (next === null) redirect("/your-data?problem=key#key");
   const t = await getTranslations("yourData.changeKey");
   const data = await getTranslations("yourData");
+  const groups = toCode(next.secret);
   return (
-    <Page title={t("title")} back={{ href: "/your-data", label: data("back") }}>
+    <Page title={t("title")} lead={t("text")} back={{ href: "/your-data", label: data("back") }}>
+      <section className="panel stack" aria-labelledby="new-code">
+        <h2 id="new-code">{t("codeTitle")}</h2>
+        <RecoveryCode groups={groups} address={`${env.publicOrigin}/your-data/restore#${groups.join("-")}`} />
+        <p>{t("codeText")}</p>
+      </section>
       <Confirm
         action="/your-data/key/changed"
+        fields={{ change }}
         confirm={t("confirm")}
         keep={{ href: "/your-data", label: t("keep") }}
       >
-        <p>{t("text")}</p>
         <p>{t("after")}</p>
       </Confirm>
     </Page>

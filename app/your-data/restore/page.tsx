@@ -1,16 +1,23 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { RestoreForm } from "@/components/restore-form";
-import { parseCode } from "@/lib/server/owner";
-import { readOwner, readTypedCode } from "@/lib/server/session";
-import { countTrips } from "@/lib/server/trips";
+import { Page } from "@/components/site/page";
+import { RestoreForm } from "@/components/your-data/restore-form";
+import { env } from "@/lib/server/run/env";
+import { parseCode, toCode, type Owner } from "@/lib/server/keys/owner";
+import { readOwner, readTypedCode } from "@/http/session";
+import { countTrips } from "@/lib/server/store/trips";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("yourData.restore"))("title"), robots: { index: false } };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { problem } = await searchParams;
+  const title = (await getTranslations("yourData.restore"))("title");
+  const errors = await getTranslations("errors");
+  return {
+    title: problem === undefined ? title : errors("titlePrefix", { title }),
+    robots: { index: false },
+  };
 }
 
 export default async function RestorePage({ searchParams }: Props) {
@@ -27,9 +34,16 @@ export default async function RestorePage({ searchParams }: Props) {
         action="/your-data/restore/code"
         typed={typed}
         problem={problem === undefined ? null : read.ok ? { kind: "unknown" } : read.problem}
-        tripsHere={trips}
+        here={owner && trips > 0 ? { trips, ...codeOf(owner) } : null}
+        exportPath="/your-data/export"
         nonce={(await headers()).get("x-nonce") ?? ""}
       />
     </Page>
   );
+}
+
+/** An owner's recovery code, and the address that its QR code holds. */
+function codeOf({ secret }: Owner): { code: readonly string[]; address: string } {
+  const code = toCode(secret);
+  return { code, address: `${env.publicOrigin}/your-data/restore#${code.join("-")}` };
 }

@@ -1,5 +1,5 @@
-import { searchAirports } from "@/lib/server/airports";
-import { allowOnly, countCall, refuseCall, toJson } from "@/lib/server/api";
+import { searchAirports } from "@/lib/server/flights/airports";
+import { allowOnly, countCall, refuseCall, toJson } from "@/http/api";
 
 /** Airports by code, city or name, best first. Holds nobody's data, so it may be kept for a day. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
-import { allowOnly, toJson } from "@/lib/server/api";
-import { OPENAPI } from "@/lib/server/openapi";
+import { allowOnly, toJson } from "@/http/api";
+import { OPENAPI } from "@/http/openapi";
 
 /** The API's description, made from the schemas that check requests. */
 export function GET(): Response {

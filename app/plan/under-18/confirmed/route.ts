@@ -1,5 +1,5 @@
-import { answerForm, seeOther } from "@/lib/server/form";
-import { confirmUnder18 } from "@/lib/server/plan-in-progress";
+import { answerForm, seeOther } from "@/http/form";
+import { confirmUnder18 } from "@/http/draft";
 
 export const POST = answerForm(async () => {
   return seeOther(await confirmUnder18(new Date()));

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DoneSoFar } from "@/components/in-flight";
-import { Page } from "@/components/page";
-import { nameTrip } from "@/components/trip-words";
-import { WatchView } from "@/components/watch";
-import { toWatchLegs } from "@/lib/core/saved";
-import { findWatch } from "@/lib/core/watch";
-import { planCalendar } from "@/lib/server/calendar";
-import { flyTrip } from "@/lib/server/trip-progress";
-import { toTripItem, viewTrip } from "@/lib/server/trip-view";
+import { DoneSoFar } from "@/components/trip/in-flight";
+import { Page } from "@/components/site/page";
+import { nameTrip } from "@/components/trip/trip-words";
+import { WatchView } from "@/components/result/watch";
+import { toWatchLegs } from "@/lib/core/saved/saved";
+import { findWatch } from "@/lib/core/advice/watch";
+import { planCalendar } from "@/lib/server/trip/calendar";
+import { findCountries } from "@/lib/server/flights/countries";
+import { flyTrip } from "@/lib/server/trip/trip-progress";
+import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
@@ -24,7 +25,7 @@ export default async function AfterPage({ params }: TripParams) {
   if (stored.corrupted) notFound();
   const view = viewTrip(stored);
   const { lock, planned, kept } = view;
-  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={planned} />;
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
   const t = await getTranslations("after");
   const trips = await getTranslations("trips");
   const item = toTripItem(stored);
@@ -35,7 +36,7 @@ export default async function AfterPage({ params }: TripParams) {
   return (
     <Page title={t("title")} lead={t("lead")} back={{ href: `/trips/${id}`, label: name }}>
       <DoneSoFar legs={flown.map(({ stands }) => stands)} />
-      <WatchView watch={watch} />
+      <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} />
       {hasDays && (
         <p data-online="">
           {t("calendar")} <a href={`/trips/${id}/calendar.ics`}>{t("calendarLink")}</a>

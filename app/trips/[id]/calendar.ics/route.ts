@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { makeCalendarFile } from "@/lib/server/calendar";
-import { env } from "@/lib/server/env";
+import { makeCalendarFile } from "@/lib/server/trip/calendar";
+import { env } from "@/lib/server/run/env";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /** The trip's calendar file; a sentence in its place when there is nothing to put in one. */

@@ -1,7 +1,7 @@
-import { textOf } from "@/lib/core/fields";
-import { answerForm } from "@/lib/server/form";
-import { isSameWait } from "@/lib/server/saving";
-import { replanTrip, viewTrip } from "@/lib/server/trip-view";
+import { textOf } from "@/lib/core/typed/fields";
+import { answerForm } from "@/http/form";
+import { isSameWait } from "@/lib/server/trip/saving";
+import { replanTrip, viewTrip } from "@/lib/server/trip/trip-view";
 import { changeTrip, tripPath } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>

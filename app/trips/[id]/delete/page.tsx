@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { DamagedWords } from "@/components/trip-list";
-import { TripName } from "@/components/trip-words";
-import { toTripItem } from "@/lib/server/trip-view";
-import { packTrip } from "@/lib/server/undo";
+import { Page } from "@/components/site/page";
+import { DamagedWords } from "@/components/trip/trip-list";
+import { TripName } from "@/components/trip/trip-words";
+import { toTripItem } from "@/lib/server/trip/trip-view";
+import { packTrip } from "@/lib/server/store/undo";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 export async function generateMetadata(): Promise<Metadata> {

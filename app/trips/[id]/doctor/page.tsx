@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DoctorFrame } from "@/components/doctor-frame";
-import { DoctorSheet } from "@/components/doctor-sheet";
-import { lastDepartureOf } from "@/lib/core/flight";
-import { toJourney } from "@/lib/core/journey";
-import { RULESET } from "@/lib/core/ruleset";
-import { unsureFactors } from "@/lib/server/saving";
-import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip-view";
+import { DoctorFrame } from "@/components/doctor/doctor-frame";
+import { DoctorSheet } from "@/components/doctor/doctor-sheet";
+import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { toJourney } from "@/lib/core/advice/journey";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { unsureFactors } from "@/lib/server/trip/saving";
+import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
@@ -24,9 +24,10 @@ export default async function DoctorPage({ params }: TripParams) {
   if (stored.corrupted) notFound();
   const view = viewTrip(stored);
   const { lock } = view;
-  if (lock === "STOP" || lock === "MINOR") return <LockedTrip id={id} lock={lock} planned={view.planned} />;
+  if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
+  const t = await getTranslations("doctor");
   return (
-    <DoctorFrame id={id}>
+    <DoctorFrame back={{ href: `/trips/${id}`, label: t("back") }}>
       <DoctorSheet
         flight={toFlight(stored, view)}
         told={toTold(stored, view)}

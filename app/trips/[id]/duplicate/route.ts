@@ -1,4 +1,4 @@
-import { answerForm } from "@/lib/server/form";
+import { answerForm } from "@/http/form";
 import { planAgain } from "../plan-again";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>

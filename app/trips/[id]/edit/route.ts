@@ -1,14 +1,14 @@
-import { textOf } from "@/lib/core/fields";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { findPlanInProgress, replacePlanInProgress } from "@/lib/server/plan-in-progress";
-import { toEditingDraft } from "@/lib/server/trip-view";
-import { findTrip } from "@/lib/server/trips";
+import { textOf } from "@/lib/core/typed/fields";
+import { answerForm, seeOther } from "@/http/form";
+import { findPlanInProgress, replacePlanInProgress } from "@/http/draft";
+import { toEditingDraft } from "@/lib/server/trip/trip-view";
+import { findTrip } from "@/lib/server/store/trips";
 import { tripPath } from "../change-trip";
-import { readTripOwner } from "../find-trip";
+import { readTripWriter } from "../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = await readTripOwner(id, now);
+  const owner = await readTripWriter(id, now);
   const stored = owner && (await findTrip(owner, id));
   if (stored === null || stored.corrupted) return seeOther(tripPath(id));
 
@@ -27,6 +27,6 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
   if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
   if (!replace && draft) return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
 
-  await replacePlanInProgress((_, today) => toEditingDraft(stored, today), now);
+  await replacePlanInProgress((_, moment) => toEditingDraft(stored, moment), now);
   return seeOther(next);
 });

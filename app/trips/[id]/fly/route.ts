@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
-import { getMessages, getTranslations } from "next-intl/server";
-import { flyDocument, plainDocument, type FlyPage } from "@/components/companion/document";
-import { movesOf } from "@/components/companion/words";
-import { nameTrip } from "@/components/trip-words";
-import { toKeptTrip, type KeptTrip } from "@/lib/core/kept-trip";
-import { toPlannedLegs } from "@/lib/core/saved";
-import { planCalendar } from "@/lib/server/calendar";
-import { COMPANION, documentResponse } from "@/lib/server/companion";
-import { env } from "@/lib/server/env";
-import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip-view";
-import { flightsMark } from "@/lib/server/trip-progress";
+import { getTranslations } from "next-intl/server";
+import { flyDocument, plainDocument, stopDocument } from "@/companion/generated/document.mjs";
+import type { Flight } from "@/companion/document/fly-page";
+import { nameTrip } from "@/components/trip/trip-words";
+import { tripIdSchema } from "@/lib/core/saved/draft";
+import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
+import { toPlannedLegs } from "@/lib/core/saved/saved";
+import { GONE } from "@/lib/core/air/trip-gone";
+import { planCalendar } from "@/lib/server/trip/calendar";
+import { COMPANION, documentResponse } from "@/http/companion";
+import { findCountries } from "@/lib/server/flights/countries";
+import { env } from "@/lib/server/run/env";
+import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
+import { flightsMark } from "@/lib/server/trip/trip-progress";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /**
@@ -18,14 +21,22 @@ import { lookForOwnTrip, type TripParams } from "../find-trip";
  */
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
-  const messages = await getMessages();
+  const messages = COMPANION.messages;
   const notice = env.secureCookies ? null : messages.app.notPrivate;
   const assets = { ...COMPANION.assets, notice };
   const stored = (await lookForOwnTrip(id))?.stored ?? null;
   if (stored === null) {
     const { title, text, trips } = messages.notFound;
-    const page = { title, text, link: { href: "/trips", label: trips }, drop: null };
-    return documentResponse(plainDocument(page, messages, assets), 404);
+    const words = `${text} ${messages.fly.gone}`;
+    const page = { title, text: words, link: { href: "/trips", label: trips }, drop: null };
+    const answer = documentResponse(plainDocument(page, messages, assets), 404);
+    // So that a phone that kept it knows this answer from any other that is not found.
+    if (tripIdSchema.safeParse(id).success) answer.headers.set(GONE, id);
+    return answer;
+  }
+  if (!stored.corrupted && viewTrip(stored).lock === "STOP") {
+    const countries = findCountries(stored.trip.itinerary);
+    return documentResponse(stopDocument({ id, countries }, messages, assets));
   }
   const page = stored.corrupted ? null : await toPage(stored);
   if (page === null) {
@@ -41,18 +52,17 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
 }
 
 /** What the page of a trip is made of; null when nothing of it may be kept. */
-async function toPage(stored: OpenTrip): Promise<Omit<FlyPage, "edition" | "fromNetwork"> | null> {
+async function toPage(stored: OpenTrip): Promise<Omit<Flight, "edition" | "fromNetwork"> | null> {
   const view = viewTrip(stored);
   const trip = toKept(stored, view);
   const item = toTripItem(stored);
   if (trip === null || !item.opens) return null;
-  const { id } = trip;
   const t = await getTranslations("trips");
   return {
     trip,
     title: nameTrip(item, (duration) => t("unnamed", { duration })),
+    countries: findCountries(stored.trip.itinerary),
     flights: flightsMark(stored.trip),
-    pages: [`/trips/${id}/card`, `/trips/${id}/after`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
     font: COMPANION.fontPath,
     calendar: planCalendar(stored, view, "few").missing === null,
   };
@@ -69,7 +79,6 @@ function toKept(stored: OpenTrip, { plan, kept }: TripView): KeptTrip | null {
   return toKeptTrip(
     {
       id: stored.id,
-      name: trip.name,
       departureLocal: trip.itinerary.legs[0]?.departureLocal ?? null,
       legs,
       layoverMinutes: kept.layoverMinutes,

@@ -1,14 +1,14 @@
-import { textOf } from "@/lib/core/fields";
-import { PROMPT_VIEWS } from "@/lib/core/shown";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { sayOnTrip } from "@/lib/server/trip-progress";
+import { textOf } from "@/lib/core/typed/fields";
+import { PROMPT_VIEWS } from "@/lib/core/air/shown";
+import { answerForm, seeOther } from "@/http/form";
+import { sayOnTrip } from "@/lib/server/trip/trip-progress";
 import { tripPath } from "../change-trip";
-import { readTripOwner } from "../find-trip";
+import { readTripWriter } from "../find-trip";
 
 /** What a traveller says in the air. */
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = await readTripOwner(id, now);
+  const owner = await readTripWriter(id, now);
   if (owner === null) return seeOther(tripPath(id));
   const outcome = await sayOnTrip(owner, id, fields, now);
 

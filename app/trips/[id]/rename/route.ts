@@ -1,6 +1,6 @@
-import { nameIn, NAME_LENGTH } from "@/lib/core/flight";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { offerName } from "@/lib/server/refusal";
+import { nameIn, NAME_LENGTH } from "@/lib/core/typed/flight";
+import { answerForm, seeOther } from "@/http/form";
+import { offerName } from "@/http/refusal";
 import { changeTrip, tripPath } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {

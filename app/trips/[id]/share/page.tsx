@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { ShareLinks } from "@/components/share-links";
-import { SharedPlan } from "@/components/shared-plan";
-import { RULESET } from "@/lib/core/ruleset";
-import { SHARES_MAX, toShared } from "@/lib/core/share";
-import { env } from "@/lib/server/env";
-import { makeSecret } from "@/lib/server/owner";
-import { listShares } from "@/lib/server/shares";
-import { viewTrip } from "@/lib/server/trip-view";
+import { Page } from "@/components/site/page";
+import { ShareLinks } from "@/components/trip/share-links";
+import { SharedPlan } from "@/components/trip/shared-plan";
+import { RULESET } from "@/lib/core/plan/ruleset";
+import { SHARES_MAX, toShared } from "@/lib/core/saved/share";
+import { env } from "@/lib/server/run/env";
+import { makeSecret } from "@/lib/server/keys/owner";
+import { listShares } from "@/lib/server/store/shares";
+import { viewTrip } from "@/lib/server/trip/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SharePage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { done, problem } = await searchParams;
+  const { done, problem, leg } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const open = !stored.corrupted && viewTrip(stored).plan !== null;
   const shared = open ? toShared(stored.trip, RULESET.hash) : null;
@@ -51,7 +51,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           <h2 id="preview">{t("preview")}</h2>
           <p className="soft measure">{t("changes")}</p>
           <div className="panel">
-            <SharedPlan shared={shared} />
+            <SharedPlan shared={shared} leg={leg} />
           </div>
         </section>
       )}

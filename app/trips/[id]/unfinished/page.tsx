@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Page } from "@/components/page";
-import { TripName } from "@/components/trip-words";
-import { toPlanRequest } from "@/lib/core/draft";
-import { textOf } from "@/lib/core/fields";
-import { findPlanInProgress } from "@/lib/server/plan-in-progress";
-import { toTripItem } from "@/lib/server/trip-view";
+import { Page } from "@/components/site/page";
+import { TripName } from "@/components/trip/trip-words";
+import { toPlanRequest } from "@/lib/core/saved/draft";
+import { textOf } from "@/lib/core/typed/fields";
+import { findPlanInProgress } from "@/http/draft";
+import { toTripItem } from "@/lib/server/trip/trip-view";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -1,5 +1,5 @@
-import { answerForm } from "@/lib/server/form";
-import { isToldStill, replanTrip } from "@/lib/server/trip-view";
+import { answerForm } from "@/http/form";
+import { isToldStill, replanTrip } from "@/lib/server/trip/trip-view";
 import { changeTrip, tripPath } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>

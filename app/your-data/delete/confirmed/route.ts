@@ -1,11 +1,11 @@
-import { answerForm } from "@/lib/server/form";
-import { leave } from "@/lib/server/leaving";
-import { readOwner } from "@/lib/server/session";
-import { deleteOwner } from "@/lib/server/trips";
+import { answerForm } from "@/http/form";
+import { forgetBrowser } from "@/http/forget-browser";
+import { readOwner } from "@/http/session";
+import { deleteOwner } from "@/lib/server/store/trips";
 
 export const POST = answerForm(async () => {
   const owner = await readOwner(new Date());
   // Gone already: the same post sent again ends the same way.
   if (owner !== null) await deleteOwner(owner);
-  return leave("/your-data?done=deleted");
+  return forgetBrowser("/your-data?done=deleted");
 });

@@ -1,4 +1,4 @@
-import { answerForm } from "@/lib/server/form";
-import { leave } from "@/lib/server/leaving";
+import { answerForm } from "@/http/form";
+import { forgetBrowser } from "@/http/forget-browser";
 
-export const POST = answerForm(async () => leave("/your-data?done=forgotten"));
+export const POST = answerForm(async () => forgetBrowser("/your-data?done=forgotten"));

@@ -1,9 +1,15 @@
-import { answerForm, seeOther } from "@/lib/server/form";
-import { makeSecret } from "@/lib/server/owner";
-import { keepNextSecret, readNextSecret } from "@/lib/server/session";
+import { answerForm, seeOther } from "@/http/form";
+import { makeChange } from "@/lib/server/keys/key-change";
+import { giveOwn } from "@/lib/server/keys/keyring";
+import { makeSecret } from "@/lib/server/keys/owner";
+import { readWriter, setCookies } from "@/http/session";
 
 export const POST = answerForm(async () => {
-  // The browser holds the new key before the first trip is sealed under it: a change stopped half-way can go on.
-  await keepNextSecret((await readNextSecret()) ?? makeSecret());
-  return seeOther("/your-data/key");
+  const now = new Date();
+  const owner = await readWriter(now);
+  if (owner === null) return seeOther("/your-data");
+  // Always a new one: a key that was here before may be known to somebody.
+  const next = makeSecret();
+  await setCookies([giveOwn(next, now)]);
+  return seeOther(`/your-data/key?change=${makeChange(owner, next, now)}`);
 });

@@ -1,16 +1,24 @@
-import { answerForm, seeOther } from "@/lib/server/form";
-import { toOwner } from "@/lib/server/owner";
-import { clearNextSecret, readNextSecret, readOwner, setOwnerCookie } from "@/lib/server/session";
-import { moveTrips } from "@/lib/server/trips";
+import { textOf } from "@/lib/core/typed/fields";
+import { answerForm, seeOther } from "@/http/form";
+import { isMade, readChange } from "@/lib/server/keys/key-change";
+import { dropOwn, nameKey } from "@/lib/server/keys/keyring";
+import { readKeys, readWriter, setCookies } from "@/http/session";
+import { moveTrips } from "@/lib/server/store/trips";
 
-export const POST = answerForm(async () => {
+export const POST = answerForm(async ({ fields }) => {
   const now = new Date();
-  const owner = await readOwner(now);
-  const next = await readNextSecret();
-  // Done already: the same post sent again.
-  if (owner === null || next === null) return seeOther("/your-data");
-  await moveTrips(owner, toOwner(next), now);
-  await setOwnerCookie(next);
-  await clearNextSecret();
+  const change = textOf(fields, "change");
+  const owner = await readWriter(now);
+  if (owner === null) return seeOther("/your-data");
+  const keys = await readKeys(now);
+  const next = readChange(owner, keys, change, now);
+  // Moved already, by the same post sent before: said again.
+  const made = next ?? (isMade(owner, change) ? owner : null);
+  if (made === null) return seeOther("/your-data?problem=key#key");
+  if (next !== null) {
+    await moveTrips(owner, next, now);
+    await setCookies([dropOwn(owner.secret)]);
+  }
+  await setCookies([nameKey(keys, made.secret, now)]);
   return seeOther("/your-data?done=key");
 });

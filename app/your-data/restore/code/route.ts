@@ -1,28 +1,24 @@
-import { textOf } from "@/lib/core/fields";
-import { tidyRecoveryCode } from "@/lib/core/recovery-code";
-import { answerForm, countForm, seeOther } from "@/lib/server/form";
-import { parseCode, toOwner } from "@/lib/server/owner";
-import { keepTypedCode, readOwner, setOwnerCookie } from "@/lib/server/session";
-import { isKnown, moveTrips } from "@/lib/server/trips";
+import { textOf, typedOf } from "@/lib/core/typed/fields";
+import { answerForm, seeOther } from "@/http/form";
+import { parseCode } from "@/lib/server/keys/owner";
+import { keepTypedCode, readOwner, replaceKey } from "@/http/session";
+import { countTrips, findOwner, moveTrips } from "@/lib/server/store/trips";
 
-/** A cookie's worth of what was typed; a code is 77 signs. */
-const KEPT_LENGTH = 200;
-
-export const POST = answerForm(async ({ fields, request }) => {
-  const refused = await countForm("restore", request, fields);
-  if (refused) return refused;
-
-  const typed = textOf(fields, "code");
+export const POST = answerForm(async ({ fields }) => {
+  const now = new Date();
+  const typed = typedOf(fields, "code");
   const read = parseCode(typed);
-  const restored = read.ok ? toOwner(read.secret) : null;
-  if (restored === null || !(await isKnown(restored))) {
-    await keepTypedCode(tidyRecoveryCode(typed).slice(0, KEPT_LENGTH));
+  const restored = read.ok ? await findOwner([read.secret], now) : null;
+  if (restored === null) {
+    await keepTypedCode(typed);
     return seeOther("/your-data/restore?problem=code#code");
   }
-  const now = new Date();
   const visitor = await readOwner(now);
-  const moved = visitor === null ? 0 : await moveTrips(visitor, restored, now);
-  await setOwnerCookie(restored.secret);
+  const isOther = visitor !== null && visitor.hash !== restored.hash;
+  const joins = isOther && textOf(fields, "join") === "yes";
+  const moved = joins ? await moveTrips(visitor, restored, now) : 0;
+  const left = isOther && !joins ? (await countTrips(visitor)).trips : 0;
+  await replaceKey(restored, visitor, now);
   await keepTypedCode("");
-  return seeOther(`/trips?restored=${moved}`);
+  return seeOther(`/trips?restored=${moved}${left > 0 ? `&left=${left}` : ""}`);
 });

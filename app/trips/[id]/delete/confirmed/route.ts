@@ -1,13 +1,13 @@
-import { answerForm, seeOther } from "@/lib/server/form";
-import { offerUndo } from "@/lib/server/refusal";
-import { deleteForUndo } from "@/lib/server/undo";
+import { answerForm, seeOther } from "@/http/form";
+import { offerUndo } from "@/http/refusal";
+import { deleteForUndo } from "@/lib/server/store/undo";
 import { tripPath } from "../../change-trip";
-import { readTripOwner } from "../../find-trip";
+import { readTripWriter } from "../../find-trip";
 
 /** Not sent on to another page: this one holds the deleted row, and nothing else does. */
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = await readTripOwner(id, now);
+  const owner = await readTripWriter(id, now);
   const outcome = owner && (await deleteForUndo(owner, id, fields.row ?? [], now));
   return outcome?.kind === "deleted" ? offerUndo(id, outcome.packed) : seeOther(tripPath(id));
 });

@@ -1,17 +1,17 @@
-import { textOf, toWhole } from "@/lib/core/fields";
-import { SHARE_DAYS } from "@/lib/core/share";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { parseSecret } from "@/lib/server/owner";
-import { createShare, refreshShares } from "@/lib/server/shares";
-import { viewTrip } from "@/lib/server/trip-view";
-import { findTrip } from "@/lib/server/trips";
+import { textOf, toWhole } from "@/lib/core/typed/fields";
+import { SHARE_DAYS } from "@/lib/core/saved/share";
+import { answerForm, seeOther } from "@/http/form";
+import { parseSecret } from "@/lib/server/keys/owner";
+import { createShare, refreshShares } from "@/lib/server/store/shares";
+import { viewTrip } from "@/lib/server/trip/trip-view";
+import { findTrip, findTripToChange } from "@/lib/server/store/trips";
 import { tripPath } from "../../change-trip";
-import { readTripOwner } from "../../find-trip";
+import { readTripWriter } from "../../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const now = new Date();
-  const owner = await readTripOwner(id, now);
-  const stored = owner && (await findTrip(owner, id));
+  const owner = await readTripWriter(id, now);
+  const stored = owner && (await findTripToChange(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(tripPath(id));
   const path = `${tripPath(id)}/share` as const;
   const token = parseSecret(textOf(fields, "token"));

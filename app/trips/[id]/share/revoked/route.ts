@@ -1,13 +1,14 @@
-import { textOf } from "@/lib/core/fields";
-import { answerForm, seeOther } from "@/lib/server/form";
-import { revokeShare } from "@/lib/server/shares";
+import { textOf } from "@/lib/core/typed/fields";
+import { answerForm, seeOther } from "@/http/form";
+import { revokeShare } from "@/lib/server/store/shares";
+import { findTripToChange } from "@/lib/server/store/trips";
 import { tripPath } from "../../change-trip";
-import { readTripOwner } from "../../find-trip";
+import { readTripWriter } from "../../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
-  const owner = await readTripOwner(id, new Date());
+  const owner = await readTripWriter(id, new Date());
   if (owner === null) return seeOther(tripPath(id));
-  // Gone already is revoked: the same post sent again ends the same way.
-  await revokeShare(owner, id, textOf(fields, "link"));
+  // Gone already is revoked: the same post sent again ends the same way. Of a key that went meanwhile it is not.
+  if (!(await revokeShare(owner, id, textOf(fields, "link")))) await findTripToChange(owner, id);
   return seeOther(`${tripPath(id)}/share?done=revoked`);
 });

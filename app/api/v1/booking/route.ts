@@ -1,0 +1,19 @@
+import { allowOnly, countCall, refuseCall, toJson } from "@/http/api";
+import { readBody } from "@/http/body";
+import { readBooking } from "@/lib/server/booking/door";
+import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
+
+/** What a booking, sent as it is, tells of its flights. Stateless: nothing is stored, and nothing of it is logged. */
+export async function POST(request: Request): Promise<Response> {
+  const refused = await countCall("booking", request);
+  if (refused) return refused;
+  const body = await readBody(request, BOOKING_LIMIT);
+  if (!body) return refuseCall(413, "A booking may have up to 5 MB.");
+  const booking = await readBooking([body], new Date());
+  return booking ? toJson(booking) : refuseCall(400, "We could not read this: type it instead.");
+}
+
+export const GET = allowOnly("POST");
+export const PUT = GET;
+export const PATCH = GET;
+export const DELETE = GET;

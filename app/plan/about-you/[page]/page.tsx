@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { questionPageSchema, type QuestionPage } from "@/lib/core/typed/questionnaire";
+import { QuestionRoute, questionMetadata } from "../page-route";
+
+type Props = {
+  params: Promise<{ page: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return questionMetadata(toPage((await params).page));
+}
+
+export default async function AboutYouListPage({ params, searchParams }: Props) {
+  const page = toPage((await params).page);
+  if (page === "start") redirect("/plan/about-you");
+  return <QuestionRoute page={page} fromCheck={(await searchParams).from === "check"} />;
+}
+
+function toPage(text: string): QuestionPage {
+  const page = questionPageSchema.safeParse(text);
+  if (!page.success) notFound();
+  return page.data;
+}

@@ -1,0 +1,4 @@
+import { answerBooking } from "@/http/form";
+import { fillFromBooking } from "./fill-from-booking";
+
+export const POST = answerBooking(fillFromBooking);

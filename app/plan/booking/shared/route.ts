@@ -1,0 +1,8 @@
+import { answerBooking, isShared, seeOther } from "@/http/form";
+import { fillFromBooking } from "../fill-from-booking";
+
+// What a phone shares with the installed product (app/manifest.ts).
+export const POST = answerBooking(fillFromBooking, isShared);
+
+/** Where a phone comes back to by itself there is nothing to post: the form is. */
+export const GET = () => seeOther("/plan");

@@ -1,0 +1,180 @@
+/** @jsxImportSource preact */
+import { render } from "preact";
+import { addToInstant } from "@/lib/core/time";
+import { findMarker, keepTrip, NotKept, type ToKeep } from "@/companion/device/keep";
+import type { PageData } from "../document/document";
+import { fill, movesOf } from "../document/words";
+import { forget, type Live, type State } from "./live";
+import { phoneClock } from "./panel";
+
+/** What the two places that speak of keeping are drawn from. */
+type Keeping = Pick<State, "marker" | "keeping" | "told"> & {
+  readonly words: PageData["words"];
+  readonly fly: string;
+  /** The phone's own copy was asked for; and this page is that copy. */
+  readonly asked: boolean;
+  readonly proved: boolean;
+  /** When this page was opened: an instant. */
+  readonly openedAt: string;
+  readonly keep: () => void;
+  readonly forget: () => void;
+  /** Asks the browser to install the site, once it has offered that. */
+  readonly install: (() => void) | null;
+};
+
+/** The section that keeps a trip on this phone, proves it and forgets it. */
+export async function startKeeping(data: PageData, live: Live): Promise<void> {
+  const place = document.getElementById("keeping");
+  const ready = document.getElementById("ready");
+  if (!place || !ready) return;
+  const { trip, words } = data;
+  const t = words.fly.keep;
+  if (!("serviceWorker" in navigator) || !("caches" in globalThis)) {
+    place.textContent = t.without;
+    return;
+  }
+
+  const marker = await findMarker(trip.id);
+  const asked = new URLSearchParams(location.search).has("kept");
+  let install: Keeping["install"] = null;
+  const openedAt = new Date().toISOString();
+  const draw = ({ marker: kept, keeping, told }: State) => {
+    const proved = asked && !data.fromNetwork && kept !== null;
+    const known: Keeping = {
+      ...{ words, fly: `/trips/${trip.id}/fly`, asked, proved, openedAt, install },
+      ...{ marker: kept, keeping, told, keep: () => void keep() },
+      forget: () => void forget(live, trip.id, { told: t.forgotten, sync: null }),
+    };
+    const had = [place, ready].find((one) => one.contains(document.activeElement));
+    render(<Keep {...known} />, place);
+    render(<Ready {...known} />, ready);
+    if (had && !had.contains(document.activeElement)) had.querySelector<HTMLElement>("a, button")?.focus();
+  };
+  const keep = async () => {
+    if (live.state.keeping) return;
+    live.set({ keeping: true, told: null });
+    try {
+      live.set({ marker: await keepTrip(toKeep(data)), keeping: false });
+    } catch (error) {
+      live.set({ keeping: false, told: error instanceof NotKept ? t[error.why] : t.failed });
+    }
+  };
+  addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    install = () => void (event as Event & { prompt(): Promise<unknown> }).prompt();
+    draw(live.state);
+  });
+
+  live.set({ marker });
+  live.show(draw);
+  // One tap on the trip's page leads here with this in the address. What has changed since is kept anew.
+  const wanted = location.hash === "#keep-now";
+  const isOther = marker?.edition !== data.edition;
+  if (wanted) history.replaceState(null, "", location.pathname);
+  if (isOther && (wanted || (marker !== null && !asked && navigator.onLine))) await keep();
+}
+
+function Keep({ words, fly, marker, keeping, told, ...does }: Keeping) {
+  const { keep: t } = words.fly;
+  return (
+    <>
+      {marker && (
+        <p key="kept">
+          {fill(t.kept, { time: when(words, marker.keptAt) })}{" "}
+          {fill(t.size, { pages: marker.pages.length, kilobytes: Math.ceil(marker.bytes / 1000) })} {t.gate}
+        </p>
+      )}
+      <p key="told" role="status">
+        {keeping ? t.keeping : told}
+      </p>
+      <p key="acts" class="row">
+        {marker ? (
+          <a class="button" href={`${fly}?kept`}>
+            {t.ready}
+          </a>
+        ) : (
+          <button type="button" class="button" onClick={does.keep}>
+            {t.button}
+          </button>
+        )}
+        {does.install && (
+          <button type="button" class="button button-secondary" onClick={does.install}>
+            {t.install}
+          </button>
+        )}
+      </p>
+      {marker && (
+        <>
+          <p class="small soft">{t.readyHint}</p>
+          <p class="row">
+            <button type="button" class="button-link" onClick={does.forget}>
+              {t.forget}
+            </button>
+          </p>
+          <p class="small soft">{t.forgetText}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Ready({ words, marker, asked, proved, keeping, openedAt, keep }: Keeping) {
+  const { keep: t } = words.fly;
+  if (keeping)
+    return (
+      <p key="keeping" class="ready" role="status">
+        {t.keeping}
+      </p>
+    );
+  if (proved && marker)
+    return (
+      <p key="proved" class="ready proved" role="status">
+        <b>{t.proved}.</b>{" "}
+        {fill(t.provedText, { now: when(words, openedAt), time: when(words, marker.keptAt) })}
+      </p>
+    );
+  if (asked)
+    return (
+      <p key="asked" class="ready asked" role="status">
+        {t.notKept}
+      </p>
+    );
+  if (marker)
+    return (
+      <p key="kept" class="ready small">
+        {fill(t.kept, { time: when(words, marker.keptAt) })} <a href="?kept">{t.ready}</a>
+      </p>
+    );
+  return (
+    <p key="offer" class="ready row">
+      <button type="button" class="button" onClick={keep}>
+        {t.button}
+      </button>{" "}
+      <a href="#keep">{t.what}</a>
+    </p>
+  );
+}
+
+/** "22 November 2026, 14:05" on the phone's clock. */
+function when({ days }: PageData["words"], instant: string): string {
+  const offset = -new Date(instant).getTimezoneOffset();
+  const [year = "", month = "", day = ""] = addToInstant(instant, offset).slice(0, 10).split("-");
+  const name = days.months[String(Number(month)) as keyof typeof days.months];
+  return `${fill(days.date, { day: Number(day), month: name, year })}, ${phoneClock(instant, offset)}`;
+}
+
+function toKeep({ trip, edition, font, bar, policy }: PageData): ToKeep {
+  const path = `/trips/${trip.id}`;
+  const textOf = (place: string) => document.querySelector(place)?.textContent ?? "";
+  return {
+    trip: trip.id,
+    name: textOf("h1"),
+    edition,
+    fly: `${path}/fly`,
+    whole: ["/offline"],
+    pages: [`${path}/card`, `${path}/after`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
+    font,
+    head: { script: textOf("#theme"), style: textOf("#bar"), policy },
+    bar,
+  };
+}

@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import { render } from "preact";
+import { listKept } from "@/companion/device/kept";
+import type { Words } from "../document/words";
+
+/** Lists the trips that this phone has, on the page that opens in place of one it has not. */
+export async function showOffline(words: Words["fly"]["offline"]): Promise<void> {
+  const kept = await listKept();
+  const place = document.getElementById("kept");
+  if (!place) return;
+  render(
+    <>
+      <p>{kept.length > 0 ? words.lead : words.none}</p>
+      <ul>
+        {kept.map(({ marker }) => (
+          <li>
+            <a href={`/trips/${marker.trip}/fly`}>{marker.name}</a>
+          </li>
+        ))}
+      </ul>
+    </>,
+    place,
+  );
+}

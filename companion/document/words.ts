@@ -1,0 +1,155 @@
+import type { ExerciseCode } from "@/lib/core/plan/exercises";
+import type { ExerciseDose } from "@/lib/core/plan/plan";
+import type { Repertoire } from "@/lib/core/plan/repertoire";
+import { repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
+import type en from "@/messages/en.json";
+
+/** The words the companion carries with it. */
+export type Words = {
+  readonly fly: (typeof en)["fly"];
+  readonly app: Pick<(typeof en)["app"], "name" | "disclaimer">;
+  readonly kinds: (typeof en)["timeline"]["kinds"];
+  readonly why: (typeof en)["timeline"]["why"];
+  /** Of this trip's seats. */
+  readonly walk: Readonly<Record<string, string>>;
+  readonly signs: (typeof en)["signs"];
+  readonly days: Pick<(typeof en)["form"], "date" | "months">;
+  readonly stop: string;
+  /** What every set of this traveller says; empty for who may do everything. */
+  readonly setNote: string;
+  readonly moves: Readonly<
+    Record<string, { readonly name: string; readonly steps: Readonly<Record<string, string>> }>
+  >;
+};
+
+/** What only the document itself says, never its script. */
+const PRINTED = {
+  fly: [
+    "gone",
+    "locked",
+    "offline",
+    "moves",
+    "signs",
+    "without",
+    "legFrom",
+    "back",
+    "backToFlight",
+    "signsLink",
+  ],
+  plan: ["title", "own", "since", "belt", "beltSeated", "few", "layover", "layoverSeated", "always"],
+  keep: ["title", "lead", "noScript", "ios"],
+  reminders: [
+    "title",
+    "lead",
+    "screen",
+    "calendar",
+    "calendarLink",
+    "alarms",
+    "alarmsAbove",
+    "alarmsHow",
+    "alarmsLabel",
+    "card",
+    "cardLink",
+  ],
+} as const;
+
+/** The words that the script carries. */
+export type CarriedWords = ReturnType<typeof toCarried>;
+
+/** The words without those that only the document says. */
+export function toCarried({ fly, kinds, why, walk, days, setNote, moves }: Words) {
+  return {
+    fly: {
+      ...without(fly, PRINTED.fly),
+      keep: without(fly.keep, PRINTED.keep),
+      plan: without(fly.plan, PRINTED.plan),
+      reminders: without(fly.reminders, PRINTED.reminders),
+    },
+    kinds,
+    why,
+    walk,
+    days,
+    setNote,
+    moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
+  };
+}
+
+function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]): Omit<T, K> {
+  const kept = Object.entries(all).filter(([key]) => !keys.includes(key as K));
+  return Object.fromEntries(kept) as Omit<T, K>;
+}
+
+/** What the companion needs of the catalogue, with only this trip's moves. */
+export function pickWords(messages: typeof en, trip: KeptTrip): Words {
+  const { fly, app, timeline, signs, exercises, form } = messages;
+  const repertoire = repertoireOf(trip);
+  const { setNote, plainWalk } = repertoire.manner;
+  return {
+    fly,
+    app: { name: app.name, disclaimer: app.disclaimer },
+    kinds: timeline.kinds,
+    why: timeline.why,
+    walk: Object.fromEntries(
+      trip.legs.map(({ seat }) => [
+        seat,
+        plainWalk ? `${timeline.walk[seat]} ${timeline.plainWalk}` : timeline.walk[seat],
+      ]),
+    ),
+    signs,
+    days: { date: form.date, months: form.months },
+    stop: exercises.stop,
+    setNote: setNote === null ? "" : timeline.setNotes[setNote],
+    moves: Object.fromEntries(
+      movesOf(trip).map((code) => [
+        code,
+        {
+          name: exercises[code].name,
+          steps: stepsOf(exercises[code], isOneSided(repertoire, code), plainWalk),
+        },
+      ]),
+    ),
+  };
+}
+
+type MoveWords = {
+  readonly steps: Readonly<Record<string, string>>;
+  readonly one?: Readonly<Record<string, string>>;
+  readonly plain?: Readonly<Record<string, string>>;
+};
+
+/** How to do a move: with one leg only, or a walk without what not every leg may do. */
+function stepsOf({ steps, one, plain }: MoveWords, oneSided: boolean, plainWalk: boolean) {
+  if (plainWalk && plain) return plain;
+  return oneSided && one ? one : steps;
+}
+
+/** Whether this trip does the move with one leg only. */
+const isOneSided = ({ seatedSet, quickSet }: Repertoire, code: ExerciseCode): boolean =>
+  [...seatedSet, ...quickSet]
+    .flatMap(({ moves }) => moves)
+    .some((dose) => dose.code === code && dose.side !== "both");
+
+/** The moves a trip can ask for, in the order of the catalogue. */
+export function movesOf(trip: KeptTrip): readonly ExerciseCode[] {
+  const { seatedSet, quickSet, walk } = repertoireOf(trip);
+  const sets = [...seatedSet, ...quickSet].flatMap(({ moves }) => moves);
+  const codes = [...sets, ...(trip.pace.walks ? walk : [])].map(({ code }) => code);
+  return [...new Set(codes)].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+}
+
+/** A sentence with its blanks filled: "in {minutes}". */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+
+/** A move and how often: "Toe lifts × 10, hold 3 s". */
+export function doseWords(
+  { fly, moves }: CarriedWords,
+  { code, repetitions, holdSeconds, side }: ExerciseDose,
+): string {
+  const name = moves[code]?.name ?? code;
+  return [
+    code === "X18" ? name : fill(fly.next.dose, { name, repetitions }),
+    ...(holdSeconds > 0 ? [fill(fly.next.hold, { seconds: holdSeconds })] : []),
+    ...(side === "both" ? [] : [fly.next.side[side]]),
+  ].join(", ");
+}

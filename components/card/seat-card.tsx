@@ -1,0 +1,253 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Country } from "@/lib/core/places/airport";
+import { tellLess, type Card, type CardFlight } from "@/lib/core/saved/card";
+import { fitSheet, sizeOfRoute, type SheetFit } from "./card-fit";
+import { CREW_WAYS, CrewLines, useCrewLines } from "./crew-lines";
+import { useNumberWords } from "../result/emergency-words";
+import { MoveFigure, SeatedFigure } from "../figure/move-figure";
+import { HeartMark } from "../site/heart-mark";
+import { QrCode } from "../site/qr-code";
+import type { CardContent, CardLink, Paper, SheetPaper } from "./seat-card-content";
+import { LockedWords } from "./seat-card-locked";
+import { useCaptions, useHeadingWords } from "./seat-card-words";
+import { CardTimes, useTimesWords, type TimesWords } from "./seat-card-times";
+import styles from "./seat-card.module.css";
+import { PocketCard, WalletCards } from "./small-card";
+import { useDateWords } from "../site/words";
+
+type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
+
+/** The seat-exercise card: one side of paper in black and white; a calm sheet that reflows on screen. */
+export function SeatCard(props: {
+  paper: Paper;
+  /** What wallet cards are cut from. */
+  sheet: SheetPaper;
+  flight: CardFlight;
+  content: CardContent;
+  ruleset: Ruleset;
+  /** The calendar day on which the card is made. */
+  madeOn: string;
+  /** Where the trip opens: for its owner's phone, or for anyone by a share link; nowhere yet when it is not saved. */
+  link: CardLink | null;
+}) {
+  const { paper, content, flight, link } = props;
+  const facts = useFacts(props.ruleset, props.madeOn);
+  if (content.kind === "STOP" && paper === "wallet") return <SeatCard {...props} paper={props.sheet} />;
+  if (paper === "a6") return <PocketCard content={content} flight={flight} link={link} facts={facts} />;
+  if (paper === "wallet")
+    return <WalletCards content={content} flight={flight} link={link} facts={facts} sheet={props.sheet} />;
+  return <SheetCard {...props} paper={paper} facts={facts} />;
+}
+
+type SheetProps = {
+  paper: SheetPaper;
+  flight: CardFlight;
+  content: CardContent;
+  link: CardLink | null;
+  /** Rule-set version and the day the card is made, in words. */
+  facts: string;
+};
+
+/** One side of A4 or Letter. */
+function SheetCard(props: SheetProps) {
+  const { paper, flight, content } = props;
+  if (content.kind === "ready") return <PlannedSheet {...props} card={content.card} />;
+  return (
+    <article className={[styles.sheet, styles[paper], styles.full].join(" ")}>
+      <Heading flight={flight} />
+      <section className={content.kind === "STOP" ? `${styles.locked} ${styles.stop}` : styles.locked}>
+        <LockedWords kind={content.kind} countries={flight.countries} />
+      </section>
+      {content.kind !== "STOP" && <Signs className={styles.large} countries={flight.countries} />}
+      {content.kind === "STOP" && <CrewLines countries={flight.countries} />}
+      <SmallPrint facts={props.facts} />
+    </article>
+  );
+}
+
+function PlannedSheet({ paper, flight, card: whole, link, facts }: SheetProps & { card: Card }) {
+  const t = useTranslations("card");
+  const captions = useCaptions(whole);
+  const sayTimes = useTimesWords(flight);
+  const heading = useHeadingWords(flight);
+  const signs = useSignWords(flight.countries);
+  const sayCrew = useCrewLines(flight.countries);
+  const fitTo = (card: Card): { card: Card; times: TimesWords; fit: SheetFit } => {
+    const times = sayTimes(card);
+    const fit = fitSheet(card, paper, {
+      heading,
+      captions: captions.map(({ caption }) => caption),
+      rules: [t("whenTitle"), ...times.lead, ...times.kinds.flat(), ...times.notes].join(" "),
+      signs: [signs.now, signs.sameDay].join(" "),
+      crew: signs.crew,
+      languages: CREW_WAYS.map(sayCrew),
+      small: [t("sheetPrint"), `${BRAND_WIDTH} ${facts}`],
+    });
+    const less = fit.fits ? null : tellLess(card);
+    return less ? fitTo(less) : { card, times, fit };
+  };
+  const { card, times, fit } = fitTo(whole);
+  const { size } = fit.times;
+  const looks = [
+    styles[paper],
+    styles[`d${fit.drawing}`],
+    styles[`t${Math.ceil(size)}`],
+    styles[`a${fit.air}`],
+  ];
+  return (
+    <article className={[styles.sheet, ...looks, styles[`w${fit.letters}`]].join(" ")}>
+      <Heading flight={flight} own={{ link }} />
+      <section className={`${styles.moves} ${styles[`c${fit.across}`]}`} aria-label={t("movesTitle")}>
+        {(fit.start || captions.length === 0) && (
+          <Drawing figure={<SeatedFigure variant={card.look} />}>
+            <h2>{t("start")}</h2>
+            <p>{t("startCue")}</p>
+          </Drawing>
+        )}
+        {captions.map(({ code, look, number, caption }) => (
+          <Drawing key={code} figure={<MoveFigure code={code} variant={look} />}>
+            <h2>
+              {number !== null && <span className={styles.number}>{number}</span>} {caption.name}
+            </h2>
+            <p className={styles.dose}>{caption.dose}</p>
+            {!fit.terse && <p>{caption.cue}</p>}
+          </Drawing>
+        ))}
+      </section>
+      <CardTimes card={card} words={times} fit={fit.times} />
+      <Signs className={fit.terse ? styles.across : undefined} countries={flight.countries} />
+      <CrewLines countries={flight.countries} way={CREW_WAYS[fit.languages]} />
+      <Pen />
+      <SmallPrint facts={facts} />
+    </article>
+  );
+}
+
+/** About what the brand takes of the last line. */
+const BRAND_WIDTH = "Second Heart ···";
+/** The countries whose numbers there is room for: where the first leg leaves, and where the last one lands. */
+const ENDS = 2;
+
+/** `own`: what the traveller writes in, and where the trip opens. */
+function Heading({ flight, own }: { flight: CardFlight; own?: { readonly link: CardLink | null } }) {
+  const t = useTranslations("card");
+  const [route = "", ...rest] = useHeadingWords(flight);
+  return (
+    <header className={styles.heading}>
+      <div>
+        <h1 className={styles[`r${sizeOfRoute(route)}`]}>{route}</h1>
+        {rest.map((line) => (
+          <p key={line} dir="auto">
+            {line}
+          </p>
+        ))}
+      </div>
+      {own && (
+        <div className={styles.own}>
+          <div>
+            <p className={styles.pushback}>
+              {t("pushedBack")}{" "}
+              <span className={styles.blanks} aria-hidden="true">
+                <span className={styles.blank} />:<span className={styles.blank} />
+              </span>
+            </p>
+            {own.link && <p>{t(own.link.shared ? "qrSharedCaption" : "qrCaption")}</p>}
+          </div>
+          {own.link && (
+            <QrCode
+              className={styles.qr}
+              text={own.link.href}
+              title={t(own.link.shared ? "qrShared" : "qr")}
+            />
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+function Drawing({ figure, children }: { figure: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <div className={styles.figure}>{figure}</div>
+      {children}
+    </div>
+  );
+}
+
+function useSignWords(countries: readonly Country[]) {
+  const t = useTranslations("card.signs");
+  const signs = useTranslations("signs");
+  const crew = useTranslations("crew");
+  const sayNumbers = useNumberWords();
+  return {
+    now: `${signs("title")} ${t("nowLabel")} ${t("now")}`,
+    sameDay: `${t("sameDayLabel")} ${t("sameDay")}`,
+    crew: `${t("crewLead")} “${crew("en.crew")}” ${t("crewElse", { numbers: sayNumbers(countries.slice(0, ENDS)) })}`,
+  };
+}
+
+function Signs({ className, countries }: { className?: string | undefined; countries: readonly Country[] }) {
+  const t = useTranslations("card.signs");
+  const signs = useTranslations("signs");
+  const crew = useTranslations("crew");
+  const sayNumbers = useNumberWords();
+  return (
+    <section
+      className={className ? `${styles.signs} ${className}` : styles.signs}
+      aria-labelledby="card-signs"
+    >
+      <div>
+        <h2 id="card-signs">{signs("title")}</h2>{" "}
+        <p>
+          <strong>{t("nowLabel")}</strong> {t("now")}
+        </p>
+        <p>
+          <strong>{t("sameDayLabel")}</strong> {t("sameDay")}
+        </p>
+      </div>
+      <div className={styles.crew}>
+        <p>{t("crewLead")}</p> <p className={styles.sentence}>“{crew("en.crew")}”</p>{" "}
+        <p>{t("crewElse", { numbers: sayNumbers(countries.slice(0, ENDS)) })}</p>
+      </div>
+    </section>
+  );
+}
+
+/** Space to fill in by pen; nothing of it is asked for, or kept. */
+function Pen() {
+  const t = useTranslations("card.pen");
+  return (
+    <section className={styles.pen} aria-label={t("title")}>
+      {(["seat", "medicines", "allergies", "contact"] as const).map((field) => (
+        <p key={field} className={styles[field]}>
+          {t(field)}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function useFacts(ruleset: Ruleset, madeOn: string): string {
+  const t = useTranslations("card");
+  const date = useDateWords();
+  return [
+    t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
+    ...(ruleset.reviewed ? [] : [t("draft")]),
+    t("printed", { date: date(madeOn) }),
+  ].join(" · ");
+}
+
+function SmallPrint({ facts }: { facts: string }) {
+  const t = useTranslations("card");
+  const app = useTranslations("app");
+  return (
+    <footer className={styles.small}>
+      <p>{t("sheetPrint")}</p>
+      <p>
+        <HeartMark className={styles.mark} /> {app("name")} · {facts}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,97 @@
+import { useTranslations } from "next-intl";
+import styles from "./booking-panel.module.css";
+import { ErrorText } from "./input-field";
+
+/** Why a booking filled nothing in. */
+export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight"] as const;
+export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
+
+/** What a phone offers for the file: its camera too. An iPhone makes its own kind of picture one of these first. */
+const ACCEPTED =
+  "image/jpeg,image/png,image/webp,application/pdf,text/calendar,.ics,application/vnd.apple.pkpass,.pkpass,application/vnd.apple.pkpasses,.pkpasses,message/rfc822,.eml,text/html,.html,text/plain,.txt,application/json,.json";
+
+/** Takes what is dropped or pasted anywhere on the page but in a field, and reads it at once. */
+const BRING = `{
+  const panel = document.getElementById("booking"), form = panel.querySelector("form");
+  const { file, text } = form.elements;
+  const bring = (event, data) => {
+    const words = data?.getData("text/plain");
+    if (!data?.files.length && !words) return;
+    event.preventDefault();
+    panel.open = true;
+    if (data.files.length) file.files = data.files; else text.value = words;
+    form.requestSubmit();
+  };
+  panel.querySelector("[data-drop]").hidden = false;
+  addEventListener("dragover", (event) => event.preventDefault());
+  addEventListener("drop", (event) => bring(event, event.dataTransfer));
+  addEventListener("paste", (event) => {
+    if (event.clipboardData?.files.length || !event.target.closest?.("input, textarea")) bring(event, event.clipboardData);
+  });
+}`;
+
+/** A booking, as a file or pasted, to fill in the flights with. */
+export function BookingPanel({ problem, nonce }: { problem: BookingProblem | null; nonce: string }) {
+  const t = useTranslations("plan.booking");
+  const said = problem === null ? "" : " booking-problem";
+  return (
+    <details className={`panel ${styles.panel}`} id="booking" open={problem !== null}>
+      <summary>{t("title")}</summary>
+      <form
+        className="stack"
+        method="post"
+        action="/plan/booking"
+        encType="multipart/form-data"
+        autoComplete="off"
+      >
+        <p className="hint">
+          {t("lead")}{" "}
+          <span data-drop="" hidden suppressHydrationWarning>
+            {t("drop")}
+          </span>
+        </p>
+        {problem !== null && <ErrorText id="booking-problem">{t(`problems.${problem}`)}</ErrorText>}
+        <div className="field">
+          <label className="label" htmlFor="booking.file">
+            {t("file")}
+          </label>
+          <p className="hint" id="booking.file-hint">
+            {t("fileHint")}
+          </p>
+          <input
+            className={styles.file}
+            type="file"
+            id="booking.file"
+            name="file"
+            accept={ACCEPTED}
+            multiple
+            aria-invalid={problem !== null || undefined}
+            aria-describedby={`booking.file-hint${said}`}
+          />
+        </div>
+        <div className="field">
+          <label className="label" htmlFor="booking.text">
+            {t("paste")}
+          </label>
+          <p className="hint" id="booking.text-hint">
+            {t("pasteHint")}
+          </p>
+          <textarea
+            className={`input ${styles.paste}`}
+            id="booking.text"
+            name="text"
+            rows={4}
+            aria-describedby="booking.text-hint"
+          />
+        </div>
+        <button type="submit" className="button button-secondary">
+          {t("read")}
+        </button>
+        <p className="hint">{t("privacy")}</p>
+      </form>
+      <script nonce={nonce} suppressHydrationWarning>
+        {BRING}
+      </script>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { formatMinutes } from "@/lib/core/time";
+import type { DurationMismatch } from "@/lib/core/plan/trip";
+
+/** What a plan takes for granted, and the ways to change it. */
+export function PlanNotes(props: {
+  undated: boolean;
+  mismatch: DurationMismatch | null;
+  links: readonly { readonly href: string; readonly label: string }[];
+}) {
+  const t = useTranslations("result");
+  return (
+    <div className="stack-tight">
+      {props.mismatch && (
+        <p className="notice">
+          {t("durationMismatch", {
+            computed: formatMinutes(props.mismatch.computedMinutes),
+            stated: formatMinutes(props.mismatch.statedMinutes),
+          })}
+        </p>
+      )}
+      {props.undated && <p className="small soft">{t("today")}</p>}
+      <p className="actions">
+        {props.links.map(({ href, label }) => (
+          <a key={href} href={href}>
+            {label}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useTranslations } from "next-intl";
+import { NAME_LENGTH } from "@/lib/core/typed/flight";
+import { FactList } from "../site/fact-list";
+import styles from "./save-form.module.css";
+import { TripLead, type TripWordsInput } from "../trip/trip-words";
+
+const PROBLEMS = {
+  stale: { title: "stale.title", text: "stale.text" },
+  missing: { title: "stale.title", text: "stale.missing" },
+  other: { title: "other.title", text: "other.text" },
+  changed: { title: "changed.title", text: "changed.text" },
+} as const;
+
+/** Keeps a plan as a saved trip: its name, whether the answers stay with it, and what saving puts in the browser. */
+export function SaveForm(props: {
+  action: string;
+  /** The id the trip has or will have: a save sent again after its answer was lost finds it. */
+  tripId: string;
+  /** Stands for the plan on the page: no other is saved from it. */
+  shown: string;
+  name: string;
+  /** Whether the saved trip being changed keeps its answers; never for a new one. */
+  keepsAnswers: boolean;
+  /** Where the notes to take are, when there is something to ask: they are made from the answers. */
+  notes: string | null;
+  editing: boolean;
+  /**
+   * Its trip was changed or deleted elsewhere since this edit began; or this is another plan than the one that was to be
+   * saved, or the same one changed since.
+   */
+  problem: keyof typeof PROBLEMS | null;
+  /** The trip as it is saved now, null when there is none that opens, and as this would save it. */
+  saved: TripWordsInput | null;
+  yours: TripWordsInput;
+}) {
+  const t = useTranslations("save");
+  const { problem } = props;
+  const plain = problem !== "stale" && problem !== "missing";
+  return (
+    <section className="panel stack" aria-labelledby="save">
+      <h2 id="save">{props.editing ? t("updateTitle") : t("title")}</h2>
+      <form method="post" action={props.action} className="stack" noValidate autoComplete="off">
+        {problem !== null && (
+          <div className="notice stack-tight" id="problem" role="alert" tabIndex={-1}>
+            <h3>{t(PROBLEMS[problem].title)}</h3>
+            <p>{t(PROBLEMS[problem].text)}</p>
+            {problem === "stale" && (
+              <>
+                <FactList
+                  facts={[
+                    {
+                      name: t("stale.saved"),
+                      value: props.saved ? <TripLead trip={props.saved} /> : t("stale.unreadable"),
+                    },
+                    { name: t("stale.yours"), value: <TripLead trip={props.yours} /> },
+                  ]}
+                />
+                <p>
+                  <a href={`/trips/${props.tripId}`}>{t("stale.theirs")}</a>
+                </p>
+              </>
+            )}
+          </div>
+        )}
+        <input type="hidden" name="trip" value={props.tripId} />
+        <input type="hidden" name="shown" value={props.shown} />
+        <div className="field">
+          <label className="label" htmlFor="name">
+            {t("name")}
+          </label>
+          <p className="hint" id="name-hint">
+            {t("nameHint")}
+          </p>
+          <input
+            className={`input ${styles.name}`}
+            id="name"
+            name="name"
+            type="text"
+            dir="auto"
+            maxLength={NAME_LENGTH}
+            defaultValue={props.name}
+            aria-describedby="name-hint"
+          />
+        </div>
+        <div className={styles.keep}>
+          <input
+            type="checkbox"
+            id="keepAnswers"
+            name="keepAnswers"
+            value="yes"
+            defaultChecked={props.keepsAnswers}
+            aria-describedby="keepAnswers-hint"
+          />
+          <label htmlFor="keepAnswers">{t("answers")}</label>
+          <p className="hint" id="keepAnswers-hint">
+            {props.notes !== null && t("answersNotes")} {t("answersHint")}
+          </p>
+          {props.notes !== null && (
+            <p>
+              <a href={props.notes}>{t("notes")}</a>
+            </p>
+          )}
+        </div>
+        <p className="hint">{t("cookie")}</p>
+        <div className="actions">
+          {plain && (
+            <button className="button" type="submit">
+              {props.editing ? t("update") : t("save")}
+            </button>
+          )}
+          {plain && (
+            <button className="button button-secondary" type="submit" name="then" value="return">
+              {t("saveAndReturn")}
+            </button>
+          )}
+          {problem === "stale" && (
+            <button className="button" type="submit" name="how" value="over">
+              {t("stale.mine")}
+            </button>
+          )}
+          {!plain && (
+            <button className="button button-secondary" type="submit" name="how" value="copy">
+              {t("stale.copy")}
+            </button>
+          )}
+        </div>
+      </form>
+    </section>
+  );
+}

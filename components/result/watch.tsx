@@ -1,0 +1,89 @@
+import { useTranslations } from "next-intl";
+import type { Country } from "@/lib/core/places/airport";
+import { URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/questions";
+import { WATCH_DAYS, type Watch } from "@/lib/core/advice/watch";
+import { useNumberWords } from "./emergency-words";
+import { useSourceList } from "./guidance";
+import { Panel } from "../site/panel";
+import styles from "./watch.module.css";
+import { useDateWords } from "../site/words";
+
+/** Signs that can come after a flight; the others belong to bleeding, pregnancy and casts. */
+const SIGNS = [
+  "breathless",
+  "chestPain",
+  "coughingBlood",
+  "collapse",
+  "racingHeart",
+  "strokeSigns",
+  "oneLegPain",
+  "oneLegSwelling",
+  "oneLegWarmOrDiscoloured",
+] as const satisfies readonly Symptom[];
+const isUrgent = (sign: Symptom) => URGENT_SYMPTOMS.includes(sign);
+
+/**
+ * The weeks after a long flight: what is common, which signs need help and how soon, and the days to look over the
+ * list, if the flight was long. It asks nothing, and is the same for everyone on that flight.
+ */
+export function WatchView(props: { watch: Watch | null; countries: readonly Country[]; folded?: boolean }) {
+  const { watch, countries } = props;
+  const t = useTranslations("watch");
+  const signs = useTranslations("signs");
+  const sourceList = useSourceList();
+  const sayNumbers = useNumberWords();
+  return (
+    <Panel id="watch" title={t("title")} folded={props.folded ?? false}>
+      <p>{t(watch ? "lead" : "short")}</p>
+      <div className="stack-tight">
+        <h3 className={styles.title}>{t("commonTitle")}</h3>
+        <p>{t("common")}</p>
+      </div>
+      <div className="stack-tight">
+        <h3 className={styles.title}>{t("emergencyTitle")}</h3>
+        <ul>
+          {SIGNS.filter((sign) => !isUrgent(sign)).map((sign) => (
+            <li key={sign}>{signs(sign)}</li>
+          ))}
+        </ul>
+        <p>{t("emergency", { numbers: sayNumbers(countries) })}</p>
+      </div>
+      <div className="stack-tight">
+        <h3 className={styles.title}>{t("urgentTitle")}</h3>
+        <ul>
+          {SIGNS.filter(isUrgent).map((sign) => (
+            <li key={sign}>{signs(sign)}</li>
+          ))}
+          <li>{t("lasting")}</li>
+        </ul>
+        <p>{t("urgent")}</p>
+      </div>
+      {watch && <Days watch={watch} />}
+      <p className="small soft">
+        {signs("silent")} {t("sources", { sources: sourceList(WATCH_SOURCES) })}
+      </p>
+    </Panel>
+  );
+}
+
+function Days({ watch }: { watch: Watch }) {
+  const t = useTranslations("watch");
+  const date = useDateWords();
+  return (
+    <div className="stack-tight">
+      <h3 className={styles.title}>{t("daysTitle")}</h3>
+      <p>{watch.arrivalDate === null ? t("daysUndated") : t("days", { date: date(watch.arrivalDate) })}</p>
+      <ol className={styles.days}>
+        {watch.days.map((each) => (
+          <li key={each.day}>
+            <strong>{t("day", { day: each.day })}</strong>
+            {each.date !== null && <time dateTime={each.date}>{date(each.date)}</time>}
+          </li>
+        ))}
+      </ol>
+      <p>{t("again")}</p>
+    </div>
+  );
+}
+
+const WATCH_SOURCES = [...WATCH_DAYS.flatMap(({ sources }) => [...sources]), "NHSSIGNS", "NHSLEG"] as const;

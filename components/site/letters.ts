@@ -1,0 +1,40 @@
+/*
+ * How much room words take on paper, worked out on the server so that no browser has to. Millimetres, but for sizes of
+ * letters, which are in points.
+ */
+
+/** Millimetres in a point. */
+export const POINT = 25.4 / 72;
+/** About how wide letters are, in their own size: a little more than the typeface's own figures. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ .,:;'’!|ijl]/, 0.29],
+  [/[-()/"“”frtI1]/, 0.38],
+  [/[mMwW%@—→]/, 0.88],
+  [/[A-Z0-9&?]/, 0.66],
+  [/[a-z·–]/, 0.53],
+];
+/** Scripts with letters as wide as they are high. */
+const OTHER_WIDTH = 1;
+const ACCENTED = 0.6;
+const widthOfLetter = (letter: string) =>
+  WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? (letter < "\u0900" ? ACCENTED : OTHER_WIDTH);
+
+/** About how wide a text is on one line. */
+export const widthOf = (text: string, size: number): number =>
+  Array.from(text).reduce((sum, letter) => sum + widthOfLetter(letter), 0) * size * POINT;
+
+/** How many lines a text takes, broken between words, and within one that is wider than a line. */
+export function linesOf(text: string, size: number, width: number): number {
+  let [lines, at] = [1, 0];
+  for (const word of text.split(" ").filter((one) => one !== "")) {
+    const wide = widthOf(word, size);
+    const next = at === 0 ? wide : at + widthOf(" ", size) + wide;
+    if (next <= width) at = next;
+    else if (wide <= width) [lines, at] = [lines + 1, wide];
+    else {
+      const more = Math.ceil(next / width);
+      [lines, at] = [lines + more - 1, width];
+    }
+  }
+  return lines;
+}

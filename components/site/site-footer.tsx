@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import styles from "./site-footer.module.css";
+
+/** The short disclaimer, on every page; in one line on those that come after it was read. */
+export function SiteFooter({ brief }: { brief: boolean }) {
+  const app = useTranslations("app");
+  const data = useTranslations("yourData");
+  const moves = useTranslations("moves");
+  const evidence = useTranslations("evidence");
+  const api = useTranslations("api");
+  const learn = useTranslations("learn");
+  const accessibility = useTranslations("accessibility");
+  return (
+    <footer className={`${styles.footer} screen-only`}>
+      <div className={styles.inner}>
+        {brief ? (
+          <p className="measure">
+            {app("disclaimerBrief")} <a href="/about">{app("disclaimerLink")}</a>
+          </p>
+        ) : (
+          <>
+            <p className="measure">{app("disclaimer")}</p>
+            <p>{app("footerPrivacy")}</p>
+          </>
+        )}
+        <p>
+          <a href="/learn">{learn("linkShort")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
+          <a href="/evidence">{evidence("link")}</a>
+        </p>
+        <p>
+          <a href="/your-data">{data("link")}</a> · <a href="/api">{api("link")}</a> ·{" "}
+          <a href="/accessibility">{accessibility("link")}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import { EditButton } from "./trip-actions";
+
+/** What stands where the timeline would be while the questions have to be answered again before there is a plan. */
+export function AnswerAgain({ id, kept }: { id: string; kept: boolean }) {
+  const t = useTranslations("again");
+  return (
+    <section className="panel stack-tight" aria-labelledby="again">
+      <h2 id="again">{t("title")}</h2>
+      <p>{t("why")}</p>
+      <p>{t(kept ? "kept" : "notKept")}</p>
+      <EditButton id={id} part="answers" label={t("answer")} />
+    </section>
+  );
+}

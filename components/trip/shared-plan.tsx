@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { findClocks } from "@/lib/core/plan/clocks";
+import { chooseLeg, showPlanned } from "@/lib/core/air/shown";
+import type { Shared } from "@/lib/core/saved/share";
+import { FactList } from "../site/fact-list";
+import { TimelineView } from "../timeline/timeline";
+import { useTripWords } from "./trip-words";
+
+/** How this traveller does it is not told. */
+const UNTOLD = { setNote: null, plainWalk: false } as const;
+
+/** A plan as a share link shows it: the flight, the times and the moves; of the longest, those of the leg asked for. */
+export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
+  const t = useTranslations("share.page");
+  const words = useTripWords();
+  const { departureDate, departureLocal, legs, layoverMinutes, plan } = shared;
+  if (plan.status !== "ready") return null;
+  const trip = {
+    name: "",
+    departureDate,
+    departureLocal,
+    route: [],
+    legMinutes: legs.map(({ durationMinutes }) => durationMinutes),
+  };
+  const routes = legs.flatMap(({ from, to }) => (from && to ? [t("route", { from, to })] : []));
+  const flown = legs.map((leg) => ({ ...leg, seat: "unknown" as const }));
+  const wall = departureLocal === null ? null : { wall: departureLocal, place: null };
+  const ends = legs.map((_, index) => ({ departure: index === 0 ? wall : null, arrival: null }));
+  const date = words.date(trip);
+  const shown = showPlanned(plan, flown, findClocks(flown, layoverMinutes, ends, []), UNTOLD);
+  return (
+    <div className="stack">
+      <FactList
+        facts={[
+          ...(routes.length > 0 ? [{ name: t("from"), value: routes.join(", ") }] : []),
+          ...(date === null ? [] : [{ name: t("departs"), value: date }]),
+          { name: t("length"), value: words.length(trip) },
+        ]}
+      />
+      <TimelineView
+        legs={shown}
+        layovers={plan.layovers}
+        short={false}
+        prompts={null}
+        listed={chooseLeg(shown, leg)}
+      />
+    </div>
+  );
+}

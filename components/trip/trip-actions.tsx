@@ -1,0 +1,119 @@
+import { useTranslations } from "next-intl";
+import { NAME_LENGTH } from "@/lib/core/typed/flight";
+import { Panel } from "../site/panel";
+import styles from "./trip-actions.module.css";
+
+/** What can be done with a saved trip. */
+export function TripActions(props: {
+  id: string;
+  version: string;
+  name: string;
+  /** Its answers are kept. */
+  answered: boolean;
+  /** The name that was sent is too long. */
+  nameLong: boolean;
+  /** There is something to ask a doctor: the notes to take stand elsewhere. */
+  doctor: boolean;
+  /** It has a plan to take along. */
+  flies: boolean;
+}) {
+  const t = useTranslations("trips");
+  const { id } = props;
+  return (
+    <Panel id="actions" title={t("actionsTitle")} folded={props.flies && !props.nameLong}>
+      <ul className={styles.list}>
+        {!props.doctor && (
+          <li>
+            <a className="button-link" href={`/trips/${id}/doctor`}>
+              {t("doctor")}
+            </a>
+          </li>
+        )}
+        {props.flies && (
+          <li>
+            <a className="button-link" href={`/trips/${id}/fly`}>
+              {t("fly")}
+            </a>
+          </li>
+        )}
+        <li>
+          <EditButton id={id} part="flight" label={t("editFlight")} />
+        </li>
+        <li>
+          <EditButton id={id} part="answers" label={t(props.answered ? "changeAnswers" : "answerAgain")} />
+        </li>
+        {(["return", "duplicate"] as const).map((again) => (
+          <li key={again}>
+            <form method="post" action={`/trips/${id}/${again}`}>
+              <button className="button-link" type="submit">
+                {t(again)}
+              </button>
+            </form>
+          </li>
+        ))}
+        <li>
+          <details open={props.nameLong}>
+            <summary className="button-link">{t("rename")}</summary>
+            <form
+              method="post"
+              action={`/trips/${id}/rename`}
+              className={`stack-tight ${styles.form}`}
+              noValidate
+            >
+              <input type="hidden" name="version" value={props.version} />
+              <div className="field">
+                <label className="label" htmlFor="name">
+                  {t("newName")}
+                </label>
+                {props.nameLong && (
+                  <p className="error" id="name-error">
+                    {t("nameLong", { max: NAME_LENGTH })}
+                  </p>
+                )}
+                <input
+                  className={`input ${styles.name}`}
+                  id="name"
+                  name="name"
+                  type="text"
+                  dir="auto"
+                  maxLength={NAME_LENGTH}
+                  defaultValue={props.name}
+                  autoComplete="off"
+                  aria-invalid={props.nameLong ? true : undefined}
+                  aria-describedby={props.nameLong ? "name-error" : undefined}
+                />
+              </div>
+              <p>
+                <button className="button button-secondary" type="submit">
+                  {t("saveName")}
+                </button>
+              </p>
+            </form>
+          </details>
+        </li>
+        <li>
+          <a className="button-link" href={`/trips/${id}/share`}>
+            {t("share")}
+          </a>
+        </li>
+        <li>
+          <a className="button-link" href={`/trips/${id}/delete`}>
+            {t("delete")}
+          </a>
+        </li>
+      </ul>
+      {props.answered && <p className="hint">{t("answersKept")}</p>}
+    </Panel>
+  );
+}
+
+/** Begins an edit of a saved trip: a post, since it puts a plan in progress. */
+export function EditButton(props: { id: string; part: "flight" | "answers"; label: string }) {
+  return (
+    <form method="post" action={`/trips/${props.id}/edit`}>
+      <button className="button-link" type="submit" name="part" value={props.part}>
+        {props.label}
+      </button>
+    </form>
+  );
+}

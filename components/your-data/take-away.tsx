@@ -1,0 +1,112 @@
+import { useTranslations } from "next-intl";
+import styles from "./take-away.module.css";
+
+/** Taking everything away as a file, bringing it back, a new key, and leaving. */
+export function TakeAway(props: {
+  /** There is something to export. */
+  anything: boolean;
+  exportPath: string;
+  schemaPath: string;
+  importAction: string;
+  imported: { readonly added: number; readonly there: number } | null;
+  problem: "none" | "encoding" | "json" | "format" | "version" | "shape" | "large" | null;
+  /** Where in the file the problem is. */
+  at: string;
+  owner: boolean;
+  /** A change of key was asked for that could not be made: nothing is changed. */
+  keyProblem: boolean;
+}) {
+  const t = useTranslations("yourData");
+  return (
+    <>
+      <section className="stack-tight" aria-labelledby="export">
+        <h2 id="export">{t("exportTitle")}</h2>
+        <p>
+          {t("export")} <a href={props.schemaPath}>{t("schema")}</a>
+        </p>
+        {props.anything && (
+          <p className="actions">
+            <a className="button button-secondary" href={props.exportPath} download>
+              {t("exportButton")}
+            </a>
+          </p>
+        )}
+        {props.anything && <p className="hint">{t("exportHint")}</p>}
+      </section>
+      <section className="stack-tight" aria-labelledby="import">
+        <h2 id="import">{t("importTitle")}</h2>
+        {props.imported && (
+          <p className="notice" role="status">
+            {t("imported", props.imported)}
+          </p>
+        )}
+        <form
+          method="post"
+          action={props.importAction}
+          encType="multipart/form-data"
+          className="stack-tight"
+          noValidate
+        >
+          <div className="field">
+            <label className="label" htmlFor="file">
+              {t("importLabel")}
+            </label>
+            <p className="hint" id="file-hint">
+              {t("importHint")}
+            </p>
+            {props.problem && (
+              <p className="error" id="file-error" role="alert">
+                {t(`importProblem.${props.problem}`, { at: props.at })}
+              </p>
+            )}
+            <input
+              className={styles.file}
+              id="file"
+              name="file"
+              type="file"
+              accept=".json,application/json"
+              aria-invalid={props.problem ? true : undefined}
+              aria-describedby={props.problem ? "file-hint file-error" : "file-hint"}
+            />
+          </div>
+          <p className="actions">
+            <button className="button button-secondary" type="submit">
+              {t("importButton")}
+            </button>
+          </p>
+        </form>
+      </section>
+      {props.owner && (
+        <section className="stack-tight" aria-labelledby="key">
+          <h2 id="key">{t("keyTitle")}</h2>
+          {props.keyProblem && (
+            <p className="notice" role="status">
+              {t("keyProblem")}
+            </p>
+          )}
+          <p>{t("key")}</p>
+          <form method="post" action="/your-data/key/begin">
+            <button className="button button-secondary" type="submit">
+              {t("keyButton")}
+            </button>
+          </form>
+        </section>
+      )}
+      {props.anything && (
+        <section className="stack-tight" aria-labelledby="leave">
+          <h2 id="leave">{t("leaveTitle")}</h2>
+          <ul className={styles.leave}>
+            <li>
+              <a href="/your-data/forget">{t("forget.title")}</a>
+              <p className="hint">{t("forgetHint")}</p>
+            </li>
+            <li>
+              <a href="/your-data/delete">{t("delete.title")}</a>
+              <p className="hint">{t("deleteHint")}</p>
+            </li>
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import built from "@/companion/generated/companion.json";
+import type messages from "@/messages/en.json";
+
+/** A move that is shown in motion. */
+export type FilmedMove = keyof typeof built.films;
+
+/** What scripts/companion.mjs built: everything that kept pages carry with them. */
+export const COMPANION = {
+  assets: {
+    script: built.scriptPath,
+    style: built.style,
+    head: built.head,
+    icon: built.icon,
+    barStyle: built.barStyle,
+    policy: built.keptPolicy,
+  },
+  worker: built.worker,
+  /** The content security policy of the companion's own documents: only their own script and style, by hash (proxy.ts). */
+  policy: built.policy,
+  /** The files those documents name, by their paths. */
+  files: {
+    [built.scriptPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.script) },
+    [built.stylePath]: {
+      type: "text/css; charset=utf-8",
+      body: () => Buffer.from(built.style + built.barStyle),
+    },
+    ...Object.fromEntries(
+      Object.values(built.films).map(({ path, svg }) => [
+        path,
+        { type: "image/svg+xml", body: () => Buffer.from(svg) },
+      ]),
+    ),
+    [built.cardStylePath]: { type: "text/css; charset=utf-8", body: () => Buffer.from(built.cardStyle) },
+    [built.fontPath]: { type: "font/woff2", body: () => Buffer.from(built.font, "base64") },
+  } as Readonly<Record<string, { readonly type: string; readonly body: () => Buffer<ArrayBuffer> }>>,
+  fontPath: built.fontPath,
+  /** Every word as it is written, for the companion's own way of filling them in. */
+  messages: JSON.parse(built.messages) as typeof messages,
+  /** The companion's style as a file. */
+  stylePath: built.stylePath,
+  /** Where a move is in motion, by its code. */
+  films: Object.entries(built.films).map(([code, { path }]) => ({ code: code as FilmedMove, path })),
+  /** The seat-exercise card's style. */
+  cardStylePath: built.cardStylePath,
+} as const;
+
+/**
+ * A whole document as an answer, under the policy that proxy.ts gives it. It is nobody's but the visitor's, so nothing
+ * on the way keeps it.
+ */
+export function documentResponse(html: string, status = 200): Response {
+  return new Response(html, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,155 @@
+import "server-only";
+import { createTranslator } from "next-intl";
+import messages from "@/messages/en.json";
+import type { Fields } from "@/lib/core/typed/fields";
+import { COMPANION, documentResponse } from "./companion";
+import { env } from "@/lib/server/run/env";
+import { drawAnswer } from "@/documents/generated/card.mjs";
+
+/** Why a form was not taken. */
+export type Refusal =
+  | "busy"
+  | "full"
+  | "fullOfNotes"
+  | "keyGone"
+  | "origin"
+  | "tooLarge"
+  | "tooLong"
+  | "tooMany"
+  | "type"
+  | "unreadable"
+  | "unsaved";
+const STATUS = {
+  busy: 503,
+  full: 409,
+  fullOfNotes: 409,
+  keyGone: 409,
+  origin: 403,
+  tooLarge: 413,
+  tooLong: 400,
+  tooMany: 429,
+  type: 415,
+  unreadable: 400,
+  unsaved: 503,
+} as const satisfies Record<Refusal, number>;
+
+/** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
+type Told = { readonly limit?: string; readonly minutes?: number; readonly fields?: Fields };
+
+const t = createTranslator({ locale: "en", messages });
+
+/** A page that answers a form by itself: nothing stands in its address, and nobody keeps it. */
+function answerPage(answer: Parameters<typeof drawAnswer>[0]["answer"], status = 200): Response {
+  const isPrivate = env.secureCookies;
+  return documentResponse(
+    drawAnswer({ messages, style: COMPANION.cardStylePath, answer, isPrivate }),
+    status,
+  );
+}
+
+/**
+ * The page that says why a form was not taken and what to do. Repeats what was typed only as `fields`, in a
+ * form with one button that sends it again: nothing of it is stored on the way.
+ */
+export function refuseForm(
+  request: Request,
+  why: Refusal,
+  { fields, ...values }: Told = {},
+): { readonly ok: false; readonly response: Response } {
+  const told = { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values };
+  const { pathname, search } = new URL(request.url);
+  const kept = fields === undefined ? "none" : "kept";
+  const response = answerPage(
+    {
+      title: t(`refused.${why}.title`),
+      text: t(`refused.${why}.text`, { ...told, kept }),
+      form: fields ? { action: pathname + search, fields, button: t("refused.again") } : null,
+      links: [
+        ...(why === "keyGone" ? [{ href: "/your-data/restore", label: t("yourData.enterCode") }] : []),
+        { href: "/", label: t("refused.back") },
+      ],
+    },
+    STATUS[why],
+  );
+  return { ok: false, response };
+}
+
+/**
+ * The answer to a form that may be sent again later, as it is: tried too often (429), or something failed on the way
+ * (503). `fields`, where there are any, are kept on the page.
+ */
+export function refuseForNow(
+  request: Request,
+  why: "busy" | "tooMany" | "unsaved",
+  minutes: number,
+  fields?: Fields,
+): Response {
+  const { response } = refuseForm(request, why, { minutes, ...(fields && { fields }) });
+  response.headers.set("Retry-After", String(minutes * 60));
+  return response;
+}
+
+/** What is answered to whoever would have to wait too long for a turn (http/turns.ts); made once. */
+export function crowdedAnswer(path: string): {
+  readonly status: 429;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+} {
+  const isCall = path.startsWith("/api/");
+  const type = isCall ? "application/json" : "text/html; charset=utf-8";
+  const headers = { "Content-Type": type, "Cache-Control": "no-store", "Retry-After": "30" };
+  return { status: 429, headers, body: isCall ? CROWDED.call : CROWDED.page };
+}
+const CROWDED = {
+  call: JSON.stringify({ error: { message: t("refused.crowded.text"), issues: [] } }),
+  page: drawAnswer({
+    messages,
+    style: COMPANION.cardStylePath,
+    answer: {
+      title: t("refused.crowded.title"),
+      text: t("refused.crowded.text"),
+      form: null,
+      links: [{ href: "/", label: t("refused.back") }],
+    },
+    isPrivate: env.secureCookies,
+  }),
+};
+
+/** The answer to a deletion: the page that holds the sealed row of the deleted trip, to be handed back for a minute. */
+export function offerUndo(id: string, packed: readonly string[] | null): Response {
+  return answerPage({
+    title: t("trips.deletedTitle"),
+    text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
+    form: packed && {
+      action: `/trips/${id}/delete/undone`,
+      fields: { row: packed },
+      button: t("trips.undo"),
+    },
+    links: [{ href: "/trips", label: t("trips.backToList") }],
+  });
+}
+
+/** The answer to a name typed for a trip that has another by now: both names, and one button for the one typed. */
+export function offerName(
+  trip: { readonly id: string; readonly version: number; readonly name: string },
+  typed: string,
+): Response {
+  const called = (name: string) => (name === "" ? t("refused.renamed.none") : name);
+  return answerPage(
+    {
+      title: t("refused.renamed.title"),
+      text: t("refused.renamed.text"),
+      facts: [
+        { name: t("refused.renamed.saved"), value: called(trip.name) },
+        { name: t("refused.renamed.typed"), value: called(typed) },
+      ],
+      form: {
+        action: `/trips/${trip.id}/rename`,
+        fields: { version: [String(trip.version)], name: [typed] },
+        button: t("refused.renamed.take"),
+      },
+      links: [{ href: `/trips/${trip.id}`, label: t("refused.renamed.leave") }],
+    },
+    409,
+  );
+}

@@ -1,0 +1,385 @@
+import { z } from "zod";
+import { ADVICE } from "../advice/advice";
+import { CLAIMS } from "../advice/claims";
+import { CONFLICTS, type Situation } from "../advice/conflicts";
+import { CONVENTIONS, type Convention } from "./conventions";
+import { EXERCISES, type Exercise } from "../plan/exercises";
+import type { When } from "../advice/facts";
+import { factAnchor, LEARN_FACTS } from "./learn";
+import { LIMB } from "./limb";
+import { LIMB_FIGURES, roundFigure, sayMeasured } from "./limb-figures";
+import { NOTES, type NoteFacts } from "../plan/notes";
+import { makePhases, PHASES, type PhaseKind } from "../plan/phases";
+import { QUESTIONNAIRE, SECTIONS, type Question } from "../typed/questionnaire";
+import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/questions";
+import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
+import { joinOr, sayWhen, type Say } from "./rule-words";
+import { KNOWN, SOURCES, type SourceId } from "../advice/sources";
+import { formatMinutes } from "../time";
+import { LEG_MINUTES } from "../plan/trip";
+import { WATCH_DAYS } from "../advice/watch";
+
+/** One row of one table, in words that a clinician can check line by line. */
+export type EvidenceEntry = {
+  /** The row's own id, as the code and the API have it. */
+  readonly id: string;
+  /** Where it stands on the evidence page, and in RULES.md. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly class: ReasonClass | null;
+  /** What holds when, and what is then said: whole sentences. */
+  readonly says: readonly string[];
+  /** Who says what, where sources disagree or give different numbers. */
+  readonly sides: readonly { readonly source: SourceId; readonly says: string }[];
+  readonly sources: readonly SourceId[];
+  /** Named only when another factor counts as well. */
+  readonly together: readonly SourceId[];
+};
+
+/** What the page and RULES.md list, in order; the rules stand in one part per class. */
+export const PARTS = [
+  "questions",
+  ...CLASSES,
+  "overlays",
+  "advice",
+  "conflicts",
+  "claims",
+  "notes",
+  "watch",
+  "conventions",
+  "phases",
+  "exercises",
+  "secondHeart",
+] as const;
+export type EvidencePart = {
+  readonly id: (typeof PARTS)[number];
+  readonly entries: readonly EvidenceEntry[];
+};
+
+/** The anchor of a source: `/evidence#source-ASH2018`. */
+export const sourceAnchor = (id: SourceId): string => `source-${id}`;
+/** The anchor of a rule: `/evidence#rule-ageOver60`. */
+export const ruleAnchor = (id: string): string => `rule-${id}`;
+
+/** The message catalogue: says a message by its path, and whether there is one. */
+export type Words = { readonly say: Say; readonly has: (path: string) => boolean };
+
+const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
+
+/** Every row of every table in words, in the order of {@link PARTS}. The same words give the same parts. */
+export function makeEvidence(words: Words): readonly EvidencePart[] {
+  const { say } = words;
+  /** A condition as a sentence of this message, or of the other when it asks nothing. */
+  const hold = (condition: When<Situation & NoteFacts>, message: string, otherwise: string) => {
+    const when = sayWhen(condition, say);
+    return when === null ? say(otherwise) : say(message, { when });
+  };
+  const holds = (condition: When<Situation>) => hold(condition, "evidence.holds", "evidence.holdsLast");
+
+  const rules = (RULES as readonly Rule[]).map(
+    ({ id, class: weight, when: condition, sources, together = [] }): EvidenceEntry => {
+      const sign = SYMPTOMS.find((symptom) => symptom === id);
+      const level = sign && (URGENT_SYMPTOMS.includes(sign) ? "urgent" : "emergency");
+      return {
+        ...NOTHING,
+        id,
+        anchor: ruleAnchor(id),
+        title: say(`factors.rules.${id}`),
+        class: weight,
+        says: [
+          holds(condition),
+          ...(level ? [say(`evidence.levels.${level}`)] : []),
+          ...(weight === "CLEAR" ? [say("evidence.text", { text: say(`result.clear.rules.${id}`) })] : []),
+        ],
+        sources,
+        together,
+      };
+    },
+  );
+  const overlays = OVERLAYS.map(({ id, whenAny, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `overlay-${id}`,
+    title: say(`evidence.overlays.${id}`),
+    says: [...whenAny.map(holds), say("evidence.text", { text: say(`guidance.overlays.${id}`) })],
+    sources,
+  }));
+  const advice = ADVICE.map(({ id, advice: group, when: condition, sources }, index): EvidenceEntry => {
+    const text = say(`guidance.texts.${id}`, {
+      factors: say("evidence.blanks.factors"),
+      sources: say("evidence.blanks.sources"),
+      suggested: say("evidence.blanks.suggested"),
+      count: 1,
+    });
+    return {
+      ...NOTHING,
+      id,
+      anchor: `advice-${id}`,
+      title: say("evidence.step", { number: index + 1, group, heading: say(`guidance.headings.${group}`) }),
+      says: [
+        hold(condition, index === 0 ? "evidence.holds" : "evidence.holdsNext", "evidence.holdsLast"),
+        say("evidence.text", { text }),
+      ],
+      sources,
+    };
+  });
+  const numbers = findPhaseNumbers();
+  const conflicts = CONFLICTS.map(({ id, whenAny, sources, taken }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `conflict-${id}`,
+    title: say(`guidance.conflicts.${id}`),
+    says: [
+      ...whenAny.map((condition) => hold(condition, "evidence.shown", "evidence.shownAlways")),
+      say(`guidance.taken.${taken}`),
+    ],
+    sides: sources.map(({ source, position }) => ({ source, says: say(`guidance.positions.${position}`) })),
+  }));
+  const claims = CLAIMS.map(({ id, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `claim-${id.replaceAll(".", "-")}`,
+    title: say(id, { bodies: say("evidence.blanks.sources"), count: sources.length }),
+    says: [say("evidence.claim")],
+    sources,
+  }));
+  const notes = NOTES.map(({ id, topic, whenAny, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `note-${id}`,
+    title: say(`evidence.notes.${id}`),
+    says: [
+      ...whenAny.map((condition) => hold(condition, "evidence.shown", "evidence.shownAlways")),
+      say("evidence.note", { topic: say(`notes.topics.${topic}`), text: say(`notes.rows.${id}`) }),
+    ],
+    sources,
+  }));
+  const watch = WATCH_DAYS.map(({ day, sources }): EvidenceEntry => ({
+    ...NOTHING,
+    id: `day${day}`,
+    anchor: `watch-${day}`,
+    title: say("watch.day", { day }),
+    says: [say("evidence.watchDay", { day })],
+    sources,
+  }));
+  const conventions = (CONVENTIONS as readonly Convention[]).map(
+    ({ id, values = {}, sources, sides = [] }): EvidenceEntry => ({
+      ...NOTHING,
+      id,
+      anchor: `convention-${id}`,
+      title: say(`evidence.conventions.${id}.title`),
+      says: [say(`evidence.conventions.${id}.says`, values)],
+      sources,
+      sides: sides.map(({ source, position }) => ({ source, says: say(`evidence.positions.${position}`) })),
+    }),
+  );
+  const phases = (Object.keys(PHASES) as PhaseKind[]).map((kind): EvidenceEntry => ({
+    ...NOTHING,
+    id: kind,
+    anchor: `phase-${kind}`,
+    title: say(`evidence.phases.${kind}.title`),
+    says: [
+      say(`evidence.phases.${kind}.says`, numbers),
+      say(PHASES[kind].beltOn ? "evidence.beltOn" : "evidence.beltOff"),
+    ],
+    sources: PHASES[kind].sources,
+  }));
+  const exercises = (Object.entries(EXERCISES) as [string, Exercise][]).map(([code, exercise]) => {
+    const { repetitions, eachSide, holdSeconds, secondsPerRepetition, where, needs, ruledOutBy } = exercise;
+    const seconds = Math.round(repetitions * secondsPerRepetition) * (eachSide ? 2 : 1);
+    const sides = eachSide ? "each" : "both";
+    const reasons = ruledOutBy.map((reason) => say(`evidence.exercises.ruledOut.${reason}`));
+    return {
+      ...NOTHING,
+      id: code,
+      anchor: `exercise-${code}`,
+      title: say(`exercises.${code}.name`),
+      says: [
+        say("evidence.exercises.dose", { repetitions, sides, hold: holdSeconds, seconds }),
+        say(`evidence.exercises.where.${where}`),
+        needs.length === 0
+          ? say("evidence.exercises.needs.none")
+          : say("evidence.exercises.needs.some", {
+              needs: needs.map((need) => say(`evidence.exercises.needs.${need}`)).join("; "),
+            }),
+        ...(reasons.length > 0 ? [say("evidence.exercises.leftOut", { when: joinOr(reasons, say) })] : []),
+      ],
+      sources: exercise.sources,
+    };
+  });
+  const entries: Readonly<Record<string, readonly EvidenceEntry[]>> = {
+    questions: SECTIONS.flatMap((section) => QUESTIONNAIRE[section]).map((question) =>
+      toQuestionEntry(question, words),
+    ),
+    overlays,
+    advice,
+    conflicts,
+    claims,
+    notes,
+    watch,
+    conventions,
+    phases,
+    exercises,
+    secondHeart: [...LEARN_FACTS.map((fact) => toFactEntry(fact, say)), ...toLimbEntries(say)],
+  };
+  return PARTS.map((id) => ({ id, entries: entries[id] ?? rules.filter((rule) => rule.class === id) }));
+}
+
+/** A sentence of the page about the second heart. */
+function toFactEntry({ id, sources }: (typeof LEARN_FACTS)[number], say: Say): EvidenceEntry {
+  return {
+    ...NOTHING,
+    id,
+    anchor: factAnchor(id),
+    title: say(`learn.facts.${id}.title`),
+    says: [say(`learn.facts.${id}.says`)],
+    sources,
+  };
+}
+
+/** What was measured in people beside what the model gives, and the numbers the model is made of. */
+function toLimbEntries(say: Say): readonly EvidenceEntry[] {
+  const figures = LIMB_FIGURES.map((figure): EvidenceEntry => {
+    const value = roundFigure(figure.model);
+    const unit = say(`learn.figures.units.${figure.unit}`, { value });
+    const model = say("learn.figures.about", { value, unit });
+    return {
+      ...NOTHING,
+      id: figure.id,
+      anchor: `figure-${figure.id}`,
+      title: say(`learn.figures.names.${figure.id}`),
+      says: [
+        say("evidence.limb.measured", { measured: sayMeasured(figure, say) }),
+        say("evidence.limb.model", { model }),
+      ],
+      sources: figure.sources,
+    };
+  });
+  const parameters = (Object.keys(LIMB) as (keyof typeof LIMB)[]).map((id): EvidenceEntry => ({
+    ...NOTHING,
+    id,
+    anchor: `limb-${id}`,
+    title: say(`evidence.limb.parameters.${id}.title`),
+    says: [say(`evidence.limb.parameters.${id}.says`, { value: String(LIMB[id].value) })],
+    sources: LIMB[id].sources,
+  }));
+  return [...figures, ...parameters];
+}
+
+/** A question as the form asks it: when it is asked, its help, and what can be answered. */
+function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry {
+  const { path, kind, askedIf = {} } = question;
+  const asked = `questions.ask.${path}`;
+  const label = (option: string) =>
+    kind === "signs" ? say(`signs.${option}`) : say(`${asked}.options.${option}`);
+  const explained = (option: string) => {
+    const hint = `${asked}.hints.${option}`;
+    return has(hint) ? say("evidence.option", { option: label(option), hint: say(hint) }) : label(option);
+  };
+  const opened = Object.entries(askedIf).map(([opener, options]) =>
+    say("evidence.asked", {
+      question: say(`questions.ask.${opener}.legend`),
+      answers: options.map((option) => say(`questions.ask.${opener}.options.${option}`)).join(" / "),
+    }),
+  );
+  const options = kind === "consent" ? ["yes"] : "options" in question ? question.options : [];
+  const unsure = kind === "choice" && question.unsure ? `questions.unsure.${question.unsure}` : null;
+  const help = [kind === "signs" ? "questions.signsHint" : `${asked}.hint`, unsure, `${asked}.counts`];
+  return {
+    ...NOTHING,
+    id: path,
+    anchor: `question-${path}`,
+    title: say(kind === "signs" ? "signs.ask" : `${asked}.legend`),
+    says: [
+      ...opened,
+      ...help.flatMap((path) => (path !== null && has(path) ? [say(path)] : [])),
+      ...(options.length > 0
+        ? [say("evidence.answers", { answers: options.map(explained).join(" / ") })]
+        : []),
+    ],
+  };
+}
+
+const LONG_LEG = 1000;
+
+/** The default phases in numbers, read off the phases themselves, so that words and plan cannot part. */
+function findPhaseNumbers(): Readonly<Record<string, string | number>> {
+  const phases = makePhases(LONG_LEG);
+  const [first, second] = phases.filter(({ kind }) => kind === "meal");
+  const find = (kind: PhaseKind) => phases.find((phase) => phase.kind === kind);
+  const shortest = (kind: PhaseKind, times: number) => {
+    let minutes: number = LEG_MINUTES.min;
+    while (makePhases(minutes).filter((phase) => phase.kind === kind).length < times) minutes += 1;
+    return formatMinutes(minutes);
+  };
+  const beforeArrival = (minute = 0) => LONG_LEG - minute;
+  return {
+    taxiOutEnds: find("taxiOut")?.endMinute ?? 0,
+    climbEnds: find("climb")?.endMinute ?? 0,
+    descentBefore: beforeArrival(find("descent")?.startMinute),
+    landingBefore: beforeArrival(find("landing")?.startMinute),
+    mealStarts: first?.startMinute ?? 0,
+    mealEnds: first?.endMinute ?? 0,
+    secondMealBefore: beforeArrival(second?.startMinute),
+    secondMealEndsBefore: beforeArrival(second?.endMinute),
+    withCruise: shortest("cruise", 1),
+    withMeal: shortest("meal", 1),
+    withSecondMeal: shortest("meal", 2),
+  };
+}
+
+/**
+ * What a reader of the evidence asks to see: one part, or "all" of them; what is left out shows everything. Anything
+ * else in an address is ignored.
+ */
+export const evidenceFilterSchema = z.object({
+  part: z
+    .enum([...PARTS, "all"])
+    .optional()
+    .catch(undefined),
+  class: z.enum(CLASSES).optional().catch(undefined),
+  source: z
+    .enum(Object.keys(SOURCES) as SourceId[])
+    .optional()
+    .catch(undefined),
+  known: z.enum(KNOWN).optional().catch(undefined),
+});
+export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>;
+
+/** Everyone a row rests on, or quotes: once each. */
+export function citedBy({ sources, together, sides }: EvidenceEntry): readonly SourceId[] {
+  return [...new Set([...sources, ...together, ...sides.map(({ source }) => source)])];
+}
+
+/** The rows that pass every filter set, without the parts that this empties. With no filter, everything. */
+export function filterEvidence(
+  parts: readonly EvidencePart[],
+  filter: EvidenceFilter,
+): readonly EvidencePart[] {
+  const passes = (entry: EvidenceEntry) => {
+    const cited = citedBy(entry);
+    return (
+      (filter.class === undefined || entry.class === filter.class) &&
+      (filter.source === undefined || cited.includes(filter.source)) &&
+      (filter.known === undefined || cited.some((source) => SOURCES[source].known === filter.known))
+    );
+  };
+  const { part = "all" } = filter;
+  return parts
+    .filter(({ id }) => part === "all" || id === part)
+    .map(({ id, entries }) => ({ id, entries: entries.filter(passes) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** The sources of these rows in table order, as the filter has them, each with the rows that rest on it or quote it. */
+export function findSources(
+  parts: readonly EvidencePart[],
+  filter: EvidenceFilter,
+): readonly { readonly id: SourceId; readonly usedBy: readonly EvidenceEntry[] }[] {
+  const entries = parts.flatMap((part) => part.entries);
+  return (Object.keys(SOURCES) as SourceId[])
+    .filter((id) => filter.source === undefined || id === filter.source)
+    .filter((id) => filter.known === undefined || SOURCES[id].known === filter.known)
+    .map((id) => ({ id, usedBy: entries.filter((entry) => citedBy(entry).includes(id)) }))
+    .filter(({ usedBy }) => usedBy.length > 0);
+}

@@ -1,0 +1,95 @@
+import type { Situation } from "../advice/conflicts";
+import type { Range, When } from "../advice/facts";
+import type { NoteFacts } from "../plan/notes";
+import { formatMinutes } from "../time";
+
+/** Says a message of the catalogue by its whole path, like "evidence.when.bmi". */
+export type Say = (path: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** How a fact is counted. `step` is the smallest difference between two answers, or 0 where there is none. */
+type Unit = { readonly unit: string; readonly step: number; readonly show: (n: number) => string };
+const whole = (unit: string): Unit => ({ unit, step: 1, show: String });
+const DAYS = whole("days");
+const UNITS: Readonly<Record<string, Unit>> = {
+  ageYears: whole("years"),
+  bmi: { unit: "bmi", step: 0.1, show: (n) => n.toFixed(1) },
+  heightCm: { unit: "cm", step: 0, show: String },
+  pregnancyWeeks: { unit: "weeks", step: 0, show: String },
+  castHoursAgo: whole("hours"),
+  journeyMinutes: { unit: "length", step: 0, show: formatMinutes },
+  longestLegMinutes: { unit: "length", step: 0, show: formatMinutes },
+  pregnancyBabies: whole("count"),
+  legCount: whole("count"),
+  majors: whole("count"),
+  counts: whole("count"),
+  softs: whole("count"),
+  noted: whole("count"),
+};
+
+/** Where the words of a choice stand; yes, no and not sure, unless it stands here. */
+const CHOICE_WORDS: Readonly<Record<string, string>> = {
+  symptoms: "signs",
+  advice: "evidence.choices.advice",
+  stockingCautions: "evidence.choices.stockingCautions",
+  operationKind: "evidence.choices.operationKind",
+  clottingDisorder: "evidence.choices.clottingDisorder",
+  contraception: "evidence.choices.contraception",
+  hrt: "evidence.choices.hrt",
+  mobility: "evidence.choices.mobility",
+  walks: "evidence.choices.walks",
+  heartFailure: "evidence.choices.heartFailure",
+  seats: "evidence.choices.seats",
+};
+
+/** "a", "a or b", "a, b or c". */
+export function joinOr(items: readonly string[], say: Say): string {
+  const [last = "", ...others] = [...items].reverse();
+  return others.length === 0 ? last : say("evidence.join.or", { rest: others.reverse().join(", "), last });
+}
+
+/** A range with both of its ends in words: what counts and what no longer does can be read off. */
+function sayRange({ from, over, to, under }: Range, { unit, step, show }: Unit, say: Say): string {
+  // Where answers come in steps, "less than 28" is "up to 27": both ends then belong.
+  const near = (n: number) => Math.round(n * 10) / 10;
+  const low = from ?? (over !== undefined && step > 0 ? near(over + step) : undefined);
+  const high = to ?? (under !== undefined && step > 0 ? near(under - step) : undefined);
+  const shape = (() => {
+    if (low !== undefined && high !== undefined) return low === high ? "exactly" : "between";
+    if (low !== undefined && under !== undefined) return "fromUnder";
+    if (low !== undefined) return low === 0 ? "any" : "atLeast";
+    if (high !== undefined) return high === 0 ? "none" : "atMost";
+    return over === undefined ? "under" : "over";
+  })();
+  return say(`evidence.ranges.${unit}.${shape}`, {
+    low: show(low ?? over ?? 0),
+    high: show(high ?? under ?? 0),
+  });
+}
+
+/** One fact and its test, as a clause: "the operation was 43 to 90 days before departure". */
+function sayTest(fact: string, test: "absent" | Range | readonly unknown[], say: Say): string {
+  if (test === "absent") return say(`evidence.absent.${fact}`);
+  if (isList(test)) {
+    const words = CHOICE_WORDS[fact] ?? "evidence.choices.tri";
+    // "Yes" to some facts is the whole clause.
+    const choices = test.map((value) =>
+      value === true && !(fact in CHOICE_WORDS) ? "" : say(`${words}.${String(value)}`),
+    );
+    return say(`evidence.when.${fact}`, { is: joinOr(choices, say) });
+  }
+  return say(`evidence.when.${fact}`, { is: sayRange(test, UNITS[fact] ?? DAYS, say) });
+}
+
+const isList = (test: unknown): test is readonly unknown[] => Array.isArray(test);
+
+/**
+ * A row's condition in plain words, every edge said: "the kind of operation is chest, and it was 0 to 13 days
+ * before departure"; null when it asks nothing. The one place where conditions become sentences, for the evidence
+ * page and RULES.md alike. Throws when a fact has no words: a bug.
+ */
+export function sayWhen(when: When<Situation & NoteFacts>, say: Say): string | null {
+  const clauses = Object.entries(when).map(([fact, test]) => sayTest(fact, test, say));
+  return clauses.length === 0
+    ? null
+    : clauses.reduce((rest, last) => say("evidence.join.clauses", { rest, last }));
+}

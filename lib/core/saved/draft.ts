@@ -1,0 +1,315 @@
+import { z } from "zod";
+import { daySchema, instantSchema, listOf, markSchema, versionSchema } from "../bounds";
+import { fieldsSchema, pickFields, textOf, type FieldIssue, type Fields } from "../typed/fields";
+import { lastDepartureOf, NAME_LENGTH, parseFlight, type Flight } from "../typed/flight";
+import { editFlight, pickFlight } from "../typed/flight-fields";
+import { constraintsSchema, fitsLegs, planSchema } from "../plan/plan-schema";
+import type { Plan } from "../plan/plan";
+import { NO_PROGRESS } from "../air/progress";
+import { progressSchema } from "../air/progress-schema";
+import {
+  inputsOfSection,
+  NONE,
+  pageOf,
+  PAGES,
+  QUESTION_PAGES,
+  SECTIONS,
+  type QuestionPage,
+  type Section,
+} from "../typed/questionnaire";
+import { isListAnswered, readRows } from "../typed/rows";
+import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "../typed/sheet";
+import type { Moment } from "../today";
+import {
+  blockMinutesSchema,
+  DEFAULT_PREFERENCES,
+  fitsSleep,
+  itinerarySchema,
+  LEG_MINUTES,
+  LEGS_MAX,
+  preferencesSchema,
+} from "../plan/trip";
+import type { Itinerary, planRequestSchema } from "../plan/trip";
+
+export { fieldsSchema, type Fields } from "../typed/fields";
+export { SECTIONS, sectionSchema, type Section } from "../typed/questionnaire";
+export { sheetSchema, type Sheet } from "../typed/sheet";
+
+/** Trip ids: 128 random bits, base64url, chosen when the draft begins so that a repeated save makes one trip. */
+export const tripIdSchema = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
+
+/** A plan in progress, sealed in one row under the draft cookie's key. */
+export const draftSchema = z.strictObject({
+  schema: z.literal(2),
+  tripId: tripIdSchema,
+  /** The version of the saved trip being edited, or null for a new one. */
+  editing: versionSchema.nullable(),
+  /** The last posted flight form, valid or not; empty before the first post. */
+  flight: fieldsSchema,
+  sheet: sheetSchema,
+  /** Ticked for exactly these answers and flights; any edit clears it. */
+  toldCanFly: z.boolean(),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/**
+ * Why a saved trip holds no exercise: kept with every trip, with or without answers (DESIGN 6). AGAIN: what was asked
+ * when it was planned does not tell what today's rules have to know (upgrade.ts).
+ */
+export const lockSchema = z.enum(["STOP", "CLEAR", "MINOR", "AGAIN"]);
+
+/** A trip's name: one line. */
+const tripNameSchema = z
+  .string()
+  .max(NAME_LENGTH)
+  .regex(/^\P{Cc}*$/u);
+
+/** The parts of a saved trip, each by itself. */
+export const savedTripParts = z.strictObject({
+  schema: z.literal(2),
+  name: tripNameSchema,
+  /** Calendar day the first leg departs, where it departs; null when not given. */
+  departureDate: daySchema.nullable(),
+  itinerary: itinerarySchema,
+  /**
+   * The legs' clocks as resolved when the trip was saved, and by which zone data: rules change, printed times do
+   * not. An instant is null when the departure time or airport is not known. Durations are block minutes.
+   */
+  clocks: z.strictObject({
+    zoneData: markSchema,
+    legs: listOf(
+      z.strictObject({ departureAt: instantSchema.nullable(), durationMinutes: blockMinutesSchema }),
+      LEGS_MAX,
+      1,
+    ),
+  }),
+  preferences: preferencesSchema,
+  constraints: constraintsSchema,
+  lock: lockSchema.nullable(),
+  toldCanFly: z.boolean(),
+  /** The entries as last shown: printed times never drift silently. */
+  shown: z.strictObject({ rulesetVersion: markSchema, rulesetHash: markSchema, plan: planSchema }),
+  /** What was said in the air. Trips saved before this was kept have said nothing. */
+  progress: progressSchema.default(NO_PROGRESS),
+});
+/** What a saved trip seals, answers apart. */
+export const savedTripSchema = savedTripParts.refine(isWhole);
+export type SavedTrip = z.infer<typeof savedTripSchema>;
+
+type Flights = {
+  readonly itinerary: Itinerary;
+  readonly clocks: { readonly legs: readonly { readonly durationMinutes: number }[] };
+  readonly shown: { readonly plan: Plan };
+};
+
+/** Whether all parts of a saved trip are of the same flights: as many legs, sleeps inside them, a plan that fits. */
+export function isWhole({ itinerary, clocks, shown }: Flights): boolean {
+  const { legs, layoverMinutes } = itinerary;
+  return (
+    legs.length === clocks.legs.length &&
+    layoverMinutes.length === legs.length - 1 &&
+    legs.every(({ sleep }, index) => fitsSleep(sleep, clocks.legs[index]?.durationMinutes ?? 0)) &&
+    fitsLegs(shown.plan, clocks.legs)
+  );
+}
+
+/** Where a posted form leaves the draft, and the page to go to next. */
+export type Posted = { readonly draft: Draft; readonly next: `/${string}` };
+
+/** The flight page, saying that nothing typed before was found. */
+export const START_AGAIN = "/plan?start=again";
+
+/** The page where the questionnaire ends for a traveller under 18. */
+export const UNDER_18 = "/plan/under-18";
+
+const NO_SHEET = (answeredOn: Moment): Sheet => ({ answeredOn, sections: {}, typedOn: {} });
+
+/** A draft with nothing typed yet. */
+export function makeDraft(tripId: string, now: Moment): Draft {
+  return { schema: 2, tripId, editing: null, flight: {}, sheet: NO_SHEET(now), toldCanFly: false };
+}
+
+/** Whether a saved trip is being edited and no answer is left, as when the age typed was under 18. */
+export const isUnder18Edit = ({ editing, sheet }: Draft): boolean =>
+  editing !== null && Object.keys(sheet.sections).length === 0;
+
+/** Where a page of the questionnaire is. */
+export function pagePath(page: QuestionPage): `/${string}` {
+  return page === "start" ? "/plan/about-you" : `/plan/about-you/${page}`;
+}
+
+/**
+ * The draft with the flight form as posted, right or wrong. Locks again what `toldCanFly` had opened.
+ *
+ * A button that adds or takes away (`do`, see {@link editFlight}) leads back to the form, which then shows no faults
+ * yet. A departure that makes the traveller younger than 18 ends the questionnaire, as {@link postSection} says.
+ * `isSound` says whether the flight can be planned: airports and clocks too, where the server reads them.
+ */
+export function postFlight(
+  draft: Draft,
+  fields: Fields,
+  fromCheck: boolean,
+  isSound = (flight: Fields) => parseFlight(flight).ok,
+): Posted {
+  const edited = editFlight(fields, textOf(fields, "do"));
+  const flight = edited?.fields ?? pickFlight(fields);
+  const posted = { ...draft, flight, toldCanFly: false };
+  const from = fromCheck ? "from=check" : "";
+  if (edited) return { draft: posted, next: `/plan?typing=yes${from && `&${from}`}#${edited.at}` };
+  const child = withoutChild(posted);
+  if (child) return child;
+  if (!isSound(flight)) return { draft: posted, next: `/plan${from && `?${from}`}#problem` };
+  return { draft: posted, next: fromCheck ? "/plan/check" : pagePath("start") };
+}
+
+/** The draft with a flight form as a booking fills it in, and the form to look through: nothing of it goes on unseen. */
+export const postBooking = (draft: Draft, flight: Fields): Posted => ({
+  draft: { ...draft, flight, toldCanFly: false },
+  next: "/plan?typing=yes#flight",
+});
+
+/**
+ * The draft with one page as posted, right or wrong; the sections of other pages stay as they are. A section posted as it
+ * stood keeps the moment it was typed at: "6 weeks ago" does not move because something else on its page did.
+ *
+ * Any warning sign leads straight to the result, whatever else is missing. Under 18 the questionnaire ends: no answer
+ * is kept (of a child with a warning sign only the signs, which the result has to show). Without consent only the
+ * first page, which asks for it, is kept. Locks again what `toldCanFly` had opened.
+ */
+export function postPage(
+  draft: Draft,
+  page: QuestionPage,
+  fields: Fields,
+  now: Moment,
+  fromCheck: boolean,
+): Posted {
+  if (page !== "start" && !hasConsent(draft.sheet))
+    return { draft, next: warningSigns(draft.sheet).length > 0 ? "/plan/result" : toProblem(draft, "start") };
+  const said =
+    page === "start" ? { start: pickFields(fields, inputsOfSection("start")) } : readRows(page, fields);
+  const before = typedMoments(draft.sheet);
+  const typed = PAGES[page].map((section: Section) => {
+    const isSame = isSameFields(said[section], draft.sheet.sections[section]);
+    return [section, (isSame ? before?.[section] : null) ?? now] as const;
+  });
+  const posted = {
+    ...draft,
+    sheet: {
+      answeredOn: now,
+      sections: { ...draft.sheet.sections, ...said },
+      typedOn: { ...before, ...Object.fromEntries(typed) },
+    },
+    toldCanFly: false,
+  };
+  return withoutChild(posted) ?? { draft: posted, next: nextPage(posted, page, fromCheck) };
+}
+
+/** Whether the same was typed, in whatever order its inputs stand. */
+const isSameFields = (one: Fields = {}, other: Fields = {}): boolean => {
+  const plain = (fields: Fields) =>
+    JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return plain(one) === plain(other);
+};
+
+/**
+ * What to plan, or the page where the traveller still has something to do.
+ *
+ * A section never posted counts as "does not apply" (the check page says so). With a warning sign there is always
+ * something to show: a flight that cannot be read, or whose airports and clocks are not sound, stands as the shortest
+ * one, which the result never mentions.
+ */
+export function toPlanRequest(
+  draft: Draft,
+  isFlightSound = true,
+):
+  | { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> }
+  | { ok: false; next: `/${string}` } {
+  const read = parseFlight(draft.flight);
+  const typed = read.ok && isFlightSound ? read.flight : null;
+  if (typed === null && warningSigns(draft.sheet).length === 0)
+    return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
+  const flight = typed ?? SHORTEST_FLIGHT;
+  const sheet = toAnswers(draft.sheet, flight.departureDate, lastDepartureOf(flight));
+  if (!sheet.ok) {
+    const section = SECTIONS.find((name) => sheet.issues[name]) ?? "start";
+    return { ok: false, next: toProblem(draft, pageOf(section)) };
+  }
+  const { itinerary, preferences } = flight;
+  return {
+    ok: true,
+    flight,
+    request: { itinerary, preferences, answers: sheet.answers, toldCanFly: draft.toldCanFly },
+  };
+}
+
+/** Sections not answered yet, which count as "does not apply". */
+export function unansweredSections(sheet: Sheet): Section[] {
+  return SECTIONS.filter((section) => !sheet.sections[section]);
+}
+
+/**
+ * What to put right on a page that was posted; nothing on one that never was. A list of which nothing was ticked is one
+ * thing to put right, whatever it asks.
+ */
+export function pageIssues(draft: Draft, page: QuestionPage): FieldIssue[] {
+  const { sections } = draft.sheet;
+  const posted = PAGES[page].filter((section: Section) => sections[section]);
+  if (posted.length === 0) return [];
+  if (page !== "start" && !isListAnswered(page, (section) => sections[section] ?? {}))
+    return [{ path: NONE, field: NONE, message: "nothingTicked" }];
+  return posted.flatMap(
+    (section: Section) => readSection(draft.sheet, section, ...departuresOf(draft)).issues,
+  );
+}
+
+/** The days the first and the last leg depart; null when left out or when the flight cannot be read. */
+export function departuresOf(draft: Draft): [first: string | null, last: string | null] {
+  const read = parseFlight(draft.flight);
+  return read.ok ? [read.flight.departureDate, lastDepartureOf(read.flight)] : [null, null];
+}
+
+/** Whether the box that allows using health answers is ticked. */
+export function hasConsent(sheet: Sheet): boolean {
+  return sheet.sections.start?.consent?.includes("yes") ?? false;
+}
+
+const SHORTEST_FLIGHT: Flight = {
+  name: "",
+  departureDate: null,
+  itinerary: { legs: [{ durationMinutes: LEG_MINUTES.min, seat: "unknown", sleep: [] }], layoverMinutes: [] },
+  preferences: DEFAULT_PREFERENCES,
+};
+
+/** Nothing of a child's answers stays; null for an adult, or while the age is unknown. */
+function withoutChild(draft: Draft): Posted | null {
+  const [departure] = departuresOf(draft);
+  if (!isUnder18(draft.sheet, departure)) return null;
+  const symptoms = warningSigns(draft.sheet);
+  const empty = NO_SHEET(draft.sheet.answeredOn);
+  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: UNDER_18 };
+  return {
+    draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } },
+    next: "/plan/result",
+  };
+}
+
+function nextPage(draft: Draft, posted: QuestionPage, fromCheck: boolean): Posted["next"] {
+  if (warningSigns(draft.sheet).length > 0) return "/plan/result";
+  if (pageIssues(draft, posted).length > 0)
+    return fromCheck ? `${pagePath(posted)}?from=check#problem` : toProblem(draft, posted);
+  if (!parseFlight(draft.flight).ok)
+    return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;
+  const following = QUESTION_PAGES[QUESTION_PAGES.indexOf(posted) + 1];
+  return fromCheck || !following ? "/plan/check" : pagePath(following);
+}
+
+/** A page, at its list of problems when it has been posted before. */
+function toProblem(draft: Draft, page: QuestionPage): Posted["next"] {
+  return pageIssues(draft, page).length > 0 ? `${pagePath(page)}#problem` : pagePath(page);
+}
+
+/** When each section was typed, spelt out, so that re-typing one does not move the others. */
+function typedMoments(sheet: Sheet): Sheet["typedOn"] {
+  const posted = SECTIONS.filter((section) => sheet.sections[section]);
+  return Object.fromEntries(posted.map((section) => [section, sheet.typedOn?.[section] ?? sheet.answeredOn]));
+}

@@ -1,0 +1,342 @@
+import { toDay } from "../time";
+import {
+  daysAgoNamed,
+  hoursNamed,
+  isAnd,
+  isBeforeAmount,
+  isHourMark,
+  isInDates,
+  isMidnightWord,
+  isWeekday,
+  monthsNamed,
+  unitsNamed,
+  type Unit,
+} from "./typed-words";
+
+/*
+ * Reads numbers, lengths of time, weeks, measures, times of day and dates as people type them: in the digits and words of
+ * any language, with or without units, spaces and signs.
+ *
+ * Every reader gives all that the text may mean: nothing when it is no such value, one value when it is plain, more when
+ * only the traveller can say which. None throws, whatever was typed.
+ */
+
+/**
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters. A half, a quarter and three
+ * quarters are decimals; raised and circled numbers are no digits, since nobody can say what "5²" is.
+ */
+export function toPlain(text: string): string {
+  return text
+    .replace(/(\d?)\s*([½¼¾])/g, (_, digit: string, part: string) => `${digit || 0}${PARTS[part] ?? ""}`)
+    .replace(/\p{No}/gu, "�")
+    .replace(/[‘’‛`´′ʹʼ]/g, "'")
+    .replace(/[“”„‟″ʺ]|''/g, '"')
+    .normalize("NFKC")
+    .replace(/\p{Nd}/gu, toAsciiDigit)
+    .replace(/[\p{Z}\s]+/gu, " ")
+    .replace(/[\p{Cf}\p{Cc}]/gu, "")
+    .replace(/[\p{Pd}−]/gu, "-")
+    .replaceAll("٫", ".")
+    .replace(/[٬،]/g, ",")
+    .trim()
+    .toLowerCase();
+}
+/** In four digits: a decimal, and neither thousands nor the next unit. */
+const PARTS: Readonly<Record<string, string>> = { "½": ".5000", "¼": ".2500", "¾": ".7500" };
+
+const FRACTIONS: Readonly<Record<string, string>> = { "1/2": "½", "1/4": "¼", "3/4": "¾" };
+
+/** {@link toPlain} of an amount, in which "1/2" is a half too. */
+const toPlainAmount = (text: string): string =>
+  toPlain(
+    toPlain(text).replace(
+      /(?<![\d/.,])((?:\d+ )?)([13]\/[24])(?![\d/])/g,
+      (whole, number: string, fraction: string) =>
+        FRACTIONS[fraction] === undefined ? whole : number + FRACTIONS[fraction],
+    ),
+  );
+
+/** Digits of one script follow each other from zero to nine. */
+function toAsciiDigit(digit: string): string {
+  const at = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(at - before - 1))) before += 1;
+  return String(before % 10);
+}
+
+const distinct = (values: readonly number[]): readonly number[] =>
+  values.filter((value, index) => values.findIndex((other) => Math.abs(other - value) < 1e-6) === index);
+
+/**
+ * A number of at most nine digits before its decimals: "12", "172,5", ".5", "1 500". Two for "1,500", which is fifteen
+ * hundred or one and a half. Never negative, never in words.
+ */
+export const readNumber = (text: string): readonly number[] => readPlainNumber(toPlainAmount(text));
+
+function readPlainNumber(text: string): readonly number[] {
+  const decimal = /^\d{1,9}(?:[.,]\d{0,6})?$|^[.,]\d{1,6}$/.test(text);
+  const grouped = /^[1-9]\d{0,2}([., '])\d{3}(?:\1\d{3})?(?:(?!\1)[.,]\d{1,6})?$/.exec(text)?.[1];
+  return distinct([
+    ...(decimal ? [Number(text.replace(",", "."))] : []),
+    ...(grouped === undefined ? [] : [Number(text.replaceAll(grouped, "").replace(",", "."))]),
+  ]);
+}
+
+/** {@link readNumber} where only whole numbers count. */
+export const readWhole = (text: string): readonly number[] => readNumber(text).filter(Number.isInteger);
+
+/** Units from the largest to the smallest, each by its size in the unit that a reading is counted in. */
+export type Scale = readonly {
+  readonly unit: Unit;
+  readonly size: number;
+  /** From so many digits on, what stands after a point may be the next unit: "5.9" is 5 ft 9 as well. */
+  readonly pointed?: number;
+}[];
+
+/** In minutes. */
+export const LENGTH: Scale = [
+  { unit: "day", size: 1440 },
+  { unit: "hour", size: 60, pointed: 2 },
+  { unit: "minute", size: 1 },
+];
+/** In hours. A month is 30 days and a year 365. */
+export const AGO: Scale = [
+  { unit: "year", size: 8760 },
+  { unit: "month", size: 720 },
+  { unit: "week", size: 168 },
+  { unit: "day", size: 24 },
+  { unit: "hour", size: 1 },
+];
+/** In days. */
+export const WEEKS: Scale = [
+  { unit: "week", size: 7, pointed: 1 },
+  { unit: "day", size: 1 },
+];
+/** In years. */
+export const YEARS: Scale = [{ unit: "year", size: 1 }];
+/** In centimetres. */
+export const HEIGHT: Scale = [
+  { unit: "meter", size: 100 },
+  { unit: "foot", size: 30.48, pointed: 1 },
+  { unit: "inch", size: 2.54 },
+  { unit: "centimeter", size: 1 },
+];
+/** In kilograms. */
+export const WEIGHT: Scale = [
+  { unit: "stone", size: 6.35029318, pointed: 1 },
+  { unit: "kilogram", size: 1 },
+  { unit: "pound", size: 0.45359237 },
+];
+
+/** The unit that goes on from a larger one: "13 h 55", "5 ft 9", "1 m 80". */
+const NEXT: Readonly<Partial<Record<Unit, Unit>>> = {
+  day: "hour",
+  hour: "minute",
+  week: "day",
+  meter: "centimeter",
+  foot: "inch",
+  stone: "pound",
+};
+
+/**
+ * An amount in one unit of a scale, or in several from the larger to the smaller: "13h 55m", "13:55", "13.5 h", "20+3",
+ * "5'9\"", "1.80 m". A number without a unit is in `bare`, or goes on from the unit before it. Only the last number has
+ * decimals, and none amounts to the unit before it.
+ *
+ * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet.
+ */
+export function readAmount(text: string, scale: Scale, bare: Unit): readonly number[] {
+  const plain = withoutBefore(toPlainAmount(text)).replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "");
+  const pieces = [...plain.matchAll(/(^[.,]\d+|\d+(?:[.,]\d+)*)(\D*)/g)];
+  if (plain === "" || UNFINISHED.test(plain) || pieces.map(([piece]) => piece).join("") !== plain) return [];
+
+  const sizeOf = (unit: Unit) => scale.find((one) => one.unit === unit)?.size ?? 0;
+  let sums: readonly { readonly total: number; readonly last: Unit | null }[] = [{ total: 0, last: null }];
+  pieces.forEach(([, number = "", gap = ""], index) => {
+    const isLast = index === pieces.length - 1;
+    const numbers = readPlainNumber(number).filter((one) => isLast || Number.isInteger(one));
+    sums = sums.flatMap(({ total, last }) =>
+      unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
+        (unit) => {
+          const room = last === null ? Infinity : sizeOf(last);
+          const fits = sizeOf(unit) < room;
+          return numbers
+            .map((one) => one * sizeOf(unit))
+            .filter((amount) => fits && amount < room - 1e-9)
+            .map((amount) => ({ total: total + amount, last: unit }));
+        },
+      ),
+    );
+  });
+  return distinct([...sums.map(({ total }) => total), ...readPointed(plain, scale, bare, sizeOf)]);
+}
+/** Without "about", "~" or "vor" before the number. */
+function withoutBefore(plain: string): string {
+  const [before = ""] = /^[^\d.,]+/.exec(plain) ?? [];
+  return /^[~≈] ?$/.test(before) || (before !== "" && isBeforeAmount(before))
+    ? plain.slice(before.length)
+    : plain;
+}
+const UNFINISHED = /:(?!\d\d(?!\d))|[+:]$/;
+
+/** The units that what follows a number may name: `bare` when it names none. After a colon "13:55 h" are minutes. */
+function unitsOf(gap: string, scale: Scale, bare: Unit | undefined, afterColon: boolean): readonly Unit[] {
+  const among = scale.map(({ unit }) => unit);
+  const [word = "", ...rest] = gap.split(/[\s,]+/).filter((part) => part !== "" && part !== ".");
+  if (word === "") return among.filter((unit) => unit === bare);
+  const whole = unitsNamed(gap, among);
+  const named = whole.length > 0 || !rest.every(isAnd) ? whole : unitsNamed(word, among);
+  return afterColon && named.includes("hour") ? ["minute"] : named;
+}
+
+/** The reading of "5.9" in which the point stands between two units. */
+function readPointed(
+  plain: string,
+  scale: Scale,
+  bare: Unit,
+  sizeOf: (unit: Unit) => number,
+): readonly number[] {
+  const [, whole, part, gap = ""] = /^(\d{1,3})[.,](\d{1,2})(\D*)$/.exec(plain) ?? [];
+  if (whole === undefined || part === undefined) return [];
+  return unitsOf(gap, scale, bare, false).flatMap((unit) => {
+    const next = NEXT[unit];
+    const least = scale.find((one) => one.unit === unit)?.pointed;
+    if (next === undefined || least === undefined || part.length < least) return [];
+    const rest = Number(part) * sizeOf(next);
+    return rest < sizeOf(unit) - 1e-9 ? [Number(whole) * sizeOf(unit) + rest] : [];
+  });
+}
+
+/** How long ago, in hours: {@link readAmount}, or "yesterday", "today". */
+export function readAgo(text: string, bare: Unit): readonly number[] {
+  const named = daysAgoNamed(toPlain(text));
+  return named.length > 0 ? named.map((days) => days * 24) : readAmount(text, AGO, bare);
+}
+
+/** Weeks of pregnancy in days: "20+3", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40". */
+export function readWeeks(text: string): readonly number[] {
+  const plain = toPlain(text)
+    .replace(/ ?\/ ?40$/, "")
+    .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7$/, "$1+$2")
+    .replace(
+      /^(\d+) ?([\p{L}\p{M}]*)\.? ?\+ ?(\d) ?([\p{L}\p{M}]*)\.?$/u,
+      (whole, weeks: string, one: string, days: string, other: string) => {
+        const isNamed = (word: string, ...units: Unit[]) => word === "" || unitsNamed(word, units).length > 0;
+        return isNamed(one, "week") && isNamed(other, "day", "week") ? `${weeks}+${days}` : whole;
+      },
+    );
+  return readAmount(plain, WEEKS, "week").filter((days) => days < 7 * 100);
+}
+
+/**
+ * A time of day on a 24-hour clock, "21:05": from "21:05", "9.05 pm", "2105", "21h05", "9pm", "noon". Two readings for
+ * a mere "9", which nobody can tell from nine in the evening. Midnight is none, see {@link isMidnight}.
+ */
+export function readTimeOfDay(text: string): readonly string[] {
+  const plain = toPlain(text);
+  if (!/\d/.test(plain)) {
+    const named = hoursNamed(plain);
+    return named.length === 1 && named[0] === NOON ? [toClock(NOON, "00")] : [];
+  }
+  // In some language "p" is a minute too: what may be half a day is.
+  const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
+  const isAfter = (word: string) => isHourMark(word) || isMinute(word);
+  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{2})|(\d{2}))?(\D*)$/u.exec(plain);
+  if (parts === null) return [];
+  const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
+  const hour = Number(hourText);
+  const minutes = split ?? joined ?? "00";
+  const marks = [between, ...after.split(" ")].filter(isHourMark);
+  if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return [];
+
+  const half = `${before} ${after
+    .split(" ")
+    .filter((word) => !isAfter(word))
+    .join(" ")}`.trim();
+  if (half !== "") {
+    const halves = new Set(hoursNamed(half));
+    if (hour > NOON) return [];
+    return [hour % NOON, (hour % NOON) + NOON]
+      .filter((one) => halves.has(one))
+      .map((one) => toClock(one, minutes));
+  }
+  const isMere = minutes === "00" && split === undefined && joined === undefined && marks.length === 0;
+  const isEither = isMere && hour >= 1 && hour <= NOON && !hourText.startsWith("0");
+  return (isEither ? [hour % NOON, (hour % NOON) + NOON] : [hour])
+    .sort((one, other) => one - other)
+    .map((one) => toClock(one, minutes));
+}
+const NOON = 12;
+
+/** Whether the text is midnight: "midnight", "12 midnight", "24:00". It is the end of one day and the beginning of another. */
+export function isMidnight(text: string): boolean {
+  const plain = toPlain(text);
+  const [, word] = /^(?:(?:12|24|0?0)(?:[:.]?00)? ?)?(\D+)$/.exec(plain) ?? [];
+  return /^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word));
+}
+const toClock = (hour: number, minutes: string) => `${String(hour).padStart(2, "0")}:${minutes}`;
+
+/**
+ * A calendar day, "2026-12-05": from "5 Dec 2026", "Sat 5 December 2026", "5/12/26", "2026-12-05", "05122026". Day and
+ * month in numbers give both readings where both are real days, and a year of two digits both centuries.
+ */
+export function readDay(text: string): readonly string[] {
+  const plain = toPlain(text).replace(ORDINAL, "$1");
+  const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
+  const whole = monthsNamed(words.join(" "));
+  const named =
+    whole.length > 0
+      ? whole
+      : monthsNamed(words.filter((word) => !isWeekday(word) && !isInDates(word)).join(" "));
+  const isNamed = named.length > 0 && named.length < MONTHS;
+  if (words.length > 0 && named.length === 0) return [];
+  const numbers = plain.match(/\d+/g) ?? [];
+
+  const [one = "", two = "", three = ""] = numbers;
+  if (isNamed) return numbers.length === 2 ? named.flatMap((month) => daysWith(String(month), one, two)) : [];
+  if (numbers.length === 1 && one.length === 8)
+    return distinctDays([
+      ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
+      ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
+      ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
+    ]);
+  if (numbers.length !== 3) return [];
+  return distinctDays([
+    ...(isYear(one) ? [] : [...toDays(three, two, one), ...toDays(three, one, two)]),
+    ...(isYear(three) ? [] : toDays(one, two, three)),
+  ]);
+}
+const MONTHS = 12;
+const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª|°)(?!\p{L})/gu;
+const distinctDays = (days: readonly string[]): readonly string[] => [...new Set(days)];
+/** A number that is no day of a month. */
+const isYear = (number: string) => number.length > 2 || Number(number) > 31;
+
+/** Day and year beside a month's name, the day first unless the first can only be a year. */
+const daysWith = (month: string, one: string, two: string) =>
+  isYear(one) ? toDays(one, month, two) : toDays(two, month, one);
+
+/**
+ * A calendar day typed in three parts: the month as a number or a name, the year in four digits or two. None unless all
+ * three are there.
+ */
+export function readDayParts(day: string, month: string, year: string): readonly string[] {
+  const [days, years] = [day, year].map((part) =>
+    toPlain(part)
+      .replace(ORDINAL, "$1")
+      .replace(/^'|\.$/g, ""),
+  );
+  const plain = toPlain(month).replace(/\.$/, "");
+  const number = /^(\d{1,2})\D*$/.exec(plain)?.[1];
+  const named = monthsNamed(plain);
+  const months =
+    number !== undefined && (/^\d+$/.test(plain) || named.length === MONTHS) ? [number] : named.map(String);
+  return months.length === MONTHS ? [] : months.flatMap((one) => toDays(years ?? "", one, days ?? ""));
+}
+
+/** The real days of these numbers, in either century when the year has two digits. */
+function toDays(year: string, month: string, day: string): readonly string[] {
+  if (!/^\d{2}(?:\d{2})?$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return [];
+  const years = year.length === 4 ? [Number(year)] : [1900 + Number(year), 2000 + Number(year)];
+  return years.flatMap((one) => toDay(one, Number(month), Number(day)) ?? []);
+}

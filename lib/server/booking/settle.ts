@@ -1,0 +1,368 @@
+import "server-only";
+import { toAirportText, type Airport } from "../../core/places/airport";
+import type { Other, Witness } from "../../core/typed/booked";
+import { LAYOVER_MINUTES, LEG_MINUTES, LEGS_MAX, type Seat } from "../../core/plan/trip";
+import {
+  airportsOf,
+  findAirport,
+  findCityAirports,
+  findClosedAirport,
+  readAirport,
+} from "../flights/airports";
+import { hasZone, toInstants, toIso, toLocal, ZONE_YEARS } from "../flights/zones";
+import { dayAfter, dayOfYear, type Part, type Place, type Telling, type When } from "./telling";
+
+/** What a clock shows at one end of a flight: a day, and the time and its offset where they were told. */
+export type Clock = { readonly day: string; readonly time: string | null; readonly offset: string | null };
+
+/** One of several readings of the same thing, and what of the booking says so. */
+export type Witnessed<T> = { readonly by: readonly Witness[]; readonly value: T };
+
+/** Something read of a flight: plain, not told, or told in several ways that do not agree. */
+export type Read<T> = { readonly value: T | null; readonly differs: readonly Witnessed<T>[] };
+
+/** One flight of a booking. */
+export type BookedLeg = {
+  /** An airport's code, or that of a city or of before, or a name that may mean several airports. */
+  readonly from: Read<string>;
+  readonly to: Read<string>;
+  readonly departure: Read<Clock>;
+  readonly arrival: Read<Clock>;
+  /** Told only where the clocks do not tell it. */
+  readonly durationMinutes: number | null;
+  readonly flight: string | null;
+  readonly airline: string | null;
+  /** Of several passengers, those of all. */
+  readonly seats: readonly string[];
+  readonly seat: Seat;
+};
+
+/** What was read of a booking: one journey, and what else is in it. */
+export type Booking = {
+  readonly legs: readonly BookedLeg[];
+  readonly others: readonly { readonly what: Other; readonly count: number }[];
+};
+
+/**
+ * One journey of the flights that a booking tells, in the order they leave, and what else is in it; null when it tells
+ * nothing. What several passengers' passes and several files say of one flight comes together. Of several journeys, more
+ * than {@link LAYOVER_MINUTES} apart, the next that has not ended is taken.
+ */
+export function settleBooking(parts: readonly Part[], now: Date): Booking | null {
+  if (parts.length === 0) return null;
+  const flights = gather(parts.flatMap((part) => ("flight" in part ? [part.flight] : [])));
+  const legs = flights
+    .map(settleLeg)
+    .filter(isKnown)
+    .map((leg, index) => ({ leg, index, at: orderOf(leg) }))
+    .sort((one, other) => one.at.localeCompare(other.at) || one.index - other.index)
+    .map(({ leg }) => leg);
+  if (legs.length === 0 && !parts.some((part) => "other" in part)) return null;
+  const journeys = split(legs);
+  const today = now.toISOString().slice(0, 10);
+  const next =
+    journeys.find((journey) => (journey.at(-1)?.departure.value?.day ?? "9") >= today) ?? journeys[0] ?? [];
+  const others = new Map<Other, number>();
+  const count = (what: Other, more = 1) => more > 0 && others.set(what, (others.get(what) ?? 0) + more);
+  for (const part of parts) if ("other" in part) count(part.other);
+  count("later", legs.length - next.length);
+  count("more", next.length - LEGS_MAX);
+  return {
+    legs: next.slice(0, LEGS_MAX),
+    others: [...others].map(([what, number]) => ({ what, count: number })),
+  };
+}
+
+/** What is told of the same flight, together. */
+function gather(flights: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+  const groups: { readonly names: Names; readonly tellings: Telling[] }[] = [];
+  for (const tellings of flights) {
+    const names = namesOf(tellings);
+    const known = groups.find((group) => isSame(group.names, names));
+    if (!known) groups.push({ names, tellings: [...tellings] });
+    else {
+      known.tellings.push(...tellings);
+      for (const number of names.numbers) known.names.numbers.add(number);
+      for (const route of names.routes) known.names.routes.add(route);
+    }
+  }
+  return groups.map(({ tellings }) => tellings);
+}
+
+/** What a flight is known by: numbers and routes, each with its day of the year. */
+type Names = { readonly numbers: Set<string>; readonly routes: Set<string> };
+
+/** The same number on a day, or the same route where one of them has no number. */
+const isSame = (one: Names, other: Names): boolean =>
+  meet(one.numbers, other.numbers) ||
+  ((one.numbers.size === 0 || other.numbers.size === 0) && meet(one.routes, other.routes));
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].some((name) => other.has(name));
+
+function namesOf(tellings: readonly Telling[]): Names {
+  const names: Names = { numbers: new Set(), routes: new Set() };
+  for (const { flight, from, to, departure } of tellings) {
+    const leaves = from ? toPlaceText(from) : null;
+    const [clock] = departure ? toClocks(departure, zoneOf(leaves)) : [];
+    const day = clock?.day ?? departure?.at?.slice(0, 10);
+    if (day === undefined) continue;
+    if (flight !== undefined) names.numbers.add(`${flight} ${dayOfYear(day)}`);
+    if (leaves !== null && to) names.routes.add(`${leaves} ${toPlaceText(to) ?? ""} ${dayOfYear(day)}`);
+  }
+  return names;
+}
+
+/** Whether a flight can be told from any other: by its number and an end, or by both ends. */
+const isKnown = ({ from, to, flight }: BookedLeg): boolean => {
+  const ends = [from, to].filter(({ value, differs }) => value !== null || differs.length > 0).length;
+  return ends === 2 || (ends === 1 && flight !== null);
+};
+
+const NOTHING = { value: null, differs: [] } as const;
+
+function settleLeg(tellings: readonly Telling[]): BookedLeg {
+  const from = agree(tellings, ({ from: place }) => (place ? toPlaceText(place) : null), sameText);
+  const to = agree(tellings, ({ to: place }) => (place ? toPlaceText(place) : null), sameText);
+  const leaves = zoneOf(from.value);
+  const comes = zoneOf(to.value);
+  const departures = tellings.map((telling) => ({
+    by: telling.by,
+    clocks: telling.departure ? toClocks(telling.departure, leaves) : [],
+  }));
+  const departure = agreeClocks(departures);
+  const arrivals = tellings.map((telling) => ({
+    by: telling.by,
+    clocks: telling.arrival ? arrivalClocks(telling, departure.value, leaves, comes) : [],
+  }));
+  const arrival = sound(agreeClocks(arrivals), departure, leaves, comes);
+  const known = departure.value?.time && arrival.value?.time && leaves && comes;
+  const lengths = new Set(tellings.flatMap(({ durationMinutes }) => durationMinutes ?? []));
+  const [length = null] = lengths;
+  const isPossible = length !== null && length >= LEG_MINUTES.min && length <= LEG_MINUTES.max;
+  const seats = [...new Set(tellings.flatMap(({ seat }) => seat ?? []))];
+  return {
+    from,
+    to,
+    departure,
+    arrival,
+    durationMinutes: known || lengths.size !== 1 || !isPossible ? null : length,
+    flight: tellings.find(({ flight }) => flight !== undefined)?.flight ?? null,
+    airline: tellings.find(({ airline }) => airline !== undefined)?.airline ?? null,
+    seats,
+    seat: seatKind(seats),
+  };
+}
+
+/** A seat A is beside the window in every cabin; where any other letter sits depends on the aircraft. */
+const seatKind = (seats: readonly string[]): Seat =>
+  seats.length > 0 && seats.every((seat) => seat.endsWith("A")) ? "window" : "unknown";
+
+/** A place as the form takes it: an airport, a code that means several or none any more, or a name; null for what is unknown. */
+function toPlaceText(place: Place): string | null {
+  if ("code" in place) {
+    const airport = findAirport(place.code);
+    if (airport) return airport.iata;
+    const known = findCityAirports(place.code).length > 0 || findClosedAirport(place.code) !== null;
+    return known ? place.code : null;
+  }
+  const reading = readAirport(place.name);
+  if (reading.kind === "airport") return reading.airport.iata;
+  return airportsOf(reading).length > 0 ? place.name : null;
+}
+
+/** The zone of a place: of several airports that may be meant, the one that they share. */
+function zoneOf(place: string | null): string | null {
+  if (place === null) return null;
+  const zones = new Set(airportsOf(readAirport(place)).map(({ zone }) => zone));
+  const [zone = null] = zones;
+  return zones.size === 1 ? zone : null;
+}
+
+const sameText = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((text) => airportsOf(readAirport(text)).map(({ iata }) => iata));
+  return (first ?? []).some((code) => (second ?? []).includes(code));
+};
+
+/** What all witnesses tell, or the readings that differ, each with those who tell it. */
+function agree<T>(
+  tellings: readonly Telling[],
+  read: (telling: Telling) => T | null,
+  same: (one: T, other: T) => boolean,
+): Read<T> {
+  return weigh(
+    tellings.flatMap((telling) => {
+      const value = read(telling);
+      return value === null ? [] : [{ by: telling.by, value }];
+    }),
+    same,
+    (one) => one,
+  );
+}
+
+function weigh<T>(
+  said: readonly { readonly by: Witness; readonly value: T }[],
+  same: (one: T, other: T) => boolean,
+  fuller: (one: { value: T }, other: { value: T }) => { value: T },
+): Read<T> {
+  const groups: { by: Witness[]; value: T }[] = [];
+  for (const { by, value } of said) {
+    const group = groups.find((each) => same(each.value, value));
+    if (!group) groups.push({ by: [by], value });
+    else {
+      group.by = [...new Set([...group.by, by])];
+      group.value = fuller(group, { value }).value;
+    }
+  }
+  const [first, ...others] = groups;
+  if (!first) return NOTHING;
+  return others.length === 0 ? { value: first.value, differs: [] } : { value: null, differs: groups };
+}
+
+/** A clock, and whether the year of its day is a guess. */
+type Guessed = Clock & { readonly dayOfYear?: number | undefined };
+
+const sameClock = (one: Guessed, other: Guessed): boolean => {
+  const number = one.dayOfYear ?? other.dayOfYear;
+  const sameDay = number === undefined ? one.day === other.day : dayOfYear(one.day) === dayOfYear(other.day);
+  return sameDay && (one.time === null || other.time === null || one.time === other.time);
+};
+
+const fullerClock = <T extends { readonly value: Guessed }>(one: T, other: T): T => {
+  if (one.value.dayOfYear !== undefined && other.value.dayOfYear === undefined) return other;
+  if (one.value.time === null && other.value.time !== null) return other;
+  return one.value.offset === null && other.value.time !== null && other.value.offset !== null ? other : one;
+};
+
+function agreeClocks(
+  said: readonly { readonly by: Witness; readonly clocks: readonly Guessed[] }[],
+): Read<Clock> {
+  const read = weigh(
+    // What tells a time comes first: a day alone agrees with any time on it.
+    said
+      .flatMap(({ by, clocks }) => clocks.map((value) => ({ by, value })))
+      .sort((one, other) => Number(one.value.time === null) - Number(other.value.time === null)),
+    sameClock,
+    fullerClock,
+  );
+  const plain = ({ day, time, offset }: Guessed): Clock => ({ day, time, offset });
+  return {
+    value: read.value && plain(read.value),
+    differs: read.differs.map(({ by, value }) => ({ by, value: plain(value) })),
+  };
+}
+
+const isYear = (day: string) => {
+  const year = Number(day.slice(0, 4));
+  return year >= ZONE_YEARS.min && year <= ZONE_YEARS.max;
+};
+
+/**
+ * What a clock in this zone shows then. Two readings where a clock and the offset beside it do not go together: the clock
+ * as it is written, and the instant that both make.
+ */
+function toClocks(when: When, zone: string | null): readonly Guessed[] {
+  const { day, time, at } = when;
+  const local = (instant: string): readonly Guessed[] => {
+    const into = zone ?? (when.zone !== undefined && hasZone(when.zone) ? when.zone : null);
+    if (into === null || !isYear(instant.slice(0, 10))) return [];
+    const { local: clock, offset } = toLocal(instant, into);
+    return [{ day: clock.slice(0, 10), time: clock.slice(11), offset }];
+  };
+  if (day === undefined) return at === undefined ? [] : local(at);
+  if (!isYear(day)) return [];
+  if (time === undefined) return [{ day, time: null, offset: null, dayOfYear: when.dayOfYear }];
+  const written: Guessed = { day, time, offset: null };
+  if (when.offset !== undefined) {
+    const [meant] = local(toIso(Date.parse(`${day}T${time}:00${when.offset}`)));
+    if (!meant || (meant.day === day && meant.time === time)) return [meant ?? written];
+    return [written, meant];
+  }
+  if (when.zone !== undefined && zone !== null) {
+    const named = hasZone(when.zone) ? toInstants(`${day}T${time}`, when.zone)[0]?.at : undefined;
+    const instant = named ?? at;
+    return instant === undefined ? [written] : local(instant);
+  }
+  return [written];
+}
+
+/** What is told of the arrival; a time without a day is of the first day on which the flight can come in. */
+function arrivalClocks(
+  { arrival }: Telling,
+  departure: Clock | null,
+  leaves: string | null,
+  comes: string | null,
+): readonly Guessed[] {
+  if (!arrival) return [];
+  if (arrival.day !== undefined || arrival.at !== undefined || arrival.time === undefined)
+    return toClocks(arrival, comes);
+  if (!departure?.time || !leaves || !comes) return [];
+  const { time } = arrival;
+  return [-1, 0, 1, 2]
+    .map((days): Clock => ({ day: dayAfter(departure.day, days), time, offset: null }))
+    .filter((clock) => isPossibleLength(departure, clock, leaves, comes))
+    .slice(0, 1);
+}
+
+function instantsOf({ day, time, offset }: Clock, zone: string): readonly number[] {
+  if (time === null || !isYear(day)) return [];
+  const readings = toInstants(`${day}T${time}`, zone);
+  const meant = readings.filter((reading) => offset === null || reading.offset === offset);
+  return (meant.length > 0 ? meant : readings).map(({ at }) => Date.parse(at) / 60_000);
+}
+
+/** Whether a flight between these clocks takes as long as flights do. */
+const isPossibleLength = (departure: Clock, arrival: Clock, leaves: string, comes: string): boolean =>
+  instantsOf(departure, leaves).some((start) =>
+    instantsOf(arrival, comes).some(
+      (end) => end - start >= LEG_MINUTES.min && end - start <= LEG_MINUTES.max,
+    ),
+  );
+
+/** The arrival, if the flight can come in then; nothing where it cannot, so that it is asked. */
+function sound(
+  arrival: Read<Clock>,
+  departure: Read<Clock>,
+  leaves: string | null,
+  comes: string | null,
+): Read<Clock> {
+  const { value } = arrival;
+  if (!value?.time || !departure.value?.time || !leaves || !comes) return arrival;
+  return isPossibleLength(departure.value, value, leaves, comes) ? arrival : NOTHING;
+}
+
+/** What flights are put in order by. */
+const orderOf = ({ departure, from }: BookedLeg): string => {
+  const clock = departure.value ?? departure.differs[0]?.value;
+  if (!clock) return "9";
+  const zone = zoneOf(from.value);
+  const [instant] = zone === null ? [] : instantsOf(clock, zone);
+  return instant === undefined ? `${clock.day}T${clock.time ?? "24:00"}` : toIso(instant * 60_000);
+};
+
+/** Days between two calendars at most: over the date line one more than the clocks tell. */
+const STOP_DAYS = LAYOVER_MINUTES.max / 1440;
+const FLIGHT_DAYS = Math.ceil(LEG_MINUTES.max / 1440);
+
+/** Flights by journey: where more than a stop lies between two of them, another begins. */
+function split(legs: readonly BookedLeg[]): readonly (readonly BookedLeg[])[] {
+  const journeys: BookedLeg[][] = [];
+  for (const leg of legs) {
+    const current = journeys.at(-1);
+    const before = current?.at(-1);
+    const arrives = before?.arrival.value?.day;
+    const last = arrives ?? before?.departure.value?.day;
+    const day = leg.departure.value?.day;
+    const most = arrives === undefined ? STOP_DAYS + FLIGHT_DAYS : STOP_DAYS;
+    const isApart = last !== undefined && day !== undefined && day > dayAfter(last, most);
+    if (current && !isApart) current.push(leg);
+    else journeys.push([leg]);
+  }
+  return journeys;
+}
+
+/** An airport as the form shows it; what is none stays as it was read. */
+export function toFieldText(place: string): string {
+  const airport: Airport | null = findAirport(place);
+  return airport ? toAirportText(airport) : place;
+}

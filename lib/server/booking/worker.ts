@@ -1,0 +1,29 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { readFile, readText } from "./read";
+import type { Part } from "./telling";
+
+// Bundled by scripts/companion.mjs and run by the door (door.ts), beside the thread that answers requests.
+
+/** What the worker is given: files and texts, today's date, and the codes of airports, three letters each. */
+export type Task = {
+  readonly brought: readonly (Uint8Array | string)[];
+  readonly today: string;
+  readonly codes: string;
+};
+
+async function work({ brought, today, codes }: Task): Promise<readonly Part[]> {
+  const known = new Set(codes.match(/.{3}/g));
+  const around = { today, isCode: (code: string) => known.has(code) };
+  const parts: Part[] = [];
+  for (const each of brought) {
+    const reading = typeof each === "string" ? readText(each, around) : await readFile(each, around);
+    parts.push(...reading);
+  }
+  return parts;
+}
+
+work(workerData as Task).then(
+  (parts) => parentPort?.postMessage(parts),
+  // What went wrong may quote the file: nobody is told.
+  () => parentPort?.postMessage([]),
+);

@@ -1,0 +1,30 @@
+import "server-only";
+import type { EndClock, LegEnds } from "../../core/plan/clocks";
+import { addToInstant } from "../../core/time";
+import type { Itinerary, Leg } from "../../core/plan/trip";
+import { findPlace } from "./airports";
+import { toLocal } from "./zones";
+
+/**
+ * What the clocks at both ends of each leg show, for the legs as resolved: by the airport's zone where the instant is
+ * known, else as they were typed.
+ */
+export function findLegEnds(
+  itinerary: Itinerary,
+  legs: readonly Pick<Leg, "departureAt" | "durationMinutes">[],
+): readonly LegEnds[] {
+  return legs.map(({ departureAt, durationMinutes }, index) => {
+    const { from, to, departureLocal, arrivalLocal } = itinerary.legs[index] ?? {};
+    const arrivalAt = departureAt && addToInstant(departureAt, durationMinutes);
+    return {
+      departure: toEnd(from, departureAt, departureLocal),
+      arrival: toEnd(to, arrivalAt, arrivalLocal),
+    };
+  });
+}
+
+function toEnd(code: string | undefined, at: string | null, typed: string | undefined): EndClock | null {
+  const airport = code === undefined ? null : findPlace(code);
+  const wall = airport && at ? toLocal(at, airport.zone).local : typed?.slice(0, 16);
+  return wall === undefined ? null : { wall, place: airport && { code: airport.iata, city: airport.city } };
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Owner" ADD COLUMN "sealedJoining" BLOB;

@@ -1,0 +1,139 @@
+import type { Page } from "@playwright/test";
+import {
+  BOTH_WIDTHS,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  scriptsOnDesks,
+  test,
+} from "../support/browser";
+import { goOn, startHealthy } from "../support/plan";
+import { calendar, PLANTED } from "../support/bookings";
+
+const two = (value: number) => String(value).padStart(2, "0");
+/** A day of next year, so that it is never past. */
+const YEAR = new Date().getUTCFullYear() + 1;
+const utc = (month: number, day: number, hour: number, minute: number) =>
+  `${YEAR}${two(month)}${two(day)}T${two(hour)}${two(minute)}00Z`;
+const FLIGHT = `DTSTART:${utc(2, 3, 21, 5)}\nDTEND:${utc(2, 4, 9, 55)}\nSUMMARY:Flight SQ 321 from London (LHR) to Singapore (SIN)\nDESCRIPTION:${PLANTED.given} ${PLANTED.family}\\nBooking ${PLANTED.booking}\\nSeat: 31A`;
+const HOTEL = `DTSTART:${utc(2, 4, 12, 0)}\nSUMMARY:Hotel Raffles`;
+const DIFFERING = `DTSTART:${utc(2, 3, 13, 13)}\nDTEND:${utc(2, 3, 22, 14)}\nSUMMARY:Your flight from FRA to EWR\nDESCRIPTION:Flight number: LH 123\\nDeparture - Date: 03 Feb ${YEAR}\\nTime: 11:02\\nFrom: Frankfurt (FRA)\\nArrival\\nDate: 03 Feb ${YEAR}\\nTime: 14:14\\nAt: Newark (EWR)`;
+
+const file = (name: string, text: string) => ({ name, mimeType: "text/calendar", buffer: Buffer.from(text) });
+const panel = (page: Page) => page.locator("#booking");
+
+async function bring(page: Page, brought: { file?: ReturnType<typeof file>; text?: string }): Promise<void> {
+  await page.goto("/plan");
+  await panel(page).getByText("Have your booking here?").click();
+  if (brought.file) await page.getByLabel("A file or a picture").setInputFiles(brought.file);
+  if (brought.text !== undefined) await page.getByLabel("Or paste it").fill(brought.text);
+  await goOn(page, /^Fill in the flights$/);
+}
+
+test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDTHS, () => {
+  test.use({ javaScriptEnabled: scriptsOnDesks });
+
+  test("a calendar file fills the flight in, marked, and leads to a plan and a card", async ({ page }) => {
+    await bring(page, { file: file("trip.ics", calendar([FLIGHT, HOTEL])) });
+
+    await expect(page.getByRole("status").first()).toContainText("Filled in from your booking");
+    await expect(page.getByRole("status").first()).toContainText("One hotel was left out.");
+    await expect(page.locator('[name="legs.0.from"]')).toHaveValue(/\(LHR\)$/);
+    await expect(page.locator('[name="legs.0.departureTime"]')).toHaveValue("21:05");
+    await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("17:55");
+    await expect(page.locator('[name="legs.0.seat"]')).toHaveValue("window");
+    await expect(page.getByText("Flight SQ 321. Seat on the booking: 31A.")).toBeVisible();
+    const from = page.locator('[name="legs.0.from"]');
+    await expect(from).toHaveAccessibleDescription(/Read from your booking\./);
+    const html = await page.content();
+    for (const secret of Object.values(PLANTED)) expect(html).not.toContain(secret);
+    await expectNoSidewaysScroll(page);
+
+    await goOn(page);
+    await expect(page).toHaveURL(/\/plan\/about-you$/);
+    await startHealthy(page);
+  });
+
+  test("what a booking says in two ways is chosen between, and nothing goes on before", async ({ page }) => {
+    await bring(page, { file: file("trip.ics", calendar([DIFFERING])) });
+    await expect(page.getByRole("radiogroup", { name: "Which departure is right?" })).toBeVisible();
+    await goOn(page);
+    await expect(page.getByRole("alert").first()).toContainText("your booking says more than one thing");
+  });
+
+  test("pasted words fill it in; what cannot be read says so and keeps what was typed", async ({ page }) => {
+    await bring(page, { text: ` 1. BA  117 Y  03FEB LHRJFK HS1   0825  1120  O        E TU` });
+    await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
+    await bring(page, { text: "Nothing of this is a flight." });
+    await expect(page.getByText(/We could not read this: type it instead/)).toBeVisible();
+    await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
+    await panel(page).getByRole("button", { name: "Fill in the flights" }).click();
+    await expect(page.getByText("Choose a file, or paste the text of your booking.")).toBeVisible();
+  });
+});
+
+/** Drops a file on the page, or pastes words into it, as a hand does. */
+async function hand(page: Page, type: "drop" | "paste", brought: { file?: string; text?: string }) {
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.evaluate(
+      ([type, { file, text }]) => {
+        const data = new DataTransfer();
+        if (file !== undefined) data.items.add(new File([file], "trip.ics", { type: "text/calendar" }));
+        if (text !== undefined) data.setData("text/plain", text);
+        const how = { bubbles: true, cancelable: true };
+        const event =
+          type === "drop"
+            ? new DragEvent("drop", { ...how, dataTransfer: data })
+            : new ClipboardEvent("paste", { ...how, clipboardData: data });
+        document.querySelector("h1")?.dispatchEvent(event);
+      },
+      [type, brought] as const,
+    ),
+  ]);
+}
+
+test("what is pasted on the page, in no field, is read at once; what is pasted in a field stays there", async ({
+  page,
+}) => {
+  await page.goto("/plan");
+  await hand(page, "paste", { text: ` 1. BA  117 Y  03FEB LHRJFK HS1   0825  1120  O        E TU` });
+  await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
+  await expectAccessible(page);
+  await panel(page).locator("summary").click();
+  await expectAccessible(page);
+  await page.getByLabel("Or paste it").evaluate((field) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "words");
+    field.dispatchEvent(
+      new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }),
+    );
+  });
+  await expect(page).toHaveURL(/\/plan(\?|$)/);
+  await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
+});
+
+test("a dropped file and the first page of questions are a plan", async ({ page }) => {
+  await page.goto("/plan");
+  await hand(page, "drop", { file: calendar([FLIGHT]) });
+  await goOn(page);
+  await startHealthy(page);
+  await page.goto("/plan/result");
+  await expect(page.locator("main")).toContainText("LHR");
+});
+
+test("POST /api/v1/booking reads the same, and says no more of what it cannot read", async ({ request }) => {
+  const post = (data: Buffer) =>
+    request.post("/api/v1/booking", { data, headers: { "Content-Type": "text/calendar" } });
+  const read = await post(Buffer.from(calendar([FLIGHT])));
+  expect(read.status()).toBe(200);
+  expect(await read.json()).toMatchObject({
+    legs: [
+      { from: { value: "LHR" }, to: { value: "SIN" }, flight: "SQ 321", seats: ["31A"], seat: "window" },
+    ],
+  });
+  const refused = await post(Buffer.from(`Dear ${PLANTED.given}, no flight.`));
+  expect(refused.status()).toBe(400);
+  expect(await refused.text()).not.toContain(PLANTED.given);
+  expect((await post(Buffer.alloc(6 * 1024 * 1024))).status()).toBe(413);
+});

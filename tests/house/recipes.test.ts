@@ -1,0 +1,169 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+// Every recipe of CONTRIBUTING.md, followed on one copy of the tree: it names the files that have to change and no other,
+// and with those changed, types are right and every test of the tables passes.
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const NOT_COPIED = /^(node_modules|\.next.*|\.git|\.cache|data|test-results)$/;
+/** Tests that walk the tables a recipe adds to. */
+const WALKED = [
+  "tests/unit/calendar",
+  "tests/unit/card",
+  "tests/unit/companion",
+  "tests/unit/evidence",
+  "tests/unit/exercise",
+  "tests/unit/figure",
+  "tests/unit/guide",
+  "tests/unit/messages",
+  "tests/unit/rule-tables",
+  "tests/house/rules-document",
+];
+
+/** The first whole row under this name in a table of rows, as it stands in the file. */
+function rowOf(text: string, name: string): string {
+  const from = text.indexOf(`\n  ${name}: {`) + 1;
+  const row = text.slice(from, text.indexOf("\n  },", from) + "\n  },".length);
+  if (from === 0) throw new Error(`There is no row ${name}.`);
+  return row;
+}
+/** A table with one more row: this one again, under a new name. */
+const rowAfter = (text: string, name: string, as: string) => {
+  const row = rowOf(text, name);
+  return text.replace(row, () => `${row}\n${row.replace(`  ${name}:`, `  ${as}:`)}`);
+};
+const lastCode = (text: string) => [...text.matchAll(/^ {2}(X\d+): \{/gm)].at(-1)?.[1] ?? "";
+const codeAfter = (code: string) => `X${Number(code.slice(1)) + 1}`;
+/** A table of moves with one more: this row again, under the next code. */
+function copyLast(text: string, code: string): string {
+  const last = lastCode(text);
+  const row = rowOf(text, code).replace(`  ${code}:`, `  ${codeAfter(last)}:`);
+  return text.replace(rowOf(text, last), (before) => `${before}\n${row}`);
+}
+
+type Json = { [key: string]: Json | string };
+const inJson = (text: string, change: (words: Record<string, Json>) => void) => {
+  const words = JSON.parse(text) as Record<string, Json>;
+  change(words);
+  return `${JSON.stringify(words, null, 2)}\n`;
+};
+
+/** What each recipe changes, by file. What a command writes is said by the command. */
+const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
+  "an exercise": {
+    // For comfort only, so that it stands in no set.
+    "lib/core/plan/exercises.ts": (text) => copyLast(text, "X14"),
+    "lib/core/figure/poses.ts": (text) => copyLast(text, "X14"),
+    "messages/en.json": (text) =>
+      inJson(text, ({ exercises }) => {
+        const codes = Object.keys(exercises ?? {}).filter((key) => /^X\d+$/.test(key));
+        if (exercises)
+          exercises[codeAfter(codes.at(-1) ?? "")] = { ...(exercises.X14 as Json), name: "Nods" };
+      }),
+  },
+  "a source": {
+    "lib/core/advice/sources.ts": (text) => rowAfter(text, "KAHN2020", "NEW2031"),
+    "lib/core/advice/claims.ts": (text) =>
+      text.replace(`sources: ["ACCP2012"]`, `sources: ["ACCP2012", "NEW2031"]`),
+    "messages/en.json": (text) =>
+      inJson(text, ({ sources }) => {
+        const passages = sources?.passages as Json;
+        passages.NEW2031 = passages.KAHN2020 ?? "";
+      }),
+    // Written by npm run rules.
+    "RULES.md": (text) => text,
+  },
+  "a page": {
+    "app/hello/page.tsx": () =>
+      readFileSync(join(ROOT, "app/accessibility/page.tsx"), "utf8").replace(
+        "AccessibilityPage",
+        "HelloPage",
+      ),
+    "components/site/site-footer.tsx": (text) =>
+      text.replace(
+        '<a href="/accessibility">',
+        () => '<a href="/hello">{accessibility("hello")}</a> · <a href="/accessibility">',
+      ),
+    "messages/en.json": (text) =>
+      inJson(text, ({ accessibility }) => {
+        if (accessibility) accessibility.hello = "Hello";
+      }),
+  },
+};
+
+describe("the recipes of CONTRIBUTING.md", () => {
+  const copy = mkdtempSync(join(tmpdir(), "recipes-"));
+  const contributing = readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
+  const run = (...args: string[]) => {
+    try {
+      return execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8", stdio: "pipe" });
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      throw new Error(`${stdout}${stderr}`.slice(-6000), { cause: error });
+    }
+  };
+
+  beforeAll(() => {
+    cpSync(ROOT, copy, {
+      recursive: true,
+      filter: (path) =>
+        path === ROOT ||
+        !path
+          .slice(ROOT.length + 1)
+          .split("/")
+          .some((name) => NOT_COPIED.test(name)),
+    });
+    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+    for (const changes of Object.values(RECIPES))
+      for (const [file, change] of Object.entries(changes)) {
+        const path = join(copy, file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, change(existsSync(path) ? readFileSync(path, "utf8") : ""));
+      }
+    run(
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "tests/house/rules-document.test.ts",
+      "--project",
+      "house",
+      "--update",
+    );
+  });
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+  test.each(Object.keys(RECIPES))("to add %s: names every file that changes, and no other", (what) => {
+    const recipe = new RegExp(`## To add ${what}\n([\\s\\S]*?)\n## `).exec(contributing)?.[1] ?? "";
+    const named = [...recipe.matchAll(/`([\w./-]+\/[\w./-]+|RULES\.md)`/g)].map(([, path]) => path);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(RECIPES[what] ?? {}).sort());
+  });
+  test("leave the types right", () => {
+    run("node_modules/typescript/bin/tsc", "--noEmit", "--incremental", "false");
+  });
+  test("leave every test of the tables right", () => {
+    // A recipe says that the hash of the rules is changed by hand, on purpose.
+    const others = "^(?!.*changes its hash with its tables)";
+    run(
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      ...WALKED,
+      "--project",
+      "unit",
+      "--project",
+      "house",
+      "-t",
+      others,
+    );
+  });
+});

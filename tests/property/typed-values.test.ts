@@ -1,0 +1,306 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toDay } from "@/lib/core/time";
+import {
+  AGO,
+  HEIGHT,
+  LENGTH,
+  readAgo,
+  readAmount,
+  readTimeOfDay,
+  readDay,
+  readDayParts,
+  readNumber,
+  readWeeks,
+  WEIGHT,
+  YEARS,
+} from "@/lib/core/typed/typed-values";
+
+/** Zeros of scripts whose digits people type: Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width, plain. */
+const ZEROS = ["٠", "۰", "०", "০", "๐", "０", "0"];
+const digits = fc.constantFrom(...ZEROS);
+const inDigits = (text: string, zero: string) =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
+const space = fc.constantFrom("", " ", "\u00a0", "\u202f", "\u2009");
+const point = fc.constantFrom(".", ",");
+const two = (number: number) => String(number).padStart(2, "0");
+/** Written in some way, of so many. */
+const ways = <T>(...written: ((value: T, gap: string) => string)[]) => fc.constantFrom(...written);
+
+test("every decimal digit there is counts as itself", () => {
+  const seen: string[] = [];
+  for (let code = 0; code <= 0x1_ff_ff; code++) {
+    const digit = String.fromCodePoint(code);
+    if (/^\p{Nd}$/u.test(digit)) seen.push(digit);
+  }
+  // Scripts come in tens, from zero to nine.
+  expect(seen.map((digit) => readNumber(digit))).toEqual(seen.map((_, index) => [index % 10]));
+  expect(seen.length).toBeGreaterThan(500);
+});
+
+test("a number is read back from any digits, with a point or a comma", () => {
+  fc.assert(
+    fc.property(fc.nat(999_999), fc.nat(99), point, digits, (whole, rest, sign, zero) => {
+      expect(readNumber(inDigits(String(whole), zero))).toEqual([whole]);
+      const decimal = `${whole}${sign}${two(rest)}`;
+      expect(readNumber(inDigits(decimal, zero))).toEqual([Number(`${whole}.${two(rest)}`)]);
+    }),
+  );
+});
+
+test("thousands apart are read where nothing else can be meant, and asked where they can", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), fc.nat(999), point, space, (thousands, rest, sign, gap) => {
+      const three = String(rest).padStart(3, "0");
+      const number = thousands * 1000 + rest;
+      fc.pre(gap !== "");
+      expect(readNumber(`${thousands}${gap}${three}`)).toEqual([number]);
+      const decimal = Number(`${thousands}.${three}`);
+      expect(new Set(readNumber(`${thousands}${sign}${three}`))).toEqual(new Set([number, decimal]));
+    }),
+  );
+});
+
+test("a length of time is read back from every way to write it", () => {
+  const written = ways<{ h: number; m: number }>(
+    ({ h, m }) => `${h}:${two(m)}`,
+    ({ h, m }, gap) => `${h}${gap}h${gap}${two(m)}`,
+    ({ h, m }, gap) => `${h}${gap}h ${m}${gap}m`,
+    ({ h, m }, gap) => `${h}${gap}hrs, ${m}${gap}mins`,
+    ({ h, m }) => `${h} hours and ${m} minutes`,
+    ({ h, m }, gap) => `${h}${gap}Std. ${m}${gap}Min.`,
+    ({ h, m }) => `${h} heures ${m}`,
+    ({ h, m }) => `${h} ч ${m} мин`,
+    ({ h, m }) => `${h}時間${m}分`,
+    ({ h, m }, gap) => `${h * 60 + m}${gap}min`,
+    ({ h, m }) => `${h}:${two(m)} h`,
+  );
+  fc.assert(
+    fc.property(fc.nat(48), fc.nat(59), written, space, digits, (h, m, write, gap, zero) => {
+      expect(readAmount(inDigits(write({ h, m }, gap), zero), LENGTH, "hour")).toEqual([h * 60 + m]);
+    }),
+  );
+});
+
+test("hours with a decimal are read; where two decimals may be minutes, both are given", () => {
+  fc.assert(
+    fc.property(fc.nat(24), fc.nat(9), fc.integer({ min: 1, max: 99 }), point, (hours, tenth, rest, sign) => {
+      const close = (given: readonly number[], wanted: readonly number[]) =>
+        expect(given.map((minutes) => minutes.toFixed(6)).sort()).toEqual(
+          wanted.map((minutes) => minutes.toFixed(6)).sort(),
+        );
+      close(readAmount(`${hours}${sign}${tenth} h`, LENGTH, "minute"), [hours * 60 + tenth * 6]);
+      const minutes = rest < 60 ? [hours * 60 + rest] : [];
+      close(readAmount(`${hours}${sign}${two(rest)}`, LENGTH, "hour"), [hours * 60 + rest * 0.6, ...minutes]);
+    }),
+  );
+});
+
+test("weeks of pregnancy are read back", () => {
+  const written = ways<{ w: number; d: number }>(
+    ({ w, d }, gap) => `${w}${gap}+${gap}${d}`,
+    ({ w, d }, gap) => `${w}w${gap}${d}d`,
+    ({ w, d }) => `${w} weeks and ${d} days`,
+    ({ w, d }) => `${w} ${d}/7`,
+    ({ w, d }) => `${w}+${d}/40`,
+    ({ w, d }) => `${w} Wochen ${d} Tage`,
+  );
+  fc.assert(
+    fc.property(fc.nat(44), fc.nat(6), written, space, digits, (w, d, write, gap, zero) => {
+      expect(readWeeks(inDigits(write({ w, d }, gap), zero))).toEqual([w * 7 + d]);
+    }),
+  );
+});
+
+test("heights and weights are read back in every unit", () => {
+  const near = (given: readonly number[], wanted: number) => {
+    expect(given).toHaveLength(1);
+    expect(given[0]).toBeCloseTo(wanted, 6);
+  };
+  const feet = ways<{ f: number; i: number }>(
+    ({ f, i }, gap) => `${f}'${gap}${i}"`,
+    ({ f, i }, gap) => `${f}’${gap}${i}”`,
+    ({ f, i }, gap) => `${f}′${gap}${i}″`,
+    ({ f, i }, gap) => `${f}${gap}ft${gap}${i}`,
+    ({ f, i }) => `${f} feet ${i} inches`,
+    ({ f, i }) => `${f} ${i}`,
+  );
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 7 }),
+      fc.nat(11),
+      feet,
+      fc.integer({ min: 60, max: 250 }),
+      fc.nat(13),
+      space,
+      point,
+      digits,
+      (f, i, write, cm, pounds, gap, sign, zero) => {
+        near(readAmount(inDigits(write({ f, i }, gap), zero), HEIGHT, "foot"), (f * 12 + i) * 2.54);
+        near(readAmount(`${cm}${gap}cm`, HEIGHT, "foot"), cm);
+        near(readAmount(`${Math.floor(cm / 100)}${sign}${two(cm % 100)}${gap}m`, HEIGHT, "centimeter"), cm);
+        near(readAmount(`${Math.floor(cm / 100)}m${two(cm % 100)}`, HEIGHT, "centimeter"), cm);
+        near(
+          readAmount(`${f}${gap}st ${pounds}${gap}lb`, WEIGHT, "kilogram"),
+          (f * 14 + pounds) * 0.45359237,
+        );
+        near(readAmount(`${cm}${gap}kg`, WEIGHT, "stone"), cm);
+      },
+    ),
+  );
+});
+
+const days = fc
+  .date({ min: new Date("1900-01-01T00:00Z"), max: new Date("2100-12-31T00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const LOCALES = [
+  "en",
+  "de",
+  "fr",
+  "es",
+  "pt",
+  "ru",
+  "hi",
+  "ar-EG",
+  "th-u-ca-gregory",
+  "zh",
+  "ja",
+  "ko",
+  "el",
+  "tr",
+];
+
+test("a day is read back, its month in numbers or in the words of any language", () => {
+  fc.assert(
+    fc.property(
+      days,
+      fc.constantFrom(...LOCALES),
+      fc.constantFrom("long", "short"),
+      digits,
+      (day, locale, month, zero) => {
+        const [y = "", m = "", d = ""] = day.split("-");
+        const at = new Date(`${day}T00:00Z`);
+        const name = at.toLocaleDateString(locale, { month, timeZone: "UTC" });
+        const whole = at.toLocaleDateString(locale, {
+          day: "numeric",
+          month,
+          year: "numeric",
+          timeZone: "UTC",
+        });
+        expect(readDayParts(inDigits(d, zero), name, y)).toContain(day);
+        expect(readDayParts(d, inDigits(m, zero), inDigits(y, zero))).toEqual([day]);
+        expect(readDay(whole)).toContain(day);
+        expect(readDay(inDigits(day, zero))).toEqual([day]);
+        if (locale === "en") {
+          expect(readDay(whole)).toEqual([day]);
+          expect(readDay(`${Number(d)} ${name} ${y}`)).toEqual([day]);
+          expect(readDay(`${d}${name.toUpperCase()}${y}`)).toEqual([day]);
+        }
+      },
+    ),
+  );
+});
+
+test("day and month in numbers give every day that they can be, and none that they cannot", () => {
+  fc.assert(
+    fc.property(fc.nat(40), fc.nat(40), fc.integer({ min: 1900, max: 2100 }), (one, other, year) => {
+      const possible = [toDay(year, other, one), toDay(year, one, other)].filter((day) => day !== null);
+      expect(new Set(readDay(`${one}/${other}/${year}`))).toEqual(new Set(possible));
+    }),
+  );
+});
+
+test("a time of day is read back from every clock", () => {
+  const written = ways<{ h: number; m: number }>(
+    ({ h, m }) => `${h}:${two(m)}`,
+    ({ h, m }) => `${two(h)}.${two(m)}`,
+    ({ h, m }) => `${two(h)}${two(m)}`,
+    ({ h, m }, gap) => `${h}${gap}h${gap}${two(m)}`,
+    ({ h, m }, gap) => `${h % 12 || 12}:${two(m)}${gap}${h < 12 ? "am" : "pm"}`,
+    ({ h, m }, gap) => `${h % 12 || 12}.${two(m)}${gap}${h < 12 ? "A.M." : "P.M."}`,
+    ({ h, m }) => `${h < 12 ? "上午" : "下午"}${h % 12 || 12}:${two(m)}`,
+  );
+  fc.assert(
+    fc.property(fc.nat(23), fc.nat(59), written, space, digits, (h, m, write, gap, zero) => {
+      expect(readTimeOfDay(inDigits(write({ h, m }, gap), zero))).toEqual([`${two(h)}:${two(m)}`]);
+    }),
+  );
+});
+
+test.each([
+  ["13 1/2", LENGTH, "hour", [810]],
+  ["1/2 hour", LENGTH, "hour", [30]],
+  ["8h30mn", LENGTH, "hour", [510]],
+  ["13 1/3", LENGTH, "hour", []],
+  ["12½", WEIGHT, "stone", [12.5 * 6.35029318]],
+  ["80 kilos", WEIGHT, "kilogram", [80]],
+  ["5'11 1/2\"", HEIGHT, "foot", [71.5 * 2.54]],
+  ["5ft 9ins", HEIGHT, "foot", [69 * 2.54]],
+  ["about 6 weeks", AGO, "day", [1008]],
+  ["~ 6 weeks", AGO, "day", [1008]],
+  ["6 weeks ago", AGO, "day", [1008]],
+  ["vor 6 Wochen", AGO, "day", [1008]],
+  ["il y a 6 semaines", AGO, "day", [1008]],
+  ["6週間前", AGO, "day", [1008]],
+  ["2 yrs 3 mos", AGO, "day", [19_680]],
+  ["5 constructor", AGO, "day", []],
+  ["34 years old", YEARS, "year", [34]],
+] as const)("%j is read as it is said", (text, scale, bare, expected) => {
+  const read = readAmount(text, scale, bare);
+  expect(read).toHaveLength(expected.length);
+  read.forEach((one, index) => expect(one).toBeCloseTo(expected[index] ?? NaN, 6));
+});
+
+test("a word for a day is so many days ago, and a number of days is no such word", () => {
+  expect(["today", "yesterday", "gestern", "avant-hier"].map((word) => readAgo(word, "day"))).toEqual([
+    [0],
+    [24],
+    [24],
+    [48],
+  ]);
+  expect(readAgo("3 days ago", "day")).toEqual([72]);
+  expect(readAgo("tomorrow", "day")).toEqual([]);
+});
+
+test.each(["20+3/7", "20w+3d", "20 w + 3 d", "20+3 weeks", "20 weeks +3", "20+3/40", "๒๐+๓"])(
+  "%j are twenty weeks and three days",
+  (text) => {
+    expect(readWeeks(text)).toEqual([143]);
+  },
+);
+
+test("junk is never read as something, and never throws", () => {
+  const pieces = fc.constantFrom(
+    ..."0 1 9 12 2026 . , : + - / ' \" ½ ² ٣ h m ft kg Dec pm and − \u200f é 😀".split(" "),
+    " ",
+  );
+  const junk = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(pieces, { maxLength: 12 }).map((all) => all.join("")),
+  );
+  fc.assert(
+    fc.property(junk, (text) => {
+      for (const number of readNumber(text)) expect(number).toBeGreaterThanOrEqual(0);
+      for (const [scale, unit] of [
+        [LENGTH, "hour"],
+        [AGO, "day"],
+        [HEIGHT, "foot"],
+        [WEIGHT, "stone"],
+      ] as const)
+        for (const amount of readAmount(text, scale, unit)) expect(Number.isFinite(amount)).toBe(true);
+      for (const time of readTimeOfDay(text)) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+      for (const day of [...readDay(text), ...readDayParts(text, text, text)])
+        expect(day).toBe(new Date(`${day}T00:00Z`).toISOString().slice(0, 10));
+      if (!/\p{N}/u.test(text))
+        expect([...readNumber(text), ...readDay(text), ...readWeeks(text)]).toEqual([]);
+    }),
+  );
+});
+
+test.each(["-5", "5-", "1e9", "0x10", "Infinity", "5²", "five", "1 2 3", "1,50,0", "12/2026", ""])(
+  "%j is no number, length or day",
+  (text) => {
+    expect([readNumber(text), readWeeks(text), readDay(text)]).toEqual([[], [], []]);
+    expect(readAmount(text, LENGTH, "hour")).toEqual([]);
+  },
+);

@@ -1,0 +1,64 @@
+import { expect } from "vitest";
+import type { Paper, SheetPaper } from "@/components/card/seat-card-content";
+import type { PdfPage, PdfText } from "./read-pdf";
+
+/** A paper as it comes out of the printer: points, millimetres of margin, least letters, and how high digits of times are. */
+export type Sheet = {
+  readonly paper: Paper;
+  readonly sheet: SheetPaper;
+  readonly size: readonly [width: number, height: number];
+  readonly margin: number;
+  readonly letters: number;
+  readonly digits: number;
+};
+
+/** The papers of large sheets, in points. */
+export const SIZES = { a4: [595.3, 841.9], letter: [612, 792] } as const;
+const { a4, letter } = SIZES;
+export const SHEETS = {
+  a4: { paper: "a4", sheet: "a4", size: a4, margin: 10, letters: 10, digits: 3.3 },
+  letter: { paper: "letter", sheet: "letter", size: letter, margin: 10, letters: 10, digits: 3.3 },
+  a6: { paper: "a6", sheet: "a4", size: [297.6, 419.5], margin: 5, letters: 8, digits: 2.5 },
+  "wallet on A4": { paper: "wallet", sheet: "a4", size: a4, margin: 9, letters: 8, digits: 2.5 },
+  "wallet on Letter": { paper: "wallet", sheet: "letter", size: letter, margin: 9, letters: 8, digits: 2.5 },
+} as const satisfies Record<string, Sheet>;
+
+export const toPoints = (millimetres: number) => (millimetres / 25.4) * 72;
+
+/** A mark above or below a letter of another text, as some scripts have them. */
+const MARK = /^\p{M}+$/u;
+
+/** Texts that lie on one another, by the bodies of their letters. */
+function overlaps(all: readonly PdfText[]): string[] {
+  const texts = all.filter(({ text }) => !MARK.test(text.trim()));
+  const box = ({ x, y, width, size }: PdfText) => ({ x, right: x + width, y, top: y + size * 0.6 });
+  return texts.flatMap((one, index) =>
+    texts.slice(index + 1).flatMap((other) => {
+      const [a, b] = [box(one), box(other)];
+      const meets = a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.top - 1 && b.y < a.top - 1;
+      return meets ? [`${one.text} / ${other.text}`] : [];
+    }),
+  );
+}
+
+/** One page of the paper asked for, nothing past its margins, nothing too small, nothing on top of anything. */
+export function expectWhole(
+  { size: [width, height], margin, letters }: Pick<Sheet, "size" | "margin" | "letters">,
+  pages: readonly PdfPage[],
+): PdfPage {
+  expect(pages).toHaveLength(1);
+  const [only] = pages;
+  if (!only) throw new Error("A PDF without a page.");
+  expect(Math.abs(only.width - width)).toBeLessThan(1.5);
+  expect(Math.abs(only.height - height)).toBeLessThan(1.5);
+  const edge = toPoints(margin);
+  for (const { text, x, y, width: long, size } of only.texts) {
+    expect(x, text).toBeGreaterThan(edge - 1);
+    expect(x + long, text).toBeLessThan(only.width - edge + 1.5);
+    expect(y, text).toBeGreaterThan(edge - 1);
+    expect(y + size * 0.8, text).toBeLessThan(only.height - edge + 2);
+    expect(size, text).toBeGreaterThan(letters - 0.1);
+  }
+  expect(overlaps(only.texts)).toEqual([]);
+  return only;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+/*
+ * What rule set 2026.1 left behind, as the site of that time wrote it on 29 November 2026 (commit 0f68fb6): the
+ * database of one traveller with many trips, of ten others with a plan in progress, the file that the traveller
+ * exported, the plans as exported, and what kept in-flight pages hold. Each trip is named by who it was planned for.
+ */
+const FOLDER = resolve(import.meta.dirname, "../fixtures/2026.1");
+const readJson = (name: string): unknown => JSON.parse(readFileSync(resolve(FOLDER, name), "utf8"));
+
+/** The day it was all written. */
+export const PAST_DAY = "2026-11-29";
+export const PAST_DATABASE = resolve(FOLDER, "second-heart.db");
+
+/** The owner's secret, the ids of the trips by name, tokens of share links by trip, and secrets of plans in progress by name. */
+export type PastKeys = {
+  readonly owner: string;
+  readonly trips: Readonly<Record<string, string>>;
+  readonly shares: Readonly<Record<string, string>>;
+  readonly drafts: Readonly<Record<string, string>>;
+};
+export const readPastKeys = (): PastKeys => readJson("keys.json") as PastKeys;
+/** The traveller's exported file, as text. */
+export const readPastExport = (): string => readFileSync(resolve(FOLDER, "export.json"), "utf8");
+/** Plans in progress, as the export has them, by name. */
+export const readPastDrafts = () => readJson("drafts.json") as Readonly<Record<string, object>>;
+/** What in-flight pages hold, by trip. */
