@@ -53,7 +53,7 @@ const ROOMS = [
     "What routes share sees lib, and screens only as they were bundled.",
   ],
   ["components/", ["lib/core/", "messages/"], "Components take props: they see lib/core and the words."],
-  ["documents/", ["components/", "messages/"], "Documents are made of components."],
+  ["documents/", ["lib/core/", "components/", "messages/"], "Documents are made of components and lib/core."],
   ["companion/device/", ["lib/core/"], "The device sees lib/core alone."],
   [
     "companion/document/",
@@ -65,7 +65,11 @@ const ROOMS = [
     ["lib/core/", "components/", "companion/device/", "companion/document/"],
     "The companion's application sees its documents and its device.",
   ],
-  ["companion/[^/]+\\.ts$", ["companion/device/"], "The worker sees the device alone."],
+  [
+    "companion/[^/]+\\.ts$",
+    ["lib/core/paths\\.ts$", "companion/device/"],
+    "The worker sees addresses and the device.",
+  ],
 ];
 const nameOf = (folder) => `room-${folder.replace(/\[.*/, "hall").replace(/\/$/, "").replaceAll("/", "-")}`;
 

@@ -2,6 +2,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { readKeyring, renewKeys } from "@/lib/server/keys/keyring";
+import { PATHS } from "@/lib/core/paths";
 
 // Next calls this before every request that it serves: pages, routes, files and what it does not find.
 
@@ -27,7 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
     !isText(pathname) ||
     (FILE.test(pathname) && !["GET", "HEAD"].includes(request.method)) ||
     // The style guide is for who develops.
-    (pathname === "/styleguide" && process.env.NODE_ENV !== "development");
+    (pathname === PATHS.styleguide && process.env.NODE_ENV !== "development");
   const response = nothing
     ? NextResponse.rewrite(new URL("/nothing-here", request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
@@ -42,8 +43,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+const FLY_PAGE = new RegExp(`^${PATHS.trips}/[^/]+/fly$`);
 /** Whether a path is a document that a phone can keep as it is (http/companion.ts). */
-const isWhole = (path: string) => path === "/offline" || /^\/trips\/[^/]+\/fly$/.test(path);
+const isWhole = (path: string) => path === PATHS.offline || FLY_PAGE.test(path);
 
 /** What is a file, not made by any code of ours. */
 const FILE = /^\/(_next|icons)\/|\.(ico|png|svg|webmanifest)\/*$/;

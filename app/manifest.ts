@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { getTranslations } from "next-intl/server";
+import { PATHS } from "@/lib/core/paths";
 
 /** The kinds of file in which a booking comes. */
 const SHARED = [
@@ -25,7 +26,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     name: t("name"),
     short_name: t("name"),
     description: t("description"),
-    start_url: "/trips",
+    start_url: PATHS.trips,
     scope: "/",
     display: "standalone",
     // The dark of cabin mode: what lights up before a page does, lights up a dark cabin.
@@ -33,7 +34,7 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
     theme_color: "#0a0604",
     // Where a phone sends what is shared with it: a calendar file, a pass, a picture, a text.
     share_target: {
-      action: "/plan/booking/shared",
+      action: PATHS.planBookingShared,
       method: "POST",
       enctype: "multipart/form-data",
       params: { title: "title", text: "text", url: "url", files: [{ name: "file", accept: [...SHARED] }] },

@@ -7,6 +7,7 @@ import { findPlanInProgress } from "@/http/draft";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { readOwner } from "@/http/session";
 import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";
+import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./trips/find-state";
 import { findSample } from "./sample";
 
@@ -23,10 +24,10 @@ export default async function HomePage() {
   const t = await getTranslations("home");
   return (
     <Home
-      action="/plan/flight"
+      action={PATHS.planFlight}
       sample={await findSample()}
       films={COMPANION.films}
-      carryOn={request && (request.ok ? "/plan/result" : request.next)}
+      carryOn={request && (request.ok ? PATHS.planResult : request.next)}
       trips={
         upcoming.length + past.length > 0 && (
           <section className="stack-tight" aria-labelledby="next-trips">
@@ -35,7 +36,7 @@ export default async function HomePage() {
               trips={upcoming.map((trip) => ({ ...toTripItem(trip), state: findTripState(trip, now) }))}
             />
             <p>
-              <a href="/trips">{t("allTrips")}</a>
+              <a href={PATHS.trips}>{t("allTrips")}</a>
             </p>
           </section>
         )

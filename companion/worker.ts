@@ -1,5 +1,6 @@
 import { forgetTrip } from "./device/forget";
 import { findKept, isGone, isOurs, listKept, namedFiles, saysNothing, unpack } from "./device/kept";
+import { PATHS } from "@/lib/core/paths";
 
 /** Longest to wait for the network before a kept page opens from this phone. */
 const HANGING_MILLISECONDS = 1750;
@@ -48,7 +49,7 @@ async function openPage(request: Request, url: URL): Promise<Response> {
     if (!waiting) return fetch(request);
     const answer = await within(fetch(request), LOST_MILLISECONDS);
     if (answer instanceof Response) await dropIfGone(url.pathname, answer);
-    return answer instanceof Response ? answer : ((await findPage("/offline")) ?? fetch(request));
+    return answer instanceof Response ? answer : ((await findPage(PATHS.offline)) ?? fetch(request));
   }
   if (!navigator.onLine || Date.now() < distrustedUntil) return kept;
   const answer = await within(fetchWhole(request), HANGING_MILLISECONDS);

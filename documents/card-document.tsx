@@ -1,12 +1,13 @@
 import { IntlProvider } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type messages from "@/messages/en.json";
+import type messages from "@/messages/en";
 import { CardFrame, type CardPlaces } from "@/components/card/card-frame";
 import { FormAnswerPage, type FormAnswer } from "./form-answer";
 import { NotFoundPage } from "@/components/site/not-found";
 import { RememberedTheme } from "@/components/site/remembered-theme";
 import { SeatCard } from "@/components/card/seat-card";
+import { PATHS } from "@/lib/core/paths";
 
 type Common = {
   readonly messages: typeof messages;
@@ -70,7 +71,7 @@ function toDocument({ messages, style, isPrivate }: Common, title: string, body:
         <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>{`${title} · ${messages.app.name}`}</title>
         <link rel="stylesheet" href={style} />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={PATHS.icon} type="image/svg+xml" />
       </head>
       <body>
         {!isPrivate && <p className="notice screen-only">{messages.app.notPrivate}</p>}

@@ -1,6 +1,6 @@
 import "server-only";
 import built from "@/companion/generated/companion.json";
-import type messages from "@/messages/en.json";
+import type messages from "@/messages/en";
 
 /** A move that is shown in motion. */
 export type FilmedMove = keyof typeof built.films;

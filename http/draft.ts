@@ -1,5 +1,5 @@
 import "server-only";
-import { isUnder18Edit, makeDraft, UNDER_18, type Draft, type Posted } from "@/lib/core/saved/draft";
+import { isUnder18Edit, makeDraft, type Draft, type Posted } from "@/lib/core/saved/draft";
 import { warningSigns } from "@/lib/core/typed/sheet";
 import type { Moment } from "@/lib/core/today";
 import { emptyWriteAheadLog } from "@/lib/server/store/db";
@@ -8,6 +8,7 @@ import { tripIdFromDraft } from "@/lib/server/keys/owner";
 import { lockEditedTrip } from "@/lib/server/trip/saving";
 import { clearDraftCookie, keepDraftCookie, readDraftSecret, readWriter, startDraft } from "./session";
 import { toIso } from "@/lib/server/flights/zones";
+import { PATHS, tripPath, type Path } from "@/lib/core/paths";
 
 /**
  * The visitor's plan in progress, or null. `lost` when the browser still holds a key and nothing opens with it:
@@ -50,12 +51,12 @@ export async function changePlanInProgress(
  * gives the page to go to. Does nothing but show the end of the questionnaire when there is no such edit, or when it
  * holds an adult's answers. Route handlers only.
  */
-export async function confirmUnder18(now: Date): Promise<`/${string}`> {
+export async function confirmUnder18(now: Date): Promise<Path> {
   const { draft } = await findPlanInProgress(now);
-  if (draft === null || !isUnder18Edit(draft)) return UNDER_18;
+  if (draft === null || !isUnder18Edit(draft)) return PATHS.planUnder18;
   await lockEditedTrip(draft, "MINOR", await readWriter(now), now);
   await forgetPlanInProgress();
-  return `/trips/${draft.tripId}`;
+  return tripPath(draft.tripId);
 }
 
 /**

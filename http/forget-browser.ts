@@ -1,5 +1,6 @@
 import "server-only";
 import { deleteDraft } from "@/lib/server/store/drafts";
+import type { Path } from "@/lib/core/paths";
 import { seeOther } from "./form";
 import { clearCookies, readDraftSecret } from "./session";
 
@@ -7,7 +8,7 @@ import { clearCookies, readDraftSecret } from "./session";
  * Empties the browser of everything of ours: the plan in progress, every cookie, cached pages, offline copies. Saved
  * trips stay for whoever has the recovery code, unless they were deleted before. Route handlers only.
  */
-export async function forgetBrowser(path: `/${string}`): Promise<Response> {
+export async function forgetBrowser(path: Path): Promise<Response> {
   const draft = await readDraftSecret();
   if (draft !== null) await deleteDraft(draft);
   await clearCookies();

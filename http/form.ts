@@ -12,6 +12,7 @@ import { refuseForm, refuseForNow } from "./refusal";
 import { Full } from "@/lib/server/store/room";
 import { clearKeys } from "./session";
 import { KeyGone, underLiveKey } from "@/lib/server/store/trips";
+import type { Path } from "@/lib/core/paths";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -239,7 +240,7 @@ function toText(bytes: ArrayBuffer): string | null {
 }
 
 /** Sends the browser to `path` of this site with a GET, so that reload and Back never post again. */
-export function seeOther(path: `/${string}`): Response {
+export function seeOther(path: Path): Response {
   // A relative address: right behind any proxy, whatever host the request named.
   return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import type { Group, ReasonClass } from "@/lib/core/advice/assess";
 import { planSchema } from "@/lib/core/plan/plan-schema";
 import { OVERLAYS } from "@/lib/core/advice/rules";
@@ -9,6 +9,7 @@ import { LEGS_MAX, planRequestSchema, seatSchema } from "@/lib/core/plan/trip";
 import { SEARCH_LIMIT } from "@/lib/server/flights/airports";
 import { BODY_LIMIT } from "./body";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
+import { PATHS } from "@/lib/core/paths";
 
 const GROUPS = ["STOP", "MINOR", "CLEAR", "PLAN", "ASK", "MOVE"] as const satisfies readonly Group[];
 const CLASSES = [
@@ -198,7 +199,7 @@ export const OPENAPI = {
   },
   servers: [{ url: "/" }],
   paths: {
-    "/api/v1/plan": {
+    [PATHS.apiPlan]: {
       post: {
         summary: "Guidance and plan for a flight",
         requestBody: {
@@ -215,7 +216,7 @@ export const OPENAPI = {
         },
       },
     },
-    "/api/v1/booking": {
+    [PATHS.apiBooking]: {
       post: {
         summary: "The flights that a booking tells",
         description:
@@ -230,7 +231,7 @@ export const OPENAPI = {
         },
       },
     },
-    "/api/v1/airports": {
+    [PATHS.apiAirports]: {
       get: {
         summary: "Airports by code, city or name, best first",
         parameters: [

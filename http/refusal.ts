@@ -1,10 +1,11 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import type { Fields } from "@/lib/core/typed/fields";
 import { COMPANION, documentResponse } from "./companion";
 import { env } from "@/lib/server/run/env";
 import { drawAnswer } from "@/documents/generated/card.mjs";
+import { PATHS, tripPath } from "@/lib/core/paths";
 
 /** Why a form was not taken. */
 export type Refusal =
@@ -65,8 +66,8 @@ export function refuseForm(
       text: t(`refused.${why}.text`, { ...told, kept }),
       form: fields ? { action: pathname + search, fields, button: t("refused.again") } : null,
       links: [
-        ...(why === "keyGone" ? [{ href: "/your-data/restore", label: t("yourData.enterCode") }] : []),
-        { href: "/", label: t("refused.back") },
+        ...(why === "keyGone" ? [{ href: PATHS.restore, label: t("yourData.enterCode") }] : []),
+        { href: PATHS.home, label: t("refused.back") },
       ],
     },
     STATUS[why],
@@ -95,7 +96,7 @@ export function crowdedAnswer(path: string): {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 } {
-  const isCall = path.startsWith("/api/");
+  const isCall = path.startsWith(`${PATHS.api}/`);
   const type = isCall ? "application/json" : "text/html; charset=utf-8";
   const headers = { "Content-Type": type, "Cache-Control": "no-store", "Retry-After": "30" };
   return { status: 429, headers, body: isCall ? CROWDED.call : CROWDED.page };
@@ -109,7 +110,7 @@ const CROWDED = {
       title: t("refused.crowded.title"),
       text: t("refused.crowded.text"),
       form: null,
-      links: [{ href: "/", label: t("refused.back") }],
+      links: [{ href: PATHS.home, label: t("refused.back") }],
     },
     isPrivate: env.secureCookies,
   }),
@@ -121,11 +122,11 @@ export function offerUndo(id: string, packed: readonly string[] | null): Respons
     title: t("trips.deletedTitle"),
     text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
     form: packed && {
-      action: `/trips/${id}/delete/undone`,
+      action: tripPath(id, "delete/undone"),
       fields: { row: packed },
       button: t("trips.undo"),
     },
-    links: [{ href: "/trips", label: t("trips.backToList") }],
+    links: [{ href: PATHS.trips, label: t("trips.backToList") }],
   });
 }
 
@@ -144,11 +145,11 @@ export function offerName(
         { name: t("refused.renamed.typed"), value: called(typed) },
       ],
       form: {
-        action: `/trips/${trip.id}/rename`,
+        action: tripPath(trip.id, "rename"),
         fields: { version: [String(trip.version)], name: [typed] },
         button: t("refused.renamed.take"),
       },
-      links: [{ href: `/trips/${trip.id}`, label: t("refused.renamed.leave") }],
+      links: [{ href: tripPath(trip.id), label: t("refused.renamed.leave") }],
     },
     409,
   );

@@ -1,4 +1,4 @@
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
 
 // Message keys are checked by the compiler.
 declare module "next-intl" {

@@ -1,6 +1,6 @@
 // Builds what kept pages carry with them: one script, one style, the theme's line for the head, the worker, and the
 // card's renderer with its style. And what reads imported files and bookings.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
@@ -90,7 +90,11 @@ const onlyUsed = (css, others) =>
   css.replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => ((css + others).includes(`var(${name}`) ? whole : ""));
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
 
-const words = JSON.parse(read("messages/en.json"));
+const words = Object.fromEntries(
+  readdirSync(join(ROOT, "messages/en"))
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => [basename(file, ".json"), JSON.parse(read(`messages/en/${file}`))]),
+);
 const [main, documents, still, { code: head }, { code: worker }, card, film, importing, booking] =
   await Promise.all([
     bundle("companion/app/main.ts", { preact: true }),

@@ -84,7 +84,7 @@ const COMPANION = [
   "lib/server/booking",
   "lib/server/trip/export-file.ts",
   "lib/server/run/json.ts",
-  "messages/en.json",
+  "messages/en",
   "package-lock.json",
 ];
 

@@ -4,7 +4,7 @@ import { RULESET } from "@/lib/core/plan/ruleset";
 import { KNOWN, SOURCES, wasSoughtAgain, type SourceId } from "@/lib/core/advice/sources";
 
 const GENERATED =
-  "Written by `npm run rules` from the tables in `lib/core` and the words in `messages/en.json`. Do not change it by " +
+  "Written by `npm run rules` from the tables in `lib/core` and the words in `messages/en`. Do not change it by " +
   "hand: a test fails when it is stale. The page `/evidence` of a running copy lists the same.";
 
 /** RULES.md: everything on the evidence page as sentences, one a line, so that a reviewer reads a change as a diff. */

@@ -6,6 +6,7 @@ import { ReviewState } from "@/components/evidence/review-state";
 import product from "@/package.json";
 import { REVIEW } from "@/lib/core/advice/review";
 import { RULESET } from "@/lib/core/plan/ruleset";
+import { PATHS } from "@/lib/core/paths";
 
 const NOT = ["find", "fly", "number", "medicine", "ring"] as const;
 
@@ -55,7 +56,7 @@ export default async function AboutPage() {
           <h2 id="versions">{t("versionsTitle")}</h2>
           <FactList facts={versions} />
           <p>
-            <a href="/evidence">{evidence("link")}</a>
+            <a href={PATHS.evidence}>{evidence("link")}</a>
           </p>
         </section>
         <section className="stack-tight" aria-labelledby="licence">

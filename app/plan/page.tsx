@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/components/form/form";
 import { Page } from "@/components/site/page";
 import { findAsks, readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress } from "@/http/draft";
+import { PATHS } from "@/lib/core/paths";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
@@ -32,7 +33,7 @@ export default async function FlightPage({ searchParams }: Props) {
       )}
       {start !== "forgotten" && (lost || start === "again") && (
         <p className="notice">
-          {t("startAgain")} <a href="/trips">{t("startAgainTrips")}</a>
+          {t("startAgain")} <a href={PATHS.trips}>{t("startAgainTrips")}</a>
         </p>
       )}
       <ErrorSummary issues={issues} />

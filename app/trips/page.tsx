@@ -11,6 +11,7 @@ import { readDay } from "@/lib/core/typed/typed-values";
 import { readOwner } from "@/http/session";
 import { listTrips, type ListedTrip, type TripPage, type TripSearch } from "@/lib/server/store/trip-list";
 import { toTripItem } from "@/lib/server/trip/trip-view";
+import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./find-state";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -90,10 +91,10 @@ export default async function TripsPage({ searchParams }: Props) {
         </nav>
       )}
       <p className="actions">
-        <a className="button" href="/plan">
+        <a className="button" href={PATHS.plan}>
           {t("plan")}
         </a>
-        <a href={empty ? "/your-data/restore" : "/your-data"}>{t(empty ? "restoreLink" : "dataLink")}</a>
+        <a href={empty ? PATHS.restore : PATHS.yourData}>{t(empty ? "restoreLink" : "dataLink")}</a>
       </p>
     </Page>
   );
@@ -126,5 +127,5 @@ const toSearch = ({ q, from, until, when }: SearchTyped): TripSearch => ({
 function toPath(typed: SearchTyped, after: string): string {
   const query = new URLSearchParams(Object.entries({ ...typed, after }).filter(([, value]) => value !== ""));
   if (typed.when === "all") query.delete("when");
-  return query.size === 0 ? "/trips" : `/trips?${query.toString()}`;
+  return query.size === 0 ? PATHS.trips : `${PATHS.trips}?${query.toString()}`;
 }

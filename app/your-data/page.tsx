@@ -8,6 +8,7 @@ import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/store/trips";
+import { PATHS } from "@/lib/core/paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -67,14 +68,14 @@ export default async function YourDataPage({ searchParams }: Props) {
               expiresAt: toText(expiresAt) ?? "",
             })),
           }))}
-          code="/your-data/code"
-          restore="/your-data/restore"
+          code={PATHS.recoveryCode}
+          restore={PATHS.restore}
         />
         <TakeAway
           anything={owner !== null || draft !== null}
-          exportPath="/your-data/export"
+          exportPath={PATHS.export}
           schemaPath={EXPORT_SCHEMA_PATH}
-          importAction="/your-data/import"
+          importAction={PATHS.import}
           imported={added === undefined ? null : { added: toCount(added), there: toCount(there) }}
           problem={PROBLEMS.find((one) => one === problem) ?? null}
           at={typeof at === "string" ? at : ""}

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { addToInstant } from "@/lib/core/time";
 import { findMarker, keepTrip, NotKept, type ToKeep } from "@/companion/device/keep";
+import { PATHS, exercisePath, tripPath } from "@/lib/core/paths";
 import type { PageData } from "../document/document";
 import { fill, movesOf } from "../document/words";
 import { forget, type Live, type State } from "./live";
@@ -41,7 +42,7 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   const draw = ({ marker: kept, keeping, told }: State) => {
     const proved = asked && !data.fromNetwork && kept !== null;
     const known: Keeping = {
-      ...{ words, fly: `/trips/${trip.id}/fly`, asked, proved, openedAt, install },
+      ...{ words, fly: tripPath(trip.id, "fly"), asked, proved, openedAt, install },
       ...{ marker: kept, keeping, told, keep: () => void keep() },
       forget: () => void forget(live, trip.id, { told: t.forgotten, sync: null }),
     };
@@ -164,15 +165,15 @@ function when({ days }: PageData["words"], instant: string): string {
 }
 
 function toKeep({ trip, edition, font, bar, policy }: PageData): ToKeep {
-  const path = `/trips/${trip.id}`;
+  const path = tripPath(trip.id);
   const textOf = (place: string) => document.querySelector(place)?.textContent ?? "";
   return {
     trip: trip.id,
     name: textOf("h1"),
     edition,
     fly: `${path}/fly`,
-    whole: ["/offline"],
-    pages: [`${path}/card`, `${path}/after`, ...movesOf(trip).map((code) => `/exercises/${code}`)],
+    whole: [PATHS.offline],
+    pages: [`${path}/card`, `${path}/after`, ...movesOf(trip).map((code) => exercisePath(code))],
     font,
     head: { script: textOf("#theme"), style: textOf("#bar"), policy },
     bar,

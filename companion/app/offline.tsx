@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
 import { listKept } from "@/companion/device/kept";
+import { tripPath } from "@/lib/core/paths";
 import type { Words } from "../document/words";
 
 /** Lists the trips that this phone has, on the page that opens in place of one it has not. */
@@ -14,7 +15,7 @@ export async function showOffline(words: Words["fly"]["offline"]): Promise<void>
       <ul>
         {kept.map(({ marker }) => (
           <li>
-            <a href={`/trips/${marker.trip}/fly`}>{marker.name}</a>
+            <a href={tripPath(marker.trip, "fly")}>{marker.name}</a>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { clockOf, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { LATER_MINUTES, type Situation } from "@/lib/core/air/situation";
 import { addToInstant, clockAt, formatMinutes } from "@/lib/core/time";
+import { tripPath } from "@/lib/core/paths";
 import { doseWords, fill, type CarriedWords } from "../document/words";
 import { Still } from "./figures";
 import { Button, submitWith } from "./press";
@@ -156,7 +157,7 @@ function drawArrived({ words, situation, trip }: Scene) {
       {following && !trip.pace.walks && <p>{arrived.seated}</p>}
       {!following && (
         <p>
-          <a href={`/trips/${trip.id}/after`}>{arrived.after}</a>
+          <a href={tripPath(trip.id, "after")}>{arrived.after}</a>
         </p>
       )}
     </>

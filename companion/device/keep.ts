@@ -1,5 +1,6 @@
 import "client-only";
 import { findKept, isOurs, namedFiles, pack, replaceKept, type Marker } from "./kept";
+import { PATHS } from "@/lib/core/paths";
 
 /** Longest any one file may take while a trip is being kept. */
 const FILE_MILLISECONDS = 20_000;
@@ -47,7 +48,7 @@ export async function keepTrip(what: ToKeep): Promise<Marker> {
 }
 
 async function startWorker(): Promise<void> {
-  await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
+  await navigator.serviceWorker.register(PATHS.worker, { scope: "/", updateViaCache: "none" });
   await navigator.serviceWorker.ready;
 }
 

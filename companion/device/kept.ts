@@ -1,11 +1,12 @@
 // Shared by the page that keeps a trip and the worker that opens it, each built by itself.
 
 import { GONE } from "@/lib/core/air/trip-gone";
+import { tripPath } from "@/lib/core/paths";
 
 /** A kept trip is one cache, named by its trip and when it was made. Complete once it holds its marker. */
 const PREFIX = "kept:";
 const cacheName = (trip: string, at: number) => `${PREFIX}${trip}:${at}`;
-const markerPath = (trip: string) => `/trips/${trip}/fly/kept.json`;
+const markerPath = (trip: string) => tripPath(trip, "fly/kept.json");
 
 /** What is known of a kept trip, written last of all. */
 export type Marker = {
@@ -64,7 +65,7 @@ const ASKING_MILLISECONDS = 5000;
 export async function isGone(trip: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(ASKING_MILLISECONDS);
-    const answer = await fetch(`/trips/${trip}/fly`, { cache: "no-store", redirect: "manual", signal });
+    const answer = await fetch(tripPath(trip, "fly"), { cache: "no-store", redirect: "manual", signal });
     return saysNothing(answer) && answer.headers.get(GONE) === trip;
   } catch {
     return false;

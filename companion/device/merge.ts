@@ -1,5 +1,6 @@
 import "client-only";
 import type { Progress } from "@/lib/core/air/progress";
+import { tripPath } from "@/lib/core/paths";
 import { isGone, saysNothing } from "./kept";
 
 /** Things said in one request, well within what a server takes. */
@@ -30,7 +31,7 @@ export async function mergeWithTrip(trip: string, flights: string, noted: Progre
 
 async function send(trip: string, notes: { flights: string; progress: Progress }): Promise<Merge> {
   try {
-    const response = await fetch(`/trips/${trip}/fly/progress`, {
+    const response = await fetch(tripPath(trip, "fly/progress"), {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(notes),

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Country } from "@/lib/core/places/airport";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
+import { PATHS, tripPath } from "@/lib/core/paths";
 import { Bar, FlyPage, type Flight } from "./fly-page";
 import { StopAndSay } from "./signs";
 import { pickWords, toCarried, type CarriedWords } from "./words";
@@ -61,7 +62,7 @@ function wholeDocument(
       <meta name="robots" content="noindex" />
       <meta name="format-detection" content="telephone=no,date=no" />
       <title>{`${title} · ${words.app.name}`}</title>
-      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="manifest" href={PATHS.manifest} />
       <link rel="icon" href={assets.icon} />
       <link rel="apple-touch-icon" href="/apple-icon.png" />
     </>,
@@ -148,7 +149,7 @@ export function stopDocument(
         <StopAndSay messages={messages} countries={page.countries} />
       </section>
       <p>
-        <a href={`/trips/${page.id}`}>{messages.fly.locked.open}</a>
+        <a href={tripPath(page.id)}>{messages.fly.locked.open}</a>
       </p>
     </main>
   );

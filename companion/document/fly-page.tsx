@@ -2,7 +2,8 @@
 import type { Country } from "@/lib/core/places/airport";
 import { chooseListed, findAlarms } from "@/lib/core/air/alarms";
 import { clockOf, toFlyingLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
+import { exercisePath, tripPath } from "@/lib/core/paths";
 import { alarmText } from "./alarm-text";
 import { AlwaysMoves, LegList } from "./list";
 import { Signs } from "./signs";
@@ -24,7 +25,7 @@ export type Flight = {
 /** The line at the top of every page in the air: the way back, cabin mode, and warning signs, one tap away. */
 export function Bar(props: { words: Pick<Words, "fly">; trip: string; place: "fly" | "page" }) {
   const { fly } = props.words;
-  const trip = `/trips/${props.trip}`;
+  const trip = tripPath(props.trip);
   const isFly = props.place === "fly";
   return (
     <header class="bar">
@@ -140,7 +141,7 @@ function Moves({ trip, words }: { readonly trip: KeptTrip; readonly words: Words
             ))}
           </ol>
           <p>
-            <a href={`/exercises/${code}`}>{fly.moves.page}</a>
+            <a href={exercisePath(code)}>{fly.moves.page}</a>
           </p>
         </details>
       ))}
@@ -165,7 +166,7 @@ function Reminders({ flight: { trip, calendar }, words }: Drawn) {
       <ul>
         <li>{t.screen}</li>
         <li>
-          {t.calendar} {calendar && <a href={`/trips/${trip.id}/calendar.ics`}>{t.calendarLink}</a>}
+          {t.calendar} {calendar && <a href={tripPath(trip.id, "calendar.ics")}>{t.calendarLink}</a>}
         </li>
         <li>
           <label for="alarms">{t.alarms}</label>
@@ -178,7 +179,7 @@ function Reminders({ flight: { trip, calendar }, words }: Drawn) {
           </button>
         </li>
         <li>
-          {t.card} <a href={`/trips/${trip.id}/card`}>{t.cardLink}</a>
+          {t.card} <a href={tripPath(trip.id, "card")}>{t.cardLink}</a>
         </li>
       </ul>
     </section>

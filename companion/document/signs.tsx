@@ -3,7 +3,7 @@ import type { Country } from "@/lib/core/places/airport";
 import { orderLanguages } from "@/lib/core/places/languages";
 import { CrewSentences } from "@/components/result/crew-sentences";
 import { StopWords } from "@/components/result/stop-words";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
 import { fill } from "./words";
 
 type Told = { readonly messages: typeof en; readonly countries: readonly Country[] };

@@ -2,7 +2,7 @@ import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import type { ExerciseDose } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
 import { repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
 
 /** The words the companion carries with it. */
 export type Words = {

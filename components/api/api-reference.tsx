@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { toFields, type ApiField, type FieldKind, type JsonSchema } from "./api-fields";
 import styles from "./api-reference.module.css";
+import { PATHS } from "@/lib/core/paths";
 
 type Content = Readonly<
   Record<string, { readonly schema: { readonly $ref: string }; readonly example?: unknown }>
@@ -34,7 +35,7 @@ export function ApiReference({ document, origin }: { document: ApiDocument; orig
     <div className="stack-loose">
       <div className="stack measure">
         <p>{document.info.description}</p>
-        <p>{t.rich("documentText", { link: (text) => <a href="/api/v1/openapi.json">{text}</a> })}</p>
+        <p>{t.rich("documentText", { link: (text) => <a href={PATHS.apiOpenapi}>{text}</a> })}</p>
       </div>
       <section className="stack" aria-labelledby="try">
         <h2 id="try">{t("tryTitle")}</h2>
@@ -168,7 +169,7 @@ function fieldsOf(document: ApiDocument, content: Content): readonly ApiField[] 
 
 /** A request that works, from the document's own example. */
 function toPlanCommand({ paths }: ApiDocument, origin: string): string {
-  const example = paths["/api/v1/plan"]?.post?.requestBody?.content["application/json"]?.example;
+  const example = paths[PATHS.apiPlan]?.post?.requestBody?.content["application/json"]?.example;
   return [
     `curl ${origin}/api/v1/plan \\`,
     "  --header 'Content-Type: application/json' \\",

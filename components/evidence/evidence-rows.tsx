@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { sourceAnchor, type EvidenceEntry } from "@/lib/core/evidence/evidence";
 import { KNOWN, SOURCES, wasSoughtAgain, type SourceId } from "@/lib/core/advice/sources";
+import { PATHS } from "@/lib/core/paths";
 import { KnownMark, SourceLink, sourceName } from "../site/source-link";
 import styles from "./evidence-rows.module.css";
 
@@ -90,7 +91,7 @@ export function SourceRow({ id, uses }: { id: SourceId; uses: number }) {
         {wasSoughtAgain(id) && <p className="soft">{words("again", { found: words(`found.${id}`) })}</p>}
         <p className={styles.address}>{url === null ? t("noAddress") : <a href={url}>{url}</a>}</p>
         <p className={styles.sources}>
-          <a href={`/evidence?source=${id}#rows`}>{t("usedBy", { count: uses })}</a>
+          <a href={`${PATHS.evidence}?source=${id}#rows`}>{t("usedBy", { count: uses })}</a>
         </p>
       </div>
     </article>

@@ -12,6 +12,7 @@ import { REVIEW } from "@/lib/core/advice/review";
 import { CLASSES, RULES } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { KNOWN, SOURCES, type SourceId } from "@/lib/core/advice/sources";
+import { PATHS } from "@/lib/core/paths";
 import { EvidenceRow, KnownList, SourceRow } from "./evidence-rows";
 import { FactList } from "../site/fact-list";
 import { ReviewState } from "./review-state";
@@ -45,7 +46,7 @@ export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
           {!isOverview && (
             <p className="notice" role="status">
               {t("filter.shown", { count: parts.reduce((sum, { entries }) => sum + entries.length, 0) })}{" "}
-              <a href="/evidence">{t("filter.clear")}</a>
+              <a href={PATHS.evidence}>{t("filter.clear")}</a>
             </p>
           )}
           {isOverview ? (
@@ -56,7 +57,7 @@ export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
                 <PartTitle id={id} />
                 <div className={styles.rows}>
                   {entries.map((entry) => (
-                    <EvidenceRow key={entry.anchor} entry={entry} page={isWhole ? "" : "/evidence"} />
+                    <EvidenceRow key={entry.anchor} entry={entry} page={isWhole ? "" : PATHS.evidence} />
                   ))}
                 </div>
               </section>
@@ -110,7 +111,7 @@ function Intro() {
   );
 }
 
-const partPath = (id: EvidencePart["id"]) => `/evidence?part=${id}#rows`;
+const partPath = (id: EvidencePart["id"]) => `${PATHS.evidence}?part=${id}#rows`;
 
 /** The parts by name, the one that is open marked. */
 function Contents(props: { parts: readonly EvidencePart[]; current: EvidenceFilter["part"] }) {
@@ -130,11 +131,14 @@ function Contents(props: { parts: readonly EvidencePart[]; current: EvidenceFilt
           </li>
         ))}
         <li>
-          <a href="/evidence#sources">{t("parts.sources.title")}</a>{" "}
+          <a href={`${PATHS.evidence}#sources`}>{t("parts.sources.title")}</a>{" "}
           <span className="soft">{SOURCE_IDS.length}</span>
         </li>
         <li>
-          <a href="/evidence?part=all#rows" aria-current={props.current === "all" ? "page" : undefined}>
+          <a
+            href={`${PATHS.evidence}?part=all#rows`}
+            aria-current={props.current === "all" ? "page" : undefined}
+          >
             {t("whole")}
           </a>
         </li>
@@ -183,7 +187,7 @@ function FilterForm({ filter }: { filter: EvidenceFilter }) {
     one.label < other.label ? -1 : 1,
   );
   return (
-    <form className={styles.filter} action="/evidence#rows" method="get">
+    <form className={styles.filter} action={`${PATHS.evidence}#rows`} method="get">
       <h2 className={styles.sideTitle}>{t("filter.title")}</h2>
       <Choice
         name="class"

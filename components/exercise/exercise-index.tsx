@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { EXERCISE_CODES, EXERCISES, type Exercise } from "@/lib/core/plan/exercises";
+import { exercisePath } from "@/lib/core/paths";
 import styles from "./exercise-index.module.css";
 import { MoveFigure } from "../figure/move-figure";
 
@@ -18,7 +19,7 @@ export function ExerciseIndex() {
           const { comfortOnly }: Exercise = EXERCISES[code];
           return (
             <li key={code}>
-              <a href={`/exercises/${code}`} className={styles.move}>
+              <a href={exercisePath(code)} className={styles.move}>
                 <span className={styles.figure}>
                   <MoveFigure code={code} />
                 </span>

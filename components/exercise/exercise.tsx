@@ -8,6 +8,7 @@ import {
 } from "@/lib/core/plan/exercises";
 import { isFrontMove } from "@/lib/core/figure/motion";
 import { MOVES, type Move } from "@/lib/core/figure/poses";
+import { exercisePath } from "@/lib/core/paths";
 
 import styles from "./exercise.module.css";
 import { FactList } from "../site/fact-list";
@@ -159,7 +160,7 @@ function Changes({ code }: { code: ExerciseCode }) {
               {other === null ? (
                 t(`then.${then as "light"}`)
               ) : (
-                <a href={`/exercises/${other}`}>
+                <a href={exercisePath(other)}>
                   {t("instead", { name: names(`${other}.name`).toLowerCase() })}
                 </a>
               )}
@@ -204,7 +205,7 @@ function Others({ code }: { code: ExerciseCode }) {
       {others.map(
         ({ words, other }) =>
           other && (
-            <a key={words} className="button button-secondary" href={`/exercises/${other}`}>
+            <a key={words} className="button button-secondary" href={exercisePath(other)}>
               {t(words, { name: names(`${other}.name`) })}
             </a>
           ),

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import { toAirportText, type Airport } from "@/lib/core/places/airport";
+import { PATHS } from "@/lib/core/paths";
 import styles from "./airport-input.module.css";
 
 /** What the list says, made ready on the server. */
@@ -156,7 +157,7 @@ function stop({ timer, request }: { timer: number; request: AbortController }): 
 /** Null when the search was given up, or the network is gone: the line takes what is typed all the same. */
 async function findAirports(text: string, signal: AbortSignal): Promise<readonly Airport[] | null> {
   try {
-    const response = await fetch(`/api/v1/airports?q=${encodeURIComponent(text)}`, { signal });
+    const response = await fetch(`${PATHS.apiAirports}?q=${encodeURIComponent(text)}`, { signal });
     return response.ok ? ((await response.json()) as { airports: readonly Airport[] }).airports : null;
   } catch {
     return null;

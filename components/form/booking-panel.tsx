@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import styles from "./booking-panel.module.css";
 import { ErrorText } from "./input-field";
+import { PATHS } from "@/lib/core/paths";
 
 /** Why a booking filled nothing in. */
 export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight"] as const;
@@ -40,7 +41,7 @@ export function BookingPanel({ problem, nonce }: { problem: BookingProblem | nul
       <form
         className="stack"
         method="post"
-        action="/plan/booking"
+        action={PATHS.planBooking}
         encType="multipart/form-data"
         autoComplete="off"
       >

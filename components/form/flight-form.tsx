@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { legCount, type LegAsks } from "@/lib/core/typed/flight-fields";
 import { LEGS_MAX } from "@/lib/core/plan/trip";
+import { PATHS } from "@/lib/core/paths";
 import { BookedOthers } from "./booked-leg";
 import styles from "./flight-form.module.css";
 import { Form, TextField, type Typed } from "./form";
@@ -21,7 +22,7 @@ export function FlightForm(props: {
   const form = useTranslations("form");
   const count = legCount(typed.fields);
   return (
-    <Form action={fromCheck ? "/plan/flight?from=check" : "/plan/flight"}>
+    <Form action={fromCheck ? `${PATHS.planFlight}?from=check` : PATHS.planFlight}>
       {/* What Enter presses is the first button there is: going on, not taking a flight away. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
         {form("continue")}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { NONE, QUESTION_PAGES, type QuestionPage } from "@/lib/core/typed/questionnaire";
 import type { DaySpan } from "@/lib/core/today";
+import { PATHS, answersPath } from "@/lib/core/paths";
 import { Forget } from "../site/forget";
 import { Page } from "../site/page";
 import { PageQuestions } from "./ask";
@@ -29,7 +30,7 @@ export function QuestionPageView(props: {
     <Page
       title={t(`pages.${page}`)}
       brief
-      back={{ href: fromCheck ? "/plan/check" : props.back, label: form("back") }}
+      back={{ href: fromCheck ? PATHS.planCheck : props.back, label: form("back") }}
     >
       <ErrorSummary issues={typed.issues}>
         {nothing && (
@@ -43,7 +44,7 @@ export function QuestionPageView(props: {
         {". "}
         {t(`leads.${page}`)}
       </p>
-      <Form id={FORM} close action={`/plan/answers/${page}${fromCheck ? "?from=check" : ""}`}>
+      <Form id={FORM} close action={`${answersPath(page)}${fromCheck ? "?from=check" : ""}`}>
         <PageQuestions page={page} typed={typed} />
         {/* The first button is the one that the Enter key presses. */}
         <div className={`actions ${styles.bar} ${isStart ? "" : styles.held}`}>
@@ -59,7 +60,7 @@ export function QuestionPageView(props: {
         <CountedTo departure={props.departure} today={props.today} />
         {!isStart && !fromCheck && (
           <p>
-            <a href="/plan/check">{t("skip")}</a>
+            <a href={PATHS.planCheck}>{t("skip")}</a>
           </p>
         )}
         {(!isStart || Object.keys(typed.fields).length > 0) && <Forget />}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { EXERCISE_CODES, type ExerciseCode } from "@/lib/core/plan/exercises";
 import type { ShownLeg } from "@/lib/core/air/shown";
+import { PATHS, exercisePath } from "@/lib/core/paths";
 import { SeatedFigure } from "../figure/move-figure";
 import { LimbDrawing } from "../second-heart/limb-drawing";
 import { advancePlay, startPlay } from "../second-heart/play";
@@ -87,7 +88,7 @@ export function Home(props: {
               <h2 id="moves">{t("movesTitle")}</h2>
               <p className="measure">{t("moves", { count: EXERCISE_CODES.length })}</p>
               <p>
-                <a href="/exercises">{t("allMoves", { count: EXERCISE_CODES.length })}</a>
+                <a href={PATHS.exercises}>{t("allMoves", { count: EXERCISE_CODES.length })}</a>
               </p>
             </div>
           </div>
@@ -112,7 +113,7 @@ export function Home(props: {
               ))}
             </div>
             <p>
-              <a className="button button-secondary" href="/learn">
+              <a className="button button-secondary" href={PATHS.learn}>
                 {t("tryIt")}
               </a>
             </p>
@@ -150,7 +151,7 @@ function Strip({ films }: { films: readonly Film[] }) {
       <ul>
         {films.map(({ code, path }) => (
           <li key={code}>
-            <a href={`/exercises/${code}`}>
+            <a href={exercisePath(code)}>
               <picture className={styles.film}>
                 <source media="(prefers-reduced-motion: reduce)" srcSet={`${path}#still`} />
                 <img src={path} alt="" width="132" height="168" loading="lazy" />

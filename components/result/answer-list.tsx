@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { pagePath, type Draft } from "@/lib/core/saved/draft";
+import { type Draft } from "@/lib/core/saved/draft";
 import {
   inputsOf,
   isAsked,
@@ -12,6 +12,7 @@ import {
 import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { isRow, rowsOf, stateOf } from "@/lib/core/typed/rows";
 import { readSection } from "@/lib/core/typed/sheet";
+import { questionsPath } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
 import { useAnswerWords } from "./answer-words";
 import { FlightRows, type ToldFlight } from "./flight-rows";
@@ -47,7 +48,7 @@ function PageRows(props: {
   const ask = useWords("questions.ask");
   const answer = useAnswerWords();
   const problem = useIssueWords();
-  const href = `${pagePath(page)}?from=check`;
+  const href = `${questionsPath(page)}?from=check`;
   const title = titles(`pages.${page}`);
 
   const posted = PAGES[page].filter((section: Section) => draft.sheet.sections[section]);

@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode } from "@/lib/core/places/languages";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
 
 type Words = Pick<typeof en, "crew">;
 

@@ -3,6 +3,7 @@ import { textOf, type Fields } from "@/lib/core/typed/fields";
 import type { Flight } from "@/lib/core/typed/flight";
 import { clockAt, formatMinutes } from "@/lib/core/time";
 import { DEFAULT_PREFERENCES, type Leg } from "@/lib/core/plan/trip";
+import { PATHS } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
 import { useDateWords, useWords } from "../site/words";
 
@@ -70,7 +71,7 @@ export function FlightRows({ told, fields }: { told: ToldFlight; fields: Fields 
 function Lines({ lines }: { lines: readonly Line[] }) {
   const t = useTranslations("check");
   const toRow = ({ input, name, value }: Line) => (
-    <Row key={input} name={name} href={`/plan?from=check#${input}`}>
+    <Row key={input} name={name} href={`${PATHS.plan}?from=check#${input}`}>
       <bdi>{value}</bdi>
     </Row>
   );

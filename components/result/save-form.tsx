@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { NAME_LENGTH } from "@/lib/core/typed/flight";
+import { tripPath } from "@/lib/core/paths";
 import { FactList } from "../site/fact-list";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "../trip/trip-words";
@@ -56,7 +57,7 @@ export function SaveForm(props: {
                   ]}
                 />
                 <p>
-                  <a href={`/trips/${props.tripId}`}>{t("stale.theirs")}</a>
+                  <a href={tripPath(props.tripId)}>{t("stale.theirs")}</a>
                 </p>
               </>
             )}

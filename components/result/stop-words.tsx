@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Country } from "@/lib/core/places/airport";
 import { findEmergencyNumbers } from "@/lib/core/places/emergency-numbers";
 import { EMERGENCY_SYMPTOMS, URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/questions";
-import type en from "@/messages/en.json";
+import type en from "@/messages/en";
 
 export type StopText = Pick<typeof en, "stop" | "signs" | "crew">;
 

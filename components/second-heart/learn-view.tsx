@@ -4,6 +4,7 @@ import { advanceLimb, anklePressure, startLimb, VALVES, type LimbState } from "@
 import { LIMB_FIGURES, roundFigure, sayMeasured, type FigureId } from "@/lib/core/evidence/limb-figures";
 import type { Say } from "@/lib/core/evidence/rule-words";
 import type { SourceId } from "@/lib/core/advice/sources";
+import { PATHS } from "@/lib/core/paths";
 import { SourceLink } from "../site/source-link";
 import { LimbDrawing } from "./limb-drawing";
 import { LimbPlayer } from "./limb-player";
@@ -39,7 +40,7 @@ export function LearnView() {
         <section className="panel stack screen-only" aria-labelledby="plan">
           <h2 id="plan">{t("plan.title")}</h2>
           <p>{t("plan.says")}</p>
-          <a className="button" href="/plan">
+          <a className="button" href={PATHS.plan}>
             {t("plan.button")}
           </a>
         </section>

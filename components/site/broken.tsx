@@ -1,4 +1,5 @@
-import words from "@/messages/en.broken.json";
+import words from "@/messages/en/broken.json";
+import { PATHS } from "@/lib/core/paths";
 import { Main } from "./main";
 
 /**
@@ -12,7 +13,7 @@ export function Broken({ retry }: { retry: () => void }) {
         <button className="button" type="button" onClick={retry}>
           {words.retry}
         </button>
-        <a href="/">{words.home}</a>
+        <a href={PATHS.home}>{words.home}</a>
       </p>
     </Main>
   );

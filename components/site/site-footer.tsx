@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import styles from "./site-footer.module.css";
+import { PATHS } from "@/lib/core/paths";
 
 /** The short disclaimer, on every page; in one line on those that come after it was read. */
 export function SiteFooter({ brief }: { brief: boolean }) {
@@ -15,7 +16,7 @@ export function SiteFooter({ brief }: { brief: boolean }) {
       <div className={styles.inner}>
         {brief ? (
           <p className="measure">
-            {app("disclaimerBrief")} <a href="/about">{app("disclaimerLink")}</a>
+            {app("disclaimerBrief")} <a href={PATHS.about}>{app("disclaimerLink")}</a>
           </p>
         ) : (
           <>
@@ -24,12 +25,12 @@ export function SiteFooter({ brief }: { brief: boolean }) {
           </>
         )}
         <p>
-          <a href="/learn">{learn("linkShort")}</a> · <a href="/exercises">{moves("link")}</a> ·{" "}
-          <a href="/evidence">{evidence("link")}</a>
+          <a href={PATHS.learn}>{learn("linkShort")}</a> · <a href={PATHS.exercises}>{moves("link")}</a> ·{" "}
+          <a href={PATHS.evidence}>{evidence("link")}</a>
         </p>
         <p>
-          <a href="/your-data">{data("link")}</a> · <a href="/api">{api("link")}</a> ·{" "}
-          <a href="/accessibility">{accessibility("link")}</a>
+          <a href={PATHS.yourData}>{data("link")}</a> · <a href={PATHS.api}>{api("link")}</a> ·{" "}
+          <a href={PATHS.accessibility}>{accessibility("link")}</a>
         </p>
       </div>
     </footer>

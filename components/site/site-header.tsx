@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { HeartMark } from "./heart-mark";
 import styles from "./site-header.module.css";
+import { PATHS } from "@/lib/core/paths";
 
 const PLACES = ["plan", "trips", "about"] as const;
 /** A place that the navigation leads to. */
@@ -13,7 +14,7 @@ export function SiteHeader({ place }: { place?: Place | undefined }) {
   return (
     <header className={`${styles.header} screen-only`}>
       <div className={styles.inner}>
-        <a className={styles.wordmark} href="/">
+        <a className={styles.wordmark} href={PATHS.home}>
           <HeartMark className={styles.mark} />
           {app("name")}
         </a>
@@ -21,7 +22,7 @@ export function SiteHeader({ place }: { place?: Place | undefined }) {
           <ul className={styles.links}>
             {PLACES.map((one) => (
               <li key={one}>
-                <a href={`/${one}`} aria-current={one === place ? "page" : undefined}>
+                <a href={`${PATHS.home}${one}`} aria-current={one === place ? "page" : undefined}>
                   {nav(one)}
                 </a>
               </li>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { sourceAnchor } from "@/lib/core/evidence/evidence";
 import { SOURCES, type Known, type SourceId } from "@/lib/core/advice/sources";
+import { PATHS } from "@/lib/core/paths";
 import styles from "./source-link.module.css";
 
 /** A body with its year, when it has one. */
@@ -20,7 +21,7 @@ export function KnownMark({ known }: { known: Known }) {
 }
 
 /** A source by name, leading to its passage, and how it is known. `page` is empty where the sources stand on this page. */
-export function SourceLink({ id, page = "/evidence" }: { id: SourceId; page?: string }) {
+export function SourceLink({ id, page = PATHS.evidence }: { id: SourceId; page?: string }) {
   return (
     <>
       <a href={`${page}#${sourceAnchor(id)}`}>{sourceName(id)}</a> <KnownMark known={SOURCES[id].known} />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { ExerciseDose } from "@/lib/core/plan/plan";
 import type { Manner } from "@/lib/core/plan/repertoire";
+import { exercisePath } from "@/lib/core/paths";
 
 /** The moves of one entry on a line, each with how often, how long it is held and which leg; then what to leave out. */
 export function Moves({
@@ -30,7 +31,7 @@ export function Moves({
         return (
           <Fragment key={`${code}${side}`}>
             {index > 0 && ", "}
-            <a className="quiet" href={`/exercises/${code}`}>
+            <a className="quiet" href={exercisePath(code)}>
               {parts.join(" ")}
             </a>
           </Fragment>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import styles from "./calendar-links.module.css";
 import { Panel } from "../site/panel";
+import { tripPath } from "@/lib/core/paths";
 
 const MORE = ["late", "rings", "again", "heed"] as const;
 
@@ -20,7 +21,7 @@ export function CalendarLinks(props: {
   handedOut: boolean;
 }) {
   const t = useTranslations("calendar");
-  const href = `/trips/${props.id}/calendar.ics`;
+  const href = tripPath(props.id, "calendar.ics");
   return (
     <Panel id="calendar" title={t("title")} folded>
       {props.missing === null ? (

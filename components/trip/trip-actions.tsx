@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { NAME_LENGTH } from "@/lib/core/typed/flight";
+import { tripPath } from "@/lib/core/paths";
 import { Panel } from "../site/panel";
 import styles from "./trip-actions.module.css";
 
@@ -24,14 +25,14 @@ export function TripActions(props: {
       <ul className={styles.list}>
         {!props.doctor && (
           <li>
-            <a className="button-link" href={`/trips/${id}/doctor`}>
+            <a className="button-link" href={tripPath(id, "doctor")}>
               {t("doctor")}
             </a>
           </li>
         )}
         {props.flies && (
           <li>
-            <a className="button-link" href={`/trips/${id}/fly`}>
+            <a className="button-link" href={tripPath(id, "fly")}>
               {t("fly")}
             </a>
           </li>
@@ -44,7 +45,7 @@ export function TripActions(props: {
         </li>
         {(["return", "duplicate"] as const).map((again) => (
           <li key={again}>
-            <form method="post" action={`/trips/${id}/${again}`}>
+            <form method="post" action={tripPath(id, again)}>
               <button className="button-link" type="submit">
                 {t(again)}
               </button>
@@ -56,7 +57,7 @@ export function TripActions(props: {
             <summary className="button-link">{t("rename")}</summary>
             <form
               method="post"
-              action={`/trips/${id}/rename`}
+              action={tripPath(id, "rename")}
               className={`stack-tight ${styles.form}`}
               noValidate
             >
@@ -92,12 +93,12 @@ export function TripActions(props: {
           </details>
         </li>
         <li>
-          <a className="button-link" href={`/trips/${id}/share`}>
+          <a className="button-link" href={tripPath(id, "share")}>
             {t("share")}
           </a>
         </li>
         <li>
-          <a className="button-link" href={`/trips/${id}/delete`}>
+          <a className="button-link" href={tripPath(id, "delete")}>
             {t("delete")}
           </a>
         </li>
@@ -110,7 +111,7 @@ export function TripActions(props: {
 /** Begins an edit of a saved trip: a post, since it puts a plan in progress. */
 export function EditButton(props: { id: string; part: "flight" | "answers"; label: string }) {
   return (
-    <form method="post" action={`/trips/${props.id}/edit`}>
+    <form method="post" action={tripPath(props.id, "edit")}>
       <button className="button-link" type="submit" name="part" value={props.part}>
         {props.label}
       </button>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { Lock } from "@/lib/core/saved/saved";
+import { tripPath } from "@/lib/core/paths";
 import { Icon } from "../site/icon";
 import { TripStateWords, type TripState } from "./trip-state";
 import { useTripWords, type TripWordsInput } from "./trip-words";
@@ -34,7 +35,7 @@ export function TripList({ trips }: { trips: readonly TripListRow[] }) {
         return (
           <li key={trip.id} className={isAloft ? `${styles.item} ${styles.aloft}` : styles.item}>
             <div className={styles.head}>
-              <a className={styles.link} href={`/trips/${trip.id}`}>
+              <a className={styles.link} href={tripPath(trip.id)}>
                 {trip.opens ? <bdi>{words.name(trip)}</bdi> : t("corrupted")}
               </a>
               {trip.state !== null && trip.state.is !== "undated" && (
@@ -65,7 +66,7 @@ export function TripList({ trips }: { trips: readonly TripListRow[] }) {
             )}
             {isAloft && (
               <p>
-                <a className={`button ${styles.live}`} href={`/trips/${trip.id}/fly`}>
+                <a className={`button ${styles.live}`} href={tripPath(trip.id, "fly")}>
                   {t("live")}
                 </a>
               </p>

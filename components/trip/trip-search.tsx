@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Panel } from "../site/panel";
 import styles from "./trip-search.module.css";
+import { PATHS } from "@/lib/core/paths";
 
 export const WHENS = ["all", "upcoming", "past"] as const;
 
@@ -19,7 +20,7 @@ export function TripSearchForm(props: { typed: SearchTyped; asked: boolean; fold
   return (
     <search>
       <Panel id="search" title={t("title")} folded={props.folded}>
-        <form action="/trips" className={styles.form}>
+        <form action={PATHS.trips} className={styles.form}>
           <div className={`field ${styles.words}`}>
             <label className="label" htmlFor="q">
               {t("words")}
@@ -58,7 +59,7 @@ export function TripSearchForm(props: { typed: SearchTyped; asked: boolean; fold
             <button className="button button-secondary" type="submit">
               {t("find")}
             </button>
-            {asked && <a href="/trips">{t("clear")}</a>}
+            {asked && <a href={PATHS.trips}>{t("clear")}</a>}
           </p>
         </form>
       </Panel>

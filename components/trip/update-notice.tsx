@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { tripPath } from "@/lib/core/paths";
 
 /** Today's plan would differ from the one last shown; it changes only by this button. */
 export function UpdateNotice(props: {
@@ -12,7 +13,7 @@ export function UpdateNotice(props: {
     <section className="notice stack-tight" aria-labelledby="changed">
       <h2 id="changed">{t("changedTitle")}</h2>
       <p>{t(props.opens ? "changedOpen" : "changed")}</p>
-      <form method="post" action={`/trips/${props.id}/update`}>
+      <form method="post" action={tripPath(props.id, "update")}>
         <input type="hidden" name="version" value={props.version} />
         <button className="button button-secondary" type="submit">
           {t("update")}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import styles from "./take-away.module.css";
+import { PATHS } from "@/lib/core/paths";
 
 /** Taking everything away as a file, bringing it back, a new key, and leaving. */
 export function TakeAway(props: {
@@ -85,7 +86,7 @@ export function TakeAway(props: {
             </p>
           )}
           <p>{t("key")}</p>
-          <form method="post" action="/your-data/key/begin">
+          <form method="post" action={PATHS.newKeyBegin}>
             <button className="button button-secondary" type="submit">
               {t("keyButton")}
             </button>
@@ -97,11 +98,11 @@ export function TakeAway(props: {
           <h2 id="leave">{t("leaveTitle")}</h2>
           <ul className={styles.leave}>
             <li>
-              <a href="/your-data/forget">{t("forget.title")}</a>
+              <a href={PATHS.forgetBrowser}>{t("forget.title")}</a>
               <p className="hint">{t("forgetHint")}</p>
             </li>
             <li>
-              <a href="/your-data/delete">{t("delete.title")}</a>
+              <a href={PATHS.deleteAll}>{t("delete.title")}</a>
               <p className="hint">{t("deleteHint")}</p>
             </li>
           </ul>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 import { usePrinter } from "../support/printer";
 import { wordsOf } from "../support/read-pdf";
 import { renderExercise } from "../support/render-exercise";

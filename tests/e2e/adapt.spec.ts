@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { pagePath } from "@/lib/core/saved/draft";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
+import { questionsPath } from "@/lib/core/paths";
 import { expectAdaptable, expectKeyboard } from "../support/adapt";
 import { expect, test } from "../support/browser";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
@@ -32,7 +32,7 @@ test("questions, their problems and what comes of them adapt to their reader", a
   await look(page, "", true);
   await look(page, "/plan/check");
   await look(page, "/plan", true);
-  for (const one of QUESTION_PAGES) await look(page, pagePath(one));
+  for (const one of QUESTION_PAGES) await look(page, questionsPath(one));
   await post(page, "/plan/flight", { "duration.hours": "many" });
   await post(page, "/plan/answers/health", { ticked: "previousClot" });
   for (const path of ["/plan", "/plan/about-you/health"]) await look(page, path);

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import fc from "fast-check";
-import en from "@/messages/en.json" with { type: "json" };
+import { english as en } from "../support/english";
 import { expect, test as base } from "../support/browser";
 import { documentsOf, readKept } from "../support/kept";
 import { openLink, type Link } from "../support/link";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import messages from "@/messages/en.json" with { type: "json" };
+import { english as messages } from "../support/english";
 import {
   BOTH_WIDTHS,
   expect,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { SYMPTOMS } from "@/lib/core/advice/questions";
-import en from "@/messages/en.json" with { type: "json" };
+import { english as en } from "../support/english";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { documentsOf, readKept } from "../support/kept";
 import { CLOT_TEN_DAYS_AGO, saveTrip, unfold } from "../support/traveller";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import en from "@/messages/en.json" with { type: "json" };
+import { english as en } from "../support/english";
 import { test } from "../support/between";
 import { expect } from "../support/browser";
 import { readKept } from "../support/kept";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { SYMPTOMS } from "@/lib/core/advice/questions";
-import messages from "@/messages/en.json" with { type: "json" };
+import { english as messages } from "../support/english";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { START } from "../support/sheet";
 import { CLOT_TEN_DAYS_AGO, answer, pageForm, planTrip, post, saveTrip, unfold } from "../support/traveller";

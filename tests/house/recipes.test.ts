@@ -29,6 +29,7 @@ const WALKED = [
   "tests/unit/guide",
   "tests/unit/messages",
   "tests/unit/rule-tables",
+  "tests/house/paths",
   "tests/house/rules-document",
 ];
 
@@ -54,8 +55,8 @@ function copyLast(text: string, code: string): string {
 }
 
 type Json = { [key: string]: Json | string };
-const inJson = (text: string, change: (words: Record<string, Json>) => void) => {
-  const words = JSON.parse(text) as Record<string, Json>;
+const inJson = (text: string, change: (words: Json) => void) => {
+  const words = JSON.parse(text) as Json;
   change(words);
   return `${JSON.stringify(words, null, 2)}\n`;
 };
@@ -66,21 +67,20 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     // For comfort only, so that it stands in no set.
     "lib/core/plan/exercises.ts": (text) => copyLast(text, "X14"),
     "lib/core/figure/poses.ts": (text) => copyLast(text, "X14"),
-    "messages/en.json": (text) =>
-      inJson(text, ({ exercises }) => {
-        const codes = Object.keys(exercises ?? {}).filter((key) => /^X\d+$/.test(key));
-        if (exercises)
-          exercises[codeAfter(codes.at(-1) ?? "")] = { ...(exercises.X14 as Json), name: "Nods" };
+    "messages/en/exercises.json": (text) =>
+      inJson(text, (exercises) => {
+        const codes = Object.keys(exercises).filter((key) => /^X\d+$/.test(key));
+        exercises[codeAfter(codes.at(-1) ?? "")] = { ...(exercises.X14 as Json), name: "Nods" };
       }),
   },
   "a source": {
     "lib/core/advice/sources.ts": (text) => rowAfter(text, "KAHN2020", "NEW2031"),
     "lib/core/advice/claims.ts": (text) =>
       text.replace(`sources: ["ACCP2012"]`, `sources: ["ACCP2012", "NEW2031"]`),
-    "messages/en.json": (text) =>
-      inJson(text, ({ sources }) => {
-        const passages = sources?.passages as Json;
-        passages.NEW2031 = passages.KAHN2020 ?? "";
+    "messages/en/sources.json": (text) =>
+      inJson(text, ({ passages }) => {
+        const words = passages as Json;
+        words.NEW2031 = words.KAHN2020 ?? "";
       }),
     // Written by npm run rules.
     "RULES.md": (text) => text,
@@ -93,12 +93,14 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
       ),
     "components/site/site-footer.tsx": (text) =>
       text.replace(
-        '<a href="/accessibility">',
-        () => '<a href="/hello">{accessibility("hello")}</a> · <a href="/accessibility">',
+        "<a href={PATHS.accessibility}>",
+        () => '<a href={PATHS.hello}>{accessibility("hello")}</a> · <a href={PATHS.accessibility}>',
       ),
-    "messages/en.json": (text) =>
-      inJson(text, ({ accessibility }) => {
-        if (accessibility) accessibility.hello = "Hello";
+    "lib/core/paths.ts": (text) =>
+      text.replace('  accessibility: "/accessibility",', (row) => `${row}\n  hello: "/hello",`),
+    "messages/en/accessibility.json": (text) =>
+      inJson(text, (accessibility) => {
+        accessibility.hello = "Hello";
       }),
   },
 };

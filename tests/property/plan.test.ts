@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makePlan } from "@/lib/core/plan/plan";
 import type { Answers, Symptom } from "@/lib/core/advice/questions";
 import { SET_INTERVALS, WALK_INTERVALS, type Leg, type Trip } from "@/lib/core/plan/trip";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { sleepsIn } from "../support/legs";
 import { anyBodyAnswers } from "../support/body";
 

@@ -14,7 +14,7 @@ import { STOCKING_CAUTIONS, SYMPTOMS, type Answers } from "@/lib/core/advice/que
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SEATS } from "@/lib/core/plan/trip";
 import { findWatch } from "@/lib/core/advice/watch";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 import { adults, tellable, travellers } from "../support/answers";
 import { LITTLE } from "../support/doctor-fixtures";
 import { renderWords } from "../support/render-page";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { POST } from "@/app/api/v1/plan/route";
-import { makeDraft, postFlight, postPage, UNDER_18, type Draft } from "@/lib/core/saved/draft";
+import { makeDraft, postFlight, postPage, type Draft } from "@/lib/core/saved/draft";
 import type { Fields } from "@/lib/core/typed/fields";
 import { toFlightFields, type Flight } from "@/lib/core/typed/flight";
 import type { PlanResult } from "@/lib/core/plan/plan";
@@ -13,6 +13,7 @@ import { planDraft } from "@/lib/server/trip/saving";
 import { adults, tellable, tellers, travellers } from "@/tests/support/answers";
 import { freshServer, type Server } from "@/tests/support/database";
 import { momentOf, postedOf, sheetSaying } from "@/tests/support/sheet";
+import { PATHS } from "@/lib/core/paths";
 
 /** All ten thousand in the long run; a seeded few hundred in every other. */
 const RUNS = process.env.FC_RUNS === undefined ? 400 : 10_000;
@@ -50,7 +51,7 @@ async function byPages(
   flight: Flight,
   sheet: Draft["sheet"],
   toldCanFly: boolean,
-): Promise<PlanResult | typeof UNDER_18> {
+): Promise<PlanResult | typeof PATHS.planUnder18> {
   const { draft: begun } = postFlight(
     makeDraft("A".repeat(22), momentOf(TODAY)),
     await sent(toFlightFields(flight)),
@@ -60,7 +61,7 @@ async function byPages(
   for (const page of QUESTION_PAGES) {
     const posted = postPage(draft, page, await sent(postedOf(page, sheet.sections)), momentOf(TODAY), false);
     draft = posted.draft;
-    if (posted.next === UNDER_18) return UNDER_18;
+    if (posted.next === PATHS.planUnder18) return PATHS.planUnder18;
   }
   const planned = planDraft({ ...draft, toldCanFly });
   if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
@@ -102,7 +103,7 @@ test(
         const { group } = api.guidance;
         groups.set(group, (groups.get(group) ?? 0) + 1);
         plans.add(api.plan.status);
-        if (pages === UNDER_18) {
+        if (pages === PATHS.planUnder18) {
           expect({ group, status: api.plan.status }).toEqual({ group: "MINOR", status: "general" });
           return;
         }

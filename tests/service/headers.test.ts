@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { askAs } from "@/tests/support/asking";
 import { runSql } from "@/tests/support/database";
 import { fillIn, siteRoutes } from "@/tests/support/routes";

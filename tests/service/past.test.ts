@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { sqliteFile } from "@/prisma/database.mjs";
 import { PAST_DATABASE, PAST_DAY, readPastExport, readPastKeys } from "@/tests/support/past";
 import { startServer, type Server } from "@/tests/support/server";

@@ -1,4 +1,4 @@
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 
 /** Every string of a tree, by its path. */
 const flatten = (tree: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] => {

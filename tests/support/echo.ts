@@ -6,7 +6,7 @@ import { makeDraft } from "@/lib/core/saved/draft";
 import type { Flight } from "@/lib/core/typed/flight";
 import type { Sheet } from "@/lib/core/typed/sheet";
 import { DEFAULT_PREFERENCES } from "@/lib/core/plan/trip";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 
 /** The answers as the check page shows them, as text: one line a row, "name: what was said". */
 export function echoOf(sheet: Sheet, departureDate: string | null): string {

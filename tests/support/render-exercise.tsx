@@ -6,7 +6,7 @@ import factStyles from "@/components/site/fact-list.module.css";
 import { Main } from "@/components/site/main";
 import mainStyles from "@/components/site/main.module.css";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 import { renderPage } from "./render-page";
 
 /** A move's page, as a browser would get it. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 
 const read = (path: string) => readFileSync(path, "utf8");
 const FONT =

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import type { Words } from "@/lib/core/evidence/evidence";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 
 const t = createTranslator({
   locale: "en",

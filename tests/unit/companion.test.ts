@@ -7,7 +7,7 @@ import { makeReadyPlan } from "@/lib/core/plan/plan";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { COMPANION } from "@/http/companion";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { FREE_LEG } from "@/lib/core/advice/legs";
 import { IN_CAST, WEAK } from "../support/body";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { EMERGENCY_NUMBERS, findEmergencyNumbers } from "@/lib/core/places/emergency-numbers";
 import { findLanguages, LANGUAGES, orderLanguages } from "@/lib/core/places/languages";
 import { SOURCES } from "@/lib/core/advice/sources";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 
 const at = (code: string) => ({ code, name: code });
 

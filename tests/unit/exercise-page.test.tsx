@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ExerciseView } from "@/components/exercise/exercise";
 import { ExerciseIndex } from "@/components/exercise/exercise-index";
 import { EXERCISE_CODES, EXERCISES } from "@/lib/core/plan/exercises";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 import { renderWords } from "../support/render-page";
 
 describe("the page of a move", () => {

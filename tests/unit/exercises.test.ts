@@ -10,7 +10,7 @@ import {
 } from "@/lib/core/plan/exercises";
 import { MOVES } from "@/lib/core/figure/poses";
 import { makePlan } from "@/lib/core/plan/plan";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 import { FLIGHTS, tripOf, type Ask } from "../support/card-fixtures";
 
 const ALL: readonly (readonly [string, Exercise])[] = EXERCISE_CODES.map((code) => [code, EXERCISES[code]]);

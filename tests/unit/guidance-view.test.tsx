@@ -5,7 +5,7 @@ import { sourceAnchor } from "@/lib/core/evidence/evidence";
 import type { Answers } from "@/lib/core/advice/questions";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SOURCES } from "@/lib/core/advice/sources";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { adult, journeyOf } from "@/tests/support/answers";
 import { renderWords } from "@/tests/support/render-page";
 import { sheetSaying } from "@/tests/support/sheet";

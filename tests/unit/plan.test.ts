@@ -4,7 +4,7 @@ import { makePlan } from "@/lib/core/plan/plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import type { Answers } from "@/lib/core/advice/questions";
 import { DEFAULT_PREFERENCES, type Leg, type Trip } from "@/lib/core/plan/trip";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 
 const leg = (durationMinutes: number, more: Partial<Leg> = {}): Leg => ({
   durationMinutes,

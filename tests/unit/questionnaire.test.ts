@@ -17,7 +17,7 @@ import {
 import { answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
 import { isRow, rowsOn, sharedOn } from "@/lib/core/typed/rows";
 import { toAnswers } from "@/lib/core/typed/sheet";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { adult, journeyOf, tellable } from "../support/answers";
 import { renderWords } from "../support/render-page";
 import { echoOf } from "../support/echo";

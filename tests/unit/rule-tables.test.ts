@@ -16,7 +16,7 @@ import { SOURCES, wasSoughtAgain, type Cited, type SourceId } from "@/lib/core/a
 import { SYMPTOMS } from "@/lib/core/advice/questions";
 import { TO_ASK } from "@/lib/core/advice/to-ask";
 import { WATCH_DAYS } from "@/lib/core/advice/watch";
-import en from "@/messages/en.json";
+import en from "@/messages/en";
 
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).sort();
 const unique = (items: Iterable<string>) => [...new Set(items)].sort();

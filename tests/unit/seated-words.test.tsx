@@ -31,7 +31,7 @@ import { toShared } from "@/lib/core/saved/share";
 import { findSituation } from "@/lib/core/air/situation";
 import { findWatch } from "@/lib/core/advice/watch";
 import { COMPANION } from "@/http/companion";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { adult } from "@/tests/support/answers";
 import { tripOf } from "@/tests/support/card-fixtures";
 import { STRINGS } from "@/tests/support/catalogue";

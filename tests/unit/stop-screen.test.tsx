@@ -6,7 +6,7 @@ import type { Country } from "@/lib/core/places/airport";
 import { LANGUAGES, type LanguageCode } from "@/lib/core/places/languages";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/advice/questions";
 import { COMPANION } from "@/http/companion";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import { renderCard } from "@/tests/support/render-card";
 import { renderWords } from "@/tests/support/render-page";
 

@@ -1,8 +1,9 @@
 import { COMPANION } from "@/http/companion";
+import { companionPath } from "@/lib/core/paths";
 
 /** A file that kept pages name, by its content: the script or the typeface. */
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const file = COMPANION.files[`/companion/${(await params).file}`];
+  const file = COMPANION.files[companionPath((await params).file)];
   if (!file) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   return new Response(file.body(), {
     headers: { "Content-Type": file.type, "Cache-Control": "public, max-age=31536000, immutable" },

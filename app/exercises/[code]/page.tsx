@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ExerciseView } from "@/components/exercise/exercise";
 import { Page } from "@/components/site/page";
 import { findExerciseCode, type ExerciseCode } from "@/lib/core/plan/exercises";
+import { PATHS } from "@/lib/core/paths";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -21,7 +22,7 @@ export default async function ExercisePage(props: Props) {
   const t = await getTranslations("moves");
   const names = await getTranslations("exercises");
   return (
-    <Page title={names(`${code}.name`)} back={{ href: "/exercises", label: t("all") }} wide>
+    <Page title={names(`${code}.name`)} back={{ href: PATHS.exercises, label: t("all") }} wide>
       <ExerciseView code={code} />
     </Page>
   );

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { QuestionPageView } from "@/components/form/question-page";
-import { departuresOf, hasConsent, pageIssues, pagePath, START_AGAIN } from "@/lib/core/saved/draft";
+import { departuresOf, hasConsent, pageIssues, START_AGAIN } from "@/lib/core/saved/draft";
 import { PAGES, QUESTION_PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
 import type { Fields } from "@/lib/core/typed/fields";
 import { daysOnEarth } from "@/lib/core/today";
 import { readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
+import { PATHS, questionsPath } from "@/lib/core/paths";
 
 /** A page's title, which says so when something is to be put right. */
 export async function questionMetadata(page: QuestionPage): Promise<Metadata> {
@@ -23,8 +24,8 @@ export async function QuestionRoute({ page, fromCheck }: { page: QuestionPage; f
   const now = new Date();
   const { draft } = await findPlanInProgress(now);
   if (!draft) redirect(START_AGAIN);
-  if (!readFlight(draft.flight).ok) redirect("/plan#problem");
-  if (page !== "start" && !hasConsent(draft.sheet)) redirect(pagePath("start"));
+  if (!readFlight(draft.flight).ok) redirect(`${PATHS.plan}#problem`);
+  if (page !== "start" && !hasConsent(draft.sheet)) redirect(questionsPath("start"));
 
   const { sections } = draft.sheet;
   const previous = QUESTION_PAGES[QUESTION_PAGES.indexOf(page) - 1];
@@ -39,7 +40,7 @@ export async function QuestionRoute({ page, fromCheck }: { page: QuestionPage; f
       departure={departure}
       today={daysOnEarth(toMoment(now))}
       fromCheck={fromCheck}
-      back={previous ? pagePath(previous) : "/plan"}
+      back={previous ? questionsPath(previous) : PATHS.plan}
     />
   );
 }

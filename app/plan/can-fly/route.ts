@@ -2,6 +2,7 @@ import { textOf } from "@/lib/core/typed/fields";
 import { answerForm, seeOther } from "@/http/form";
 import { changePlanInProgress } from "@/http/draft";
 import { isSameWait, planDraft } from "@/lib/server/trip/saving";
+import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {
   const next = await changePlanInProgress((draft) => {
@@ -9,9 +10,9 @@ export const POST = answerForm(async ({ fields }) => {
     if (!planned.ok) return { draft, next: planned.next };
     const toldCanFly = textOf(fields, "toldCanFly") === "yes";
     // The box stands for the reasons it named: answers changed in another tab ask again.
-    if (!isSameWait(planned, textOf(fields, "reasons"))) return { draft, next: "/plan/result" };
-    if (!toldCanFly) return { draft, next: "/plan/result?told=missing#toldCanFly" };
-    return { draft: { ...draft, toldCanFly }, next: "/plan/result" };
+    if (!isSameWait(planned, textOf(fields, "reasons"))) return { draft, next: PATHS.planResult };
+    if (!toldCanFly) return { draft, next: `${PATHS.planResult}?told=missing#toldCanFly` };
+    return { draft: { ...draft, toldCanFly }, next: PATHS.planResult };
   }, new Date());
   return seeOther(next);
 });

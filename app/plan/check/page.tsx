@@ -5,12 +5,13 @@ import { AnswerList } from "@/components/result/answer-list";
 import { CountedTo } from "@/components/form/counted-to";
 import { Forget } from "@/components/site/forget";
 import { Page } from "@/components/site/page";
-import { hasConsent, pagePath, START_AGAIN, toPlanRequest } from "@/lib/core/saved/draft";
+import { hasConsent, START_AGAIN, toPlanRequest } from "@/lib/core/saved/draft";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { warningSigns } from "@/lib/core/typed/sheet";
 import { daysOnEarth } from "@/lib/core/today";
 import { readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
+import { PATHS, questionsPath } from "@/lib/core/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("check"))("title") };
@@ -20,10 +21,10 @@ export default async function CheckPage() {
   const now = new Date();
   const { draft } = await findPlanInProgress(now);
   if (!draft) redirect(START_AGAIN);
-  if (warningSigns(draft.sheet).length > 0) redirect("/plan/result");
+  if (warningSigns(draft.sheet).length > 0) redirect(PATHS.planResult);
   const read = readFlight(draft.flight);
-  if (!read.ok) redirect("/plan#problem");
-  if (!hasConsent(draft.sheet)) redirect(pagePath("start"));
+  if (!read.ok) redirect(`${PATHS.plan}#problem`);
+  if (!hasConsent(draft.sheet)) redirect(questionsPath("start"));
 
   const t = await getTranslations("check");
   const form = await getTranslations("form");
@@ -33,7 +34,7 @@ export default async function CheckPage() {
     <Page
       title={t("title")}
       brief
-      back={{ href: pagePath(QUESTION_PAGES.at(-1) ?? "start"), label: form("back") }}
+      back={{ href: questionsPath(QUESTION_PAGES.at(-1) ?? "start"), label: form("back") }}
     >
       {departureDate !== null && departureDate < daysOnEarth(toMoment(now)).earliest && (
         <p className="notice">{t("past")}</p>
@@ -42,7 +43,7 @@ export default async function CheckPage() {
         <AnswerList draft={draft} told={read} />
       </div>
       {request.ok ? (
-        <a className="button" href="/plan/result">
+        <a className="button" href={PATHS.planResult}>
           {t("result")}
         </a>
       ) : (

@@ -26,6 +26,7 @@ import { isSoon, toTripWords, unsureFactors, waitOf } from "@/lib/server/trip/sa
 import { readDraftSecret, readOwner } from "@/http/session";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { findTrip } from "@/lib/server/store/trips";
+import { PATHS } from "@/lib/core/paths";
 import { findPlan } from "./find-plan";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -52,7 +53,7 @@ export default async function ResultPage({ searchParams }: Props) {
     return (
       <StopScreen
         countries={findCountries(flight.itinerary)}
-        back={<a href="/plan/about-you">{(await getTranslations("stop"))("mistake")}</a>}
+        back={<a href={PATHS.aboutYou}>{(await getTranslations("stop"))("mistake")}</a>}
       />
     );
   if (guidance.group === "MINOR") {
@@ -61,7 +62,7 @@ export default async function ResultPage({ searchParams }: Props) {
       <Page title={minor("title")} lead={minor("lead")}>
         <MinorTips />
         <p>
-          <a href="/plan/about-you">{t("changeAnswers")}</a>
+          <a href={PATHS.aboutYou}>{t("changeAnswers")}</a>
         </p>
       </Page>
     );
@@ -83,13 +84,13 @@ export default async function ResultPage({ searchParams }: Props) {
       title={t("title")}
       wide
       brief
-      back={{ href: "/plan/check", label: t("back") }}
+      back={{ href: PATHS.planCheck, label: t("back") }}
       lead={<TripLead trip={toTripWords(planned)} />}
     >
       <PlanColumns
         advice={
           <>
-            <TripTiles card="/plan/result/card" save="#save" notes={asks && "/plan/result/notes"} />
+            <TripTiles card={PATHS.planCard} save="#save" notes={asks && PATHS.planNotes} />
             <GuidanceView
               guidance={guidance}
               explanation={explanation}
@@ -109,13 +110,13 @@ export default async function ResultPage({ searchParams }: Props) {
               undated={flight.departureDate === null}
               mismatch={result.durationMismatch}
               links={[
-                { href: "/plan?from=check", label: t("changeFlight") },
-                { href: "/plan/check", label: t("changeAnswers") },
+                { href: `${PATHS.plan}?from=check`, label: t("changeFlight") },
+                { href: PATHS.planCheck, label: t("changeAnswers") },
               ]}
             />
             {plan.status === "ready" && (
               <SleepOffer
-                action="/plan/sleep"
+                action={PATHS.planSleep}
                 several={trip.legs.length > 1}
                 offers={trip.legs.map((leg, index) => ({
                   leg: index,
@@ -139,7 +140,7 @@ export default async function ResultPage({ searchParams }: Props) {
               rules={explanation.rules}
               unsure={unsureFactors(trip.answers)}
               ticket={{ reasons: waitOf(planned) }}
-              action="/plan/can-fly"
+              action={PATHS.planCanFly}
               missed={told === "missing"}
             />
           )
@@ -147,12 +148,12 @@ export default async function ResultPage({ searchParams }: Props) {
         actions={
           <>
             <SaveForm
-              action="/plan/save"
+              action={PATHS.planSave}
               tripId={draft.tripId}
               shown={secret === null ? "" : markDraft(secret, draft)}
               name={flight.name}
               keepsAnswers={keepsAnswers}
-              notes={asks ? "/plan/result/notes" : null}
+              notes={asks ? PATHS.planNotes : null}
               editing={draft.editing !== null}
               saved={savedItem?.opens ? savedItem : null}
               yours={toTripWords(planned)}

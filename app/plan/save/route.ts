@@ -10,6 +10,7 @@ import { saveDraft } from "@/lib/server/trip/saving";
 import { clearDraftCookie, keepKey, readDraftSecret, readFirstOwner, readWriter } from "@/http/session";
 import { nextDraftPath, toNextDraft } from "@/lib/server/trip/trip-view";
 import { findTrip, keepOwner, type StoredTrip } from "@/lib/server/store/trips";
+import { PATHS, tripPath } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {
   const now = new Date();
@@ -41,11 +42,11 @@ export const POST = answerForm(async ({ fields }) => {
   // Not saved: what was typed stays.
   await writeDraft(secret, named, now);
   if (saving.kind === "plan") return seeOther(saving.path);
-  return seeOther(`/plan/result?problem=${saving.kind}${keepAnswers ? "&answers=keep" : ""}#problem`);
+  return seeOther(`${PATHS.planResult}?problem=${saving.kind}${keepAnswers ? "&answers=keep" : ""}#problem`);
 });
 
 /** The page that this may answer with, opened anew. */
-export const GET = (): Response => seeOther("/plan/result");
+export const GET = (): Response => seeOther(PATHS.planResult);
 
 /**
  * The plan is gone because this very save was made before, its answer lost or sent twice, from this page or another:
@@ -70,7 +71,7 @@ async function saveAgain(
 /** The page asks to save another plan than the one in progress, which stays as it is: one saved before, or forgotten. */
 async function saveAnother(visitor: Owner | null, asked: string, fields: Fields): Promise<Response> {
   const saved = await findSaved(visitor, asked);
-  return saved === null ? seeOther("/plan/result?problem=other#problem") : seeSaved(saved, fields);
+  return saved === null ? seeOther(`${PATHS.planResult}?problem=other#problem`) : seeSaved(saved, fields);
 }
 
 const findSaved = async (owner: Owner | null, id: string | null) =>
@@ -79,7 +80,7 @@ const findSaved = async (owner: Owner | null, id: string | null) =>
 /** The trip that a save sent again made the first time; another name typed for it since is not lost. */
 function seeSaved(saved: StoredTrip, fields: Fields): Response {
   const typed = nameIn(fields);
-  if (saved.corrupted || saved.trip.name === typed) return seeOther(`/trips/${saved.id}`);
+  if (saved.corrupted || saved.trip.name === typed) return seeOther(tripPath(saved.id));
   return offerName({ ...saved, name: saved.trip.name }, typed);
 }
 
@@ -95,5 +96,5 @@ async function goBack(owner: Owner, trip: SavedTrip, sheet: Sheet, now: Date): P
 async function finish(owner: Owner, id: string, now: Date): Promise<Response> {
   await clearDraftCookie();
   await keepKey(owner, now);
-  return seeOther(`/trips/${id}`);
+  return seeOther(tripPath(id));
 }

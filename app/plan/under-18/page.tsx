@@ -4,6 +4,7 @@ import { MinorTips } from "@/components/result/minor-tips";
 import { Page } from "@/components/site/page";
 import { isUnder18Edit } from "@/lib/core/saved/draft";
 import { findPlanInProgress } from "@/http/draft";
+import { PATHS, tripPath } from "@/lib/core/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("plan.under18"))("title") };
@@ -18,13 +19,13 @@ export default async function Under18Page() {
         <section className="panel stack-tight" aria-labelledby="saved">
           <h2 id="saved">{t("savedTitle")}</h2>
           <p>{t("saved")}</p>
-          <form className="actions" method="post" action={`/trips/${draft.tripId}/edit`}>
+          <form className="actions" method="post" action={tripPath(draft.tripId, "edit")}>
             <input type="hidden" name="replace" value="yes" />
             <button className="button" type="submit" name="part" value="answers">
               {t("slip")}
             </button>
           </form>
-          <form method="post" action="/plan/under-18/confirmed">
+          <form method="post" action={PATHS.planUnder18Confirmed}>
             <button className="button-link" type="submit">
               {t("confirm")}
             </button>
@@ -33,7 +34,7 @@ export default async function Under18Page() {
       )}
       <MinorTips />
       <p>
-        <a href="/plan/about-you">{t("change")}</a>
+        <a href={PATHS.aboutYou}>{t("change")}</a>
       </p>
     </Page>
   );

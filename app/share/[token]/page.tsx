@@ -6,6 +6,7 @@ import { Page } from "@/components/site/page";
 import { SharedPlan } from "@/components/trip/shared-plan";
 import { readOwner } from "@/http/session";
 import { findShared } from "@/lib/server/store/shares";
+import { PATHS, tripPath } from "@/lib/core/paths";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ leg?: string | string[] }> };
 
@@ -26,14 +27,14 @@ export default async function SharedPage({ params, searchParams }: Props) {
     <Page title={t("title")} lead={t("lead")} wide>
       {own && (
         <p className="notice">
-          {t("yours")} <a href={`/trips/${tripId}`}>{t("openYours")}</a>
+          {t("yours")} <a href={tripPath(tripId)}>{t("openYours")}</a>
         </p>
       )}
       <SharedPlan shared={shared} leg={(await searchParams).leg} />
       <section className="notice stack-tight">
         <p>{t("notYours")}</p>
         <p>
-          <a href="/plan">{t("own")}</a>
+          <a href={PATHS.plan}>{t("own")}</a>
         </p>
       </section>
     </Page>

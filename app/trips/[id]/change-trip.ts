@@ -3,10 +3,11 @@ import { textOf, toWhole, type Fields } from "@/lib/core/typed/fields";
 import { seeOther } from "@/http/form";
 import type { OpenTrip } from "@/lib/server/trip/trip-view";
 import { findTrip, findTripToChange, updateTrip } from "@/lib/server/store/trips";
+import { tripPath, type Path } from "@/lib/core/paths";
 import { readTripWriter } from "./find-trip";
 
 /** What a posted form makes of a saved trip, or the page that says why it makes nothing. */
-export type Change = { readonly trip: SavedTrip } | { readonly path: `/${string}` };
+export type Change = { readonly trip: SavedTrip } | { readonly path: Path };
 
 /**
  * Answers a form that changes a saved trip at the version it was shown at. The same form sent again ends the same way.
@@ -31,6 +32,3 @@ export async function changeTrip(
   const current = outcome === "stale" ? await findTrip(owner, id) : null;
   return current === null || current.corrupted ? seeOther(path) : stale(current);
 }
-
-/** A trip's page. Whatever was asked for as an id, it is one step of a path. */
-export const tripPath = (id: string): `/${string}` => `/trips/${encodeURIComponent(id)}`;

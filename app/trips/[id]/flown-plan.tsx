@@ -7,6 +7,7 @@ import { findStanding } from "@/lib/core/air/standing";
 import { chooseLeg, choosePrompts, PROMPT_VIEWS, showFlown } from "@/lib/core/air/shown";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
 import type { OpenTrip, TripView } from "@/lib/server/trip/trip-view";
+import { tripPath } from "@/lib/core/paths";
 
 type Query = Record<"prompts" | "leg" | "unread" | "typed", string | string[] | undefined>;
 
@@ -25,8 +26,8 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
   return {
     legs,
     clocks,
-    after: `/trips/${stored.id}/after`,
-    live: `/trips/${stored.id}/fly`,
+    after: tripPath(stored.id, "after"),
+    live: tripPath(stored.id, "fly"),
     layovers: view.plan?.layovers ?? [],
     short: view.short,
     // The few that matter, unless every prompt was asked for: the page stays short.
@@ -35,7 +36,7 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
     standing,
     untold,
     say: {
-      to: { action: `/trips/${stored.id}/progress`, prompts: chosen },
+      to: { action: tripPath(stored.id, "progress"), prompts: chosen },
       legCount: flown.length,
       problem: saying && { saying, typed },
     },

@@ -26,6 +26,7 @@ import { findCountries } from "@/lib/server/flights/countries";
 import { findHandedOut } from "@/lib/server/store/handed-out";
 import { isSoon, unsureFactors, waitOf } from "@/lib/server/trip/saving";
 import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
+import { PATHS, tripPath } from "@/lib/core/paths";
 import { toTripState } from "../find-state";
 import { findOwnTrip, type TripParams } from "./find-trip";
 import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
@@ -50,7 +51,7 @@ export default async function TripPage({ params, searchParams }: Props) {
   const { told, problem, prompts, leg, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
-  const back = { href: "/trips", label: t("back") };
+  const back = { href: PATHS.trips, label: t("back") };
   const item = toTripItem(stored);
   if (stored.corrupted || !item.opens)
     return (
@@ -64,10 +65,10 @@ export default async function TripPage({ params, searchParams }: Props) {
         )}
         <p className="measure">{t("corruptedNext")}</p>
         <p className="actions">
-          <a className="button" href="/your-data#import">
+          <a className="button" href={`${PATHS.yourData}#import`}>
             {t("corruptedImport")}
           </a>
-          <a href={`/trips/${id}/delete`}>{t("delete")}</a>
+          <a href={tripPath(id, "delete")}>{t("delete")}</a>
         </p>
       </Page>
     );
@@ -138,10 +139,10 @@ export default async function TripPage({ params, searchParams }: Props) {
               stored.sheet === null && <p className="small soft">{t("answersNotKept")}</p>
             )}
             <TripTiles
-              card={`/trips/${id}/card`}
-              keep={view.plan !== null && `/trips/${id}/fly#keep-now`}
-              calendar={calendar.missing === null && `/trips/${id}/calendar.ics`}
-              notes={doctor && `/trips/${id}/doctor`}
+              card={tripPath(id, "card")}
+              keep={view.plan !== null && `${tripPath(id, "fly")}#keep-now`}
+              calendar={calendar.missing === null && tripPath(id, "calendar.ics")}
+              notes={doctor && tripPath(id, "doctor")}
             />
           </>
         }
@@ -161,7 +162,7 @@ export default async function TripPage({ params, searchParams }: Props) {
                 rules={planned.explanation.rules}
                 unsure={unsureFactors(planned.trip.answers)}
                 ticket={{ reasons: waitOf(planned), version }}
-                action={`/trips/${id}/can-fly`}
+                action={tripPath(id, "can-fly")}
                 missed={told === "missing"}
               />
             )

@@ -3,7 +3,7 @@ import { seeOther } from "@/http/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/http/draft";
 import { nextDraftPath, toNextDraft, type Again } from "@/lib/server/trip/trip-view";
 import { findTrip } from "@/lib/server/store/trips";
-import { tripPath } from "./change-trip";
+import { tripPath } from "@/lib/core/paths";
 import { readTripWriter } from "./find-trip";
 
 /** Begins a new plan from a saved trip: its way back, or the same flights another time, to be given a date. */
@@ -16,7 +16,7 @@ export async function planAgain(fields: Fields, id: string, again: Again): Promi
 
   const { draft } = await findPlanInProgress(now);
   if (draft && textOf(fields, "replace") !== "yes")
-    return seeOther(`${tripPath(id)}/unfinished?part=${again}`);
+    return seeOther(`${tripPath(id, "unfinished")}?part=${again}`);
   const { trip, sheet } = stored;
   await replacePlanInProgress((tripId, moment) => toNextDraft(again, trip, sheet, tripId, moment), now);
   return seeOther(nextDraftPath(again, sheet));

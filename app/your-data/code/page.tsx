@@ -5,6 +5,7 @@ import { RecoveryCode } from "@/components/your-data/recovery-code";
 import { env } from "@/lib/server/run/env";
 import { toCode } from "@/lib/server/keys/owner";
 import { readOwner } from "@/http/session";
+import { PATHS } from "@/lib/core/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.code"))("title"), robots: { index: false } };
@@ -14,12 +15,12 @@ export default async function CodePage() {
   const owner = await readOwner(new Date());
   const t = await getTranslations("yourData.code");
   const data = await getTranslations("yourData");
-  const back = { href: "/your-data", label: data("back") };
+  const back = { href: PATHS.yourData, label: data("back") };
   if (owner === null)
     return (
       <Page title={t("title")} lead={t("none")} back={back}>
         <p className="actions">
-          <a className="button" href="/plan">
+          <a className="button" href={PATHS.plan}>
             {data("plan")}
           </a>
         </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Confirm } from "@/components/site/confirm";
 import { Page } from "@/components/site/page";
+import { PATHS } from "@/lib/core/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.delete"))("title"), robots: { index: false } };
@@ -11,15 +12,15 @@ export default async function DeletePage() {
   const t = await getTranslations("yourData.delete");
   const data = await getTranslations("yourData");
   return (
-    <Page title={t("title")} back={{ href: "/your-data", label: data("back") }}>
+    <Page title={t("title")} back={{ href: PATHS.yourData, label: data("back") }}>
       <Confirm
-        action="/your-data/delete/confirmed"
+        action={PATHS.deleteAllConfirmed}
         confirm={t("confirm")}
-        keep={{ href: "/your-data", label: t("keep") }}
+        keep={{ href: PATHS.yourData, label: t("keep") }}
       >
         <p>{t("text")}</p>
         <p>
-          {t("before")} <a href="/your-data/export">{t("beforeLink")}</a>
+          {t("before")} <a href={PATHS.export}>{t("beforeLink")}</a>
         </p>
       </Confirm>
     </Page>

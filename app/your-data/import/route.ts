@@ -4,10 +4,11 @@ import { readImport } from "@/lib/server/trip/importing";
 import { makeSecret, toOwner } from "@/lib/server/keys/owner";
 import { keepKey, readWriter } from "@/http/session";
 import { keepOwner } from "@/lib/server/store/trips";
+import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerFile(async (text) => {
   const problem = (kind: string, at = "") =>
-    seeOther(`/your-data?${new URLSearchParams({ problem: kind, at }).toString()}#import`);
+    seeOther(`${PATHS.yourData}?${new URLSearchParams({ problem: kind, at }).toString()}#import`);
   if (text === null) return problem("encoding");
   if (text === "") return problem("none");
   const read = await readImport(text);
@@ -19,5 +20,5 @@ export const POST = answerFile(async (text) => {
   if (known === null && read.trips.length > 0) await keepOwner(owner, now);
   const { added, there } = await importTrips(owner, read.trips, now);
   if (read.trips.length > 0) await keepKey(owner, now);
-  return seeOther(`/your-data?added=${added}&there=${there}#import`);
+  return seeOther(`${PATHS.yourData}?added=${added}&there=${there}#import`);
 });

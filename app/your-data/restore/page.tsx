@@ -7,6 +7,7 @@ import { env } from "@/lib/server/run/env";
 import { parseCode, toCode, type Owner } from "@/lib/server/keys/owner";
 import { readOwner, readTypedCode } from "@/http/session";
 import { countTrips } from "@/lib/server/store/trips";
+import { PATHS } from "@/lib/core/paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -29,13 +30,13 @@ export default async function RestorePage({ searchParams }: Props) {
   const t = await getTranslations("yourData.restore");
   const data = await getTranslations("yourData");
   return (
-    <Page title={t("title")} lead={t("lead")} back={{ href: "/your-data", label: data("back") }}>
+    <Page title={t("title")} lead={t("lead")} back={{ href: PATHS.yourData, label: data("back") }}>
       <RestoreForm
-        action="/your-data/restore/code"
+        action={PATHS.restoreCode}
         typed={typed}
         problem={problem === undefined ? null : read.ok ? { kind: "unknown" } : read.problem}
         here={owner && trips > 0 ? { trips, ...codeOf(owner) } : null}
-        exportPath="/your-data/export"
+        exportPath={PATHS.export}
         nonce={(await headers()).get("x-nonce") ?? ""}
       />
     </Page>

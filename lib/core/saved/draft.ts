@@ -30,6 +30,7 @@ import {
   preferencesSchema,
 } from "../plan/trip";
 import type { Itinerary, planRequestSchema } from "../plan/trip";
+import { PATHS, questionsPath, type Path } from "../paths";
 
 export { fieldsSchema, type Fields } from "../typed/fields";
 export { SECTIONS, sectionSchema, type Section } from "../typed/questionnaire";
@@ -114,13 +115,10 @@ export function isWhole({ itinerary, clocks, shown }: Flights): boolean {
 }
 
 /** Where a posted form leaves the draft, and the page to go to next. */
-export type Posted = { readonly draft: Draft; readonly next: `/${string}` };
+export type Posted = { readonly draft: Draft; readonly next: Path };
 
 /** The flight page, saying that nothing typed before was found. */
-export const START_AGAIN = "/plan?start=again";
-
-/** The page where the questionnaire ends for a traveller under 18. */
-export const UNDER_18 = "/plan/under-18";
+export const START_AGAIN = `${PATHS.plan}?start=again` as const;
 
 const NO_SHEET = (answeredOn: Moment): Sheet => ({ answeredOn, sections: {}, typedOn: {} });
 
@@ -132,11 +130,6 @@ export function makeDraft(tripId: string, now: Moment): Draft {
 /** Whether a saved trip is being edited and no answer is left, as when the age typed was under 18. */
 export const isUnder18Edit = ({ editing, sheet }: Draft): boolean =>
   editing !== null && Object.keys(sheet.sections).length === 0;
-
-/** Where a page of the questionnaire is. */
-export function pagePath(page: QuestionPage): `/${string}` {
-  return page === "start" ? "/plan/about-you" : `/plan/about-you/${page}`;
-}
 
 /**
  * The draft with the flight form as posted, right or wrong. Locks again what `toldCanFly` had opened.
@@ -155,17 +148,17 @@ export function postFlight(
   const flight = edited?.fields ?? pickFlight(fields);
   const posted = { ...draft, flight, toldCanFly: false };
   const from = fromCheck ? "from=check" : "";
-  if (edited) return { draft: posted, next: `/plan?typing=yes${from && `&${from}`}#${edited.at}` };
+  if (edited) return { draft: posted, next: `${PATHS.plan}?typing=yes${from && `&${from}`}#${edited.at}` };
   const child = withoutChild(posted);
   if (child) return child;
-  if (!isSound(flight)) return { draft: posted, next: `/plan${from && `?${from}`}#problem` };
-  return { draft: posted, next: fromCheck ? "/plan/check" : pagePath("start") };
+  if (!isSound(flight)) return { draft: posted, next: `${PATHS.plan}${from && `?${from}`}#problem` };
+  return { draft: posted, next: fromCheck ? PATHS.planCheck : questionsPath("start") };
 }
 
 /** The draft with a flight form as a booking fills it in, and the form to look through: nothing of it goes on unseen. */
 export const postBooking = (draft: Draft, flight: Fields): Posted => ({
   draft: { ...draft, flight, toldCanFly: false },
-  next: "/plan?typing=yes#flight",
+  next: `${PATHS.plan}?typing=yes#flight`,
 });
 
 /**
@@ -184,7 +177,10 @@ export function postPage(
   fromCheck: boolean,
 ): Posted {
   if (page !== "start" && !hasConsent(draft.sheet))
-    return { draft, next: warningSigns(draft.sheet).length > 0 ? "/plan/result" : toProblem(draft, "start") };
+    return {
+      draft,
+      next: warningSigns(draft.sheet).length > 0 ? PATHS.planResult : toProblem(draft, "start"),
+    };
   const said =
     page === "start" ? { start: pickFields(fields, inputsOfSection("start")) } : readRows(page, fields);
   const before = typedMoments(draft.sheet);
@@ -221,13 +217,11 @@ const isSameFields = (one: Fields = {}, other: Fields = {}): boolean => {
 export function toPlanRequest(
   draft: Draft,
   isFlightSound = true,
-):
-  | { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> }
-  | { ok: false; next: `/${string}` } {
+): { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> } | { ok: false; next: Path } {
   const read = parseFlight(draft.flight);
   const typed = read.ok && isFlightSound ? read.flight : null;
   if (typed === null && warningSigns(draft.sheet).length === 0)
-    return { ok: false, next: Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN };
+    return { ok: false, next: Object.keys(draft.flight).length > 0 ? `${PATHS.plan}#problem` : START_AGAIN };
   const flight = typed ?? SHORTEST_FLIGHT;
   const sheet = toAnswers(draft.sheet, flight.departureDate, lastDepartureOf(flight));
   if (!sheet.ok) {
@@ -286,26 +280,26 @@ function withoutChild(draft: Draft): Posted | null {
   if (!isUnder18(draft.sheet, departure)) return null;
   const symptoms = warningSigns(draft.sheet);
   const empty = NO_SHEET(draft.sheet.answeredOn);
-  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: UNDER_18 };
+  if (symptoms.length === 0) return { draft: { ...draft, sheet: empty }, next: PATHS.planUnder18 };
   return {
     draft: { ...draft, sheet: { ...empty, sections: { start: { symptoms } } } },
-    next: "/plan/result",
+    next: PATHS.planResult,
   };
 }
 
 function nextPage(draft: Draft, posted: QuestionPage, fromCheck: boolean): Posted["next"] {
-  if (warningSigns(draft.sheet).length > 0) return "/plan/result";
+  if (warningSigns(draft.sheet).length > 0) return PATHS.planResult;
   if (pageIssues(draft, posted).length > 0)
-    return fromCheck ? `${pagePath(posted)}?from=check#problem` : toProblem(draft, posted);
+    return fromCheck ? `${questionsPath(posted)}?from=check#problem` : toProblem(draft, posted);
   if (!parseFlight(draft.flight).ok)
-    return Object.keys(draft.flight).length > 0 ? "/plan#problem" : START_AGAIN;
+    return Object.keys(draft.flight).length > 0 ? `${PATHS.plan}#problem` : START_AGAIN;
   const following = QUESTION_PAGES[QUESTION_PAGES.indexOf(posted) + 1];
-  return fromCheck || !following ? "/plan/check" : pagePath(following);
+  return fromCheck || !following ? PATHS.planCheck : questionsPath(following);
 }
 
 /** A page, at its list of problems when it has been posted before. */
 function toProblem(draft: Draft, page: QuestionPage): Posted["next"] {
-  return pageIssues(draft, page).length > 0 ? `${pagePath(page)}#problem` : pagePath(page);
+  return pageIssues(draft, page).length > 0 ? `${questionsPath(page)}#problem` : questionsPath(page);
 }
 
 /** When each section was typed, spelt out, so that re-typing one does not move the others. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import type { Issue } from "../../core/typed/issues";
 import { formatMinutes } from "../../core/time";
 import {

@@ -9,7 +9,7 @@ import ical, {
   type ICalEventData,
 } from "ical-generator";
 import { createTranslator } from "next-intl";
-import messages from "@/messages/en.json";
+import messages from "@/messages/en";
 import {
   toCalendar,
   type CalendarEvent,

@@ -14,9 +14,10 @@ import {
   isSameTrip,
   lastFlightOf,
 } from "../store/trips";
+import { PATHS } from "@/lib/core/paths";
 
 /** Where the format of an export is described. */
-export const EXPORT_SCHEMA_PATH = "/your-data/export-schema.json";
+export const EXPORT_SCHEMA_PATH = PATHS.exportSchema;
 
 /**
  * Everything kept for an owner as the text of one JSON file, in pieces: however many trips there are, a hundred at

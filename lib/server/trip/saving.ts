@@ -12,6 +12,7 @@ import type { Owner } from "../keys/owner";
 import { planFor } from "./planning";
 import { createTrip, findTripToChange, updateTrip } from "../store/trips";
 import { ZONE_DATA_VERSION } from "../flights/zones";
+import { PATHS, type Path } from "@/lib/core/paths";
 
 /** Everything a page shows of a plan: the guidance and plan, what they were made from, and why. */
 export type Planned = {
@@ -25,11 +26,11 @@ export type Planned = {
 /** The draft's plan, or the page where the traveller still has something to do. */
 export function planDraft(
   draft: Draft,
-): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: `/${string}` } {
+): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: Path } {
   const request = toPlanRequest(draft, readFlight(draft.flight).ok);
   if (!request.ok) return request;
   const planned = planFor(request.request);
-  if (!planned.ok) return { ok: false, next: "/plan#problem" };
+  if (!planned.ok) return { ok: false, next: `${PATHS.plan}#problem` };
   return { ok: true, ...toPlanned(request.flight, planned) };
 }
 
@@ -37,7 +38,7 @@ export function planDraft(
 export type Saving =
   | { readonly kind: "saved"; readonly id: string; readonly owner: Owner }
   | { readonly kind: "stale" | "missing" }
-  | { readonly kind: "plan"; readonly path: `/${string}` };
+  | { readonly kind: "plan"; readonly path: Path };
 
 /**
  * Saves the plan in progress: a new trip, or the changes to the one it edits.
@@ -55,7 +56,7 @@ export async function saveDraft(
   const planned = planDraft(draft);
   if (!planned.ok) return { kind: "plan", path: planned.next };
   const { group } = planned.result.guidance;
-  if (group === "STOP" || group === "MINOR") return { kind: "plan", path: "/plan/result" };
+  if (group === "STOP" || group === "MINOR") return { kind: "plan", path: PATHS.planResult };
 
   const { owner } = how;
   const trip = toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION);

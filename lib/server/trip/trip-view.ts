@@ -21,6 +21,7 @@ import { toPlanned, toTripWords, type Planned } from "./saving";
 import type { ListedTrip } from "../store/trip-list";
 import type { StoredTrip } from "../store/trips";
 import { ZONE_DATA_VERSION } from "../flights/zones";
+import { PATHS, type Path } from "@/lib/core/paths";
 
 /** A saved trip that opens. */
 export type OpenTrip = Extract<StoredTrip, { corrupted: false }>;
@@ -127,8 +128,8 @@ export function toNextDraft(
 }
 
 /** Where planning it begins: the flights first, then the answers, to be confirmed or given. */
-export const nextDraftPath = (again: Again, sheet: Sheet | null): `/${string}` =>
-  `/plan?start=${again}${sheet === null ? "" : "&from=check"}`;
+export const nextDraftPath = (again: Again, sheet: Sheet | null): Path =>
+  `${PATHS.plan}?start=${again}${sheet === null ? "" : "&from=check"}`;
 
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
 function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { questionPageSchema, type QuestionPage } from "@/lib/core/typed/questionnaire";
+import { PATHS } from "@/lib/core/paths";
 import { QuestionRoute, questionMetadata } from "../page-route";
 
 type Props = {
@@ -14,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AboutYouListPage({ params, searchParams }: Props) {
   const page = toPage((await params).page);
-  if (page === "start") redirect("/plan/about-you");
+  if (page === "start") redirect(PATHS.aboutYou);
   return <QuestionRoute page={page} fromCheck={(await searchParams).from === "check"} />;
 }
 

@@ -1,8 +1,9 @@
 import { answerBooking, isShared, seeOther } from "@/http/form";
+import { PATHS } from "@/lib/core/paths";
 import { fillFromBooking } from "../fill-from-booking";
 
 // What a phone shares with the installed product (app/manifest.ts).
 export const POST = answerBooking(fillFromBooking, isShared);
 
 /** Where a phone comes back to by itself there is nothing to post: the form is. */
-export const GET = () => seeOther("/plan");
+export const GET = () => seeOther(PATHS.plan);

@@ -7,6 +7,7 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
+import { PATHS } from "@/lib/core/paths";
 import { findPlan } from "../find-plan";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +20,11 @@ export default async function NotesPage() {
   const { draft, planned } = await findPlan(now);
   const { flight, trip, result, explanation } = planned;
   const { guidance } = result;
-  if (guidance.group === "STOP" || guidance.group === "MINOR") redirect("/plan/result");
+  if (guidance.group === "STOP" || guidance.group === "MINOR") redirect(PATHS.planResult);
   const { legs } = flight.itinerary;
   const t = await getTranslations("doctor");
   return (
-    <DoctorFrame back={{ href: "/plan/result", label: t("backToResult") }}>
+    <DoctorFrame back={{ href: PATHS.planResult, label: t("backToResult") }}>
       <DoctorSheet
         flight={{
           departureDate: flight.departureDate,

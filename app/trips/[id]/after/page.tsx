@@ -11,6 +11,7 @@ import { planCalendar } from "@/lib/server/trip/calendar";
 import { findCountries } from "@/lib/server/flights/countries";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
 import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
+import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
@@ -34,12 +35,12 @@ export default async function AfterPage({ params }: TripParams) {
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? kept).layoverMinutes);
   const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");
   return (
-    <Page title={t("title")} lead={t("lead")} back={{ href: `/trips/${id}`, label: name }}>
+    <Page title={t("title")} lead={t("lead")} back={{ href: tripPath(id), label: name }}>
       <DoneSoFar legs={flown.map(({ stands }) => stands)} />
       <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} />
       {hasDays && (
         <p data-online="">
-          {t("calendar")} <a href={`/trips/${id}/calendar.ics`}>{t("calendarLink")}</a>
+          {t("calendar")} <a href={tripPath(id, "calendar.ics")}>{t("calendarLink")}</a>
         </p>
       )}
     </Page>

@@ -2,7 +2,8 @@ import { textOf } from "@/lib/core/typed/fields";
 import { answerForm } from "@/http/form";
 import { isSameWait } from "@/lib/server/trip/saving";
 import { replanTrip, viewTrip } from "@/lib/server/trip/trip-view";
-import { changeTrip, tripPath } from "../change-trip";
+import { tripPath } from "@/lib/core/paths";
+import { changeTrip } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>
   changeTrip(fields, id, (stored) => {

@@ -3,6 +3,7 @@ import { env } from "@/lib/server/run/env";
 import { drawNoCard } from "@/documents/generated/card.mjs";
 import { findLastingToken } from "@/lib/server/store/shares";
 import { viewTrip } from "@/lib/server/trip/trip-view";
+import { sharePath, tripPath } from "@/lib/core/paths";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 import { answerCard, readCommon, toReadyContent } from "./answer-card";
 
@@ -21,9 +22,9 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
     // The times as last shown, so that paper and screen agree; nothing of a plan under a lock.
     content: plan === null ? { kind: lock ?? "CLEAR" } : toReadyContent(plan, trip),
     link: {
-      href: `${env.publicOrigin}${token === null ? `/trips/${id}` : `/share/${token}`}`,
+      href: `${env.publicOrigin}${token === null ? tripPath(id) : sharePath(token)}`,
       shared: token !== null,
     },
-    places: { card: `/trips/${id}/card`, back: { href: `/trips/${id}`, label: "back" } },
+    places: { card: tripPath(id, "card"), back: { href: tripPath(id), label: "back" } },
   });
 }

@@ -5,6 +5,7 @@ import { DamagedWords } from "@/components/trip/trip-list";
 import { TripName } from "@/components/trip/trip-words";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { packTrip } from "@/lib/server/store/undo";
+import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,7 @@ export default async function DeletePage({ params }: TripParams) {
   const packed = await packTrip(owner, id, new Date());
   const t = await getTranslations("trips");
   return (
-    <Page title={t("deleteTitle")} back={{ href: `/trips/${id}`, label: t("backToTrip") }}>
+    <Page title={t("deleteTitle")} back={{ href: tripPath(id), label: t("backToTrip") }}>
       <div className="panel stack">
         <p>
           <strong>{item.opens ? <TripName trip={item} /> : t("corrupted")}</strong>
@@ -30,14 +31,14 @@ export default async function DeletePage({ params }: TripParams) {
           )}
         </p>
         <p>{t(packed === null ? "deleteForGood" : "deleteText")}</p>
-        <form method="post" action={`/trips/${id}/delete/confirmed`} className="actions" autoComplete="off">
+        <form method="post" action={tripPath(id, "delete/confirmed")} className="actions" autoComplete="off">
           {packed?.map((piece, index) => (
             <input key={index} type="hidden" name="row" value={piece} />
           ))}
           <button className="button" type="submit">
             {t("deleteConfirm")}
           </button>
-          <a href={`/trips/${id}`}>{t("deleteKeep")}</a>
+          <a href={tripPath(id)}>{t("deleteKeep")}</a>
         </form>
       </div>
     </Page>

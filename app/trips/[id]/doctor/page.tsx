@@ -8,6 +8,7 @@ import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
 import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
+import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
@@ -27,7 +28,7 @@ export default async function DoctorPage({ params }: TripParams) {
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
   const t = await getTranslations("doctor");
   return (
-    <DoctorFrame back={{ href: `/trips/${id}`, label: t("back") }}>
+    <DoctorFrame back={{ href: tripPath(id), label: t("back") }}>
       <DoctorSheet
         flight={toFlight(stored, view)}
         told={toTold(stored, view)}

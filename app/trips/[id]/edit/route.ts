@@ -3,7 +3,7 @@ import { answerForm, seeOther } from "@/http/form";
 import { findPlanInProgress, replacePlanInProgress } from "@/http/draft";
 import { toEditingDraft } from "@/lib/server/trip/trip-view";
 import { findTrip } from "@/lib/server/store/trips";
-import { tripPath } from "../change-trip";
+import { PATHS, tripPath, type Path } from "@/lib/core/paths";
 import { readTripWriter } from "../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
@@ -14,18 +14,18 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
 
   const part = textOf(fields, "part") === "flight" ? "flight" : "answers";
   const answered = stored.sheet !== null;
-  const next =
+  const next: Path =
     part === "flight"
       ? answered
-        ? "/plan?from=check"
-        : "/plan"
+        ? `${PATHS.plan}?from=check`
+        : PATHS.plan
       : answered
-        ? "/plan/check"
-        : "/plan/about-you";
+        ? PATHS.planCheck
+        : PATHS.aboutYou;
   const { draft } = await findPlanInProgress(now);
   const replace = textOf(fields, "replace") === "yes";
   if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
-  if (!replace && draft) return seeOther(`${tripPath(id)}/unfinished?part=${part}`);
+  if (!replace && draft) return seeOther(`${tripPath(id, "unfinished")}?part=${part}`);
 
   await replacePlanInProgress((_, moment) => toEditingDraft(stored, moment), now);
   return seeOther(next);

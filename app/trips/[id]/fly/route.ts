@@ -13,6 +13,7 @@ import { findCountries } from "@/lib/server/flights/countries";
 import { env } from "@/lib/server/run/env";
 import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { flightsMark } from "@/lib/server/trip/trip-progress";
+import { PATHS, tripPath } from "@/lib/core/paths";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /**
@@ -28,7 +29,7 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   if (stored === null) {
     const { title, text, trips } = messages.notFound;
     const words = `${text} ${messages.fly.gone}`;
-    const page = { title, text: words, link: { href: "/trips", label: trips }, drop: null };
+    const page = { title, text: words, link: { href: PATHS.trips, label: trips }, drop: null };
     const answer = documentResponse(plainDocument(page, messages, assets), 404);
     // So that a phone that kept it knows this answer from any other that is not found.
     if (tripIdSchema.safeParse(id).success) answer.headers.set(GONE, id);
@@ -41,7 +42,7 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   const page = stored.corrupted ? null : await toPage(stored);
   if (page === null) {
     const { title, text, open } = messages.fly.locked;
-    const locked = { title, text, link: { href: `/trips/${id}`, label: open }, drop: id };
+    const locked = { title, text, link: { href: tripPath(id), label: open }, drop: id };
     return documentResponse(plainDocument(locked, messages, assets));
   }
   const edition = createHash("sha256")

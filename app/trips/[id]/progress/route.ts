@@ -2,7 +2,7 @@ import { textOf } from "@/lib/core/typed/fields";
 import { PROMPT_VIEWS } from "@/lib/core/air/shown";
 import { answerForm, seeOther } from "@/http/form";
 import { sayOnTrip } from "@/lib/server/trip/trip-progress";
-import { tripPath } from "../change-trip";
+import { tripPath } from "@/lib/core/paths";
 import { readTripWriter } from "../find-trip";
 
 /** What a traveller says in the air. */

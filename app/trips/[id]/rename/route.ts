@@ -1,7 +1,8 @@
 import { nameIn, NAME_LENGTH } from "@/lib/core/typed/flight";
 import { answerForm, seeOther } from "@/http/form";
 import { offerName } from "@/http/refusal";
-import { changeTrip, tripPath } from "../change-trip";
+import { tripPath } from "@/lib/core/paths";
+import { changeTrip } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
   const name = nameIn(fields);

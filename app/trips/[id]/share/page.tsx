@@ -9,6 +9,7 @@ import { env } from "@/lib/server/run/env";
 import { makeSecret } from "@/lib/server/keys/owner";
 import { listShares } from "@/lib/server/store/shares";
 import { viewTrip } from "@/lib/server/trip/trip-view";
+import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -27,14 +28,9 @@ export default async function SharePage({ params, searchParams }: Props) {
   const t = await getTranslations("share");
   const trips = await getTranslations("trips");
   return (
-    <Page
-      title={t("title")}
-      lead={t("lead")}
-      back={{ href: `/trips/${id}`, label: trips("backToTrip") }}
-      wide
-    >
+    <Page title={t("title")} lead={t("lead")} back={{ href: tripPath(id), label: trips("backToTrip") }} wide>
       <ShareLinks
-        path={`/trips/${id}/share`}
+        path={tripPath(id, "share")}
         origin={env.publicOrigin}
         token={shared === null ? null : makeSecret()}
         links={links.map((link) => ({

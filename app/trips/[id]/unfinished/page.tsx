@@ -7,6 +7,7 @@ import { toPlanRequest } from "@/lib/core/saved/draft";
 import { textOf } from "@/lib/core/typed/fields";
 import { findPlanInProgress } from "@/http/draft";
 import { toTripItem } from "@/lib/server/trip/trip-view";
+import { PATHS, tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,7 +34,7 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
   const { stored } = await findOwnTrip(id);
   const item = toTripItem(stored);
   const { draft } = await findPlanInProgress(new Date());
-  if (draft === null || !item.opens) redirect(`/trips/${id}`);
+  if (draft === null || !item.opens) redirect(tripPath(id));
   const request = toPlanRequest(draft);
   const t = await getTranslations("trips");
   const name = textOf(draft.flight, "name");
@@ -41,13 +42,13 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
     <Page
       title={t("unfinishedTitle")}
       lead={t("unfinishedText")}
-      back={{ href: `/trips/${id}`, label: t("backToTrip") }}
+      back={{ href: tripPath(id), label: t("backToTrip") }}
     >
       <section className="panel stack-tight">
         <h2>{t("unfinishedOther", { name: name === "" ? t("unfinishedUnnamed") : name })}</h2>
         <p className="soft">{t("unfinishedKeepText")}</p>
         <p className="actions">
-          <a className="button" href={request.ok ? "/plan/check" : request.next}>
+          <a className="button" href={request.ok ? PATHS.planCheck : request.next}>
             {t("unfinishedKeep")}
           </a>
         </p>
@@ -57,7 +58,7 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
           {t(other)} <TripName trip={item} />
         </h2>
         <p className="soft">{t("unfinishedReplaceText")}</p>
-        <form method="post" action={`/trips/${id}/${path}`}>
+        <form method="post" action={tripPath(id, path)}>
           <input type="hidden" name="replace" value="yes" />
           <input type="hidden" name="part" value={part} />
           <button className="button button-secondary" type="submit">

@@ -1,6 +1,7 @@
 import { answerForm } from "@/http/form";
 import { isToldStill, replanTrip } from "@/lib/server/trip/trip-view";
-import { changeTrip, tripPath } from "../change-trip";
+import { tripPath } from "@/lib/core/paths";
+import { changeTrip } from "../change-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) =>
   changeTrip(fields, id, (stored) => {

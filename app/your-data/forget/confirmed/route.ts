@@ -1,4 +1,5 @@
 import { answerForm } from "@/http/form";
 import { forgetBrowser } from "@/http/forget-browser";
+import { PATHS } from "@/lib/core/paths";
 
-export const POST = answerForm(async () => forgetBrowser("/your-data?done=forgotten"));
+export const POST = answerForm(async () => forgetBrowser(`${PATHS.yourData}?done=forgotten`));

@@ -3,6 +3,7 @@ import { answerForm, seeOther } from "@/http/form";
 import { parseCode } from "@/lib/server/keys/owner";
 import { keepTypedCode, readOwner, replaceKey } from "@/http/session";
 import { countTrips, findOwner, moveTrips } from "@/lib/server/store/trips";
+import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {
   const now = new Date();
@@ -11,7 +12,7 @@ export const POST = answerForm(async ({ fields }) => {
   const restored = read.ok ? await findOwner([read.secret], now) : null;
   if (restored === null) {
     await keepTypedCode(typed);
-    return seeOther("/your-data/restore?problem=code#code");
+    return seeOther(`${PATHS.restore}?problem=code#code`);
   }
   const visitor = await readOwner(now);
   const isOther = visitor !== null && visitor.hash !== restored.hash;
@@ -20,5 +21,5 @@ export const POST = answerForm(async ({ fields }) => {
   const left = isOther && !joins ? (await countTrips(visitor)).trips : 0;
   await replaceKey(restored, visitor, now);
   await keepTypedCode("");
-  return seeOther(`/trips?restored=${moved}${left > 0 ? `&left=${left}` : ""}`);
+  return seeOther(`${PATHS.trips}?restored=${moved}${left > 0 ? `&left=${left}` : ""}`);
 });

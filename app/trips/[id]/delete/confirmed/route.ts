@@ -1,7 +1,7 @@
 import { answerForm, seeOther } from "@/http/form";
 import { offerUndo } from "@/http/refusal";
 import { deleteForUndo } from "@/lib/server/store/undo";
-import { tripPath } from "../../change-trip";
+import { PATHS, tripPath } from "@/lib/core/paths";
 import { readTripWriter } from "../../find-trip";
 
 /** Not sent on to another page: this one holds the deleted row, and nothing else does. */
@@ -13,4 +13,4 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
 });
 
 /** The page that this answers with, opened anew: without what it held. */
-export const GET = (): Response => seeOther("/trips");
+export const GET = (): Response => seeOther(PATHS.trips);

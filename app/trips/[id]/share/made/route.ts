@@ -5,7 +5,7 @@ import { parseSecret } from "@/lib/server/keys/owner";
 import { createShare, refreshShares } from "@/lib/server/store/shares";
 import { viewTrip } from "@/lib/server/trip/trip-view";
 import { findTrip, findTripToChange } from "@/lib/server/store/trips";
-import { tripPath } from "../../change-trip";
+import { tripPath } from "@/lib/core/paths";
 import { readTripWriter } from "../../find-trip";
 
 export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
@@ -13,7 +13,7 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
   const owner = await readTripWriter(id, now);
   const stored = owner && (await findTripToChange(owner, id));
   if (owner === null || stored === null || stored.corrupted) return seeOther(tripPath(id));
-  const path = `${tripPath(id)}/share` as const;
+  const path = tripPath(id, "share");
   const token = parseSecret(textOf(fields, "token"));
   const days = SHARE_DAYS.find((each) => each === toWhole(textOf(fields, "days")));
   // Answers that today's rules lock show no plan, whatever was shown before.
