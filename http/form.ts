@@ -55,15 +55,20 @@ export function answerForm<Params = unknown>(
 }
 
 /**
- * A route that answers the one file that a form brings: its text, empty when none was chosen, null when it is not UTF-8.
+ * A route that answers the one file that a form brings: its text, empty when none was chosen, null when it is not UTF-8;
+ * and what another field of the form says, undefined when it says nothing.
  * Refuses as {@link answerForm} does, but takes up to 24 MiB, and so many files at once as {@link FILES} says.
  */
 export const answerFile = (
-  answer: (text: string | null) => Promise<Response>,
+  answer: (text: string | null, said: (field: string) => string | undefined) => Promise<Response>,
 ): ((request: Request) => Promise<Response>) =>
   answerBrought("import", isOurs, async (form) => {
     const file = form.get("file");
-    return answer(file instanceof Blob ? toText(await file.arrayBuffer()) : "");
+    const said = (field: string) => {
+      const value = form.get(field);
+      return typeof value === "string" ? value : undefined;
+    };
+    return answer(file instanceof Blob ? toText(await file.arrayBuffer()) : "", said);
   });
 
 /**

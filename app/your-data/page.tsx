@@ -6,6 +6,7 @@ import { YourData } from "@/components/your-data/your-data";
 import { EXPORT_SCHEMA_PATH } from "@/lib/server/trip/exporting";
 import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
+import { makeSecret } from "@/lib/server/keys/owner";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
@@ -76,6 +77,7 @@ export default async function YourDataPage({ searchParams }: Props) {
           exportPath={PATHS.export}
           schemaPath={EXPORT_SCHEMA_PATH}
           importAction={PATHS.import}
+          makes={owner === null ? makeSecret() : null}
           imported={added === undefined ? null : { added: toCount(added), there: toCount(there) }}
           problem={PROBLEMS.find((one) => one === problem) ?? null}
           at={typeof at === "string" ? at : ""}

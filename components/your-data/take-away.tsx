@@ -9,6 +9,8 @@ export function TakeAway(props: {
   exportPath: string;
   schemaPath: string;
   importAction: string;
+  /** The secret of the owner that an import makes here; null where there is one. */
+  makes: string | null;
   imported: { readonly added: number; readonly there: number } | null;
   problem: "none" | "encoding" | "json" | "format" | "version" | "shape" | "large" | null;
   /** Where in the file the problem is. */
@@ -48,6 +50,7 @@ export function TakeAway(props: {
           className="stack-tight"
           noValidate
         >
+          {props.makes !== null && <input type="hidden" name="owner" value={props.makes} />}
           <div className="field">
             <label className="label" htmlFor="file">
               {t("importLabel")}

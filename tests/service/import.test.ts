@@ -39,8 +39,13 @@ describe("a file to import, at a real server", () => {
   });
   afterAll(() => server.stop());
 
-  const send = async (content: string | Buffer<ArrayBuffer>, by = visitor): Promise<string> => {
+  const send = async (
+    content: string | Buffer<ArrayBuffer>,
+    by = visitor,
+    owner?: string,
+  ): Promise<string> => {
     const form = new FormData();
+    if (owner !== undefined) form.append("owner", owner);
     form.append("file", new File([content], "second-heart.json", { type: "application/json" }));
     const answer = await by.post("/your-data/import", form);
     expect(answer.status).toBe(303);
@@ -56,6 +61,20 @@ describe("a file to import, at a real server", () => {
     for (let turn = 0; turn < 5; turn += 1) expect((await other.get("/api/health")).status).toBe(200);
     expect(await refused).toContain("problem=json");
     expect((await visitor.get("/trips")).status).toBe(200);
+  });
+
+  test("sent twice at once from a browser without trips makes one owner", async () => {
+    const page = await (await new Visitor(server.url).get("/your-data")).text();
+    const owner = /name="owner" value="([^"]+)"/.exec(page)?.[1];
+    const tabs = [new Visitor(server.url), new Visitor(server.url)];
+    const text = JSON.stringify(file);
+    expect((await Promise.all(tabs.map((tab) => send(text, tab, owner)))).sort()).toEqual([
+      "/your-data?added=0&there=1#import",
+      "/your-data?added=1&there=0#import",
+    ]);
+    expect(new Set(tabs.map(({ cookies }) => JSON.stringify([...cookies]))).size).toBe(1);
+    // A page that knows its owner names no other.
+    expect(await (await visitor.get("/your-data")).text()).not.toContain('name="owner"');
   });
 
   test("is read as UTF-8, marked as such or not, and as nothing else: never half", async () => {

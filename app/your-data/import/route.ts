@@ -1,12 +1,12 @@
 import { importTrips } from "@/lib/server/trip/exporting";
 import { answerFile, seeOther } from "@/http/form";
 import { readImport } from "@/lib/server/trip/importing";
-import { makeSecret, toOwner } from "@/lib/server/keys/owner";
+import { makeSecret, parseSecret, toOwner } from "@/lib/server/keys/owner";
 import { keepKey, readWriter } from "@/http/session";
 import { keepOwner } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
 
-export const POST = answerFile(async (text) => {
+export const POST = answerFile(async (text, said) => {
   const problem = (kind: string, at = "") =>
     seeOther(`${PATHS.yourData}?${new URLSearchParams({ problem: kind, at }).toString()}#import`);
   if (text === null) return problem("encoding");
@@ -16,7 +16,8 @@ export const POST = answerFile(async (text) => {
 
   const now = new Date();
   const known = await readWriter(now);
-  const owner = known ?? toOwner(makeSecret());
+  // Sent twice, a first import makes one owner: the one that its page has named.
+  const owner = known ?? toOwner(parseSecret(said("owner")) ?? makeSecret());
   if (known === null && read.trips.length > 0) await keepOwner(owner, now);
   const { added, there } = await importTrips(owner, read.trips, now);
   if (read.trips.length > 0) await keepKey(owner, now);
