@@ -1,5 +1,5 @@
 import type { TripState } from "@/components/trip/trip-state";
-import { flyLegs } from "@/lib/core/air/flown-legs";
+import { timeLegs } from "@/lib/core/air/flown-legs";
 import { findStanding, type Standing } from "@/lib/core/air/standing";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { findLock, toPlannedLegs } from "@/lib/core/saved/saved";
@@ -34,7 +34,7 @@ export function findTripState(listed: ListedTrip, now: Date): TripState | null {
         (arrivalAt?.getTime() ?? 0) + DAY_MS > now.getTime();
   const mayFly = isNear && findLock(trip, RULESET.hash) === null;
   const standing = mayFly
-    ? findStanding(flyLegs(toPlannedLegs(trip), trip.progress, now.toISOString()))
+    ? findStanding(timeLegs(toPlannedLegs(trip), trip.progress, now.toISOString()))
     : null;
   return toTripState(listed, standing, now);
 }

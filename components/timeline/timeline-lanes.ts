@@ -1,7 +1,7 @@
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import type { EntryNow, LegNow } from "@/lib/core/air/replan";
 import { formatMinutes } from "@/lib/core/time";
-import { ENTRY_MINUTES, mergeStretches } from "@/lib/core/plan/timeline";
+import { ENTRY_MINUTES, MARK_MINUTES, mergeStretches } from "@/lib/core/plan/timeline";
 import type { Stretch } from "@/lib/core/plan/trip";
 
 /** A movement in the picture: planned, or done beside the plan. */
@@ -16,13 +16,19 @@ export type Lanes = {
   readonly walks: readonly LaneMark[];
 };
 
-/** The lanes of a leg: touching stretches as one, every entry and everything done beside the plan in exactly one. */
+/**
+ * The lanes of a leg: touching stretches as one, every entry in exactly one. Of what was done beside the plan, one mark
+ * for each five minutes.
+ */
 export function toLanes(leg: Pick<LegNow, "phases" | "sleep" | "entries" | "unplanned">): Lanes {
   const beside = leg.unplanned.map(({ kind, endMinute }, index): LaneMark => {
     const startMinute = Math.max(0, endMinute - ENTRY_MINUTES[kind]);
     return { id: `beside${index}`, kind, startMinute, state: "done" };
   });
-  const marks = [...leg.entries, ...beside];
+  // Those that would stand on each other are drawn once.
+  const placeOf = ({ kind, startMinute }: LaneMark) => `${kind}${Math.floor(startMinute / MARK_MINUTES)}`;
+  const apart = [...new Map(beside.toReversed().map((mark) => [placeOf(mark), mark])).values()];
+  const marks = [...leg.entries, ...apart];
   return {
     belt: mergeStretches(leg.phases.filter(({ beltOn }) => beltOn)),
     meals: mergeStretches(leg.phases.filter(({ kind }) => kind === "meal")),

@@ -109,9 +109,14 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
     return (
       <li className={`${styles.row} ${styles.done}`}>
         {times}
-        <Rail kind={line.movement.kind} />
+        <Rail kind={line.kind} />
         <p className={styles.body}>
-          <span className={styles.what}>{t(line.movement.kind === "walk" ? "besideWalk" : "beside")}</span>
+          <span className={styles.what}>
+            {t(line.kind === "walk" ? "besideWalk" : "beside", {
+              count: line.count,
+              time: formatMinutes(line.lastMinute),
+            })}
+          </span>
         </p>
       </li>
     );

@@ -42,7 +42,14 @@ export function toSegments(leg: Pick<LegNow, "phases" | "entries" | "sleep">): r
 /** One line of the list: a prompt, a movement beside the plan, or where the traveller is now. */
 export type Line =
   | { readonly type: "entry"; readonly minute: number; readonly entry: EntryNow }
-  | { readonly type: "beside"; readonly minute: number; readonly movement: Movement }
+  | {
+      readonly type: "beside";
+      readonly minute: number;
+      readonly kind: Movement["kind"];
+      /** How many of them came one after the other, with nothing else between, the last one at `lastMinute`. */
+      readonly count: number;
+      readonly lastMinute: number;
+    }
   | { readonly type: "now"; readonly minute: number };
 /** A stretch of the list, with a heading of its own or none. */
 export type ListPart = Segment & { readonly headed: boolean; readonly lines: readonly Line[] };
@@ -61,7 +68,7 @@ export function toList(
     segment.startMinute <= minute && (minute < segment.endMinute || segment === last);
   const beside = leg.unplanned.map((movement): Line => {
     const minute = Math.max(0, movement.endMinute - ENTRY_MINUTES[movement.kind]);
-    return { type: "beside", minute, movement };
+    return { type: "beside", minute, kind: movement.kind, count: 1, lastMinute: minute };
   });
   const now: readonly Line[] = leg.minute === null ? [] : [{ type: "now", minute: leg.minute }];
   return segments.flatMap((segment): ListPart[] => {
@@ -69,8 +76,18 @@ export function toList(
     const lines = [
       ...entries.map((entry): Line => ({ type: "entry", minute: entry.startMinute, entry })),
       ...[...beside, ...now].filter(({ minute }) => isIn(minute, segment)),
-    ].toSorted((one, other) => one.minute - other.minute);
+    ]
+      .toSorted((one, other) => one.minute - other.minute)
+      .reduce(joinBeside, []);
     const headed = view === "all" || segment.kind === "meal" || segment.kind === "sleep";
     return headed || lines.length > 0 ? [{ ...segment, headed, lines }] : [];
   });
+}
+
+/** The lines with one more: movements of a kind beside the plan, one after the other, are one line. */
+function joinBeside(lines: readonly Line[], line: Line): readonly Line[] {
+  const before = lines.at(-1);
+  if (line.type !== "beside" || before?.type !== "beside" || before.kind !== line.kind)
+    return [...lines, line];
+  return [...lines.slice(0, -1), { ...before, count: before.count + 1, lastMinute: line.minute }];
 }

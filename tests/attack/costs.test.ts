@@ -65,7 +65,7 @@ describe("the dearest answers", () => {
       return form;
     };
     const many = Array.from({ length: 40 }, (_, index) =>
-      makeDear({ ...LANDINGS, said: undefined }, 100 + index, now),
+      makeDear(LANDINGS, 100 + index, now, 5 * HOUR),
     );
     const imported = await visitor.post("/your-data/import", fileOf([...Object.values(kinds), ...many]));
     expect(imported.headers.get("location")).toContain("added=44");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { flyLegs } from "@/lib/core/air/flown-legs";
+import { flyLegs, timeLegs } from "@/lib/core/air/flown-legs";
 import { tell, NO_PROGRESS, type Said } from "@/lib/core/air/progress";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findSituation } from "@/lib/core/air/situation";
@@ -57,6 +57,45 @@ test("where a traveller is, is one answer for page and phone, at any minute, wha
       expect(phone.minute).toBe(page.flown.minute);
       expect(phone.arrived).toBe(page.stage === "landed" || page.stage === "over");
       expect(phone.minute === null).toBe(page.stage === "unknown");
+    }),
+  );
+});
+
+test("the list of trips says what the trip's own page says, whatever was said of a landing or a set", () => {
+  const notes = fc.array(
+    fc.record({
+      leg: fc.integer({ min: 1, max: 4 }),
+      minute: fc.integer({ min: -60, max: 3000 }),
+      later: fc.integer({ min: -120, max: 600 }),
+      entry: fc.nat(200),
+      type: fc.constantFrom("landing", "done", "pushedBack", "walked", "beltOn", "asleep"),
+    }),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(trips, notes, fc.integer({ min: -400, max: 4000 }), (legs, said, minute) => {
+      const progress = said
+        .filter(({ leg, minute: saidMinute }) => leg <= legs.length && saidMinute <= minute)
+        .map(({ leg, minute: saidMinute, later, entry, type }): Said => {
+          const note = { leg, saidAt: at(saidMinute) };
+          const entries = legs[leg - 1]?.entries ?? [];
+          const entryId = entries[entry % Math.max(1, entries.length)]?.id ?? "none";
+          if (type === "landing") return { ...note, type, laterMinutes: later };
+          if (type === "done") return { ...note, type, entryId, kind: "seatedSet" };
+          if (type === "asleep") return { ...note, type, forMinutes: 60 };
+          return type === "pushedBack" ? { ...note, type, at: note.saidAt } : { ...note, type };
+        })
+        .reduce(tell, NO_PROGRESS);
+      const page = flyLegs(legs, progress, at(minute));
+      for (const { stands, arrivalMinute } of page)
+        expect(arrivalMinute).toBe(stands.phases.at(-1)?.endMinute ?? 0);
+      const { stage, flown } = findStanding(timeLegs(legs, progress, at(minute)));
+      const there = findStanding(page);
+      expect([stage, flown.planned.leg, flown.minute]).toEqual([
+        there.stage,
+        there.flown.planned.leg,
+        there.flown.minute,
+      ]);
     }),
   );
 });

@@ -81,6 +81,20 @@ describe("the list of a leg", () => {
     expect(all.filter(({ type }) => type === "beside")).toHaveLength(1);
   });
 
+  it("says in one line what was done over and over with nothing between, and draws it every five minutes", () => {
+    const walks = Array.from(
+      { length: 21 },
+      (_, minute) => ({ type: "walked", minute: 400 + minute }) as const,
+    );
+    const walked = { ...replan(planned(600), walks, 430), minute: 430 };
+    const beside = toList(walked, "few")
+      .flatMap((part) => part.lines)
+      .filter(({ type }) => type === "beside");
+    expect(beside).toEqual([{ type: "beside", kind: "walk", minute: 396, count: 21, lastMinute: 416 }]);
+    const drawn = toLanes(walked).walks.filter(({ id }) => id.startsWith("beside"));
+    expect(drawn.map(({ startMinute }) => startMinute).toSorted()).toEqual([396, 400, 405, 410, 415]);
+  });
+
   it("has only walks and sleep edges of the few that matter, with meals and sleep as headings", () => {
     const few = toList(stands, "few");
     expect(few.filter(({ headed }) => headed).map(({ kind }) => kind)).toEqual(["meal", "sleep", "meal"]);

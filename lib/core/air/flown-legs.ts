@@ -1,10 +1,10 @@
 import { findPushback, findWalkSaid, toHappenings, type Progress } from "./progress";
-import { replan, type LegNow, type PlannedLeg } from "./replan";
+import { findArrival, replan, type LegNow, type PlannedLeg } from "./replan";
 import { minutesBetween } from "../time";
 import { ENTRY_MINUTES, measureStillness, type Stillness } from "../plan/timeline";
 
-/** One leg at one moment: as planned, and as it stands by what was said. */
-export type FlownLeg = {
+/** Where one leg is in time at one moment. */
+export type TimedLeg = {
   readonly planned: PlannedLeg;
   /** As told, or else as planned; null when neither is known. */
   readonly pushedBackAt: string | null;
@@ -12,6 +12,12 @@ export type FlownLeg = {
   readonly told: boolean;
   /** Whole minutes from pushback to this moment; negative before it, null when pushback is not known. */
   readonly minute: number | null;
+  /** The minute after pushback at which it arrives on stand, by what was said. */
+  readonly arrivalMinute: number;
+};
+
+/** One leg at one moment: as planned, and as it stands by what was said. */
+export type FlownLeg = TimedLeg & {
   readonly stands: LegNow;
   /** When a walk was said that can still be taken back, or null. */
   readonly walkSaidAt: string | null;
@@ -25,18 +31,30 @@ export type FlownLeg = {
  * With nothing said every entry is where the plan has it; a leg whose pushback is not known stands as planned,
  * whatever the time.
  */
-export function flyLegs(legs: readonly PlannedLeg[], progress: Progress, now: string): readonly FlownLeg[] {
-  return legs.map((planned) => {
+export const flyLegs = (legs: readonly PlannedLeg[], progress: Progress, now: string): readonly FlownLeg[] =>
+  timeLegs(legs, progress, now).map((timed) => {
+    const { planned, pushedBackAt, minute } = timed;
+    const happenings = happeningsOf(timed, progress);
+    const stands = replan({ ...planned, departureAt: pushedBackAt }, happenings, Math.max(0, minute ?? 0));
+    const walkSaidAt = findWalkSaid(progress, planned.leg, now);
+    return { ...timed, stands, walkSaidAt, stillness: stillnessOf(stands) };
+  });
+
+/** Where the legs of a trip are in time at an instant: what {@link flyLegs} says of it, without their timelines. */
+export const timeLegs = (legs: readonly PlannedLeg[], progress: Progress, now: string): readonly TimedLeg[] =>
+  legs.map((planned) => {
     const { leg, departureAt } = planned;
     const pushedBackAt = findPushback(progress, leg, departureAt);
     const minute = pushedBackAt === null ? null : minutesBetween(pushedBackAt, now);
-    const happenings = pushedBackAt === null ? [] : toHappenings(progress, leg, pushedBackAt);
-    const stands = replan({ ...planned, departureAt: pushedBackAt }, happenings, Math.max(0, minute ?? 0));
     const told = progress.said.some((said) => said.leg === leg && said.type === "pushedBack");
-    const walkSaidAt = findWalkSaid(progress, leg, now);
-    return { planned, pushedBackAt, told, minute, stands, walkSaidAt, stillness: stillnessOf(stands) };
+    const arrivalMinute = findArrival(planned, happeningsOf({ planned, pushedBackAt }, progress));
+    return { planned, pushedBackAt, told, minute, arrivalMinute };
   });
-}
+
+const happeningsOf = (
+  { planned, pushedBackAt }: Pick<TimedLeg, "planned" | "pushedBackAt">,
+  progress: Progress,
+) => (pushedBackAt === null ? [] : toHappenings(progress, planned.leg, pushedBackAt));
 
 /** How many movements were really done on these legs. */
 export function countDone(legs: readonly LegNow[]): { readonly sets: number; readonly walks: number } {
@@ -52,7 +70,8 @@ export function countDone(legs: readonly LegNow[]): { readonly sets: number; rea
 export const arrivalOf = ({ phases }: Pick<LegNow, "phases">): number => phases.at(-1)?.endMinute ?? 0;
 
 /** How many minutes later than planned a leg lands, by what was said; negative: earlier. */
-export const landsLater = ({ planned, stands }: FlownLeg): number => arrivalOf(stands) - arrivalOf(planned);
+export const landsLater = ({ planned, arrivalMinute }: TimedLeg): number =>
+  arrivalMinute - arrivalOf(planned);
 
 function stillnessOf(stands: LegNow): Stillness {
   const beside = stands.unplanned.map(({ kind, endMinute }) => ({

@@ -101,7 +101,7 @@ export function replan(planned: PlannedLeg, happenings: readonly TimedHappening[
     unplanned: [],
     entries: planned.entries,
   };
-  for (const happening of happenings.toSorted((one, other) => one.minute - other.minute)) {
+  for (const happening of happenings.toSorted(byMinute)) {
     const learnt = learn(planned, known, happening);
     known = { ...learnt, entries: makeEntries(planned, learnt, planLeg) };
   }
@@ -120,14 +120,35 @@ export function replan(planned: PlannedLeg, happenings: readonly TimedHappening[
   };
 }
 
+const byMinute = (one: TimedHappening, other: TimedHappening) => one.minute - other.minute;
+
+/**
+ * The minute at which a leg arrives on stand, by what was said of its landing: that of {@link replan}, without the cost
+ * of its timeline.
+ */
+export function findArrival(
+  planned: Pick<PlannedLeg, "phases">,
+  happenings: readonly TimedHappening[],
+): number {
+  let { phases } = planned;
+  for (const happening of happenings.toSorted(byMinute))
+    if (happening.type === "landing")
+      phases = moveLanding(planned.phases, phases, happening.laterMinutes, toldMinuteOf(planned, happening));
+  return arrivalOf(phases);
+}
+
+/** A happening's minute, within the time that a leg can take. */
+const toldMinuteOf = ({ phases }: Pick<PlannedLeg, "phases">, { minute }: TimedHappening): number =>
+  Math.min(Math.max(0, minute), arrivalOf(phases) + LANDING_LATER_MAX);
+
 /** Where the first phase of these kinds begins; with none, at arrival. */
 const startOfFirst = (phases: readonly Phase[], kinds: readonly Phase["kind"][]) =>
   phases.find(({ kind }) => kinds.includes(kind))?.startMinute ?? arrivalOf(phases);
 const arrivalOf = (phases: readonly Phase[]) => phases.at(-1)?.endMinute ?? 0;
 
 function learn(planned: PlannedLeg, known: Known, happening: TimedHappening): Known {
-  const latest = arrivalOf(planned.phases) + LANDING_LATER_MAX;
-  const minute = Math.min(Math.max(known.minute, happening.minute), latest);
+  const toldMinute = toldMinuteOf(planned, happening);
+  const minute = Math.max(known.minute, toldMinute);
   const at = { ...known, minute };
   switch (happening.type) {
     case "walked":
@@ -144,7 +165,7 @@ function learn(planned: PlannedLeg, known: Known, happening: TimedHappening): Kn
     case "beltOff":
       return { ...at, belt: known.belt.map((on) => ({ ...on, endMinute: Math.min(on.endMinute, minute) })) };
     case "landing":
-      return { ...at, phases: moveLanding(planned.phases, known.phases, happening.laterMinutes, minute) };
+      return { ...at, phases: moveLanding(planned.phases, known.phases, happening.laterMinutes, toldMinute) };
     case "done":
     case "missed":
       return settle(at, happening);

@@ -1,4 +1,4 @@
-import { arrivalOf, type FlownLeg } from "./flown-legs";
+import type { TimedLeg } from "./flown-legs";
 
 /** From so many minutes before its planned pushback a leg is about to be flown. Source: ours. */
 export const ABOUT_TO_MINUTES = 180;
@@ -14,9 +14,9 @@ export const SETTLE_MINUTES = 15;
  * `air`: from pushback to arrival. `landed`: on stand, until the next leg takes over or, on the last leg, for two
  * hours; `over` after that.
  */
-export type Standing = {
+export type Standing<Leg extends TimedLeg = TimedLeg> = {
   readonly stage: "unknown" | "before" | "boarding" | "air" | "landed" | "over";
-  readonly flown: FlownLeg;
+  readonly flown: Leg;
 };
 
 /**
@@ -26,8 +26,8 @@ export type Standing = {
  * for the legs after it. Else the last leg whose pushback, said or planned, has passed counts; once it has arrived and
  * settled, the one after it does. Before the first pushback the first leg counts.
  */
-export function findStanding(legs: readonly FlownLeg[]): Standing {
-  const hasBegun = ({ minute }: FlownLeg) => minute !== null && minute >= 0;
+export function findStanding<Leg extends TimedLeg>(legs: readonly Leg[]): Standing<Leg> {
+  const hasBegun = ({ minute }: Leg) => minute !== null && minute >= 0;
   const isSettled = (index: number) => {
     const flown = legs[index];
     return flown !== undefined && (minutesPast(flown) ?? -1) >= SETTLE_MINUTES;
@@ -41,9 +41,10 @@ export function findStanding(legs: readonly FlownLeg[]): Standing {
 }
 
 /** Minutes since arrival, negative before it; null while the pushback is not known. */
-const minutesPast = ({ minute, stands }: FlownLeg) => (minute === null ? null : minute - arrivalOf(stands));
+const minutesPast = ({ minute, arrivalMinute }: TimedLeg) =>
+  minute === null ? null : minute - arrivalMinute;
 
-function findStage(flown: FlownLeg): Standing["stage"] {
+function findStage(flown: TimedLeg): Standing["stage"] {
   const { minute } = flown;
   const past = minutesPast(flown);
   if (minute === null || past === null) return "unknown";
