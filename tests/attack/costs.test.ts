@@ -64,9 +64,7 @@ describe("the dearest answers", () => {
       form.append("file", new File([text], "second-heart.json", { type: "application/json" }));
       return form;
     };
-    const many = Array.from({ length: 40 }, (_, index) =>
-      makeDear(LANDINGS, 100 + index, now, 5 * HOUR),
-    );
+    const many = Array.from({ length: 40 }, (_, index) => makeDear(LANDINGS, 100 + index, now, 5 * HOUR));
     const imported = await visitor.post("/your-data/import", fileOf([...Object.values(kinds), ...many]));
     expect(imported.headers.get("location")).toContain("added=44");
 
