@@ -40,8 +40,8 @@ export type ToKeep = {
  */
 export async function keepTrip(what: ToKeep): Promise<Marker> {
   await inTime(startWorker());
-  // Some browsers ask first; the answer changes nothing here.
-  void navigator.storage.persist().catch(() => false);
+  // Some browsers ask first, and some cannot be asked: nothing here depends on the answer.
+  if ("storage" in navigator) void navigator.storage.persist().catch(() => false);
   return replaceKept(what.trip, Date.now(), (cache) => writeTrip(cache, what)).catch((error: unknown) => {
     throw error instanceof Error && error.name === "QuotaExceededError" ? new NotKept("full", error) : error;
   });

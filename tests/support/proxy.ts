@@ -1,5 +1,11 @@
+import { readFileSync } from "node:fs";
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+
+/** The key and the certificate that TLS is spoken with. */
+const PEM = resolve(import.meta.dirname, "../fixtures/localhost.pem");
 
 /** A reverse proxy before several processes of the site, as an operator would set one up. */
 export type Proxy = {
@@ -35,8 +41,11 @@ export type Holding = {
 /** An answer of the proxy's own. */
 export type OwnAnswer = { readonly status: number; readonly headers?: Readonly<Record<string, string>> };
 
-/** Starts a proxy with nobody behind it yet. It says whom a request comes from, and asks the next when one is gone. */
-export async function startProxy(): Promise<Proxy> {
+/**
+ * Starts a proxy with nobody behind it yet. It says whom a request comes from, and asks the next when one is gone. Over
+ * TLS its certificate is its own: a browser has to be told to take it.
+ */
+export async function startProxy({ overTls = false } = {}): Promise<Proxy> {
   let addresses: readonly string[] = [];
   let turn = 0;
   let replacing: ((asked: Asked) => OwnAnswer | null) | null = null;
@@ -83,7 +92,7 @@ export async function startProxy(): Promise<Proxy> {
     onward.end(body);
   }
 
-  const server = createServer((incoming, outgoing) => {
+  const receive = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const pieces: Buffer[] = [];
     incoming.on("data", (piece: Buffer) => pieces.push(piece));
     incoming.on("end", () => {
@@ -98,11 +107,13 @@ export async function startProxy(): Promise<Proxy> {
         pass(incoming, outgoing, Buffer.concat(pieces), addresses.length - 1),
       );
     });
-  });
+  };
+  const pem = overTls ? readFileSync(PEM) : undefined;
+  const server = pem ? createTlsServer({ key: pem, cert: pem }, receive) : createServer(receive);
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: `${overTls ? "https" : "http"}://localhost:${port}`,
     behind: (those) => (addresses = those),
     answered,
     loseAnswers: (before) => (losing = before),
