@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendar, mail, pageWith, reservation } from "../support/bookings";
+import { boardingPass, pdf, photo, picture, SYMBOLS } from "../support/passes";
 import { readHere, sayBooking } from "../support/read-booking";
 import { readBooking } from "@/lib/server/booking/door";
 import { bookingSchema } from "@/http/openapi";
@@ -218,31 +219,144 @@ describe("markup of schema.org", () => {
       ],
       ["hotel 1", "train 1", "car 1"],
     ],
-  ])("%s is read from JSON, a page and a mail", async (_, value, said) => {
+  ])("%s is read from JSON, a page, microdata and a mail", async (_, value, said) => {
     // A clock that its offset contradicts is told in either order.
     const sorted = (lines: readonly string[]) => lines.map((line) => line.split(" ").toSorted().join(" "));
     expect(sorted(read(JSON.stringify(value)))).toEqual(sorted(said));
     expect(sorted(read(pageWith(value)))).toEqual(sorted(said));
+    // A graph refers from one thing to another: microdata has things in things.
+    if (!JSON.stringify(value).includes("@graph"))
+      expect(sorted(read(microdata(value)))).toEqual(sorted(said));
     expect(sorted(await readApart(bytes(mail(pageWith(value)))))).toEqual(sorted(said));
   });
 
-  test("in microdata is read as JSON-LD is", () => {
-    const html = `<div itemscope itemtype="http://schema.org/FlightReservation">
-      <meta itemprop="reservationNumber" content="RXJ34P"/><link itemprop="reservationStatus" href="http://schema.org/Confirmed"/>
-      <div itemprop="underName" itemscope itemtype="http://schema.org/Person"><meta itemprop="name" content="Eva Green"/></div>
-      <div itemprop="reservationFor" itemscope itemtype="http://schema.org/Flight"><meta itemprop="flightNumber" content="110"/>
-      <div itemprop="airline" itemscope itemtype="http://schema.org/Airline"><span itemprop="name">United</span><meta itemprop="iataCode" content="UA"/></div>
-      <div itemprop="departureAirport" itemscope itemtype="http://schema.org/Airport"><b itemprop="iataCode">SFO</b></div>
-      <time itemprop="departureTime" datetime="2027-03-04T20:15:00-08:00">evening</time>
-      <div itemprop="arrivalAirport" itemscope itemtype="http://schema.org/Airport"><meta itemprop="iataCode" content="JFK"/></div>
-      <meta itemprop="arrivalTime" content="2027-03-05T06:30:00-05:00"/></div></div>`;
-    expect(read(html)).toEqual([SAID]);
-    expect(readHere(html)?.legs[0]?.airline).toBe("United");
+  test("in microdata has its airline's name", () => {
+    expect(readHere(microdata(spot({})))?.legs[0]?.airline).toBe("United");
   });
 });
 
+/** What JSON-LD says, in microdata. */
+function microdata(value: unknown): string {
+  const toItem = (item: object, prop: string): string => {
+    const { "@type": type = "Thing", "@id": id, ...rest } = item as Record<string, unknown>;
+    const named = typeof id === "string" ? ` itemid="${id}"` : "";
+    return `<div${prop} itemscope itemtype="http://schema.org/${String(type).replace("http://schema.org/", "")}"${named}>${Object.entries(
+      rest,
+    )
+      .map(([name, inner]) => toElement(name, inner))
+      .join("")}</div>`;
+  };
+  const toElement = (name: string, inner: unknown): string =>
+    typeof inner === "object" && inner !== null
+      ? toItem(inner, ` itemprop="${name}"`)
+      : inner === undefined || name === "@context"
+        ? ""
+        : /Time$/.test(name)
+          ? `<time itemprop="${name}" datetime="${String(inner)}">then</time>`
+          : /Status$/.test(name)
+            ? `<link itemprop="${name}" href="${String(inner)}"/>`
+            : name === "iataCode"
+              ? `<b itemprop="${name}">${String(inner)}</b>`
+              : `<meta itemprop="${name}" content="${String(inner)}"/>`;
+  return `<div>${[value]
+    .flat()
+    .map((item) => toItem(item as object, ""))
+    .join("")}</div>`;
+}
+
+/** Lines as Amadeus prints them. */
+const AMADEUS = [
+  [
+    "Amadeus, with its head and a name",
+    "--- TST RLR SFP ---\nRP/NCE6X0980/NCE6X0980            AA/SU  23NOV26/1021Z   2BXKLM\n  1.SMITH/JOHN MR\n  2  AF 007 Y 12DEC 6 CDGJFK HK1  1010 1235  12DEC  E  AF/2BXKLM",
+    ["CDG 2026-12-12 10:10 > JFK 2026-12-12 12:35 AF 7"],
+  ],
+  [
+    "Amadeus, with a star after the day of the week",
+    "  2  LH 455 C 03JAN 7*SFOFRA HK1       1440 1020  04JAN  E  LH/ABCDEF",
+    ["SFO 2027-01-03 14:40 > FRA 2027-01-04 10:20 LH 455"],
+  ],
+  [
+    "Amadeus, sold by another airline",
+    "  4  DL8552 K 15JAN 4 CDGJFK HK1          1005 1215   15JAN A  /DCDL*ABCDEF /E",
+    ["CDG 2027-01-15 10:05 > JFK 2027-01-15 12:15 DL 8552"],
+  ],
+  [
+    "Amadeus, with a way that is not flown",
+    "  2  SQ 321 Y 03DEC 4 LHRSIN HK2  2 2205 1855+1 77W E 0 DB\n     OPERATED BY SINGAPORE AIRLINES\n  3  ARNK\n  4  SQ 221 Y 06DEC 7 SINSYD HK2  3 0050 1150   388 E 0",
+    [
+      "LHR 2026-12-03 22:05 > SIN 2026-12-04 18:55 SQ 321",
+      "SIN 2026-12-06 00:50 > SYD 2026-12-06 11:50 SQ 221",
+    ],
+  ],
+  [
+    "Amadeus, with a change of planes",
+    "  2  EK 004 Y 10DEC 4 LHRDXB HK1       2020 0720  11DEC  E  EK/ABC123\n  3  EK 412 Y 11DEC 5 DXBSYD HK1       1015 0700  12DEC  E  EK/ABC123",
+    [
+      "LHR 2026-12-10 20:20 > DXB 2026-12-11 07:20 EK 4",
+      "DXB 2026-12-11 10:15 > SYD 2026-12-12 07:00 EK 412",
+    ],
+  ],
+  [
+    "Amadeus, over the date line",
+    "2. QF 012 J 20DEC 7 LAXSYD HK1 2230 0830 22DEC E QF/ABC",
+    ["LAX 2026-12-20 22:30 > SYD 2026-12-22 08:30 QF 12"],
+  ],
+  [
+    "Amadeus, of an airline with a digit",
+    "  5  U21234 Y 14DEC 1 LGWGVA HK1          0610 0850  14DEC  E  U2/K1ABCD",
+    ["LGW 2026-12-14 06:10 > GVA 2026-12-14 08:50 U2 1234"],
+  ],
+] as const;
+
+/** Lines as Galileo prints them. */
+const GALILEO = [
+  [
+    "Galileo, by halves of the day",
+    " 1. UA  987 K  09DEC ORDCDG HK1   600P #901A  O*       E WE",
+    ["ORD 2026-12-09 18:00 > CDG 2026-12-10 09:01 UA 987"],
+  ],
+  [
+    "Galileo, of two passengers",
+    " 2. LH  400 Y  10DEC FRAJFK HK2  1025   1305  O        E TH  1",
+    ["FRA 2026-12-10 10:25 > JFK 2026-12-10 13:05 LH 400"],
+  ],
+  [
+    "Galileo, with room before its stop",
+    " 1 . KL  601 V  12DEC AMSLAX HK1   955A 1140A  O*       E SA",
+    ["AMS 2026-12-12 09:55 > LAX 2026-12-12 11:40 KL 601"],
+  ],
+  [
+    "Galileo, with its head and a name",
+    "XX8G5T/12 LONOU  P12345 AG 99999992 25NOV\n  1.1SMITH/JOHNMR\n 1. VS    3 Y  13DEC LHRJFK HK1   1130   1440  O*       E SU",
+    ["LHR 2026-12-13 11:30 > JFK 2026-12-13 14:40 VS 3"],
+  ],
+  [
+    "Galileo, two days later",
+    " 1. QF   12 J  20DEC LAXSYD HK1  1030P *830A  O        E SU",
+    ["LAX 2026-12-20 22:30 > SYD 2026-12-22 08:30 QF 12"],
+  ],
+  [
+    "Galileo, the day before",
+    " 4. HA  446 Y  14DEC AKLHNL HK1   0030 -1000  O  E MO",
+    ["AKL 2026-12-14 00:30 > HNL 2026-12-13 10:00 HA 446"],
+  ],
+  [
+    "Galileo, a segment that is not confirmed any more",
+    " 2. LH  400 Y  10DEC FRAJFK UN1  1025   1305  O        E TH",
+    ["cancelled 1"],
+  ],
+  [
+    "Sabre, with a star before the places",
+    " 2 BA1589J 12DEC S*LHRJFK SS1  925A 1225P /DCBA /E",
+    ["LHR 2026-12-12 09:25 > JFK 2026-12-12 12:25 BA 1589"],
+  ],
+] as const;
+
 describe("pasted words", () => {
-  test.each([
+  const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
+    ...AMADEUS,
+    ...GALILEO,
     [
       "Amadeus, out and back",
       "RP/LONBA0102/\n  1.DOE/JANE MRS\n  2  BA 117 J 01DEC 2 LHRJFK HK1       0825 1120  01DEC  E  BA/ABC123\n  3  BA 178 J 08DEC 2 JFKLHR HK1       0745 1925  08DEC  E  BA/ABC123",
@@ -317,8 +431,119 @@ describe("pasted words", () => {
     ],
     ["three places", "Maybe LHR to JFK or CDG, on 1 Dec 2026 at 10:00", ["unreadable"]],
     ["a letter", "Dear Sir, we moved from ABC to LON. Thanks.", ["unreadable"]],
-  ])("in the shape of %s", (_, text, said) => {
+  ];
+  test.each(SHAPES)("in the shape of %s", (_, text, said) => {
     expect(read(text)).toEqual(said);
+  });
+
+  test.each(SHAPES)(
+    "in the shape of %s, as the rows of a web page and the rich text of a mail",
+    async (_, text, said) => {
+      const rows = text.split("\n").map((line) => `<tr><td>${line.replaceAll("<", "&lt;")}</td></tr>`);
+      const page = `<!doctype html><html><head><title>Your trip</title></head><body><table>${rows.join("")}</table></body></html>`;
+      expect(read(page)).toEqual(said);
+      expect(await readApart(bytes(mail(page)))).toEqual(said);
+    },
+  );
+
+  // The letters of the font that every reader of PDFs brings along.
+  test.each(SHAPES.filter(([, text]) => /^[ -~\n]+$/.test(text)))(
+    "in the shape of %s, on a PDF's page",
+    async (_, text, said) => {
+      expect(await readApart(pdf(text.split("\n")))).toEqual(said);
+    },
+  );
+});
+
+describe("the text of a boarding pass's barcode", () => {
+  test.each([
+    [
+      "without more than it must have",
+      "M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 100",
+      ["YUL 2026-11-22 > FRA ? AC 834 1A"],
+    ],
+    [
+      "with a ticket and a frequent flyer's number",
+      "M1ANDERSON/MARIA      EXX1234 LHRJFKBA 0117 335Y031K0104 147>3180 OO6335BBA              2912512345678903 BA BA 12345678            2PC ",
+      ["LHR 2026-12-01 > JFK ? BA 117 31K"],
+    ],
+    [
+      "of the fifth version",
+      "M1TESTER/ADA          EDEF456 FRAJFKLH 0400 344C006A0009 35D>5181WW6343BLH              2A2201234567890 1                          N*30600000K09         ",
+      ["FRA 2026-12-10 > JFK ? LH 400 6A"],
+    ],
+    [
+      "of the sixth",
+      "M1GRAENZE/JOERG       EW8ZK4Q CDGSINAF 0256 340Y052H0233 15C>6180 K6340BAF 2A05712345678901                           N",
+      ["CDG 2026-12-06 > SIN ? AF 256 52H"],
+    ],
+    [
+      "of an airline with a digit",
+      "M1SMITH/J             EK3ABCD LGWGVAU2 8471 348Y012C0041 100",
+      ["LGW 2026-12-14 > GVA ? U2 8471 12C"],
+    ],
+    [
+      "of two flights",
+      "M2LOPEZ/ANA           EQWERTY MADMEXIB 6403 336Y024L0080 100QWERTY MEXCUNAM 0445 337Y008F0019 100",
+      ["MAD 2026-12-02 > MEX ? IB 6403 24L", "MEX 2026-12-03 > CUN ? AM 445 8F"],
+    ],
+    [
+      "with its signature",
+      "M1KIM/MINJI           EABCDEF ICNLAXKE 0017 336Y044B0200 300^160MEUCIQDR0123456789",
+      ["ICN 2026-12-02 > LAX ? KE 17 44B"],
+    ],
+    [
+      "of an infant, in the new year",
+      "M1OBRIEN/PAT          EABC123 DUBBOSEI 0139 001Y INF0001 100",
+      ["DUB 2027-01-01 > BOS ? EI 139"],
+    ],
+    [
+      "of a day that no year near has, which is asked",
+      "M1OBRIEN/PAT          EABC123 DUBBOSEI 0139 366Y    0001 100",
+      ["DUB ? > BOS ? EI 139"],
+    ],
+  ])("%s", (_, text, said) => {
+    expect(read(text)).toEqual(said);
+  });
+
+  /** Eight flights around the world, each with a boarding pass of its own. */
+  const AROUND_THE_WORLD = ["LHR", "DXB", "SIN", "SYD", "AKL", "HNL", "LAX", "JFK", "LHR"];
+  const LEGS = AROUND_THE_WORLD.slice(1).map((to, index) => ({
+    from: AROUND_THE_WORLD[index] ?? "",
+    to,
+    airline: ["EK", "U2", "9W", "BA"][index % 4] ?? "",
+    number: 7 * 11 ** (index % 4),
+    day: `2026-12-0${index + 1}`,
+    seat: `${9 * index + 1}${"ABCDEFHK"[index]}`,
+  }));
+  const SAID = LEGS.map(
+    ({ from, to, airline, number, day, seat }) => `${from} ${day} > ${to} ? ${airline} ${number} ${seat}`,
+  );
+
+  test.each(SYMBOLS)("is read from eight pictures of %s", async (symbol) => {
+    const how = [
+      {},
+      { type: "image/jpeg" },
+      { type: "image/webp" },
+      { around: 300 },
+      { turned: 90 },
+      { turned: 180 },
+      { around: 120, type: "image/jpeg" },
+      {},
+    ] as const;
+    const pictures = await Promise.all(
+      LEGS.map((leg, index) => picture(boardingPass([leg]), symbol, how[index])),
+    );
+    expect(await readApart(...pictures)).toEqual(SAID);
+  });
+
+  test("is read from eight PDFs", async () => {
+    const pages = await Promise.all(
+      LEGS.map(async (leg, index) =>
+        pdf([], await photo(boardingPass([leg]), SYMBOLS[index % 4] ?? "Aztec")),
+      ),
+    );
+    expect(await readApart(...pages)).toEqual(SAID);
   });
 });
 

@@ -61,7 +61,10 @@ export async function picture(
   if (!image) throw new Error("no barcode was drawn");
   const code = await loadImage(Buffer.from(await image.arrayBuffer()));
   const { around = 40, turned = 0, type = "image/png" } = how;
-  const canvas = createCanvas(code.width + 2 * around, code.height + 2 * around);
+  // Turned, it needs as much room upwards as across.
+  const side = Math.max(code.width, code.height);
+  const [width, height] = turned === 0 ? ([code.width, code.height] as const) : ([side, side] as const);
+  const canvas = createCanvas(width + 2 * around, height + 2 * around);
   const context = canvas.getContext("2d");
   context.fillStyle = "#f4f4f0";
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -69,6 +72,13 @@ export async function picture(
   context.rotate((turned * Math.PI) / 180);
   context.drawImage(code, -code.width / 2, -code.height / 2);
   return new Uint8Array(type === "image/png" ? canvas.toBuffer(type) : canvas.toBuffer(type, 90));
+}
+
+/** A photo of a barcode, with its size. */
+export async function photo(text: string, format: (typeof SYMBOLS)[number]) {
+  const jpeg = await picture(text, format, { type: "image/jpeg" });
+  const { width, height } = await loadImage(Buffer.from(jpeg));
+  return { jpeg, width, height };
 }
 
 /** A Wallet pass with this in it. */

@@ -36,7 +36,7 @@ export function readWords(text: string, around: Around): readonly Part[] {
  * LHRJFK*SS1 825A 1120A": number, airline, flight, class, day, from and to in one word, status, and what follows.
  */
 const SYSTEM_LINE =
-  /^\s*\d{1,2}[ .*]{1,4}([A-Z]{2}|[A-Z]\d|\d[A-Z]) {0,4}(\d{1,4}) {0,2}[A-Z]? {1,3}(\d{1,2})([A-Z]{3})(\d{2})? {1,3}(?:[A-Z\d]\*? {1,2})?\*?([A-Z]{3}) ?([A-Z]{3})[ *]{0,3}([A-Z]{2})\d{0,2}(?= |$)(.*)$/;
+  /^\s*\d{1,2}[ .*]{1,4}([A-Z]{2}|[A-Z]\d|\d[A-Z]) {0,4}(\d{1,4}) {0,2}[A-Z]? {1,3}(\d{1,2})([A-Z]{3})(\d{2})? {1,3}(?:[A-Z\d](?:\* {0,2}| {1,2}))?\*?([A-Z]{3}) ?([A-Z]{3})[ *]{0,3}([A-Z]{2})\d{0,2}(?= |$)(.*)$/;
 /** What of a line follows its status: two times, days that follow ("#", "+1", "1755-1"), or the day of arrival. */
 const TIMES =
   /(?:^|\s)(\d{4}|\d{3,4}[APNM])\s{1,4}([#*+-])?(\d{4}|\d{3,4}[APNM])(?:\s?([+-])(\d))?(?:\s{1,4}(\d{1,2})([A-Z]{3})\b)?/;
