@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function FlightPage({ searchParams }: Props) {
   const search = await searchParams;
   const { booking, from, start } = search;
-  const { draft, lost, fields, issues, layoverMinutes } = await findFlight(search);
+  const { draft, lost, fields, issues, legMinutes, layoverMinutes } = await findFlight(search);
   const t = await getTranslations("plan");
   return (
     <Page place="plan" title={t("title")} lead={t("lead")}>
@@ -39,15 +39,18 @@ export default async function FlightPage({ searchParams }: Props) {
       <ErrorSummary issues={issues} />
       <BookingPanel
         problem={BOOKING_PROBLEMS.find((one) => one === booking) ?? null}
+        open={Object.keys(fields).length === 0}
         nonce={(await headers()).get("x-nonce") ?? ""}
       />
-      <div id="flight" />
-      <FlightForm
-        typed={{ fields, issues }}
-        asks={findAsks(fields)}
-        layoverMinutes={layoverMinutes}
-        fromCheck={from === "check"}
-      />
+      <div id="flight">
+        <FlightForm
+          typed={{ fields, issues }}
+          asks={findAsks(fields)}
+          legMinutes={legMinutes}
+          layoverMinutes={layoverMinutes}
+          fromCheck={from === "check"}
+        />
+      </div>
       {draft && <Forget />}
     </Page>
   );
@@ -64,6 +67,7 @@ async function findFlight({ typing, start }: Search) {
     lost,
     fields,
     issues: read && !read.ok && shown ? read.issues : [],
+    legMinutes: read?.ok ? read.legs.map(({ durationMinutes }) => durationMinutes) : [],
     layoverMinutes: read?.ok ? read.layoverMinutes : [],
   };
 }

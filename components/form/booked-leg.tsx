@@ -7,6 +7,7 @@ import {
   type Booked,
 } from "@/lib/core/typed/booked";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
+import styles from "./flight-form.module.css";
 import { Choices, Question, type Typed } from "./form";
 import { useDateWords, useListWords } from "../site/words";
 
@@ -21,7 +22,7 @@ export function BookedLeg({ typed, leg }: { typed: Typed; leg: number }) {
     <>
       <Kept fields={typed.fields} names={BOOKED_INPUTS.map((input) => `legs.${leg}.${input}`)} />
       {`${flight ?? ""}${seats ?? ""}` !== "" && (
-        <p>
+        <p className={styles.booked}>
           {[
             flight && t("flight", { flight, airline: airline === "" ? "none" : (airline ?? "none") }),
             seats && t("seats", { seats }),

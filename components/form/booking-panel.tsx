@@ -1,17 +1,18 @@
 import { useTranslations } from "next-intl";
 import styles from "./booking-panel.module.css";
+import fileInput from "./file-input.module.css";
 import { ErrorText } from "./input-field";
 import { PATHS } from "@/lib/core/paths";
 
 /** Why a booking filled nothing in. */
-export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight"] as const;
+export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight", "pictureKind"] as const;
 export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
 
 /** What a phone offers for the file: its camera too. An iPhone makes its own kind of picture one of these first. */
 const ACCEPTED =
   "image/jpeg,image/png,image/webp,application/pdf,text/calendar,.ics,application/vnd.apple.pkpass,.pkpass,application/vnd.apple.pkpasses,.pkpasses,message/rfc822,.eml,text/html,.html,text/plain,.txt,application/json,.json";
 
-/** Takes what is dropped or pasted anywhere on the page but in a field, and reads it at once. */
+/** Reads a file as soon as it is chosen, and what is dropped or pasted anywhere on the page but in a field. */
 const BRING = `{
   const panel = document.getElementById("booking"), form = panel.querySelector("form");
   const { file, text } = form.elements;
@@ -24,6 +25,8 @@ const BRING = `{
     form.requestSubmit();
   };
   panel.querySelector("[data-drop]").hidden = false;
+  panel.dataset.reads = "";
+  file.onchange = () => file.files.length && form.requestSubmit();
   addEventListener("dragover", (event) => event.preventDefault());
   addEventListener("drop", (event) => bring(event, event.dataTransfer));
   addEventListener("paste", (event) => {
@@ -31,36 +34,44 @@ const BRING = `{
   });
 }`;
 
-/** A booking, as a file or pasted, to fill in the flights with. */
-export function BookingPanel({ problem, nonce }: { problem: BookingProblem | null; nonce: string }) {
+/**
+ * A booking, as a file or pasted, to fill in the flights with.
+ *
+ * @param open whether it stands open: before a flight is typed it does
+ */
+export function BookingPanel(props: { problem: BookingProblem | null; open: boolean; nonce: string }) {
+  const { problem, nonce } = props;
   const t = useTranslations("plan.booking");
   const said = problem === null ? "" : " booking-problem";
   return (
-    <details className={`panel ${styles.panel}`} id="booking" open={problem !== null}>
+    <details
+      className={`panel ${styles.panel}`}
+      id="booking"
+      open={props.open || problem !== null}
+      suppressHydrationWarning
+    >
       <summary>{t("title")}</summary>
       <form
-        className="stack"
+        className="stack-tight"
         method="post"
         action={PATHS.planBooking}
         encType="multipart/form-data"
         autoComplete="off"
       >
-        <p className="hint">
-          {t("lead")}{" "}
-          <span data-drop="" hidden suppressHydrationWarning>
-            {t("drop")}
-          </span>
-        </p>
+        <p className="hint">{t("lead")}</p>
         {problem !== null && <ErrorText id="booking-problem">{t(`problems.${problem}`)}</ErrorText>}
         <div className="field">
           <label className="label" htmlFor="booking.file">
             {t("file")}
           </label>
           <p className="hint" id="booking.file-hint">
-            {t("fileHint")}
+            {t("fileHint")}{" "}
+            <span data-drop="" hidden suppressHydrationWarning>
+              {t("drop")}
+            </span>
           </p>
           <input
-            className={styles.file}
+            className={fileInput.input}
             type="file"
             id="booking.file"
             name="file"
@@ -70,25 +81,16 @@ export function BookingPanel({ problem, nonce }: { problem: BookingProblem | nul
             aria-describedby={`booking.file-hint${said}`}
           />
         </div>
-        <div className="field">
-          <label className="label" htmlFor="booking.text">
-            {t("paste")}
-          </label>
-          <p className="hint" id="booking.text-hint">
+        <details className="field">
+          <summary>{t("paste")}</summary>
+          <label className="hint" htmlFor="booking.text">
             {t("pasteHint")}
-          </p>
-          <textarea
-            className={`input ${styles.paste}`}
-            id="booking.text"
-            name="text"
-            rows={4}
-            aria-describedby="booking.text-hint"
-          />
-        </div>
+          </label>
+          <textarea className={`input ${styles.paste}`} id="booking.text" name="text" rows={4} />
+        </details>
         <button type="submit" className="button button-secondary">
           {t("read")}
         </button>
-        <p className="hint">{t("privacy")}</p>
       </form>
       <script nonce={nonce} suppressHydrationWarning>
         {BRING}

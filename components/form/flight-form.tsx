@@ -13,6 +13,8 @@ export function FlightForm(props: {
   typed: Typed;
   /** What there is to ask about each leg besides its own questions. */
   asks: readonly LegAsks[];
+  /** The length of each leg in minutes, where everything typed can be read. */
+  legMinutes: readonly number[];
   /** Minutes between the legs, where everything typed can be read. */
   layoverMinutes: readonly number[];
   fromCheck: boolean;
@@ -34,6 +36,7 @@ export function FlightForm(props: {
           typed={typed}
           leg={leg}
           asks={props.asks[leg]}
+          legMinutes={props.legMinutes[leg]}
           layoverMinutes={props.layoverMinutes[leg - 1]}
           several={count > 1}
         />

@@ -18,6 +18,8 @@ export function LegFields(props: {
   /** Counted from 0. */
   leg: number;
   asks: LegAsks | undefined;
+  /** Its length in minutes, where it is known. */
+  legMinutes: number | undefined;
   /** Minutes since the leg before, where they are known. */
   layoverMinutes: number | undefined;
   several: boolean;
@@ -71,7 +73,11 @@ export function LegFields(props: {
         typed={typed}
         path={`${stem}.duration`}
         legend={t("duration.legend")}
-        hint={t("duration.hint")}
+        hint={
+          props.legMinutes === undefined || isOpen("duration")
+            ? t("duration.hint")
+            : t("duration.known", { length: formatMinutes(props.legMinutes) })
+        }
         note={noteOf("duration.hours", "duration.minutes")}
       >
         <HoursAndMinutes typed={typed} stem={`${stem}.duration`} />

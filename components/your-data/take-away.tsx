@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import fileInput from "../form/file-input.module.css";
 import styles from "./take-away.module.css";
 import { PATHS } from "@/lib/core/paths";
 
@@ -64,7 +65,7 @@ export function TakeAway(props: {
               </p>
             )}
             <input
-              className={styles.file}
+              className={fileInput.input}
               id="file"
               name="file"
               type="file"

@@ -9,6 +9,7 @@ import {
 } from "../support/browser";
 import { goOn, startHealthy } from "../support/plan";
 import { calendar, PLANTED } from "../support/bookings";
+import { goOnToPrint, Thumb } from "../support/thumb";
 
 const two = (value: number) => String(value).padStart(2, "0");
 /** A day of next year, so that it is never past. */
@@ -16,6 +17,7 @@ const YEAR = new Date().getUTCFullYear() + 1;
 const utc = (month: number, day: number, hour: number, minute: number) =>
   `${YEAR}${two(month)}${two(day)}T${two(hour)}${two(minute)}00Z`;
 const FLIGHT = `DTSTART:${utc(2, 3, 21, 5)}\nDTEND:${utc(2, 4, 9, 55)}\nSUMMARY:Flight SQ 321 from London (LHR) to Singapore (SIN)\nDESCRIPTION:${PLANTED.given} ${PLANTED.family}\\nBooking ${PLANTED.booking}\\nSeat: 31A`;
+const ONWARD = `DTSTART:${utc(2, 4, 12, 10)}\nDTEND:${utc(2, 4, 20, 5)}\nSUMMARY:Flight SQ 221 from Singapore (SIN) to Sydney (SYD)`;
 const HOTEL = `DTSTART:${utc(2, 4, 12, 0)}\nSUMMARY:Hotel Raffles`;
 const DIFFERING = `DTSTART:${utc(2, 3, 13, 13)}\nDTEND:${utc(2, 3, 22, 14)}\nSUMMARY:Your flight from FRA to EWR\nDESCRIPTION:Flight number: LH 123\\nDeparture - Date: 03 Feb ${YEAR}\\nTime: 11:02\\nFrom: Frankfurt (FRA)\\nArrival\\nDate: 03 Feb ${YEAR}\\nTime: 14:14\\nAt: Newark (EWR)`;
 
@@ -24,11 +26,24 @@ const panel = (page: Page) => page.locator("#booking");
 
 async function bring(page: Page, brought: { file?: ReturnType<typeof file>; text?: string }): Promise<void> {
   await page.goto("/plan");
-  await panel(page).getByText("Have your booking here?").click();
-  if (brought.file) await page.getByLabel("A file or a picture").setInputFiles(brought.file);
-  if (brought.text !== undefined) await page.getByLabel("Or paste it").fill(brought.text);
-  await goOn(page, /^Fill in the flights$/);
+  // It stands open until a flight is typed.
+  if ((await panel(page).getAttribute("open")) === null) await unfold(page, "Have your booking here?");
+  if (brought.text !== undefined) {
+    await unfold(page, "Or paste its text");
+    await page.getByLabel("The text of the confirmation").fill(brought.text);
+    await goOn(page, /^Fill in the flights$/);
+  } else {
+    // With a script it is read as soon as it is chosen, and says so.
+    const isScripted = await panel(page).getByText("as soon as you choose it").isVisible();
+    const isRead = page.waitForEvent("load");
+    await fileField(page).setInputFiles(brought.file ?? []);
+    if (!isScripted) await panel(page).getByRole("button", { name: "Fill in the flights" }).click();
+    await isRead;
+  }
 }
+
+const fileField = (page: Page) => page.getByLabel("A file or a picture");
+const unfold = (page: Page, title: string) => panel(page).locator("summary", { hasText: title }).click();
 
 test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDTHS, () => {
   test.use({ javaScriptEnabled: scriptsOnDesks });
@@ -41,6 +56,7 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
     await expect(page.locator('[name="legs.0.from"]')).toHaveValue(/\(LHR\)$/);
     await expect(page.locator('[name="legs.0.departureTime"]')).toHaveValue("21:05");
     await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("17:55");
+    await expect(page.getByText("12 h 50 by its airports and times")).toBeVisible();
     await expect(page.locator('[name="legs.0.seat"]')).toHaveValue("window");
     await expect(page.getByText("Flight SQ 321. Seat on the booking: 31A.")).toBeVisible();
     const from = page.locator('[name="legs.0.from"]');
@@ -67,6 +83,7 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
     await bring(page, { text: "Nothing of this is a flight." });
     await expect(page.getByText(/We could not read this: type it instead/)).toBeVisible();
     await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
+    await unfold(page, "Or paste its text");
     await panel(page).getByRole("button", { name: "Fill in the flights" }).click();
     await expect(page.getByText("Choose a file, or paste the text of your booking.")).toBeVisible();
   });
@@ -100,9 +117,10 @@ test("what is pasted on the page, in no field, is read at once; what is pasted i
   await hand(page, "paste", { text: ` 1. BA  117 Y  03FEB LHRJFK HS1   0825  1120  O        E TU` });
   await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
   await expectAccessible(page);
-  await panel(page).locator("summary").click();
+  await unfold(page, "Have your booking here?");
+  await unfold(page, "Or paste its text");
   await expectAccessible(page);
-  await page.getByLabel("Or paste it").evaluate((field) => {
+  await page.getByLabel("The text of the confirmation").evaluate((field) => {
     const data = new DataTransfer();
     data.setData("text/plain", "words");
     field.dispatchEvent(
@@ -113,13 +131,44 @@ test("what is pasted on the page, in no field, is read at once; what is pasted i
   await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("11:20");
 });
 
-test("a dropped file and the first page of questions are a plan", async ({ page }) => {
-  await page.goto("/plan");
-  await hand(page, "drop", { file: calendar([FLIGHT]) });
-  await goOn(page);
-  await startHealthy(page);
-  await page.goto("/plan/result");
-  await expect(page.locator("main")).toContainText("LHR");
+test.describe("from home, with nothing left out that is asked, a booking of two flights is a printed card", () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  const trip = calendar([FLIGHT, ONWARD]);
+
+  /** From home to the form of the flights, as `bring` brings the booking to it, and on to the card's window to print. */
+  async function travel(page: Page, bring: (thumb: Thumb) => Promise<void>): Promise<Thumb> {
+    await page.goto("/");
+    const thumb = new Thumb(page);
+    await thumb.leave(page.getByRole("link", { name: "Plan a flight" }).first());
+    await bring(thumb);
+    thumb.turn();
+    thumb.pages += 1;
+    await expect(page.locator('[name="legs.0.arrivalTime"]')).toHaveValue("17:55");
+    await expect(page.locator('[name="legs.1.departureTime"]')).toHaveValue("20:10");
+    await thumb.leave(page.getByRole("button", { name: "Continue", exact: true }).last());
+    await goOnToPrint(page, thumb);
+    const card = page.locator("main");
+    for (const place of ["LHR", "SIN", "SYD"]) await expect(card).toContainText(place);
+    expect(thumb.taps).toBeLessThanOrEqual(12);
+    expect(thumb.pages).toBeLessThanOrEqual(10);
+    // Fewer would be a count of nothing.
+    expect(thumb.taps).toBeGreaterThan(8);
+    return thumb;
+  }
+
+  test("in 12 taps, where it is chosen in the phone's own list of files", async ({ page }) => {
+    await travel(page, async (thumb) => {
+      const [list] = await Promise.all([page.waitForEvent("filechooser"), thumb.tap(fileField(page))]);
+      await Promise.all([page.waitForEvent("load"), list.setFiles(file("trip.ics", trip))]);
+    });
+  });
+
+  test("in 12, the drop counted, where it is dropped", async ({ page }) => {
+    await travel(page, async (thumb) => {
+      await hand(page, "drop", { file: trip });
+      thumb.taps += 1;
+    });
+  });
 });
 
 test("POST /api/v1/booking reads the same, and says no more of what it cannot read", async ({ request }) => {

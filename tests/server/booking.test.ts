@@ -3,9 +3,10 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readBooking } from "@/lib/server/booking/door";
 import { fillFlight } from "@/lib/server/booking/fill";
+import { isUnreadKind } from "@/lib/server/booking/picture-kind";
 import { calendar, mail, pageWith, PLANTED, reservation } from "../support/bookings";
 import { sayBooking, TODAY } from "../support/read-booking";
-import { boardingPass, pdf, picture, pkpass, pkpasses, SYMBOLS, walletPass } from "../support/passes";
+import { boardingPass, pdf, photo, picture, pkpass, pkpasses, SYMBOLS, walletPass } from "../support/passes";
 
 const NOW = new Date(`${TODAY}T12:00:00Z`);
 /** With time for a slow machine. */
@@ -41,23 +42,13 @@ describe("a boarding pass's barcode", () => {
   });
 
   test("on a PDF's page goes with the words beside it", async () => {
-    const jpeg = await picture(boardingPass([LEG]), "Aztec", { type: "image/jpeg" });
-    const size = { width: jpegWidth(jpeg), height: jpegWidth(jpeg) };
+    const code = await photo(boardingPass([LEG]), "Aztec");
     const lines = ["Flight SQ 321", "London (LHR) 1 Dec 2026 21:05", "Singapore (SIN) 17:55 +1"];
-    expect(await say(pdf(lines, { jpeg, ...size }))).toEqual([
-      "LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321 31A",
-    ]);
+    expect(await say(pdf(lines, code))).toEqual(["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321 31A"]);
     expect(await say(pdf(lines))).toEqual(["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"]);
-    expect(await say(pdf([], { jpeg, ...size }))).toEqual([SAID]);
+    expect(await say(pdf([], code))).toEqual([SAID]);
   });
 });
-
-/** The width that a JPEG says it has. */
-function jpegWidth(jpeg: Uint8Array): number {
-  for (let at = 2; at < jpeg.length; at += 2 + (jpeg[at + 2] ?? 0) * 256 + (jpeg[at + 3] ?? 0))
-    if (jpeg[at + 1] === 0xc0) return (jpeg[at + 7] ?? 0) * 256 + (jpeg[at + 8] ?? 0);
-  throw new Error("no size");
-}
 
 describe("a Wallet pass", () => {
   const places = {
@@ -144,8 +135,9 @@ describe("a Wallet pass", () => {
     ["that is void", walletPass(places, { semantics, voided: true }), ["cancelled 1"]],
     ["of a train", walletPass({ ...places, transitType: "PKTransitTypeTrain" }), ["train 1"]],
     ["of a concert", { eventTicket: {} }, ["event 1"]],
-  ])("%s", async (_, pass, said) => {
+  ])("%s, by itself and in a file of several", async (_, pass, said) => {
     expect(await say(pkpass(pass))).toEqual(said);
+    expect(await say(pkpasses([pkpass(pass), pkpass({})]))).toEqual(said);
   });
 
   test("and others in one file: two flights, two passengers of one", async () => {
@@ -259,6 +251,40 @@ test("nothing of a person comes out of any format: neither in what is read nor i
   }
 });
 
+describe("a file that cannot be read", () => {
+  const entry = "DTSTART:20261201T210500Z\nDTEND:20261202T095500Z\nSUMMARY:Flight SQ 321 LHR to SIN";
+  test("is told of beside those that can, whatever is wrong with it", async () => {
+    const broken = pkpass(walletPass({})).subarray(0, 60);
+    expect(await say(broken, bytes("Dear Ann"), bytes(calendar([entry])))).toEqual([
+      "LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321",
+      "unread 2",
+    ]);
+    expect(await say(broken)).toEqual(["unreadable"]);
+    // What a phone shares beside a file is often no more than its title.
+    expect(await say("Boarding pass", bytes(calendar([entry])))).toHaveLength(1);
+  });
+
+  const box = (brand: string) =>
+    new Uint8Array([0, 0, 0, 36, ...bytes(`ftyp${brand}`), ...new Uint8Array(64)]);
+  test.each<[string, Uint8Array]>([
+    ["an iPhone's HEIC", box("heic")],
+    ["a HEIC of ten bits", box("heix")],
+    ["a HEIF by its general name", box("mif1")],
+    ["an AVIF", box("avif")],
+    ["a camera's raw picture", box("crx ")],
+    ["a TIFF", new Uint8Array([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0])],
+    ["a BMP", new Uint8Array([...bytes("BM"), 1, 2, 3, 4, 0, 0, 0, 0, 54])],
+  ])("is told to be a picture of another kind: %s", async (_, picture) => {
+    expect(isUnreadKind(picture)).toBe(true);
+    expect(await say(picture)).toEqual(["unreadable"]);
+  });
+
+  test("is none of those where it is a picture that is read, a film or words", async () => {
+    for (const other of [await picture("x", "QRCode"), box("isom"), bytes("BM 117 LHR to JFK"), bytes("II")])
+      expect(isUnreadKind(other)).toBe(false);
+  });
+});
+
 describe("what is hostile", () => {
   const crc = (data: Buffer) => {
     let value = ~0;
@@ -299,6 +325,49 @@ describe("what is hostile", () => {
         zip.set([0, 1, 0, 0], at + 24);
     return zip;
   };
+  /** A picture's head that says it is so large, and nothing after it. */
+  const head = (...parts: (string | readonly number[])[]) =>
+    new Uint8Array([
+      ...parts.flatMap((part) => (typeof part === "string" ? Array.from(bytes(part)) : part)),
+      ...new Uint8Array(64),
+    ]);
+  /** A PDF without a table of its objects, which its reader makes good: pages of these lines. */
+  const pages = (count: number, lines: Readonly<Record<number, string>>, box = "0 0 595 842") => {
+    const objects = Array.from({ length: count }, (_, index) => {
+      const text = `BT /F1 12 Tf 50 780 Td (${lines[index] ?? ""}) Tj ET`;
+      return `${2 * index + 4} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[${box}]/Contents ${2 * index + 5} 0 R/Resources<</Font<</F1 3 0 R>>>>>>endobj
+${2 * index + 5} 0 obj<</Length ${text.length}>>stream\n${text}\nendstream endobj`;
+    });
+    const kids = objects.map((_, index) => `${2 * index + 4} 0 R`).join(" ");
+    return bytes(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count ${count}/Kids[${kids}]>>endobj
+3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+${objects.join("\n")}
+trailer<</Root 1 0 R>>`);
+  };
+  /** A PDF of one page that unpacks to so many bytes. */
+  const unpacking = (size: number) => {
+    const stream = deflateSync(Buffer.alloc(size, "0 0 m 9 9 l S "));
+    return new Uint8Array(
+      Buffer.concat([
+        Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Count 1/Kids[4 0 R]>>endobj
+4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R>>endobj
+5 0 obj<</Filter/FlateDecode/Length ${stream.length}>>stream\n`),
+        stream,
+        Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>"),
+      ]),
+    );
+  };
+  /** A mail of a mail of a mail. */
+  const nested = (depth: number) =>
+    `From: a@example.org\r\nMIME-Version: 1.0\r\n${Array.from(
+      { length: depth },
+      (_, index) => `Content-Type: multipart/mixed; boundary="b${index}"\r\n\r\n--b${index}\r\n`,
+    ).join("")}Content-Type: text/plain\r\n\r\n${WORDS}`;
+  const WORDS = "Flight SQ 321 LHR-SIN 1 Dec 2026 21:05 17:55 +1";
   const open = (depth: number) => "[".repeat(depth);
   const event = (lines: string) =>
     `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${lines}\r\nEND:VEVENT\r\nEND:VCALENDAR`;
@@ -310,6 +379,24 @@ describe("what is hostile", () => {
     ["half a zip", () => pkpass(walletPass({})).subarray(0, 60)],
     ["a picture of 60,000 by 60,000", () => png(60_000, 60_000)],
     ["a picture of no size", () => png(0, 0)],
+    ["a JPEG of 65,535 by 65,535", () => head([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0xff, 0xff, 0xff, 0xff, 3])],
+    ["a GIF of 65,535 by 65,535", () => head("GIF89a", [0xff, 0xff, 0xff, 0xff])],
+    [
+      "a WebP of 16 million by 16 million",
+      () => head("RIFF", [0, 0, 0, 0], "WEBPVP8X", [10, 0, 0, 0, 0, 0, 0, 0], Array<number>(6).fill(0xff)),
+    ],
+    [
+      "a JPEG of a thousand scans",
+      () =>
+        head(
+          [0xff, 0xd8, 0xff, 0xc2, 0, 17, 8, 0, 100, 0, 100, 3],
+          Array.from({ length: 1000 }, () => [0xff, 0xda, 0, 2]).flat(),
+        ),
+    ],
+    ["a PDF that unpacks to 200 MB", () => unpacking(200_000_000)],
+    ["a PDF of twenty thousand pages that tell nothing", () => pages(20_000, {})],
+    ["a PDF whose page is a million metres wide", () => pages(1, { 0: "wide" }, "0 0 3000000000 10")],
+    ["a mail of five thousand mails in each other", () => nested(5000)],
     ["half a picture", () => png(300, 300).subarray(0, 60)],
     ["JSON two million brackets deep", () => open(2_000_000)],
     ["JSON of a million values", () => `[${"1,".repeat(1_000_000)}1]`],
@@ -351,9 +438,17 @@ describe("what is hostile", () => {
     const brought = make();
     const booking = await readBooking([typeof brought === "string" ? bytes(brought) : brought], NOW, {
       memoryMb: 192,
-      milliseconds: 20_000,
+      milliseconds: 8000,
     });
     expect(booking?.legs ?? []).toEqual([]);
+  });
+
+  test("is read as far as any booking goes: six pages of a PDF, twenty mails in each other", async () => {
+    const said = ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"];
+    expect(await say(pages(2000, { 5: WORDS }))).toEqual(said);
+    expect(await say(pages(2000, { 6: WORDS }))).toEqual(["unreadable"]);
+    expect(await say(bytes(nested(10)))).toEqual(said);
+    expect(await say(bytes(nested(30)))).toEqual(["unreadable"]);
   });
 
   test("is given up in time, while others are answered and the next booking is read", async () => {

@@ -18,7 +18,9 @@ const keyboards = (html: string): ReadonlyMap<string, string> =>
   );
 
 const flight = () =>
-  keyboards(renderWords(<FlightForm typed={typed} asks={[]} layoverMinutes={[]} fromCheck={false} />));
+  keyboards(
+    renderWords(<FlightForm typed={typed} asks={[]} legMinutes={[]} layoverMinutes={[]} fromCheck={false} />),
+  );
 const page = (name: QuestionPage) =>
   keyboards(renderWords(<PageQuestions page={name} typed={{ fields: {}, issues: [] }} />));
 

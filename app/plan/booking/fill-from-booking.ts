@@ -1,6 +1,7 @@
 import { postBooking } from "@/lib/core/saved/draft";
 import { readBooking } from "@/lib/server/booking/door";
 import { fillFlight } from "@/lib/server/booking/fill";
+import { isUnreadKind } from "@/lib/server/booking/picture-kind";
 import { seeOther } from "@/http/form";
 import { changePlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";
@@ -10,7 +11,10 @@ export async function fillFromBooking(brought: readonly (Uint8Array | string)[])
   if (brought.length === 0) return seeOther(`${PATHS.plan}?booking=none#booking`);
   const now = new Date();
   const booking = await readBooking(brought, now);
-  if (booking === null) return seeOther(`${PATHS.plan}?booking=unreadable#booking`);
+  if (booking === null) {
+    const isPicture = brought.some((each) => typeof each !== "string" && isUnreadKind(each));
+    return seeOther(`${PATHS.plan}?booking=${isPicture ? "pictureKind" : "unreadable"}#booking`);
+  }
   if (booking.legs.length === 0) return seeOther(`${PATHS.plan}?booking=noFlight#booking`);
   return seeOther(
     await changePlanInProgress((draft) => postBooking(draft, fillFlight(booking, draft.flight)), now),

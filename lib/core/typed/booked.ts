@@ -32,6 +32,7 @@ export const OTHERS = [
   "event",
   "more",
   "later",
+  "unread",
 ] as const;
 export type Other = (typeof OTHERS)[number];
 

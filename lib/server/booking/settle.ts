@@ -57,7 +57,7 @@ export function settleBooking(parts: readonly Part[], now: Date): Booking | null
     .map((leg, index) => ({ leg, index, at: orderOf(leg) }))
     .sort((one, other) => one.at.localeCompare(other.at) || one.index - other.index)
     .map(({ leg }) => leg);
-  if (legs.length === 0 && !parts.some((part) => "other" in part)) return null;
+  if (legs.length === 0 && !parts.some((part) => "other" in part && part.other !== "unread")) return null;
   const journeys = split(legs);
   const today = now.toISOString().slice(0, 10);
   const next =

@@ -16,8 +16,12 @@ async function work({ brought, today, codes }: Task): Promise<readonly Part[]> {
   const around = { today, isCode: (code: string) => known.has(code) };
   const parts: Part[] = [];
   for (const each of brought) {
-    const reading = typeof each === "string" ? readText(each, around) : await readFile(each, around);
-    parts.push(...reading);
+    if (typeof each === "string") parts.push(...readText(each, around));
+    else {
+      // What goes wrong in one file may quote it, and says nothing of the others.
+      const told = await readFile(each, around).catch((): readonly Part[] => []);
+      parts.push(...(told.length > 0 ? told : [{ other: "unread" } as const]));
+    }
   }
   return parts;
 }

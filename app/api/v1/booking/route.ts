@@ -2,6 +2,7 @@ import { allowOnly, countCall, refuseCall, toJson } from "@/http/api";
 import { readBody } from "@/http/body";
 import { readBooking } from "@/lib/server/booking/door";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
+import { isUnreadKind } from "@/lib/server/booking/picture-kind";
 
 /** What a booking, sent as it is, tells of its flights. Stateless: nothing is stored, and nothing of it is logged. */
 export async function POST(request: Request): Promise<Response> {
@@ -10,7 +11,13 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readBody(request, BOOKING_LIMIT);
   if (!body) return refuseCall(413, "A booking may have up to 5 MB.");
   const booking = await readBooking([body], new Date());
-  return booking ? toJson(booking) : refuseCall(400, "We could not read this: type it instead.");
+  if (booking) return toJson(booking);
+  return refuseCall(
+    400,
+    isUnreadKind(body)
+      ? "This picture is of a kind that we cannot read, as HEIC is: send a JPEG, a PNG or a WebP."
+      : "We could not read this: type it instead.",
+  );
 }
 
 export const GET = allowOnly("POST");
