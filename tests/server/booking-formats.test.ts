@@ -237,7 +237,7 @@ describe("markup of schema.org", () => {
 
 /** What JSON-LD says, in microdata. */
 function microdata(value: unknown): string {
-  const toItem = (item: object, prop: string): string => {
+  function toItem(item: object, prop: string): string {
     const { "@type": type = "Thing", "@id": id, ...rest } = item as Record<string, unknown>;
     const named = typeof id === "string" ? ` itemid="${id}"` : "";
     return `<div${prop} itemscope itemtype="http://schema.org/${String(type).replace("http://schema.org/", "")}"${named}>${Object.entries(
@@ -245,19 +245,16 @@ function microdata(value: unknown): string {
     )
       .map(([name, inner]) => toElement(name, inner))
       .join("")}</div>`;
+  }
+  const toElement = (name: string, inner: unknown): string => {
+    if (typeof inner === "object" && inner !== null) return toItem(inner, ` itemprop="${name}"`);
+    if (typeof inner !== "string" || name === "@context") return "";
+    if (name.endsWith("Time")) return `<time itemprop="${name}" datetime="${inner}">then</time>`;
+    if (name.endsWith("Status")) return `<link itemprop="${name}" href="${inner}"/>`;
+    return name === "iataCode"
+      ? `<b itemprop="${name}">${inner}</b>`
+      : `<meta itemprop="${name}" content="${inner}"/>`;
   };
-  const toElement = (name: string, inner: unknown): string =>
-    typeof inner === "object" && inner !== null
-      ? toItem(inner, ` itemprop="${name}"`)
-      : inner === undefined || name === "@context"
-        ? ""
-        : /Time$/.test(name)
-          ? `<time itemprop="${name}" datetime="${String(inner)}">then</time>`
-          : /Status$/.test(name)
-            ? `<link itemprop="${name}" href="${String(inner)}"/>`
-            : name === "iataCode"
-              ? `<b itemprop="${name}">${String(inner)}</b>`
-              : `<meta itemprop="${name}" content="${String(inner)}"/>`;
   return `<div>${[value]
     .flat()
     .map((item) => toItem(item as object, ""))
