@@ -215,7 +215,6 @@ function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) {
         label: words.say(`${path}.options.${value}`),
         hint: find(`hints.${value}`),
         reveals: revealedFor(path, value, waiting),
-        hides: toPlaces(waiting, ({ unless }) => unless?.[path]?.includes(value) ?? false),
       }));
       return (
         <Question {...framed} radios>

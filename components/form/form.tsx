@@ -148,8 +148,6 @@ export type Option = {
   readonly hint?: string | undefined;
   /** The groups of questions that choosing this shows, space-separated, matching their `when`. */
   readonly reveals?: string | undefined;
-  /** The groups that it hides again, by their `when`. */
-  readonly hides?: string | undefined;
 };
 
 /**
@@ -169,7 +167,7 @@ export function Choices(props: {
   const inRow = !props.many && options.every(({ label, hint }) => !hint && label.length <= SHORT_LABEL);
   return (
     <div className={inRow ? styles.choicesInRow : styles.choices}>
-      {options.map(({ value, label, hint, reveals, hides }, index) => {
+      {options.map(({ value, label, hint, reveals }, index) => {
         const id = index === 0 && !props.named ? name : `${name}.${value}`;
         return (
           <div key={value} className={styles.choice}>
@@ -180,7 +178,6 @@ export function Choices(props: {
               value={value}
               defaultChecked={chosen.includes(value)}
               data-reveals={reveals}
-              data-hides={hides}
               aria-describedby={hint && `${name}.${value}-hint`}
             />
             <label htmlFor={id}>{label}</label>

@@ -354,11 +354,6 @@ describe("legs", () => {
       ...dated("cast.fittedHoursAgo", "2026-11-20"),
     };
     expect(issues("legs", { ...cast, "legs.left.weight": "" })).toEqual(["legs.left.weight choose"]);
-    // What the cast settles is not asked, and counts for nothing when it was picked before.
-    const other = { ...cast, legsAbout: "both", "legs.left.weight": "none", "legs.right.weight": "full" };
-    expect(issues("legs", other)).toEqual(["legs.right.ankle choose"]);
-    const told = { ...other, "legs.left.ankle": "absent", "legs.right.ankle": "free" };
-    expect(answers(sheetOf(TODAY, { legs: told })).legs).toMatchObject({ left: { absent: false } });
     // What was picked before and is asked no longer counts for nothing.
     expect(answers(sheetOf(TODAY, { legs: { ...NO_LEGS, legsAbout: "both" } }))).not.toHaveProperty("legs");
   });

@@ -42,9 +42,6 @@ export const AGO_UNITS = ["days", "weeks", "months", "years"] as const;
 export const AGO_UNITS_WITH_HOURS = ["hours", ...AGO_UNITS] as const;
 export type AgoUnit = (typeof AGO_UNITS_WITH_HOURS)[number];
 
-/** Answers by question: any of them. */
-type Answered = Readonly<Record<string, readonly string[]>>;
-
 /**
  * One question of the form. `path` is its input's name and its place in the answers (or its stem, where a question
  * has several inputs); its words are in the messages under `questions.<path>`.
@@ -63,9 +60,7 @@ export type Question = {
   /** Asked among the details of this row; nothing typed in it counts once the row is not ticked. */
   readonly within?: string;
   /** Asked only when one of these questions is asked and has one of these answers; always when left out. */
-  readonly askedIf?: Answered;
-  /** Not asked when one of these questions is asked and has one of these answers, which settle it. */
-  readonly unless?: Answered;
+  readonly askedIf?: Readonly<Record<string, readonly string[]>>;
 } & (
   | { readonly kind: "consent" | "age" | "height" | "stones" | "weeks" }
   | { readonly kind: "signs"; readonly options: readonly string[] }
@@ -100,7 +95,6 @@ const legQuestions = (side: (typeof SIDES)[number]): readonly Question[] => [
     as: "ankle",
     unsure: "keptStill",
     askedIf: { legsAbout: [side, "both"] },
-    unless: { "cast.side": [side, "both"] },
   },
   {
     path: `legs.${side}.weight`,
@@ -278,13 +272,12 @@ export const noneOf = (section: Section): Fields =>
 const BY_PATH = new Map(SECTIONS.flatMap((section) => QUESTIONNAIRE[section].map((one) => [one.path, one])));
 
 /** Whether a question applies, given what else was typed in its section: what opens it has to be asked itself. */
-export const isAsked = ({ askedIf, unless }: Question, fields: Fields): boolean =>
-  (!askedIf || isAnswered(askedIf, fields)) && !(unless && isAnswered(unless, fields));
-
-const isAnswered = (answered: Answered, fields: Fields): boolean =>
-  Object.entries(answered).some(([path, values]) => {
-    const question = BY_PATH.get(path);
-    if (!question || !isAsked(question, fields)) return false;
-    const given = question.kind === "ticks" ? (fields[path] ?? []) : [textOf(fields, path)];
+export function isAsked({ askedIf }: Question, fields: Fields): boolean {
+  if (!askedIf) return true;
+  return Object.entries(askedIf).some(([path, values]) => {
+    const opener = BY_PATH.get(path);
+    if (!opener || !isAsked(opener, fields)) return false;
+    const given = opener.kind === "ticks" ? (fields[path] ?? []) : [textOf(fields, path)];
     return given.some((value) => values.includes(value));
   });
+}
