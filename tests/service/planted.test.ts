@@ -9,6 +9,7 @@ import { makeDatabase } from "@/prisma/postgres.mjs";
 import { askAs } from "@/tests/support/asking";
 import { mail, pageWith, PLANTED as BOOKED, reservation } from "@/tests/support/bookings";
 import { bytesOnDisk, ENGINES, runSql } from "@/tests/support/database";
+import { everyFormat } from "@/tests/support/every-booking";
 import { foundIn, inflatedFrom } from "@/tests/support/planted";
 import { startServer, type Server } from "@/tests/support/server";
 import { dated, sheetSaying } from "@/tests/support/sheet";
@@ -121,7 +122,7 @@ async function see(visitor: Visitor, path: string, shows: string): Promise<strin
   return text;
 }
 
-/** A booking that names its traveller, read, refused and asked for by the API. */
+/** Bookings in every format that name their traveller, read, refused and asked for by the API. */
 async function bringBooking({ url }: Server, visitor: Visitor): Promise<void> {
   const flight = {
     flightNumber: "321",
@@ -132,9 +133,9 @@ async function bringBooking({ url }: Server, visitor: Visitor): Promise<void> {
     arrivalTime: "2031-12-02T17:55:00+08:00",
   };
   const sent = mail(pageWith(reservation(flight)));
-  const bring = async (text: string, name: string) => {
+  const bring = async (brought: string | Uint8Array, name: string) => {
     const form = new FormData();
-    form.append("file", new File([text], name, { type: "message/rfc822" }));
+    form.append("file", new File([new Uint8Array(Buffer.from(brought))], name, { type: "message/rfc822" }));
     return (await visitor.post("/plan/booking", form)).headers.get("location") ?? "";
   };
   const nobody = (text: string, where: string) => {
@@ -143,8 +144,22 @@ async function bringBooking({ url }: Server, visitor: Visitor): Promise<void> {
   nobody(await bring(sent, `${BOOKED.family}.eml`), "the address it leads to");
   nobody(await see(visitor, "/plan", "Read from your booking."), "the form");
   expect(await bring(`Dear ${BOOKED.given} ${BOOKED.family}`, "note.eml")).toContain("/plan?booking=");
-  const call = (body: string) =>
-    fetch(`${url}/api/v1/booking`, { method: "POST", headers: { "content-type": "message/rfc822" }, body });
+  const call = (body: string | Uint8Array) =>
+    fetch(`${url}/api/v1/booking`, {
+      method: "POST",
+      headers: { "content-type": "message/rfc822" },
+      body: new Uint8Array(Buffer.from(body)),
+    });
+  for (const [format, brought] of await everyFormat()) {
+    nobody(
+      await bring(brought, `${BOOKED.family}.${BOOKED.booking}`),
+      `the address that a ${format} leads to`,
+    );
+    nobody(await see(visitor, "/plan", "Read from your booking."), `the form that a ${format} fills in`);
+    const answer = await call(brought);
+    expect(answer.status, format).toBe(200);
+    nobody(await answer.text(), `what the API reads in a ${format}`);
+  }
   for (const [body, status] of [
     [sent, 200],
     [`Dear ${BOOKED.given}, booking ${BOOKED.booking}`, 400],
