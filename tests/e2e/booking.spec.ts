@@ -171,6 +171,21 @@ test.describe("from home, with nothing left out that is asked, a booking of two 
   });
 });
 
+test("a booking costs its page less than 1 kB of script, and none of what reads it comes along", async ({
+  page,
+}) => {
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await page.goto("/plan", { waitUntil: "networkidle" });
+  const own = (await panel(page).locator("script").textContent()) ?? "";
+  expect(own).toContain("requestSubmit");
+  expect(Buffer.byteLength(own)).toBeLessThan(1024);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect((await Promise.all(scripts)).join("\n")).not.toMatch(/VCALENDAR|FlightReservation|zxing|pdfjs/);
+});
+
 test("POST /api/v1/booking reads the same, and says no more of what it cannot read", async ({ request }) => {
   const post = (data: Buffer) =>
     request.post("/api/v1/booking", { data, headers: { "Content-Type": "text/calendar" } });

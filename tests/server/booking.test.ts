@@ -3,8 +3,10 @@ import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readBooking } from "@/lib/server/booking/door";
 import { fillFlight } from "@/lib/server/booking/fill";
+import built from "@/lib/server/generated/booking-worker.json";
 import { isUnreadKind } from "@/lib/server/booking/picture-kind";
-import { calendar, mail, pageWith, PLANTED, reservation } from "../support/bookings";
+import { calendar, mail, PLANTED } from "../support/bookings";
+import { everyFormat } from "../support/every-booking";
 import { sayBooking, TODAY } from "../support/read-booking";
 import { boardingPass, pdf, photo, picture, pkpass, pkpasses, SYMBOLS, walletPass } from "../support/passes";
 
@@ -211,35 +213,10 @@ describe("a mail", () => {
   });
 });
 
-/** One booking in every format, each full of what nobody may find again. */
-async function everyFormat(): Promise<readonly (readonly [string, string | Uint8Array])[]> {
-  const who = `${PLANTED.given} ${PLANTED.family}, booking ${PLANTED.booking}, ticket ${PLANTED.ticket}, frequent flyer ${PLANTED.frequent}`;
-  const markup = reservation(
-    {
-      flightNumber: "SQ321",
-      airline: { name: "Singapore Airlines", iataCode: "SQ" },
-      departureAirport: { iataCode: "LHR" },
-      arrivalAirport: { iataCode: "SIN" },
-      departureTime: "2026-12-01T21:05:00+00:00",
-      arrivalTime: "2026-12-02T17:55:00+08:00",
-    },
-    { airplaneSeat: "31A" },
-  );
-  const words = `${who}\nFlight SQ 321\nLondon (LHR) 1 Dec 2026 21:05\nSingapore (SIN) 17:55 +1\n${who}`;
-  const entry = `DTSTART:20261201T210500Z\nDTEND:20261202T095500Z\nSUMMARY:Flight SQ 321 LHR to SIN\nDESCRIPTION:${who}\nATTENDEE;CN=${PLANTED.given} ${PLANTED.family}:mailto:q@example.org`;
-  const coded = boardingPass([LEG]);
-  return [
-    ["words", words],
-    ["calendar", calendar([entry])],
-    ["JSON-LD", JSON.stringify(markup)],
-    ["page", pageWith(markup)],
-    ["mail", bytes(mail(pageWith(markup), words))],
-    ["barcode", coded],
-    ["picture", await picture(coded, "Aztec")],
-    ["pass", pkpass(walletPass({}, { barcodes: [{ message: coded }] }))],
-    ["PDF", pdf(words.split("\n"))],
-  ];
-}
+test("what every reading begins with holds neither schemas nor what decodes pictures and pages", () => {
+  expect(built.worker).toContain("FlightReservation");
+  expect(built.worker).not.toMatch(/ZodError|ZXing_|GlobalWorkerOptions\.workerSrc/);
+});
 
 test("nothing of a person comes out of any format: neither in what is read nor in the form it fills in", async () => {
   for (const [name, brought] of await everyFormat()) {

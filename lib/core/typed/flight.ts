@@ -14,7 +14,7 @@ import { ENDS, legCount, typedSleeps } from "./flight-fields";
 import { readHoursAndMinutes, toElapsedText, toHoursAndMinutes } from "./flight-times";
 import { longestSleep, placeSleep, toMinuteOfDay } from "../plan/sleep";
 import { clockAt, formatMinutes } from "../time";
-import { isMidnight, LENGTH, readAmount, readTimeOfDay } from "./typed-values";
+import { isFlightDay, isMidnight, LENGTH, readAmount, readTimeOfDay } from "./typed-values";
 import {
   DEFAULT_PREFERENCES,
   LAYOVER_MINUTES,
@@ -145,9 +145,6 @@ export function parseLeg(fields: Fields, index: number): { leg: AskedLeg; issues
   };
   return { leg, issues };
 }
-
-/** Nobody plans a flight of the last century: two digits of a year are of this one. */
-export const isFlightDay = (day: string): boolean => day >= "2000";
 
 type Refuse = (issue: FieldIssue) => null;
 const OFFSET = /^[+-]\d{2}:\d{2}$/;

@@ -340,3 +340,6 @@ function toDays(year: string, month: string, day: string): readonly string[] {
   const years = year.length === 4 ? [Number(year)] : [1900 + Number(year), 2000 + Number(year)];
   return years.flatMap((one) => toDay(one, Number(month), Number(day)) ?? []);
 }
+
+/** Nobody plans a flight of the last century: two digits of a year are of this one. */
+export const isFlightDay = (day: string): boolean => day >= "2000";

@@ -120,7 +120,8 @@ function readLabels(fields: readonly Item[], primary: readonly Item[], around: A
     if (value === "") continue;
     flight ??= LABELS.flight.test(name) && !LABELS.date.test(name) ? toFlightNumber(value) : undefined;
     seat ??= LABELS.seat.test(name) ? toSeat(value) : undefined;
-    if (LABELS.not.test(name)) continue;
+    if (LABELS.not.test(name) || ![LABELS.arrival, LABELS.date, LABELS.departure].some((of) => of.test(name)))
+      continue;
     const iso = toWhen(value);
     const told =
       iso?.at === undefined && iso?.day !== undefined

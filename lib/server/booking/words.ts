@@ -1,7 +1,6 @@
 import type { Other } from "../../core/typed/booked";
-import { isFlightDay } from "../../core/typed/flight";
 import { toDay } from "../../core/time";
-import { readDay } from "../../core/typed/typed-values";
+import { isFlightDay, readDay } from "../../core/typed/typed-values";
 import { monthsNamed } from "../../core/typed/typed-words";
 import {
   dayAfter,
