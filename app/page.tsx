@@ -4,6 +4,7 @@ import { Home } from "@/components/home/home";
 import { TripList } from "@/components/trip/trip-list";
 import { toPlanRequest } from "@/lib/core/saved/draft";
 import { findPlanInProgress } from "@/http/draft";
+import { soundFlight } from "@/lib/server/flights/flight";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { readOwner } from "@/http/session";
 import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";
@@ -16,11 +17,11 @@ const NEXT_TRIPS = 3;
 
 export default async function HomePage() {
   const now = new Date();
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   const owner = await readOwner(now);
   const { upcoming, past } =
     owner === null ? { upcoming: [], past: [] } : await listTrips(owner, ALL_TRIPS, null, now, NEXT_TRIPS);
-  const request = draft && toPlanRequest(draft);
+  const request = draft && toPlanRequest(draft, soundFlight(draft.flight));
   const t = await getTranslations("home");
   return (
     <Home

@@ -16,7 +16,6 @@ import { ZONE_DATA_VERSION } from "@/lib/server/flights/zones";
 import { env } from "@/lib/server/run/env";
 import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
 import { planFor } from "@/lib/server/trip/planning";
-import { toPlanned } from "@/lib/server/trip/saving";
 
 /** What the start page shows of a plan: its timeline, its card and the screen in the air, as whole documents. */
 export type Sample = { readonly leg: ShownLeg; readonly card: string; readonly screen: string };
@@ -48,7 +47,7 @@ function makeSample(messages: Awaited<ReturnType<typeof getMessages>>): Sample {
   if (!planned.ok) throw new Error("The sample cannot be planned: a bug.");
   const itinerary = structuredClone(ITINERARY) as unknown as Parameters<typeof findLegEnds>[0];
   const flight = { name: "", departureDate: null, itinerary, preferences: PREFERENCES };
-  const { trip, result, constraints } = toPlanned(flight, planned);
+  const { trip, result, constraints } = planned;
   const { plan } = result;
   if (plan.status !== "ready") throw new Error("The sample has no plan: a bug.");
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { isUnder18Edit, makeDraft, type Draft, type Posted } from "@/lib/core/saved/draft";
 import { warningSigns } from "@/lib/core/typed/sheet";
 import type { Moment } from "@/lib/core/today";
@@ -12,13 +13,14 @@ import { PATHS, tripPath, type Path } from "@/lib/core/paths";
 
 /**
  * The visitor's plan in progress, or null. `lost` when the browser still holds a key and nothing opens with it:
- * typed more than 24 hours ago, or forgotten in another tab. Pages and route handlers.
+ * typed more than 24 hours ago, or forgotten in another tab. Pages, which read it once however often they ask, and route
+ * handlers.
  */
-export async function findPlanInProgress(now: Date): Promise<{ draft: Draft | null; lost: boolean }> {
+export const findPlanInProgress = cache(async (): Promise<{ draft: Draft | null; lost: boolean }> => {
   const secret = await readDraftSecret();
-  const draft = secret === null ? null : await findDraft(secret, now);
+  const draft = secret === null ? null : await findDraft(secret, new Date());
   return { draft, lost: secret !== null && draft === null };
-}
+});
 
 /**
  * Applies a posted form to the visitor's plan in progress, begun here if there is none, keeps it for another
@@ -52,7 +54,7 @@ export async function changePlanInProgress(
  * holds an adult's answers. Route handlers only.
  */
 export async function confirmUnder18(now: Date): Promise<Path> {
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   if (draft === null || !isUnder18Edit(draft)) return PATHS.planUnder18;
   await lockEditedTrip(draft, "MINOR", await readWriter(now), now);
   await forgetPlanInProgress();

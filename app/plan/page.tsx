@@ -58,7 +58,7 @@ export default async function FlightPage({ searchParams }: Props) {
 
 /** What was typed, and what is wrong with it unless the traveller is still typing. */
 async function findFlight({ typing, start }: Search) {
-  const { draft, lost } = await findPlanInProgress(new Date());
+  const { draft, lost } = await findPlanInProgress();
   const fields = draft?.flight ?? {};
   const read = Object.keys(fields).length > 0 ? readFlight(fields) : null;
   const shown = typing !== "yes" && start !== "return" && start !== "duplicate";

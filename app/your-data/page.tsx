@@ -29,7 +29,7 @@ export default async function YourDataPage({ searchParams }: Props) {
   const { done, problem, at, added, there } = await searchParams;
   const now = new Date();
   const owner = await readOwner(now);
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   const counts = owner === null ? { trips: 0, answered: 0 } : await countTrips(owner);
   const rows: WholeRow[] = [];
   if (owner !== null)

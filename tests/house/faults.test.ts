@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import { makeAssessor, TABLES, type Tables } from "@/lib/core/advice/assess";
+import { makeAssess, TABLES, type Tables } from "@/lib/core/advice/assess";
 import { EXPECTATIONS } from "@/tests/support/expectations";
 import { plantFaults } from "@/tests/support/faults";
 
@@ -23,7 +23,7 @@ const HARMLESS: readonly (readonly [RegExp, why: string])[] = [
 /** Those that noticed the last fault come first: neighbouring faults are noticed by the same examples. */
 const examples = [...EXPECTATIONS];
 function isNoticed(tables: Tables): boolean {
-  const by = makeAssessor(tables);
+  const by = makeAssess(tables);
   const index = examples.findIndex(({ found, expected }) => {
     try {
       return !isDeepStrictEqual(found(by), expected);

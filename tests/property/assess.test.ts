@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ADVICE } from "@/lib/core/advice/advice";
-import { assess, explain, type Guidance } from "@/lib/core/advice/assess";
+import { assess, type Guidance } from "@/lib/core/advice/assess";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
 import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
 import { CLASSES, OVERLAYS, RULES } from "@/lib/core/advice/rules";
@@ -234,7 +234,7 @@ test("the travellers made up here reach every row of every table", () => {
     const journey = trips[index];
     if (!journey) return;
     const { overlays, conflicts } = assess(answers, journey).guidance;
-    const rows = explain(answers, journey);
+    const rows = assess(answers, journey).explanation;
     rows.rules.forEach((id) => seen.rules.add(id));
     if (rows.advice) seen.advice.add(rows.advice);
     overlays.forEach((id) => seen.overlays.add(id));

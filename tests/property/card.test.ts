@@ -26,7 +26,7 @@ const asks: fc.Arbitrary<Ask> = fc.record(
 
 function planned(ask: Ask) {
   const trip = tripOf(ask);
-  const { plan } = makePlan(trip);
+  const { plan } = makePlan(trip).result;
   if (plan.status !== "ready") throw new Error("Nothing holds this plan back.");
   const { constraints } = assess(trip.answers, toJourney(trip.legs, trip.layoverMinutes));
   const card = makeCard(plan, trip, constraints, ask.departureLocal ?? null);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeJsonLogic, makeJsonRulesEngine, type Matched } from "@/bench/engines";
-import { assess, explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { journeys, travellers } from "@/tests/support/answers";
 
 const byJsonLogic = makeJsonLogic();
@@ -13,7 +13,7 @@ test("two engines by other people, given our rows, find what assess finds", asyn
     fc.asyncProperty(travellers, journeys, async (answers, journey) => {
       const { guidance } = assess(answers, journey);
       const ours: Matched = {
-        ...explain(answers, journey),
+        ...assess(answers, journey).explanation,
         overlays: guidance.overlays,
         conflicts: guidance.conflicts.map(({ id }) => id),
       };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { draftSchema, makeDraft, postFlight, postPage, toPlanRequest } from "@/lib/core/saved/draft";
+import { draftSchema, makeDraft, postFlight, postPage } from "@/lib/core/saved/draft";
 import type { Fields } from "@/lib/core/typed/fields";
 import { parseFlight, SLEEP_WAYS, toFlightFields } from "@/lib/core/typed/flight";
 import { editFlight, flightInputs, pickFlight } from "@/lib/core/typed/flight-fields";
@@ -22,7 +22,7 @@ import { ageOn, daysBetween, toDay } from "@/lib/core/time";
 import { planRequestSchema, SEATS } from "@/lib/core/plan/trip";
 import { oneAnswer, tellable, tellers } from "../support/answers";
 import { echoOf } from "../support/echo";
-import { dated, meaningOf, noTo, postedOf, sheetOf, sheetSaying } from "../support/sheet";
+import { dated, meaningOf, noTo, postedOf, sheetOf, sheetSaying, requestOf } from "../support/sheet";
 
 const day = fc
   .date({ min: new Date("1990-01-01T00:00Z"), max: new Date("2060-12-31T00:00Z"), noInvalidDate: true })
@@ -319,7 +319,7 @@ it("keeps a draft that opens again, whatever is posted, and touches only the pag
           draft = after;
         }
         expect(draftSchema.parse(draft)).toEqual(draft);
-        const plan = toPlanRequest(draft);
+        const plan = requestOf(draft);
         if (plan.ok) expect(planRequestSchema.safeParse(plan.request).success).toBe(true);
       },
     ),

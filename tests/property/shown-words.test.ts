@@ -6,7 +6,7 @@ import { GuidanceView } from "@/components/result/guidance";
 import { NotesView } from "@/components/result/notes";
 import { StopScreen } from "@/components/result/stop-screen";
 import { WatchView } from "@/components/result/watch";
-import { explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
 import { findNotes } from "@/lib/core/plan/notes";
 import { makePlan } from "@/lib/core/plan/plan";
@@ -47,8 +47,8 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
     toldCanFly: true,
     durationMismatch: null,
   } as const;
-  const { guidance } = makePlan(trip);
-  const explanation = explain(answers, journey);
+  const { guidance } = makePlan(trip).result;
+  const explanation = assess(answers, journey).explanation;
   const watch = findWatch(flights, layoverMinutes);
   const told = { sheet: LITTLE, answers, guidance, explanation, unsure: [], canFly: true };
   const page =
@@ -140,7 +140,7 @@ test("with a warning sign, whichever it is, the words are the same, no move is p
         preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
         toldCanFly: true,
         durationMismatch: null,
-      });
+      }).result;
       expect(plan).toEqual({ status: "locked", legs: [], layovers: [] });
       const text = shown(answers, flights).toLowerCase();
       for (const move of MOVES) expect(text).not.toContain(move);

@@ -6,7 +6,7 @@ import { SharedPlan } from "@/components/trip/shared-plan";
 import { TimelineView } from "@/components/timeline/timeline";
 import { makeCard } from "@/lib/core/saved/card";
 import { handedOutSchema } from "@/lib/core/saved/calendar";
-import { draftSchema, pageIssues, toPlanRequest, type Draft } from "@/lib/core/saved/draft";
+import { draftSchema, pageIssues, type Draft } from "@/lib/core/saved/draft";
 import { exportedTripSchema, type ExportedTrip } from "@/lib/core/saved/export";
 import { toFlyingLegs, toKeptTrip } from "@/lib/core/air/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
@@ -33,7 +33,7 @@ import { extremesOf } from "@/tests/support/extremes";
 import { renderWords } from "@/tests/support/render-page";
 import { savedTrip } from "@/tests/support/saved-trip";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
-import { noTo, sheetOf } from "@/tests/support/sheet";
+import { noTo, sheetOf, requestOf } from "@/tests/support/sheet";
 
 const NOW = "2026-12-01T23:15:00Z";
 const SHEET = sheetOf("2026-11-22", { legs: noTo("legs") });
@@ -182,7 +182,7 @@ describe("a shape that is as extreme as its schema allows", () => {
       const read = draftSchema.safeParse(value);
       if (!read.success) continue;
       readFlight(read.data.flight);
-      toPlanRequest(read.data);
+      requestOf(read.data);
       for (const page of QUESTION_PAGES) pageIssues(read.data, page);
       if (planDraft(read.data).ok) planned += 1;
     }

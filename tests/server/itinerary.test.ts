@@ -104,6 +104,7 @@ describe("a duration", () => {
       legs: [{ durationMinutes: 835, departureAt: null, seat: "unknown", sleep: [] }],
       layoverMinutes: [],
       durationMismatch: null,
+      mismatches: [null],
     });
   });
 

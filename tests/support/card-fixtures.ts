@@ -39,7 +39,7 @@ export function tripOf({ legs, layoverMinutes = [], departureLocal, preferences,
 /** Everything the card component wants for a flight. Throws when the plan is not ready. */
 export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & { kind: "ready" } } {
   const trip = tripOf(ask);
-  const { plan } = makePlan(trip);
+  const { plan } = makePlan(trip).result;
   if (plan.status !== "ready") throw new Error("This traveller's plan holds no times.");
   return {
     flight: {

@@ -2,7 +2,7 @@ import { DoctorFrame } from "@/components/doctor/doctor-frame";
 import frameStyles from "@/components/doctor/doctor-frame.module.css";
 import { DoctorSheet } from "@/components/doctor/doctor-sheet";
 import sheetStyles from "@/components/doctor/doctor-sheet.module.css";
-import { assess, explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
 import type { Answers } from "@/lib/core/advice/questions";
 import { toAnswers, type Sheet } from "@/lib/core/typed/sheet";
@@ -46,7 +46,7 @@ export function doctorProps(
         sheet,
         answers,
         guidance: assess(answers, journey).guidance,
-        explanation: explain(answers, journey),
+        explanation: assess(answers, journey).explanation,
         unsure: [],
         canFly: false,
       },

@@ -8,5 +8,8 @@ const FOLDER = join(import.meta.dirname, "../../messages/en");
 export const english = Object.fromEntries(
   readdirSync(FOLDER)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => [basename(file, ".json"), JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as unknown]),
+    .map((file) => [
+      basename(file, ".json"),
+      JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as unknown,
+    ]),
 ) as typeof messages;

@@ -1,4 +1,4 @@
-import type { Assessor } from "@/lib/core/advice/assess";
+import type { Assess } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
 import { answersSchema, SYMPTOMS, type Answers, type Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "./answers";
@@ -26,20 +26,20 @@ import vignettes from "./vignettes.json";
 /** One line of DESIGN 4 or EVIDENCE 9 as an example: what an assessor by the right tables finds. */
 export type Expectation = {
   readonly name: string;
-  readonly found: (by: Assessor) => unknown;
+  readonly found: (by: Assess) => unknown;
   readonly expected: unknown;
 };
 
 const HOUR = 60;
-const guide = (by: Assessor, told: Partial<Answers>, minutes = 8 * HOUR) =>
-  by.assess(adult(told), journeyOf(minutes)).guidance;
+const guide = (by: Assess, told: Partial<Answers>, minutes = 8 * HOUR) =>
+  by(adult(told), journeyOf(minutes)).guidance;
 /** The classes that one factor gives, as "CLEAR MAJOR"; empty when it gives none. */
-const classesOf = (by: Assessor, told: Partial<Answers>, factor: Factor, minutes?: number) =>
+const classesOf = (by: Assess, told: Partial<Answers>, factor: Factor, minutes?: number) =>
   guide(by, told, minutes)
     .reasons.filter((reason) => reason.factor === factor)
     .map((reason) => reason.class)
     .join(" ");
-const hasConflict = (by: Assessor, id: string, told: Partial<Answers>, minutes?: number) =>
+const hasConflict = (by: Assess, id: string, told: Partial<Answers>, minutes?: number) =>
   guide(by, told, minutes).conflicts.some((conflict) => conflict.id === id);
 const say = (value: unknown) => JSON.stringify(value);
 
@@ -55,7 +55,7 @@ const MUCH = {
 export const EXPECTATIONS: readonly Expectation[] = [
   ...EDGES.map(([name, factor, told, edges, minutes]) => ({
     name: `the edges of ${name}`,
-    found: (by: Assessor) =>
+    found: (by: Assess) =>
       edges
         .split(", ")
         .map((edge) => parseFloat(edge))
@@ -65,12 +65,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
   })),
   ...CHOICES.map(([factor, told, classes]) => ({
     name: `${say(told)} gives "${classes}"`,
-    found: (by: Assessor) => classesOf(by, told, factor),
+    found: (by: Assess) => classesOf(by, told, factor),
     expected: classes,
   })),
   ...[...COUNTED, ...WEAK].map((factor) => ({
     name: `${factor}, yes, not sure and no`,
-    found: (by: Assessor) =>
+    found: (by: Assess) =>
       ["yes", "notSure", "no"].map((answer) => classesOf(by, { [factor]: answer }, factor)),
     expected: [WEAK.some((weak) => weak === factor) ? "SOFT" : "COUNT", "NOTE", ""],
   })),
@@ -81,13 +81,13 @@ export const EXPECTATIONS: readonly Expectation[] = [
   },
   ...GROUPS.map(([name, told, minutes, group]) => ({
     name,
-    found: (by: Assessor) => guide(by, told, minutes).group,
+    found: (by: Assess) => guide(by, told, minutes).group,
     expected: group,
   })),
   ...SYMPTOMS.map((symptom) => ({
     name: `${symptom} stops everything else`,
-    found: (by: Assessor) => {
-      const { rules, advice } = by.explain(adult({ ...MUCH, symptoms: [symptom] }), journeyOf(600));
+    found: (by: Assess) => {
+      const { rules, advice } = by(adult({ ...MUCH, symptoms: [symptom] }), journeyOf(600)).explanation;
       return { ...guide(by, { ...MUCH, symptoms: [symptom] }), reasons: rules, advice };
     },
     expected: {
@@ -101,23 +101,23 @@ export const EXPECTATIONS: readonly Expectation[] = [
   })),
   ...WAITS.map(([name, answers, minutes, group]) => ({
     name: `the wait after ${name}`,
-    found: (by: Assessor) => {
+    found: (by: Assess) => {
       const legs = minutes
         .filter((_, index) => index % 2 === 0)
         .map((durationMinutes) => ({ durationMinutes }));
       const layovers = minutes.filter((_, index) => index % 2 === 1);
-      return by.assess(answers, toJourney(legs, layovers)).guidance.group;
+      return by(answers, toJourney(legs, layovers)).guidance.group;
     },
     expected: group,
   })),
   ...MERGED.map(([told, reasons]) => ({
     name: `${say(told)} is one matter`,
-    found: (by: Assessor) => guide(by, told).reasons.map((reason) => `${reason.class} ${reason.factor}`),
+    found: (by: Assess) => guide(by, told).reasons.map((reason) => `${reason.class} ${reason.factor}`),
     expected: reasons,
   })),
   ...NAMED.map(([factor, told, source, alone, together]) => ({
     name: `${source} named for ${say(told)}, alone and together`,
-    found: (by: Assessor) =>
+    found: (by: Assess) =>
       [{ smoker: "yes" } as const, { familyClot: "yes" } as const].map((more) =>
         guide(by, { ...told, ...more })
           .reasons.find((reason) => reason.factor === factor)
@@ -127,12 +127,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
   })),
   ...OVERLAID.map(([overlay, told]) => ({
     name: `${overlay} comes from ${say(told)}`,
-    found: (by: Assessor) => guide(by, told).overlays,
+    found: (by: Assess) => guide(by, told).overlays,
     expected: [overlay],
   })),
   ...NOT_OVERLAID.map((told) => ({
     name: `no overlay comes from ${say(told)}`,
-    found: (by: Assessor) => guide(by, told).overlays,
+    found: (by: Assess) => guide(by, told).overlays,
     expected: [],
   })),
   {
@@ -140,13 +140,13 @@ export const EXPECTATIONS: readonly Expectation[] = [
     found: (by) => {
       const told = OVERLAID.reduce<Partial<Answers>>((sum, [, one]) => ({ ...sum, ...one }), {});
       const legs = [{ durationMinutes: 300 }, { durationMinutes: 300 }];
-      return by.assess(adult(told), toJourney(legs, [2880])).guidance.overlays;
+      return by(adult(told), toJourney(legs, [2880])).guidance.overlays;
     },
     expected: ["AC", "ASPIRIN", "SOCKS_NO", "PREG", "CAST", "SEATED_ONLY", "MULTILEG", "CUMULATIVE"],
   },
   ...ALONE.map(([id, told, ...others]) => ({
     name: `${id} is shown alone only, from 4 hours`,
-    found: (by: Assessor) => ({
+    found: (by: Assess) => ({
       alone: [239, 240].map((minutes) => hasConflict(by, id, told, minutes)),
       // Under 3 hours a strong factor is only worth a mention, and still not alone.
       beside: [
@@ -161,31 +161,32 @@ export const EXPECTATIONS: readonly Expectation[] = [
   })),
   ...DISAGREEMENTS.map(([id, shown, not]) => ({
     name: `${id}: where it is shown, and where not`,
-    found: (by: Assessor) => [shown, not].map((some) => some.map((told) => hasConflict(by, id, told))),
+    found: (by: Assess) => [shown, not].map((some) => some.map((told) => hasConflict(by, id, told))),
     expected: [shown.map(() => true), not.map(() => false)],
   })),
   ...BY_LENGTH.map(([id, told, lengths, shown]) => ({
     name: `${id} with ${say(told)}, by the journey's length`,
-    found: (by: Assessor) =>
+    found: (by: Assess) =>
       lengths.filter((minutes) => hasConflict(by, id, told, minutes)).map((minutes) => String(minutes)),
     expected: shown,
   })),
   ...EXPLAINED.map(([told, minutes, rows]) => ({
     name: `the rows behind ${say(told)} on ${minutes} minutes`,
-    found: (by: Assessor) => by.explain(adult(told), journeyOf(minutes)),
+    found: (by: Assess) => by(adult(told), journeyOf(minutes)).explanation,
     expected: rows,
   })),
   ...OPERATED.map(([kind, daysAgo, rules, minutes = 8 * HOUR]) => ({
     name: `the rows behind an operation: ${kind}, ${daysAgo} days ago, ${minutes} minutes`,
-    found: (by: Assessor) => by.explain(adult(operation(kind)(daysAgo)), journeyOf(minutes)).rules.join(" "),
+    found: (by: Assess) =>
+      by(adult(operation(kind)(daysAgo)), journeyOf(minutes)).explanation.rules.join(" "),
     expected: rules,
   })),
   ...vignettes.map(({ id, traveller, request, expect }) => ({
     name: `${id}: ${traveller}`,
-    found: (by: Assessor) => {
+    found: (by: Assess) => {
       const { legs, layoverMinutes } = { layoverMinutes: [], ...request.itinerary };
       const journey = toJourney(legs, layoverMinutes);
-      const { group, overlays } = by.assess(answersSchema.parse(request.answers), journey).guidance;
+      const { group, overlays } = by(answersSchema.parse(request.answers), journey).guidance;
       return { group, band: journey.band, overlays: overlays.toSorted() };
     },
     expected: { ...expect, overlays: expect.overlays.toSorted() },

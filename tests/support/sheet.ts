@@ -13,6 +13,8 @@ import { isFree, isLimited, toLegs } from "@/lib/core/advice/legs";
 import { SIDES, type Answers } from "@/lib/core/advice/questions";
 import { rowsOf, stateOf, TICKED } from "@/lib/core/typed/rows";
 import type { Sheet } from "@/lib/core/typed/sheet";
+import { toPlanRequest, type Draft } from "@/lib/core/saved/draft";
+import { parseFlight } from "@/lib/core/typed/flight";
 
 /** A form as typed: one value a name, or several. */
 export const typed = (values: Readonly<Record<string, string | readonly string[]>>): Fields =>
@@ -182,3 +184,9 @@ export function meaningOf(answers: Answers): Partial<Record<keyof Answers, unkno
 }
 
 const NO = ["no", "none", "walks"];
+
+/** What a draft asks to be planned, its flight taken as sound once it can be read. */
+export function requestOf(draft: Draft): ReturnType<typeof toPlanRequest> {
+  const read = parseFlight(draft.flight);
+  return toPlanRequest(draft, read.ok ? read.flight : null);
+}

@@ -3,7 +3,6 @@ import {
   makeDraft,
   postFlight,
   postPage,
-  toPlanRequest,
   draftSchema,
   pageIssues,
   unansweredSections,
@@ -11,7 +10,7 @@ import {
 } from "@/lib/core/saved/draft";
 import { planRequestSchema } from "@/lib/core/plan/trip";
 import type { QuestionPage } from "@/lib/core/typed/questionnaire";
-import { dated, noTo, postedOf, START, typed } from "../support/sheet";
+import { dated, noTo, postedOf, START, typed, requestOf } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 const FLIGHT = typed({
@@ -50,7 +49,7 @@ describe("each post leads on", () => {
 
   it("to the flight when there is none", () => {
     expect(start(fresh).next).toBe("/plan?start=again");
-    expect(toPlanRequest(start(fresh).draft)).toEqual({ ok: false, next: "/plan?start=again" });
+    expect(requestOf(start(fresh).draft)).toEqual({ ok: false, next: "/plan?start=again" });
   });
 });
 
@@ -92,7 +91,7 @@ it("spells out what one tap past a page answers, and a tick beside it stands", (
     TODAY,
     false,
   );
-  expect(toPlanRequest(ticked.draft)).toMatchObject({ ok: true, request: { answers: { aspirin: "yes" } } });
+  expect(requestOf(ticked.draft)).toMatchObject({ ok: true, request: { answers: { aspirin: "yes" } } });
 });
 
 describe("a list", () => {
@@ -106,7 +105,7 @@ describe("a list", () => {
     expect(issues("health", detail)).toEqual(["none nothingTicked"]);
     const { draft } = postPage(ready, "health", typed(detail), TODAY, false);
     expect(draft.sheet.sections.clots).toEqual(typed(detail));
-    expect(toPlanRequest(draft)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
+    expect(requestOf(draft)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
   });
 
   it("asks the details of what is ticked, and of nothing else", () => {
@@ -123,9 +122,9 @@ describe("a list", () => {
   it("counts no height once its row is not ticked", () => {
     const height = { heightCm: "158", measures: "skip" };
     const told = postPage(ready, "legs", typed({ ...height, ticked: "measures" }), TODAY, false).draft;
-    expect(toPlanRequest(told)).toMatchObject({ ok: true, request: { answers: { heightCm: 158 } } });
+    expect(requestOf(told)).toMatchObject({ ok: true, request: { answers: { heightCm: 158 } } });
     const untold = postPage(told, "legs", typed({ ...height, none: "yes" }), TODAY, false).draft;
-    expect(toPlanRequest(untold)).toMatchObject({ ok: true, request: { answers: { ageYears: 34 } } });
+    expect(requestOf(untold)).toMatchObject({ ok: true, request: { answers: { ageYears: 34 } } });
     expect(untold.sheet.sections.body).toEqual(typed(noTo("body")));
   });
 });
@@ -134,9 +133,9 @@ it("opens a draft from when there were fewer questions, and asks those of its pa
   const clots = typed({ previousClot: "no", familyClot: "no", cancer: "yes", anticoagulant: "no" });
   const old = { ...ready, sheet: { ...ready.sheet, sections: { ...ready.sheet.sections, clots } } };
   expect(draftSchema.parse(JSON.parse(JSON.stringify(old)))).toEqual(old);
-  expect(toPlanRequest(old)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
+  expect(requestOf(old)).toEqual({ ok: false, next: "/plan/about-you/health#problem" });
   const { draft } = postPage(old, "health", { ...clots, ticked: ["cancer"] }, TODAY, false);
-  expect(toPlanRequest(draft)).toMatchObject({ ok: true, request: { answers: { cancer: "yes" } } });
+  expect(requestOf(draft)).toMatchObject({ ok: true, request: { answers: { cancer: "yes" } } });
 });
 
 it("any edit locks again what toldCanFly had opened", () => {
@@ -177,10 +176,7 @@ describe("a traveller under 18", () => {
     const { draft, next } = start(withFlight, { ageYears: "12", symptoms: ["collapse"] });
     expect(next).toBe("/plan/result");
     expect(draft.sheet.sections).toEqual({ start: { symptoms: ["collapse"] } });
-    expect(toPlanRequest(draft)).toMatchObject({
-      ok: true,
-      request: { answers: { symptoms: ["collapse"] } },
-    });
+    expect(requestOf(draft)).toMatchObject({ ok: true, request: { answers: { symptoms: ["collapse"] } } });
   });
 
   it("may be one because the flight moved", () => {
@@ -202,9 +198,9 @@ describe("a warning sign", () => {
 
   it("always has something to show, with no flight, no age and a page half filled in", () => {
     const half = postPage(ready, "legs", typed({ ticked: "operated" }), TODAY, false).draft;
-    expect(toPlanRequest(half)).toEqual({ ok: false, next: "/plan/about-you/legs#problem" });
+    expect(requestOf(half)).toEqual({ ok: false, next: "/plan/about-you/legs#problem" });
     for (const draft of [start(half, sign).draft, start(fresh, sign).draft]) {
-      const plan = toPlanRequest(draft);
+      const plan = requestOf(draft);
       expect(plan).toMatchObject({ ok: true, request: { answers: { symptoms: ["breathless"] } } });
       expect(plan.ok && planRequestSchema.safeParse(plan.request).success).toBe(true);
     }
@@ -212,7 +208,7 @@ describe("a warning sign", () => {
 });
 
 it("becomes the request that the planning API takes", () => {
-  const plan = toPlanRequest(ready);
+  const plan = requestOf(ready);
   expect(plan).toEqual({
     ok: true,
     flight: expect.objectContaining({ departureDate: "2026-12-02" }) as unknown,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { makeAssessor, TABLES } from "@/lib/core/advice/assess";
+import { makeAssess, TABLES } from "@/lib/core/advice/assess";
 import { EXPECTATIONS } from "@/tests/support/expectations";
 import vignettes from "@/tests/support/vignettes.json";
 
-const ours = makeAssessor(TABLES);
+const ours = makeAssess(TABLES);
 
 test.each(EXPECTATIONS)("$name", ({ found, expected }) => {
   expect(found(ours)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GuidanceView } from "@/components/result/guidance";
-import { assess, explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { sourceAnchor } from "@/lib/core/evidence/evidence";
 import type { Answers } from "@/lib/core/advice/questions";
 import { RULESET } from "@/lib/core/plan/ruleset";
@@ -24,7 +24,7 @@ function render(told: Partial<Answers>, minutes = 480): string {
   return renderWords(
     <GuidanceView
       guidance={assess(answers, journey).guidance}
-      explanation={explain(answers, journey)}
+      explanation={assess(answers, journey).explanation}
       ruleset={RULESET}
       answered={{ sheet: sheetSaying(answers, DAY), departureDate: DAY, lastDepartureDate: DAY, answers }}
       unsure={[]}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assess, explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { CONFLICTS, splitConflicts } from "@/lib/core/advice/conflicts";
 import { findNotes, NOTES } from "@/lib/core/plan/notes";
 import type { Answers } from "@/lib/core/advice/questions";
@@ -112,7 +112,7 @@ describe("notes", () => {
 describe("questions to take to a professional", () => {
   const askOf = (told: Partial<Answers>, minutes = 500) => {
     const journey = journeyOf(minutes);
-    return findToAsk(assess(adult(told), journey).guidance, explain(adult(told), journey));
+    return findToAsk(assess(adult(told), journey).guidance, assess(adult(told), journey).explanation);
   };
   test("PLAN asks all three, and none about stockings with a caution", () => {
     expect(askOf({ cancer: "yes" })).toEqual(["canIFly", "stockings", "anythingElse"]);
@@ -124,7 +124,7 @@ describe("questions to take to a professional", () => {
     expect(askOf({ contraception: "combined", stockingCautions: ["allergy"] })).toEqual(["anythingElse"]);
     const told = adult({ pregnancy: { weeks: 20, babies: 1 } });
     const journey = journeyOf(500);
-    expect(findStockingBodies(assess(told, journey).guidance, explain(told, journey))).toEqual([
+    expect(findStockingBodies(assess(told, journey).guidance, assess(told, journey).explanation)).toEqual([
       "ACCP2012",
       "RCOG2015",
     ]);

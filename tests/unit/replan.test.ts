@@ -241,12 +241,14 @@ describe("a saved trip", () => {
       preferences: trip.preferences,
     };
     const constraints = { ...WALKING, seatedOnly: true };
-    return toPlannedLegs(toSavedTrip(flight, { trip: asked, result: makePlan(asked), constraints }, "2026f"));
+    return toPlannedLegs(
+      toSavedTrip(flight, { trip: asked, result: makePlan(asked).result, constraints }, "2026f"),
+    );
   };
 
   it("gives its legs to replan as they were last shown, with no answer among them", () => {
     const legs = saved([]);
-    const { plan: shown } = makePlan(trip);
+    const { plan: shown } = makePlan(trip).result;
     expect(legs.map(({ entries }) => entries)).toEqual(shown.legs.map(({ entries }) => entries));
     expect(legs.map(({ leg, departureAt }) => [leg, departureAt])).toEqual([
       [1, "2026-12-01T21:05:00Z"],

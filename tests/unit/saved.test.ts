@@ -40,7 +40,7 @@ function save(changes: Partial<Trip> = {}): SavedTrip {
     layoverMinutes: [],
   };
   const flight = { name: "Home", departureDate: null, itinerary, preferences: trip.preferences };
-  return toSavedTrip(flight, { trip, result: makePlan(trip), constraints }, "2026f");
+  return toSavedTrip(flight, { trip, result: makePlan(trip).result, constraints }, "2026f");
 }
 
 const recentClot = { ageYears: 34, symptoms: [], previousClot: "yes" as const, previousClotDaysAgo: 10 };
@@ -110,7 +110,7 @@ describe("what was said in the air", () => {
 });
 
 describe("isSamePlan", () => {
-  const { plan } = makePlan(TRIP);
+  const { plan } = makePlan(TRIP).result;
   it("holds for the same moves at the same times, whatever the reason given", () => {
     expect(isSamePlan(plan, structuredClone(plan))).toBe(true);
     const reworded = structuredClone(plan);

@@ -13,7 +13,7 @@ import { PAPERS } from "@/components/card/seat-card-content";
 import { SharedPlan } from "@/components/trip/shared-plan";
 import { TimelineView } from "@/components/timeline/timeline";
 import { WatchView } from "@/components/result/watch";
-import { assess, explain } from "@/lib/core/advice/assess";
+import { assess } from "@/lib/core/advice/assess";
 import { toCalendar } from "@/lib/core/saved/calendar";
 import { makeCard } from "@/lib/core/saved/card";
 import { findClocks } from "@/lib/core/plan/clocks";
@@ -116,11 +116,11 @@ function drawAll(told: Partial<Answers>, minutes: readonly number[]) {
     sleep: each > 600 ? [{ startMinute: 240, endMinute: 600 }] : [],
   }));
   const trip = tripOf({ legs, layoverMinutes, departureLocal, preferences, answers });
-  const { plan, guidance } = makePlan(trip);
+  const { plan, guidance } = makePlan(trip).result;
   if (plan.status !== "ready") throw new Error("This traveller has no plan.");
   const journey = toJourney(trip.legs, layoverMinutes);
   const { constraints } = assess(answers, journey);
-  const explanation = explain(answers, journey);
+  const explanation = assess(answers, journey).explanation;
   const sheet = sheetSaying(answers, DAY);
   const ends = minutes.map((_, index) => ({
     departure: index === 0 ? { wall: departureLocal, place: null } : null,
@@ -196,7 +196,7 @@ function drawAll(told: Partial<Answers>, minutes: readonly number[]) {
   return { pages, calendars: calendars.flat(), ...drawFlight(trip, plan, constraints, layoverMinutes) };
 }
 
-type Ready = Extract<ReturnType<typeof makePlan>["plan"], { status: "ready" }>;
+type Ready = Extract<ReturnType<typeof makePlan>["result"]["plan"], { status: "ready" }>;
 
 /** The page in the air, and what its script puts there at every quarter of an hour. */
 function drawFlight(

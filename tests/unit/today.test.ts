@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { makeDraft, pageIssues, postFlight, postPage, toPlanRequest } from "@/lib/core/saved/draft";
+import { makeDraft, pageIssues, postFlight, postPage } from "@/lib/core/saved/draft";
 import { ageOn } from "@/lib/core/time";
 import { agesOn, daysOnEarth, daysPassed, isTodayOrYesterday } from "@/lib/core/today";
 import { pageOf } from "@/lib/core/typed/questionnaire";
-import { dated, noTo, postedOf, START, typed } from "../support/sheet";
+import { dated, noTo, postedOf, START, typed, requestOf } from "../support/sheet";
 
 /** Already 30 November in Auckland. */
 const NOW = "2026-11-29T12:34:00Z";
@@ -55,7 +55,7 @@ function draftOf(
   return postPage(draft, page, postedOf(page, { [section]: said }), NOW, false).draft;
 }
 const answersOf = (draft: ReturnType<typeof draftOf>) => {
-  const read = toPlanRequest(draft);
+  const read = requestOf(draft);
   if (!read.ok) throw new Error(`${read.next} ${JSON.stringify(pageIssues(draft, "health"))}`);
   return read.request.answers;
 };

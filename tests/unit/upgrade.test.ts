@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftSchema, savedTripSchema, toPlanRequest, type Sheet } from "@/lib/core/saved/draft";
+import { draftSchema, savedTripSchema, type Sheet } from "@/lib/core/saved/draft";
 import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { readSection, sheetSchema, toAnswers } from "@/lib/core/typed/sheet";
 import { mayDo } from "@/lib/core/plan/sets";
@@ -10,6 +10,7 @@ import {
   type TripWithAnswers,
 } from "@/lib/core/saved/upgrade";
 import { readPastDrafts, readPastExport } from "@/tests/support/past";
+import { requestOf } from "@/tests/support/sheet";
 
 type Exported = {
   readonly trip: { readonly name: string; readonly shown: { readonly plan: object } };
@@ -152,7 +153,7 @@ describe("a plan in progress of rule set 2026.1", () => {
   ])("%s: goes on at the page that has something to ask", (name, next) => {
     const draft = drafts.find(([each]) => each === name)?.[1];
     if (draft === undefined) throw new Error("There is no such plan.");
-    const request = toPlanRequest(draft);
+    const request = requestOf(draft);
     expect(request.ok ? null : request.next).toBe(next);
   });
 });

@@ -14,7 +14,7 @@ import { PATHS, questionsPath } from "@/lib/core/paths";
 export async function questionMetadata(page: QuestionPage): Promise<Metadata> {
   const t = await getTranslations("questions.pages");
   const errors = await getTranslations("errors");
-  const { draft } = await findPlanInProgress(new Date());
+  const { draft } = await findPlanInProgress();
   const wrong = draft && pageIssues(draft, page).length > 0;
   return { title: wrong ? errors("titlePrefix", { title: t(page) }) : t(page) };
 }
@@ -22,7 +22,7 @@ export async function questionMetadata(page: QuestionPage): Promise<Metadata> {
 /** A page of the plan in progress; the page still to be filled in before it, when there is one. */
 export async function QuestionRoute({ page, fromCheck }: { page: QuestionPage; fromCheck: boolean }) {
   const now = new Date();
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   if (!draft) redirect(START_AGAIN);
   if (!readFlight(draft.flight).ok) redirect(`${PATHS.plan}#problem`);
   if (page !== "start" && !hasConsent(draft.sheet)) redirect(questionsPath("start"));

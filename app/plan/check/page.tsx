@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckPage() {
   const now = new Date();
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   if (!draft) redirect(START_AGAIN);
   if (warningSigns(draft.sheet).length > 0) redirect(PATHS.planResult);
   const read = readFlight(draft.flight);
@@ -29,7 +29,7 @@ export default async function CheckPage() {
   const t = await getTranslations("check");
   const form = await getTranslations("form");
   const { departureDate } = read.flight;
-  const request = toPlanRequest(draft);
+  const request = toPlanRequest(draft, read.flight);
   return (
     <Page
       title={t("title")}

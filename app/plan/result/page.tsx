@@ -34,7 +34,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const PROBLEMS = ["stale", "missing", "other", "changed"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { planned } = await findPlan(new Date());
+  const { planned } = await findPlan();
   const group = planned.result.guidance.group;
   if (group === "STOP" || group === "MINOR")
     return { title: (await getTranslations("guidance.headings"))(group) };
@@ -44,7 +44,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResultPage({ searchParams }: Props) {
   const { told, problem, answers, prompts, leg } = await searchParams;
   const now = new Date();
-  const { draft, planned } = await findPlan(now);
+  const { draft, planned } = await findPlan();
   const { flight, trip, result, explanation } = planned;
   const { guidance, plan } = result;
   const t = await getTranslations("result");

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Under18Page() {
   const t = await getTranslations("plan.under18");
-  const { draft } = await findPlanInProgress(new Date());
+  const { draft } = await findPlanInProgress();
   return (
     <Page title={t("title")} lead={t("lead")}>
       {draft !== null && isUnder18Edit(draft) && (

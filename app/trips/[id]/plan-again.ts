@@ -14,7 +14,7 @@ export async function planAgain(fields: Fields, id: string, again: Again): Promi
   const lock = stored?.corrupted === false ? stored.trip.lock : "STOP";
   if (!stored || stored.corrupted || lock === "STOP" || lock === "MINOR") return seeOther(tripPath(id));
 
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   if (draft && textOf(fields, "replace") !== "yes")
     return seeOther(`${tripPath(id, "unfinished")}?part=${again}`);
   const { trip, sheet } = stored;

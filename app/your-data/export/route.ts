@@ -5,7 +5,7 @@ import { readOwner } from "@/http/session";
 export async function GET(): Promise<Response> {
   const now = new Date();
   const owner = await readOwner(now);
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   const pieces = writeExport(owner, draft, now);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({

@@ -86,20 +86,21 @@ export type Tables = {
 /** The tables of this rule set: the ones that every page and every plan are made from. */
 export const TABLES: Tables = { rules: RULES, overlays: OVERLAYS, advice: ADVICE, conflicts: CONFLICTS };
 
-/** Guidance, and the rows behind it, from one set of tables. */
-export type Assessor = {
-  readonly assess: (
-    answers: Answers,
-    journey: Journey,
-  ) => { readonly guidance: Guidance; readonly constraints: Constraints };
-  readonly explain: (answers: Answers, journey: Journey) => Explanation;
+/** What published advice says of a traveller's answers and journey, the rows it rests on, and what it asks of a plan. */
+export type Assessment = {
+  readonly guidance: Guidance;
+  readonly explanation: Explanation;
+  readonly constraints: Constraints;
 };
+
+/** Assesses by one set of tables. */
+export type Assess = (answers: Answers, journey: Journey) => Assessment;
 
 /**
  * Reads the tables once and gives what assesses by them. Tests plant faults in the tables and see them noticed;
- * everything else uses {@link assess} and {@link explain}. Throws when no row of advice holds: a bug.
+ * everything else uses {@link assess}. Throws when no row of advice holds: a bug.
  */
-export function makeAssessor(tables: Tables): Assessor {
+export function makeAssess(tables: Tables): Assess {
   const rules = tables.rules.map((rule) => ({ rule, holds: toTest<Facts>(rule.when) }));
   const overlays = tables.overlays.map(({ id, whenAny }) => ({
     id,
@@ -124,42 +125,35 @@ export function makeAssessor(tables: Tables): Assessor {
     return found.row;
   }
 
-  function toGuidance(answers: Answers, journey: Journey): Guidance {
+  return (answers, journey) => {
     const facts = toFacts(answers, journey);
     const marks = overlays.filter(({ holds }) => holds.some((test) => test(facts))).map(({ id }) => id);
-    const reasons = toReasons(findRules(facts));
+    const found = findRules(facts);
+    const reasons = toReasons(found);
+    const ids = found.map(({ id }) => id);
+    const constraints = toConstraints(answers);
     const first = reasons[0]?.class;
-    if (first === "STOP" || first === "MINOR") {
-      return { group: first, beyond: null, overlays: marks, reasons, conflicts: [] };
-    }
+    if (first === "STOP" || first === "MINOR")
+      return {
+        guidance: { group: first, beyond: null, overlays: marks, reasons, conflicts: [] },
+        explanation: { rules: ids, advice: null },
+        constraints,
+      };
     const counted = { ...facts, ...toTally(reasons) };
-    const { advice } = findAdvice(counted);
+    const { id, advice } = findAdvice(counted);
     const situation = { ...counted, advice };
     const disagreements = conflicts
       .filter(({ holds }) => holds.some((test) => test(situation)))
       .map(({ conflict }) => conflict);
     const common = { overlays: marks, reasons, conflicts: disagreements };
-    return first === "CLEAR"
-      ? { group: first, beyond: advice, ...common }
-      : { group: advice, beyond: null, ...common };
-  }
-
-  return {
-    assess: (answers, journey) => ({
-      guidance: toGuidance(answers, journey),
-      constraints: toConstraints(answers),
-    }),
-    explain: (answers, journey) => {
-      const facts = toFacts(answers, journey);
-      const found = findRules(facts);
-      const reasons = toReasons(found);
-      const first = reasons[0]?.class;
-      const alone = first === "STOP" || first === "MINOR";
-      return {
-        rules: found.map(({ id }) => id),
-        advice: alone ? null : findAdvice({ ...facts, ...toTally(reasons) }).id,
-      };
-    },
+    return {
+      guidance:
+        first === "CLEAR"
+          ? { group: first, beyond: advice, ...common }
+          : { group: advice, beyond: null, ...common },
+      explanation: { rules: ids, advice: id },
+      constraints,
+    };
   };
 }
 
@@ -198,8 +192,6 @@ function toConstraints(answers: Answers): Constraints {
   };
 }
 
-const OURS = makeAssessor(TABLES);
-
 /**
  * The published advice that these answers and this journey match, and what they ask of the timeline.
  *
@@ -208,7 +200,4 @@ const OURS = makeAssessor(TABLES);
  * STOP and MINOR have only their own reasons and no conflicts. Overlays depend on the request alone.
  * Raising an answer never lowers the group, and not sure equals yes wherever a yes is CLEAR or MAJOR.
  */
-export const assess = OURS.assess;
-
-/** Which rows led to the guidance that {@link assess} gives for the same answers and journey. */
-export const explain = OURS.explain;
+export const assess = makeAssess(TABLES);

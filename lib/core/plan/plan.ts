@@ -1,4 +1,4 @@
-import { assess, type Band, type Constraints, type Guidance } from "../advice/assess";
+import { assess, type Assessment, type Band, type Constraints, type Guidance } from "../advice/assess";
 import { toJourney } from "../advice/journey";
 import { hasRoom, makePhases, type Phase } from "./phases";
 import { RULESET } from "./ruleset";
@@ -112,6 +112,9 @@ function toPlan(trip: Trip, { group }: Guidance, constraints: Constraints): Plan
   return makeReadyPlan(trip, constraints);
 }
 
+/** A trip's guidance and plan, the rows they rest on, and what the plan keeps to. */
+export type Made = Pick<Assessment, "explanation" | "constraints"> & { readonly result: PlanResult };
+
 /**
  * The one door: a trip's guidance and its plan. The same trip always gives the same result.
  *
@@ -119,14 +122,15 @@ function toPlan(trip: Trip, { group }: Guidance, constraints: Constraints): Plan
  * with no exercise. The guidance never changes the entries: only the itinerary, the preferences and the
  * constraints do.
  */
-export function makePlan(trip: Trip): PlanResult {
+export function makePlan(trip: Trip): Made {
   const journey = toJourney(trip.legs, trip.layoverMinutes);
-  const { guidance, constraints } = assess(trip.answers, journey);
-  return {
+  const { guidance, explanation, constraints } = assess(trip.answers, journey);
+  const result = {
     ruleset: RULESET,
     journey: { seatedMinutes: journey.seatedMinutes, band: journey.band },
     guidance,
     plan: toPlan(trip, guidance, constraints),
     durationMismatch: trip.durationMismatch,
   };
+  return { result, explanation, constraints };
 }

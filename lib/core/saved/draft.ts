@@ -211,18 +211,15 @@ const isSameFields = (one: Fields = {}, other: Fields = {}): boolean => {
  * What to plan, or the page where the traveller still has something to do.
  *
  * A section never posted counts as "does not apply" (the check page says so). With a warning sign there is always
- * something to show: a flight that cannot be read, or whose airports and clocks are not sound, stands as the shortest
- * one, which the result never mentions.
+ * something to show: without a sound flight (null) the shortest one stands for it, which the result never mentions.
  */
 export function toPlanRequest(
   draft: Draft,
-  isFlightSound = true,
+  sound: Flight | null,
 ): { ok: true; flight: Flight; request: z.input<typeof planRequestSchema> } | { ok: false; next: Path } {
-  const read = parseFlight(draft.flight);
-  const typed = read.ok && isFlightSound ? read.flight : null;
-  if (typed === null && warningSigns(draft.sheet).length === 0)
+  if (sound === null && warningSigns(draft.sheet).length === 0)
     return { ok: false, next: Object.keys(draft.flight).length > 0 ? `${PATHS.plan}#problem` : START_AGAIN };
-  const flight = typed ?? SHORTEST_FLIGHT;
+  const flight = sound ?? SHORTEST_FLIGHT;
   const sheet = toAnswers(draft.sheet, flight.departureDate, lastDepartureOf(flight));
   if (!sheet.ok) {
     const section = SECTIONS.find((name) => sheet.issues[name]) ?? "start";
@@ -251,9 +248,8 @@ export function pageIssues(draft: Draft, page: QuestionPage): FieldIssue[] {
   if (posted.length === 0) return [];
   if (page !== "start" && !isListAnswered(page, (section) => sections[section] ?? {}))
     return [{ path: NONE, field: NONE, message: "nothingTicked" }];
-  return posted.flatMap(
-    (section: Section) => readSection(draft.sheet, section, ...departuresOf(draft)).issues,
-  );
+  const departures = departuresOf(draft);
+  return posted.flatMap((section: Section) => readSection(draft.sheet, section, ...departures).issues);
 }
 
 /** The days the first and the last leg depart; null when left out or when the flight cannot be read. */

@@ -20,7 +20,7 @@ export const sheetSchema = z.strictObject({
 export type Sheet = z.infer<typeof sheetSchema>;
 
 /** What is wrong, section by section; sections without a fault are left out. */
-export type SheetIssues = Partial<Record<Section, FieldIssue[]>>;
+export type SheetIssues = Partial<Record<Section, readonly FieldIssue[]>>;
 
 /**
  * The answers as of the day of departure, or what to put right, section by section.
@@ -52,17 +52,38 @@ export function toAnswers(
   return { ok: true, answers: toTree(found) };
 }
 
+/** One section of the sheet: answers by path, how the times among them were told, and what to put right. */
+export type SectionReading = {
+  readonly found: Readonly<Found>;
+  readonly told: Readonly<Record<string, Told>>;
+  readonly issues: readonly FieldIssue[];
+};
+
 /**
- * One section of the sheet: answers by path, how the times among them were told, and what to put right. All may be there
- * at once.
- * A section never posted has neither, except `start`, which has to be answered.
+ * What one section of the sheet says. Answers and faults may be there at once; a section never posted has neither, except
+ * `start`, which has to be answered. Worked out once for each sheet and its days, however many parts of a page ask.
  */
 export function readSection(
   sheet: Sheet,
   section: Section,
   departureDate: string | null,
   lastDepartureDate = departureDate,
-): { found: Found; told: Record<string, Told>; issues: FieldIssue[] } {
+): SectionReading {
+  const known = readings.get(sheet) ?? new Map<string, SectionReading>();
+  readings.set(sheet, known);
+  const key = `${section} ${departureDate} ${lastDepartureDate}`;
+  const reading = known.get(key) ?? makeReading(sheet, section, departureDate, lastDepartureDate);
+  known.set(key, reading);
+  return reading;
+}
+const readings = new WeakMap<Sheet, Map<string, SectionReading>>();
+
+function makeReading(
+  sheet: Sheet,
+  section: Section,
+  departureDate: string | null,
+  lastDepartureDate: string | null,
+): SectionReading {
   const fields = sheet.sections[section];
   const found: Found = {};
   const told: Record<string, Told> = {};

@@ -38,9 +38,24 @@ export type FlightReading =
 /**
  * The flight that a form tells, with every clock resolved, or what to put right by field: what
  * {@link parseFlight} finds, then what only the airports and their zones can tell. A typed length that differs from
- * the clocks is asked about until the traveller has said which is right.
+ * the clocks is asked about until the traveller has said which is right. Worked out once for each form.
  */
 export function readFlight(fields: Fields): FlightReading {
+  const known = readings.get(fields);
+  if (known) return known;
+  const reading = makeReading(fields);
+  readings.set(fields, reading);
+  return reading;
+}
+const readings = new WeakMap<Fields, FlightReading>();
+
+/** The flight of a form when all of it is sound, or null. */
+export function soundFlight(fields: Fields): Flight | null {
+  const read = readFlight(fields);
+  return read.ok ? read.flight : null;
+}
+
+function makeReading(fields: Fields): FlightReading {
   const read = parseFlight(fields);
   const unsettled = findUnsettled(fields);
   if (!read.ok || unsettled.length > 0) {
@@ -52,7 +67,7 @@ export function readFlight(fields: Fields): FlightReading {
   const resolved = resolveItinerary(flight.itinerary);
   const issues = resolved.ok
     ? resolved.legs.flatMap(({ durationMinutes }, index) => [
-        ...askLength(fields, flight.itinerary.legs[index], index),
+        ...askLength(fields, resolved.mismatches[index] ?? null, index),
         ...findUnplaced(fields, durationMinutes, index),
       ])
     : resolved.issues.map((issue) => toFieldIssue(fields, issue));
@@ -142,8 +157,7 @@ function findUnplaced(fields: Fields, durationMinutes: number, index: number): F
   return [{ path, field: path, message: "sleepNoRoom", values: { room } }];
 }
 
-function askLength(fields: Fields, leg: AskedLeg | undefined, index: number): FieldIssue[] {
-  const mismatch = leg ? findMismatch(leg) : null;
+function askLength(fields: Fields, mismatch: DurationMismatch | null, index: number): FieldIssue[] {
   const path = `legs.${index}.lengthBy`;
   if (!mismatch || textOf(fields, path) === toLengthChoice("typed", mismatch)) return [];
   const { statedMinutes, computedMinutes } = mismatch;

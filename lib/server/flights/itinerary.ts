@@ -30,7 +30,10 @@ export type ItineraryIssue = Issue & {
 
 /** Legs and layovers with every clock resolved, ready to plan; or what to put right. */
 export type Resolution =
-  | ({ readonly ok: true } & Pick<Trip, "legs" | "layoverMinutes" | "durationMismatch">)
+  | ({ readonly ok: true } & Pick<Trip, "legs" | "layoverMinutes" | "durationMismatch"> & {
+        /** Leg by leg, where a stated length and the clocks differ. */
+        readonly mismatches: readonly (DurationMismatch | null)[];
+      })
   | { readonly ok: false; readonly issues: readonly ItineraryIssue[] };
 
 /** Stated and computed block times may differ by this many minutes before the traveller is asked which is right. */
@@ -55,7 +58,8 @@ export function resolveItinerary(itinerary: Itinerary): Resolution {
 
   const timed = itinerary.legs.map((leg, index) => timeLeg(leg, `legs.${index}`, refuse));
   const layoverMinutes = settleLayovers(timed, itinerary.layoverMinutes, refuse);
-  const durationMismatch = timed.find(({ mismatch }) => mismatch)?.mismatch ?? null;
+  const mismatches = timed.map(({ mismatch }) => mismatch);
+  const durationMismatch = mismatches.find((mismatch) => mismatch !== null) ?? null;
   if (issues.length > 0) return { ok: false, issues };
 
   let earlierArrival: number | null = null;
@@ -71,7 +75,7 @@ export function resolveItinerary(itinerary: Itinerary): Resolution {
       sleep: leg.sleep,
     };
   });
-  return { ok: true, legs, layoverMinutes, durationMismatch };
+  return { ok: true, legs, layoverMinutes, durationMismatch, mismatches };
 }
 
 const MINUTE = 60_000;

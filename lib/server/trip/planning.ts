@@ -1,12 +1,12 @@
 import "server-only";
 import { toIssues, type Issue } from "../../core/typed/issues";
-import { makePlan, type PlanResult } from "../../core/plan/plan";
+import { makePlan, type Made } from "../../core/plan/plan";
 import { planRequestSchema, type Trip } from "../../core/plan/trip";
 import { resolveItinerary } from "../flights/itinerary";
 
-/** The result of a plan request and the trip it was made from, or what to put right in it. */
+/** What a plan request gives and the trip it was made from, or what to put right in it. */
 export type Planning =
-  | { readonly ok: true; readonly trip: Trip; readonly result: PlanResult }
+  | ({ readonly ok: true; readonly trip: Trip } & Made)
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
@@ -27,5 +27,5 @@ export function planFor(input: unknown): Planning {
   }
   const { legs, layoverMinutes, durationMismatch } = resolved;
   const trip = { legs, layoverMinutes, durationMismatch, ...rest };
-  return { ok: true, trip, result: makePlan(trip) };
+  return { ok: true, trip, ...makePlan(trip) };
 }

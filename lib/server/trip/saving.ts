@@ -1,13 +1,11 @@
 import "server-only";
-import { assess, explain, type Constraints, type Explanation } from "../../core/advice/assess";
 import { hasConsent, toPlanRequest, type Draft } from "../../core/saved/draft";
 import type { Flight } from "../../core/typed/flight";
-import { toJourney } from "../../core/advice/journey";
-import type { PlanResult } from "../../core/plan/plan";
+import type { Made } from "../../core/plan/plan";
 import { RULES, type RuleId } from "../../core/advice/rules";
 import { carryProgress, lockTrip, toSavedTrip } from "../../core/saved/saved";
 import type { Trip } from "../../core/plan/trip";
-import { readFlight } from "../flights/flight";
+import { soundFlight } from "../flights/flight";
 import type { Owner } from "../keys/owner";
 import { planFor } from "./planning";
 import { createTrip, findTripToChange, updateTrip } from "../store/trips";
@@ -15,23 +13,17 @@ import { ZONE_DATA_VERSION } from "../flights/zones";
 import { PATHS, type Path } from "@/lib/core/paths";
 
 /** Everything a page shows of a plan: the guidance and plan, what they were made from, and why. */
-export type Planned = {
-  readonly flight: Flight;
-  readonly trip: Trip;
-  readonly result: PlanResult;
-  readonly explanation: Explanation;
-  readonly constraints: Constraints;
-};
+export type Planned = Made & { readonly flight: Flight; readonly trip: Trip };
 
 /** The draft's plan, or the page where the traveller still has something to do. */
 export function planDraft(
   draft: Draft,
 ): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: Path } {
-  const request = toPlanRequest(draft, readFlight(draft.flight).ok);
+  const request = toPlanRequest(draft, soundFlight(draft.flight));
   if (!request.ok) return request;
   const planned = planFor(request.request);
   if (!planned.ok) return { ok: false, next: `${PATHS.plan}#problem` };
-  return { ok: true, ...toPlanned(request.flight, planned) };
+  return { ...planned, flight: request.flight };
 }
 
 /** How a save went. `plan`: there is nothing to save yet, or nothing that may be; `path` is where to go. */
@@ -103,13 +95,6 @@ export async function lockEditedTrip(
     // Changed elsewhere in between: lock what is there now.
     if (outcome === "updated") return stored.version === draft.editing ? stored.version + 1 : null;
   }
-}
-
-/** A planned request with everything that explains it. */
-export function toPlanned(flight: Flight, { trip, result }: { trip: Trip; result: PlanResult }): Planned {
-  const journey = toJourney(trip.legs, trip.layoverMinutes);
-  const { constraints } = assess(trip.answers, journey);
-  return { flight, trip, result, explanation: explain(trip.answers, journey), constraints };
 }
 
 /** The waiting times a plan rests on, as the box that opens it carries them. */

@@ -17,7 +17,7 @@ import type { Moment } from "../../core/today";
 import type { Trip } from "../../core/plan/trip";
 import { toTypedFlight } from "../flights/flight";
 import { planFor } from "./planning";
-import { toPlanned, toTripWords, type Planned } from "./saving";
+import { toTripWords, type Planned } from "./saving";
 import type { ListedTrip } from "../store/trip-list";
 import type { StoredTrip } from "../store/trips";
 import { ZONE_DATA_VERSION } from "../flights/zones";
@@ -138,7 +138,7 @@ function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planne
   if (!read.ok) return null;
   const { itinerary, preferences } = trip;
   const planned = planFor({ itinerary, preferences, answers: read.answers, toldCanFly: told });
-  return planned.ok ? toPlanned(trip, planned) : null;
+  return planned.ok ? { ...planned, flight: trip } : null;
 }
 
 /** Whether the box of a waiting time was ticked, and still counts. */

@@ -7,7 +7,7 @@ import { findPlan } from "../find-plan";
 
 /** The card of a plan that is not saved yet: no code on it, since there is no trip that one could open. */
 export async function GET(request: Request): Promise<Response> {
-  const { planned } = await findPlan(new Date());
+  const { planned } = await findPlan();
   const { guidance, plan } = planned.result;
   if (guidance.group === "STOP" || guidance.group === "MINOR") return seeOther(PATHS.planResult);
   const trip = toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION);

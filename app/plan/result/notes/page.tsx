@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The traveller's own notes from a plan that is not saved yet; under STOP and MINOR there are none. */
 export default async function NotesPage() {
   const now = new Date();
-  const { draft, planned } = await findPlan(now);
+  const { draft, planned } = await findPlan();
   const { flight, trip, result, explanation } = planned;
   const { guidance } = result;
   if (guidance.group === "STOP" || guidance.group === "MINOR") redirect(PATHS.planResult);

@@ -22,7 +22,7 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
       : answered
         ? PATHS.planCheck
         : PATHS.aboutYou;
-  const { draft } = await findPlanInProgress(now);
+  const { draft } = await findPlanInProgress();
   const replace = textOf(fields, "replace") === "yes";
   if (!replace && draft?.tripId === id && draft.editing === stored.version) return seeOther(next);
   if (!replace && draft) return seeOther(`${tripPath(id, "unfinished")}?part=${part}`);

@@ -6,6 +6,7 @@ import { TripName } from "@/components/trip/trip-words";
 import { toPlanRequest } from "@/lib/core/saved/draft";
 import { textOf } from "@/lib/core/typed/fields";
 import { findPlanInProgress } from "@/http/draft";
+import { soundFlight } from "@/lib/server/flights/flight";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
@@ -33,9 +34,9 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
   const [other, replace, path] = OTHER[part];
   const { stored } = await findOwnTrip(id);
   const item = toTripItem(stored);
-  const { draft } = await findPlanInProgress(new Date());
+  const { draft } = await findPlanInProgress();
   if (draft === null || !item.opens) redirect(tripPath(id));
-  const request = toPlanRequest(draft);
+  const request = toPlanRequest(draft, soundFlight(draft.flight));
   const t = await getTranslations("trips");
   const name = textOf(draft.flight, "name");
   return (
