@@ -1,12 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { findAirport, searchAirports } from "@/lib/server/flights/airports";
 import { AIRPORTS } from "@/lib/server/flights/airport-table";
+import { measure } from "./measure";
 import { freshServer } from "@/tests/support/database";
 
-/** What we aim at (issue 14): the median in milliseconds. */
+/** What we aim at (issue 14) on a quiet machine: the slowest search by itself, in milliseconds. */
 const AIM_MILLISECONDS = 2;
 const CODES = AIRPORTS.split("\n").map((row) => row.slice(0, 3));
-const ROUNDS = 5;
+const ROUNDS = 20;
 
 /** What people type, letter by letter, and what finds nothing or nearly everything. */
 const CITIES = [
@@ -32,17 +33,6 @@ const QUERIES = [
   "x".repeat(2000),
 ];
 
-async function timesOf(run: (query: string) => unknown): Promise<number[]> {
-  const took: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const query of QUERIES) {
-      const begun = performance.now();
-      await run(query);
-      took.push(performance.now() - begun);
-    }
-  return took.toSorted((one, other) => one - other);
-}
-
 test("an airport search, by itself and as the API answers it", async () => {
   vi.stubEnv("LIMIT_FACTOR", "1000");
   const server = await freshServer("sqlite");
@@ -58,17 +48,24 @@ test("an airport search, by itself and as the API answers it", async () => {
   const lines = [
     `An airport search among ${CODES.length}, ${QUERIES.length} queries, Node ${process.version}:`,
   ];
+  const slowestOf: number[] = [];
   for (const [name, run] of contenders) {
-    await timesOf(run);
-    const took = await timesOf(run);
-    const [median = NaN, late = NaN] = [0.5, 0.95].map((part) => took[Math.floor(took.length * part)]);
-    lines.push(
-      `  ${name.padEnd(48)}${median.toFixed(2).padStart(6)} ms median${late.toFixed(2).padStart(8)} ms for 95 in 100   aim under ${AIM_MILLISECONDS}`,
+    const took = await measure(
+      QUERIES.map((query) => ({ name: query, run: () => run(query) })),
+      ROUNDS,
     );
-    expect(median).toBeLessThan(AIM_MILLISECONDS);
+    const [median = NaN, slowest = NaN] = [QUERIES.length >> 1, QUERIES.length - 1].map(
+      (place) => (took.toSorted((one, other) => one - other)[place] ?? NaN) / 1000,
+    );
+    const worst = QUERIES[took.indexOf(Math.max(...took))];
+    lines.push(
+      `  ${name.padEnd(48)}${median.toFixed(2).padStart(6)} ms median${slowest.toFixed(2).padStart(8)} ms for "${worst}"   aim under ${AIM_MILLISECONDS}`,
+    );
+    slowestOf.push(slowest);
   }
   await server.close();
   console.log(lines.join("\n"));
+  expect(slowestOf[0]).toBeLessThan(AIM_MILLISECONDS);
   // Not fast for having found nothing.
   expect(searchAirports("London").map(({ iata }) => iata)).toContain("LHR");
   expect(findAirport("LHR")?.city).toBe("London");

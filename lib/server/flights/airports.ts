@@ -209,21 +209,29 @@ export const searchWords = (typed: string): readonly string[] =>
 const FIT = { name: 0, begins: 1, words: 2, part: 3, apart: 4, none: 5 };
 type Fit = (typeof FIT)[keyof typeof FIT];
 
-function fitOf({ names, where }: Entry, folded: string, words: readonly string[]): Fit {
-  if (!words.every((word) => names.includes(word) || where.includes(word))) return FIT.none;
-  if (names.includes(`| ${folded} |`) || where === ` ${folded} `) return FIT.name;
-  if (names.includes(`| ${folded} `)) return FIT.begins;
-  if (names.includes(` ${folded} `)) return FIT.words;
-  return names.includes(`| ${folded}`) ? FIT.part : FIT.apart;
+/** How an airport fits what was typed, after a space; of its words some may not have been looked for yet. */
+function fitOf({ names, where }: Entry, typed: string, unseen: readonly string[]): Fit {
+  if (!unseen.every((word) => names.includes(word) || where.includes(word))) return FIT.none;
+  if (where === `${typed} `) return FIT.name;
+  // Names are long: each is read through once for what ends there, and once for what only begins.
+  let best: Fit = FIT.none;
+  const whole = `${typed} `;
+  for (let at = names.indexOf(whole); at >= 0 && best > FIT.name; at = names.indexOf(whole, at + 1)) {
+    const isName = names[at + whole.length] === "|";
+    if (names[at - 1] !== "|") best = best < FIT.words ? best : FIT.words;
+    else best = isName ? FIT.name : FIT.begins;
+  }
+  if (best < FIT.none) return best;
+  return names.includes(`|${typed}`) ? FIT.part : FIT.apart;
 }
 
 type Found = { readonly entry: Entry; readonly fit: Fit };
 
-/** The airports with a word that begins with these two letters, in the table's order: all that a search looks at. */
+/** The airports with a word that begins with this letter, or these two, in the table's order: all that a search looks at. */
 const BY_START = new Map<string, Entry[]>();
 for (const entry of ENTRIES) {
   const words = `${entry.names}${entry.where}`.split(" ");
-  for (const start of new Set(words.map((word) => word.slice(0, 2)))) {
+  for (const start of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
     const known = BY_START.get(start);
     if (known) known.push(entry);
     else BY_START.set(start, [entry]);
@@ -233,7 +241,6 @@ for (const entry of ENTRIES) {
 /** The fewest airports that have to be looked at for these words, each after a space. */
 function candidatesFor(words: readonly string[]): readonly Entry[] {
   return words
-    .filter((word) => word.length > 2)
     .map((word) => BY_START.get(word.slice(1, 3)) ?? [])
     .reduce<readonly Entry[]>((fewest, next) => (next.length < fewest.length ? next : fewest), ENTRIES);
 }
@@ -242,9 +249,11 @@ function candidatesFor(words: readonly string[]): readonly Entry[] {
 function findFitting(folded: string): readonly Found[] {
   if (folded === "") return [];
   const words = folded.split(" ").map((word) => ` ${word}`);
+  // One or two letters alone are what the airports to look at are found by.
+  const unseen = folded.length > 2 ? words : [];
   const byFit: Found[][] = [[], [], [], [], []];
   for (const entry of candidatesFor(words)) {
-    const fit = fitOf(entry, folded, words);
+    const fit = fitOf(entry, ` ${folded}`, unseen);
     byFit[fit]?.push({ entry, fit });
   }
   return byFit.flat();
@@ -266,7 +275,9 @@ function findTyped(typed: string): readonly Found[] {
  */
 export function searchAirports(query: string): Airport[] {
   const reading = readCode(query.trim().slice(0, TEXT_MAX));
-  const named = findTyped(query).map(({ entry }) => entry.airport);
+  const named = findTyped(query)
+    .slice(0, SEARCH_LIMIT)
+    .map(({ entry }) => entry.airport);
   return [...new Set([...airportsOf(reading), ...named])].slice(0, SEARCH_LIMIT);
 }
 
