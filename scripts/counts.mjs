@@ -3,8 +3,8 @@ import { OTHER_BROWSERS } from "./other-browsers.mjs";
 /** What a step came to. `notes` says in plain words what the numbers alone would hide. */
 /** @typedef {{ passed: number, failed: number, notes: string[], untried?: string[] }} Outcome */
 
-/** Programs of the machine that a test may need: its title begins with the name, and without it it is skipped by name. */
-const PROGRAMS = ["khal", ...Object.keys(OTHER_BROWSERS)];
+/** What of the machine's a test may need: its title begins with the name, and without it it is skipped by name. */
+const PROGRAMS = ["khal", "libgweather", ...Object.keys(OTHER_BROWSERS)];
 
 /** Counts of a Vitest JSON report; a file that could not be loaded is one failure. */
 function countVitest(report) {

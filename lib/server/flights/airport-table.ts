@@ -1,49 +1,49 @@
 // Made by scripts/airports/generate.mjs, which says from what. Run "npm run airports" to make it anew.
-export const MADE = `311676aa59ca1fe8`;
+export const MADE = `0be1c5ea3bc0444b`;
 export const LARGE = 1246;
 export const ZONES = `Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Bamako Africa/Bangui Africa/Banjul Africa/Bissau Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Cairo Africa/Casablanca Africa/Ceuta Africa/Conakry Africa/Dakar Africa/Dar_es_Salaam Africa/Djibouti Africa/Douala Africa/Freetown Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Juba Africa/Kampala Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Lome Africa/Luanda Africa/Lubumbashi Africa/Lusaka Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu Africa/Monrovia Africa/Nairobi Africa/Ndjamena Africa/Niamey Africa/Nouakchott Africa/Ouagadougou Africa/Porto-Novo Africa/Sao_Tome Africa/Tripoli Africa/Tunis Africa/Windhoek America/Adak America/Anchorage America/Anguilla America/Antigua America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Aruba America/Asuncion America/Atikokan America/Bahia America/Barbados America/Belem America/Belize America/Blanc-Sablon America/Boa_Vista America/Bogota America/Boise America/Cambridge_Bay America/Campo_Grande America/Cancun America/Caracas America/Cayenne America/Cayman America/Chicago America/Chihuahua America/Ciudad_Juarez America/Costa_Rica America/Coyhaique America/Cuiaba America/Curacao America/Dawson_Creek America/Denver America/Detroit America/Dominica America/Edmonton America/Eirunepe America/El_Salvador America/Fort_Nelson America/Fortaleza America/Glace_Bay America/Goose_Bay America/Grand_Turk America/Grenada America/Guadeloupe America/Guatemala America/Guayaquil America/Guyana America/Halifax America/Havana America/Hermosillo America/Indiana/Indianapolis America/Inuvik America/Iqaluit America/Jamaica America/Juneau America/Kentucky/Louisville America/Kralendijk America/La_Paz America/Lima America/Los_Angeles America/Lower_Princes America/Maceio America/Managua America/Manaus America/Marigot America/Martinique America/Matamoros America/Mazatlan America/Menominee America/Merida America/Metlakatla America/Mexico_City America/Miquelon America/Moncton America/Monterrey America/Montevideo America/Montserrat America/Nassau America/New_York America/Nome America/Noronha America/Nuuk America/Panama America/Paramaribo America/Phoenix America/Port-au-Prince America/Port_of_Spain America/Porto_Velho America/Puerto_Rico America/Punta_Arenas America/Rankin_Inlet America/Recife America/Regina America/Resolute America/Rio_Branco America/Santarem America/Santiago America/Santo_Domingo America/Sao_Paulo America/Scoresbysund America/Sitka America/St_Barthelemy America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tegucigalpa America/Thule America/Tijuana America/Toronto America/Tortola America/Vancouver America/Whitehorse America/Winnipeg America/Yakutat Antarctica/Palmer Arctic/Longyearbyen Asia/Aden Asia/Almaty Asia/Amman Asia/Anadyr Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Atyrau Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Beirut Asia/Bishkek Asia/Brunei Asia/Colombo Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dubai Asia/Dushanbe Asia/Famagusta Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Hovd Asia/Irkutsk Asia/Jakarta Asia/Jayapura Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi Asia/Kathmandu Asia/Khandyga Asia/Kolkata Asia/Krasnoyarsk Asia/Kuala_Lumpur Asia/Kuching Asia/Kuwait Asia/Macau Asia/Magadan Asia/Makassar Asia/Manila Asia/Muscat Asia/Nicosia Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral Asia/Phnom_Penh Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Riyadh Asia/Sakhalin Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Thimphu Asia/Tokyo Asia/Tomsk Asia/Ulaanbaatar Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk Asia/Yangon Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Bermuda Atlantic/Canary Atlantic/Cape_Verde Atlantic/Faroe Atlantic/Madeira Atlantic/Reykjavik Atlantic/St_Helena Atlantic/Stanley Australia/Adelaide Australia/Brisbane Australia/Broken_Hill Australia/Darwin Australia/Hobart Australia/Lindeman Australia/Lord_Howe Australia/Melbourne Australia/Perth Australia/Sydney Europe/Amsterdam Europe/Astrakhan Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest Europe/Budapest Europe/Chisinau Europe/Copenhagen Europe/Dublin Europe/Gibraltar Europe/Guernsey Europe/Helsinki Europe/Isle_of_Man Europe/Istanbul Europe/Jersey Europe/Kaliningrad Europe/Kirov Europe/Kyiv Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg Europe/Madrid Europe/Malta Europe/Mariehamn Europe/Minsk Europe/Moscow Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague Europe/Riga Europe/Rome Europe/Samara Europe/Sarajevo Europe/Saratov Europe/Simferopol Europe/Skopje Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Ulyanovsk Europe/Vienna Europe/Vilnius Europe/Volgograd Europe/Warsaw Europe/Zagreb Europe/Zurich Indian/Antananarivo Indian/Christmas Indian/Cocos Indian/Comoro Indian/Mahe Indian/Maldives Indian/Mauritius Indian/Mayotte Indian/Reunion Pacific/Apia Pacific/Auckland Pacific/Bougainville Pacific/Chatham Pacific/Chuuk Pacific/Easter Pacific/Efate Pacific/Fiji Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam Pacific/Honolulu Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein Pacific/Majuro Pacific/Marquesas Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis`;
 export const COUNTRIES = {"AE":"United Arab Emirates","AF":"Afghanistan","AG":"Antigua & Barbuda","AI":"Anguilla","AL":"Albania","AM":"Armenia","AO":"Angola","AQ":"Antarctica","AR":"Argentina","AS":"American Samoa","AT":"Austria","AU":"Australia","AW":"Aruba","AZ":"Azerbaijan","BA":"Bosnia & Herzegovina","BB":"Barbados","BD":"Bangladesh","BE":"Belgium","BF":"Burkina Faso","BG":"Bulgaria","BH":"Bahrain","BI":"Burundi","BJ":"Benin","BL":"St. Barthélemy","BM":"Bermuda","BN":"Brunei","BO":"Bolivia","BQ":"Caribbean Netherlands","BR":"Brazil","BS":"Bahamas","BT":"Bhutan","BW":"Botswana","BY":"Belarus","BZ":"Belize","CA":"Canada","CC":"Cocos (Keeling) Islands","CD":"Congo - Kinshasa","CF":"Central African Republic","CG":"Congo - Brazzaville","CH":"Switzerland","CI":"Côte d’Ivoire","CK":"Cook Islands","CL":"Chile","CM":"Cameroon","CN":"China","CO":"Colombia","CR":"Costa Rica","CU":"Cuba","CV":"Cape Verde","CW":"Curaçao","CX":"Christmas Island","CY":"Cyprus","CZ":"Czechia","DE":"Germany","DJ":"Djibouti","DK":"Denmark","DM":"Dominica","DO":"Dominican Republic","DZ":"Algeria","EC":"Ecuador","EE":"Estonia","EG":"Egypt","EH":"Western Sahara","ER":"Eritrea","ES":"Spain","ET":"Ethiopia","FI":"Finland","FJ":"Fiji","FK":"Falkland Islands","FM":"Micronesia","FO":"Faroe Islands","FR":"France","GA":"Gabon","GB":"United Kingdom","GD":"Grenada","GE":"Georgia","GF":"French Guiana","GG":"Guernsey","GH":"Ghana","GI":"Gibraltar","GL":"Greenland","GM":"Gambia","GN":"Guinea","GP":"Guadeloupe","GQ":"Equatorial Guinea","GR":"Greece","GT":"Guatemala","GU":"Guam","GW":"Guinea-Bissau","GY":"Guyana","HK":"Hong Kong","HN":"Honduras","HR":"Croatia","HT":"Haiti","HU":"Hungary","ID":"Indonesia","IE":"Ireland","IL":"Israel","IM":"Isle of Man","IN":"India","IQ":"Iraq","IR":"Iran","IS":"Iceland","IT":"Italy","JE":"Jersey","JM":"Jamaica","JO":"Jordan","JP":"Japan","KE":"Kenya","KG":"Kyrgyzstan","KH":"Cambodia","KI":"Kiribati","KM":"Comoros","KN":"St. Kitts & Nevis","KP":"North Korea","KR":"South Korea","KW":"Kuwait","KY":"Cayman Islands","KZ":"Kazakhstan","LA":"Laos","LB":"Lebanon","LC":"St. Lucia","LK":"Sri Lanka","LR":"Liberia","LS":"Lesotho","LT":"Lithuania","LU":"Luxembourg","LV":"Latvia","LY":"Libya","MA":"Morocco","MD":"Moldova","ME":"Montenegro","MF":"St. Martin","MG":"Madagascar","MH":"Marshall Islands","MK":"North Macedonia","ML":"Mali","MM":"Myanmar","MN":"Mongolia","MO":"Macao","MP":"Northern Mariana Islands","MQ":"Martinique","MR":"Mauritania","MS":"Montserrat","MT":"Malta","MU":"Mauritius","MV":"Maldives","MW":"Malawi","MX":"Mexico","MY":"Malaysia","MZ":"Mozambique","NA":"Namibia","NC":"New Caledonia","NE":"Niger","NF":"Norfolk Island","NG":"Nigeria","NI":"Nicaragua","NL":"Netherlands","NO":"Norway","NP":"Nepal","NR":"Nauru","NU":"Niue","NZ":"New Zealand","OM":"Oman","PA":"Panama","PE":"Peru","PF":"French Polynesia","PG":"Papua New Guinea","PH":"Philippines","PK":"Pakistan","PL":"Poland","PM":"St. Pierre & Miquelon","PR":"Puerto Rico","PT":"Portugal","PW":"Palau","PY":"Paraguay","QA":"Qatar","RE":"Réunion","RO":"Romania","RS":"Serbia","RU":"Russia","RW":"Rwanda","SA":"Saudi Arabia","SB":"Solomon Islands","SC":"Seychelles","SD":"Sudan","SE":"Sweden","SG":"Singapore","SH":"St. Helena","SI":"Slovenia","SK":"Slovakia","SL":"Sierra Leone","SN":"Senegal","SO":"Somalia","SR":"Suriname","SS":"South Sudan","ST":"São Tomé & Príncipe","SV":"El Salvador","SX":"Sint Maarten","SY":"Syria","SZ":"Eswatini","TC":"Turks & Caicos Islands","TD":"Chad","TG":"Togo","TH":"Thailand","TJ":"Tajikistan","TL":"Timor-Leste","TM":"Turkmenistan","TN":"Tunisia","TO":"Tonga","TR":"Türkiye","TT":"Trinidad & Tobago","TV":"Tuvalu","TW":"Taiwan","TZ":"Tanzania","UA":"Ukraine","UG":"Uganda","UM":"U.S. Outlying Islands","US":"United States","UY":"Uruguay","UZ":"Uzbekistan","VC":"St. Vincent & Grenadines","VE":"Venezuela","VG":"British Virgin Islands","VI":"U.S. Virgin Islands","VN":"Vietnam","VU":"Vanuatu","WF":"Wallis & Futuna","WS":"Samoa","XK":"Kosovo","YE":"Yemen","YT":"Mayotte","ZA":"South Africa","ZM":"Zambia","ZW":"Zimbabwe"};
 export const REGIONS = {"AU-ACT":"Australian Capital Territory","AU-NSW":"New South Wales","AU-NT":"Northern Territory","AU-QLD":"Queensland","AU-SA":"South Australia","AU-TAS":"Tasmania","AU-VIC":"Victoria","AU-WA":"Western Australia","CA-AB":"Alberta","CA-BC":"British Columbia","CA-MB":"Manitoba","CA-NB":"New Brunswick","CA-NL":"Newfoundland and Labrador","CA-NS":"Nova Scotia","CA-NT":"Northwest Territories","CA-NU":"Nunavut","CA-ON":"Ontario","CA-PE":"Prince Edward Island","CA-QC":"Quebec","CA-SK":"Saskatchewan","CA-YT":"Yukon","US-AK":"Alaska","US-AL":"Alabama","US-AR":"Arkansas","US-AZ":"Arizona","US-CA":"California","US-CO":"Colorado","US-CT":"Connecticut","US-DC":"District of Columbia","US-DE":"Delaware","US-FL":"Florida","US-GA":"Georgia","US-HI":"Hawaii","US-IA":"Iowa","US-ID":"Idaho","US-IL":"Illinois","US-IN":"Indiana","US-KS":"Kansas","US-KY":"Kentucky","US-LA":"Louisiana","US-MA":"Massachusetts","US-MD":"Maryland","US-ME":"Maine","US-MI":"Michigan","US-MN":"Minnesota","US-MO":"Missouri","US-MS":"Mississippi","US-MT":"Montana","US-NC":"North Carolina","US-ND":"North Dakota","US-NE":"Nebraska","US-NH":"New Hampshire","US-NJ":"New Jersey","US-NM":"New Mexico","US-NV":"Nevada","US-NY":"New York","US-OH":"Ohio","US-OK":"Oklahoma","US-OR":"Oregon","US-PA":"Pennsylvania","US-RI":"Rhode Island","US-SC":"South Carolina","US-SD":"South Dakota","US-TN":"Tennessee","US-TX":"Texas","US-UT":"Utah","US-VA":"Virginia","US-VT":"Vermont","US-WA":"Washington","US-WI":"Wisconsin","US-WV":"West Virginia","US-WY":"Wyoming"};
 export const CITIES = `Shanghai|CN|Xangai|Sjanghai|Szanghaj|Şanghay|Šanghaj|Шанхай|شنغهاي|شانگهای|שנחאי|शंघाई|เซี่ยงไฮ้|上海|상하이|Σανγκάη|شانغهاي|上海市|中国上海|Sanxay|Sanhaja|Sanhajo|Schanghai
-Beijing|CN|Pékin|Pechino|Pequim|Peking|Пекин|北京|베이징|بكين|北京市|Beixin|Peping|Beising|Baekging
-Shenzhen|CN|Шэньчжэнь|深セン|선전|شينزين|深圳|深圳市|Sencsen|Senjeno|Shendzen|Shumchun
-Guangzhou|CN|Canton|Cantão|Kanton|Гуанчжоу|広州|광저우|غوانزو|广州|廣州|广州市|Puyun|Guandzou|Guangjow|Guanzhou
-Lagos|NG|Лагос|لاغوس|لاگوس|לאגוס|लागोस|ลากอส|ラゴス|라고스|拉各斯|拉哥斯|Λάγκος|Лаґос|Eko|Lacupolis
+Beijing|CN|北京|Pékin|Pechino|Pequim|Peking|Пекин|베이징|بكين|北京市|Beixin|Peping|Beising|Baekging
+Shenzhen|CN|深圳|Шэньчжэнь|深セン|선전|شينزين|深圳市|Sencsen|Senjeno|Shendzen|Shumchun
+Guangzhou|CN|广州|Canton|Cantão|Kanton|Гуанчжоу|広州|광저우|غوانزو|廣州|广州市|広州市|Puyun|Guandzou|Guangjow|Guanzhou
+Lagos|NG|Лагос|لاغوس|لاگوس|לאגוס|लागोस|ลากอส|ラゴス|라고스|拉各斯|拉哥斯|Λάγκος|Лаґос|Èkó|Lacupolis
 Istanbul|TR|Estambul|Istambul|Istanboel|Stambuł|Isztanbul|Стамбул|إسطنبول|استانبول|איסטנבול|इस्तांबुल|อิสตันบูล|イスタンブール|이스탄불|伊斯坦布尔|伊斯坦堡|Κωνσταντινούπολη|اسطنبول|Bizanc|Byzanz|Byzance|Vyzantio
 Arnavutköy|TR
 Pendik|TR
-Chengdu|CN|Çengdu|Чэнду|成都|청두|تشنغدو|成都市|Cendu|Chendu|Chundu|Chehndu
+Chengdu|CN|成都|Çengdu|Чэнду|청두|تشنغدو|成都市|Cendu|Chendu|Chundu|Chehndu
 Jianyang|CN|Jiancheng|简城
-Mumbai|IN|Bombay|Mumbaj|Мумбаи|ムンバイ|뭄바이|مومباي|ग्रेटर मुम्बई|बम्बई|मुंबई|मुम्बई|孟买|孟買|Numbai|Vomvai|Bombaim|Asumumbay
+Mumbai|IN|बम्बई|Bombay|Mumbaj|Мумбаи|ムンバイ|뭄바이|مومباي|ग्रेटर मुम्बई|मुंबई|मुम्बई|孟买|孟買|Numbai|Vomvai|Bombaim|Asumumbay
 São Paulo|BR|San Paolo|Сан-Паулу|ساو باولو|سائوپائولو|סאו פאולו|साओ पाउलो|เซาเปาลู|サンパウロ|상파울루|圣保罗|聖保羅|Σάο Πάολο|São Paolo|Sampa|San Pawlo|Sawo Palo|San Pauluw
 Campinas|BR|Кампинас|カンピーナス|캄피나스|كامبيناس|坎皮纳斯|Kampino
 Mexico City|MX|Ciudad de México|Mexiko-Stadt|Mexico|Città del Messico|Cidade do México|Mexico-Stad|Meksyk (miasto)|Mexikóváros|Мехико|مكسيكو سيتي|مکزیکوسیتی|מקסיקו סיטי|मेक्सिको सिटी|เม็กซิโกซิตี|メキシコシティー|멕시코 시티|墨西哥城|墨西哥市|Πόλη του Μεξικού|Мехіко|Meksyk|メキシコシティ|멕시코시티|مدينة مكسيكو|Mexíkóborg|Cdmx|Nkoyo|Mehiko|Mekhiko
 Toluca|MX|Toluca de Lerdo|Толука|トルーカ|톨루카|托卢卡|Tollohcan
 Zumpango|MX
-Karachi|PK|Karatschi|Karaczi|Karaçi|Karacsi|Карачи|كراتشي|کراچی|קראצ׳י|कराची|การาจี|カラチ|카라치|卡拉奇|喀拉蚩|Καράτσι|Карачі|Carachi|كاراتشى|كاراچى|Karasi|Karaaji|Karatsi|Karatxi
-Tianjin|CN|Tiencin|Тяньцзинь|天津|톈진|تيانجين|天津市|Tianjing|Tiantzin|Tiencsin|Tiendzin
-Delhi|IN|New Delhi|Deli|Дели|デリー|델리|دلهي|दिल्ली|देहली|नई दिल्ली|德里|Delis|Delchi|Delkhi|Sahdzahanabad
-Wuhan|CN|Vuhan|Ухань|武漢|우한|ووهان|武汉|武汉市|武漢市|Uhan|Uxan|Uhana|Ukhan
-Moscow|RU|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moskva|Moszkva|Moscova|Москва|موسكو|مسکو|מוסקבה|मॉस्को|มอสโก|モスクワ|모스크바|莫斯科|Μόσχα|Moscovo|Маскав|Масква|Москве|Moscfa|Matxcova
+Karachi|PK|Karatschi|Karaczi|Karaçi|Karacsi|Карачи|كراتشي|کراچی|קראצ׳י|कराची|การาจี|カラチ|카라치|卡拉奇|喀拉蚩|Καράτσι|Карачі|Carachi|كاراتشى|كاراچى|کراچۍ|Karasi|Karaaji|Karatsi|Karatxi
+Tianjin|CN|天津|Tiencin|Тяньцзинь|톈진|تيانجين|天津市|Tianjing|Tiantzin|Tiencsin|Tiendzin
+Delhi|IN|New Delhi|दिल्ली|Deli|Дели|デリー|델리|دلهي|देहली|नई दिल्ली|德里|Delis|Delchi|Delkhi|Sahdzahanabad
+Wuhan|CN|武汉|Vuhan|Ухань|武漢|우한|ووهان|武汉市|武漢市|Uhan|Uxan|Uhana|Ukhan
+Moscow|RU|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moskva|Moszkva|Moscova|Москва|موسكو|مسکو|מוסקבה|मॉस्को|มอสโก|モスクワ|모스크바|莫斯科|Μόσχα|Moscovo|Маскав|Масква|Москве|Москвы|Moscfa|Matxcova
 Zhukovsky|RU
-Dhaka|BD|Daca|Dacca|Dakka|Дакка|دكا|داکا|דאקה|ढाका|ดากา|ダッカ|다카|达卡|達卡|Ντάκα|Ntaka|Ntakka
-Seoul|KR|Seúl|Soul|Szöul|Сеул|سول|سئول|סיאול|सिओल|โซล|ソウル|서울|首尔|首爾|Σεούλ|Seoel|ソウル特別|서울특별시|سيول|한양|서울시|首尔特别市|Hanyang
+Dhaka|BD|Daca|Dacca|Dakka|Дакка|دكا|داکا|דאקה|ढाका|ดากา|ダッカ|다카|达卡|達卡|Ντάκα|ঢাকা|Ntaka|Ntakka
+Seoul|KR|Seúl|Soul|Szöul|Сеул|سول|سئول|סיאול|सिओल|โซล|ソウル|서울|首尔|首爾|Σεούλ|서울특별시|Seoel|ソウル特別|سيول|한양|서울시|首尔特别市|Hanyang
 Cairo|EG|Kairo|Le Caire|El Cairo|Il Cairo|Kair|Kahire|Káhira|Каир|القاهرة|قاهره|קהיר|कायरो|ไคโร|カイロ|카이로|开罗|開羅|Κάιρο|Каїр|قاھىرە|قاہرہ|Masr|Misr
-Xi’an|CN|Сиань|西安|시안|西安市|Sian|Siana|Siano|Sianfu
-Xianyang|CN|咸阳
-Nanjing|CN|Nankin|Nanchino|Nanquim|Нанкин|南京|난징|نانجينغ|南京市|Namkin|Nanking|Nandzing|Nankingo
-Hangzhou|CN|Ханчжоу|杭州|항저우|هانغتشو|杭州市|Hang|Handzou|Hangchow|Hangdzou
-Ho Chi Minh City|VN|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Ciudad Ho Chi Minh|Ho Chi Minh|Cidade de Ho Chi Minh|Ho Chi Minhstad|Ho Chi Minh Kenti|Ho Chi Minh-staden|Ho Či Minovo město|Hồ Chí Minhin kaupunki|Ho Si Minh-város|Ho Și Min|Хошимин|مدينة هو تشي منة|هوشی‌مین‌سیتی|הו צ׳י מין סיטי|हो ची मिन्ह सिटी|นครโฮจิมินห์|ホーチミン|사이공|胡志明市|Πόλη Χο Τσι Μινχ|Хошимін|호치민|مدينة هو تشي مينه|Gia Định|Hočiminovo Mesto|HCMC|HCMV|TPHCM|Saigon
+Xi’an|CN|西安|Сиань|시안|西安市|Sian|Siana|Siano|Sianfu
+Xianyang|CN|咸阳|咸陽
+Nanjing|CN|南京|Nankin|Nanchino|Nanquim|Нанкин|난징|نانجينغ|南京市|Namkin|Nanking|Nandzing|Nankingo
+Hangzhou|CN|杭州|Ханчжоу|항저우|هانغتشو|杭州市|Hang|Handzou|Hangchow|Hangdzou
+Ho Chi Minh City|VN|Ho-Chi-Minh-Stadt|Hô-Chi-Minh-Ville|Ciudad Ho Chi Minh|Ho Chi Minh|Cidade de Ho Chi Minh|Ho Chi Minhstad|Ho Chi Minh Kenti|Ho Chi Minh-staden|Ho Či Minovo město|Hồ Chí Minhin kaupunki|Ho Si Minh-város|Ho Și Min|Хошимин|مدينة هو تشي منة|هوشی‌مین‌سیتی|הו צ׳י מין סיטי|हो ची मिन्ह सिटी|นครโฮจิมินห์|ホーチミン|사이공|胡志明市|Πόλη Χο Τσι Μινχ|Хошимін|Thành phố Hồ Chí Minh|호치민|مدينة هو تشي مينه|Gia Định|Hočiminovo Mesto|HCMC|HCMV|TPHCM|Saigon
 London|GB|Londres|Londra|Londen|Londyn|Lontoo|Лондон|لندن|לונדון|लंदन|ลอนดอน|ロンドン|런던|伦敦|倫敦|Λονδίνο|Lonn|Londe|Lakana|Lodoni
 Luton|GB
 New York City|US-NY|New York|Nueva York|Nova York|Nowy Jork|Нью-Йорк|نيويورك|نیویورک|ניו יורק|न्यूयॉर्क|นิวยอร์ก|ニューヨーク|뉴욕|纽约|紐約|Νέα Υόρκη|Nova Iorque|New York kenti|紐約市|NY|Aebura|Kanono|Njujork
 Newark|US-NJ|Ньюарк|ニューアーク|뉴어크|نيوآرك|紐華克|Njuark|Nuarka|Nyuark|Milford
 Newburgh|US-NY
 Jakarta|ID|Yakarta|Giacarta|Jacarta|Dżakarta|Cakarta|Джакарта|جاكرتا|جاکارتا|ג׳קרטה|जकार्ता|จาการ์ตา|ジャカルタ|자카르타|雅加达|雅加達|Τζακάρτα|جاكارتا|耶加達|Sakata|Batavia|Xacarta|Djakarta
-Bengaluru|IN|Bangalore|Bangalur|Бангалор|バンガロール|벵갈루루|بنغالور|बंगलौर|बंगळूर|बेङ्गलूरु|बेङ्गलोर|班加罗尔|班加羅爾
+Bengaluru|IN|Bangalore|बंगलौर|Bangalur|Бангалор|バンガロール|벵갈루루|بنغالور|बंगळूर|बेङ्गलूरु|बेङ्गलोर|बेङ्गळूरु|班加罗尔|班加羅爾
 Tokyo|JP|Tokio|Tóquio|Токио|طوكيو|توکیو|טוקיו|टोक्यो|โตเกียว|東京|도쿄|东京|Τόκιο|Токіо|東京都|Edo
-Narita|JP|成田
-Hanoi|VN|Ханой|ハノイ|하노이|هانوي|河內|河內市|Anòy|Keicho|Khanoj
+Narita|JP|成田|成田市
+Hanoi|VN|Hà Nội|Ханой|ハノイ|하노이|هانوي|河內|河內市|Anòy|Keicho|Khanoj
 Taipei|TW|Taipeh|Tajpej|Tchaj-pej|Тайбэй|تايبيه|تایپه|טאיפיי|ताईपेई|ไทเป|台北|타이베이|Ταϊπέι|Тайбей|Taipé|台北市|臺北市|Tajbehj
 Taoyuan|TW|桃園|桃園区|桃園區
 Kinshasa|CD|Kinszasa|Kinşasa|Киншаса|كينشاسا|کینشاسا|קינשסה|किंशासा|กินชาซา|キンシャサ|킨샤사|金沙萨|金夏沙|Κινσάσα|Кіншаса|Quinxassa|金沙薩|雷堡城|Kincasa|Kinchasa|Kinchassa|Leopoldstad
@@ -51,183 +51,183 @@ Lima|PE|Лима|ليما|لیما|לימה|लीमा|ลิมา|リマ|리
 Bogotá|CO|Богота|بوغوتا|بوگوتا|בוגוטה|बोगोटा|โบโกตา|ボゴタ|보고타|波哥大|Μπογκοτά|Боґота|Wukuta|Mponkota
 Hong Kong|HK|Hongkong|Гонконг|هونغ كونغ|هنگ‌کنگ|הונג קונג|हाँग काँग|ฮ่องกง|香港|홍콩|Χονγκ Κονγκ|Victoria|Gankong|Gonkong|Gon Kong|Khonkong
 Jiangbei|CN|江北|Lianglu
-Chongqing|CN|Tsjoengking|Çongçing|Чунцин|重慶|충칭|تشونغتشينغ|重庆|重庆市|重慶市|Pa|Yuzhou|Chuncin|Cuncjina
+Chongqing|CN|重庆|Tsjoengking|Çongçing|Чунцин|重慶|충칭|تشونغتشينغ|重庆市|重慶市|Pa|Yuzhou|Chuncin|Cuncjina
 Baghdad|IQ|Bagdad|Bagdá|Bağdat|Багдад|بغداد|בגדד|बगदाद|แบกแดด|バグダッド|바그다드|巴格达|巴格達|Βαγδάτη|バグダード|بەغداد|Bexda
-Qingdao|CN|Циндао|青島|칭다오|تشينغداو|青岛|青岛市|青島市|Cindao|Sindao|Chindao|Cjindao
+Qingdao|CN|青岛|Циндао|青島|칭다오|تشينغداو|青岛市|青島市|Cindao|Sindao|Chindao|Cjindao
 Jiaozhou|CN
-Tehran|IR|Teheran|Teerã|Tahran|Тегеран|طهران|تهران|טהרן|तेहरान|เตหะราน|テヘラン|테헤란|德黑兰|德黑蘭|Τεχεράνη|Teerão|تهرون|تِهران|تِهِرَن|Tegeran|Taekhran|Tekheran|Techerane
-Shenyang|CN|Шэньян|瀋陽|선양|شنيانغ|沈阳|沈阳市|瀋陽市|Mukden|Moukden|Senjana|Shenyan
-Hyderabad|IN|Haiderabad|Хайдарабад|ハイデラバード|حیدر آباد|हैदराबाद|海得拉巴|Bhaganagar|Khajdarabad|Khajderabad
+Tehran|IR|Teheran|Teerã|Tahran|Тегеран|طهران|تهران|טהרן|तेहरान|เตหะราน|テヘラン|테헤란|德黑兰|德黑蘭|Τεχεράνη|Teerão|تهرون|تِهران|تِهِرَن|تہران|Tegeran|Taekhran|Tekheran|Techerane
+Shenyang|CN|沈阳|Шэньян|瀋陽|선양|شنيانغ|沈阳市|瀋陽市|Mukden|Moukden|Senjana|Shenyan
+Hyderabad|IN|हैदराबाद|Haiderabad|Хайдарабад|ハイデラバード|حیدر آباد|海得拉巴|Bhaganagar|Khajdarabad|Khajderabad
 Rio de Janeiro|BR|Рио-де-Жанейро|リオデジャネイロ|리우데자네이루|ريو دي جانيرو|里約熱內盧|里约热内卢|Rio de Janêro|Rio dé Janéyro|Riviéthe dé Janvyi|Rio|Riodezaneiro|Rio de Zaneyro|Rio de Zaneiros
-Wuxi|CN|Уси|無錫|우시|ووشي|无锡|无锡市|無錫市|Usi|Usis|Vusi|Vusio
-Suzhou|CN|Сучжоу|蘇州|쑤저우|سوجو|苏州|苏州市|蘇州市|Sudzou|Sugouo|Soochow|Suchjou
-Ahmedabad|IN|Ahmadabad|Ахмадабад|アフマダーバード|아마다바드|أحمد آباد|अमदावाद|अहमदाबाद|艾哈迈德堡|阿美達巴德|艾哈迈达巴德|Amadavad|Amdavada|Amedabato|Exmetabad
+Wuxi|CN|无锡|Уси|無錫|우시|ووشي|无锡市|無錫市|Usi|Usis|Vusi|Vusio
+Suzhou|CN|苏州|Сучжоу|蘇州|쑤저우|سوجو|苏州市|蘇州市|Sudzou|Sugouo|Soochow|Suchjou
+Ahmedabad|IN|अहमदाबाद|Ahmadabad|Ахмадабад|アフマダーバード|아마다바드|أحمد آباد|अमदावाद|艾哈迈德堡|阿美達巴德|艾哈迈达巴德|Amadavad|Amdavada|Amedabato|Exmetabad
 Abidjan|CI|Abiyán|Abidżan|Абиджан|أبيدجان|آبیجان|אביג׳אן|अबिदजान|อาบีจาน|アビジャン|아비장|阿比让|阿比讓|Αμπιτζάν|Абіджан|阿必仁|Abican|Abigano|Abidzans|Ampitzan
-Lahore|PK|Lahaur|Lahor|Лахор|ラホール|라호르|لاهور|لاھور|لاھۆر|لاہور|拉合尔|拉合爾|Lakhor|Lachori
+Lahore|PK|لاھور|Lahaur|Lahor|Лахор|ラホール|라호르|لاهور|لاھۆر|لاہور|لوہوٗر|拉合尔|拉合爾|Lakhor|Lachori
 Singapore|SG|Singapur|Singapour|Singapura|Szingapúr|Сингапур|سنغافورة|سنگاپور|סינגפור|सिंगापुर|สิงคโปร์|シンガポール|싱가포르|新加坡|Σιγκαπούρη|Сінгапур|星架坡|Tumasik
 Johannesburg|ZA|Johannesburgo|Joanesburgo|Йоханнесбург|جوهانسبرغ|ژوهانسبورگ|יוהנסבורג|जोहांसबर्ग|โจฮันเนสเบอร์ก|ヨハネスブルグ|요하네스버그|约翰内斯堡|約翰尼斯堡|Γιοχάνεσμπουργκ|Йоганнесбурґ|Johannesbourg|EGoli|IGoli|Joburg|Joganesburg
 Dar es Salaam|TZ|Daressalam|Dar es-Salam|Darüsselam|Дар-эс-Салам|دار السلام|دارالسلام|דאר א-סלאם|दार अस सलाम|ดาร์เอสซาลาม|ダルエスサラーム|다르에스살람|达累斯萨拉姆|沙蘭港|Νταρ ες Σαλάμ|Дар-ес-Салам|三蘭港|Ntontoma|Dar es Salams|Ntar es Salam
-Saint Petersburg|RU|St. Petersburg|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|San Pietroburgo|São Petersburgo|Sint-Petersburg|Sankt Peterburg|Санкт-Петербург|サンクトペテルブルク|상트페테르부르크|سانت بطرسبرغ|Ленинград|Петербург|Петроград|Питер|圣彼得堡|聖彼得堡|SPb|Piter|Pietari|Piiteri
-Alexandria|EG|Alexandrie|Alejandría|Alessandria d'Egitto|Aleksandria|İskenderiye|Александрия|アレクサンドリア|알렉산드리아|الإسكندرية|ئەسکەندەریە|اسكندريه|اسکندریه|اسکندریہ|亞歷山卓|亚历山大港|亞歷山大港|Taskendrit|Alessandria
-Harbin|CN|Харбин|ハルビン|하얼빈|هاربن|哈尔滨|哈爾濱|哈尔滨市|Xarbin|Charbin|Kharbin|Charmpin
+Saint Petersburg|RU|St. Petersburg|Санкт-Петербург|Sankt Petersburg|Saint-Pétersbourg|San Petersburgo|San Pietroburgo|São Petersburgo|Sint-Petersburg|Sankt Peterburg|サンクトペテルブルク|상트페테르부르크|سانت بطرسبرغ|Ленинград|Петербург|Петроград|Питер|圣彼得堡|聖彼得堡|SPb|Piter|Pietari|Piiteri
+Alexandria|EG|الإسكندرية|Alexandrie|Alejandría|Alessandria d'Egitto|Aleksandria|İskenderiye|Александрия|アレクサンドリア|알렉산드리아|ئەسکەندەریە|اسكندريه|اسکندریه|اسکندریہ|亞歷山卓|亚历山大港|亞歷山大港|Taskendrit|Alessandria
+Harbin|CN|哈尔滨|Харбин|ハルビン|하얼빈|هاربن|哈爾濱|哈尔滨市|Xarbin|Charbin|Kharbin|Charmpin
 Sydney|AU-NSW|Sídney|Сидней|سيدني|سیدنی|סידני|सिडनी|ซิดนีย์|シドニー|시드니|悉尼|雪梨|Σίδνεϊ|Сідней|Syd|Sidnef|Sedniejos
-Bangkok|TH|Бангкок|بانكوك|بانکوک|בנגקוק|बैंकॉक|กรุงเทพ|バンコク|방콕|曼谷|Μπανγκόκ|Banguecoque|กรุงเทพมหานคร|กรุงเทพมหานคร อมรรัตนโกสินทร์ มหินทรายุธยา มหาดิลกภพ นพรัตนราชธานีบูรีรมย์ อุดมราชนิเวศน์มหาสถาน อมรพิมานอวตารสถิต สักกะทัตติยวิษณุกรรมประสิทธิ์|กรุงเทพฯ|Krungdeb|Siayuthia
-Hefei|CN|Хэфэй|合肥|허페이|خفي|合肥市|Chefei|Khefej|Khufej|Luchow
+Bangkok|TH|Бангкок|بانكوك|بانکوک|בנגקוק|बैंकॉक|กรุงเทพ|バンコク|방콕|曼谷|Μπανγκόκ|กรุงเทพมหานคร|Banguecoque|กรุงเทพมหานคร อมรรัตนโกสินทร์ มหินทรายุธยา มหาดิลกภพ นพรัตนราชธานีบูรีรมย์ อุดมราชนิเวศน์มหาสถาน อมรพิมานอวตารสถิต สักกะทัตติยวิษณุกรรมประสิทธิ์|กรุงเทพฯ|Krungdeb|Siayuthia
+Hefei|CN|合肥|Хэфэй|허페이|خفي|合肥市|Chefei|Khefej|Khufej|Luchow
 Melbourne|AU-VIC|Мельбурн|ميلبورن|ملبورن|מלבורן|मेलबोर्न|เมลเบิร์น|メルボルン|멜버른|墨尔本|墨爾本|Μελβούρνη|Melben|Melvourni
 Avalon|AU-VIC
 Lara|AU-VIC
-Dalian|CN|Далянь|大連|다롄|داليان|大连|大连市|大連市|Luda|Dairen|Ntalian
+Dalian|CN|大连|Далянь|大連|다롄|داليان|大连市|大連市|Luda|Dairen|Ntalian
 Santiago|CL|Santiago de Chile|Сантьяго|سانتياغو|سانتیاگو|סנטיאגו|सैंटियागो|ซันติอาโก|サンチアゴ|산티아고|圣地亚哥|聖地牙哥|Σαντιάγκο|Сантьяґо|Santiago du Chili|Santiago del Cile|Santiago do Chile|サンティアゴ|聖地亞哥|Stgo.|Santianko|Sanctiacobi|CiudadSantiago
-Changchun|CN|Çangçun|Чанчунь|長春|창춘|تشانغتشون|长春|長春市|长春市|Hsinking|Cangzcenh|Csangcsun
+Changchun|CN|长春|Çangçun|Чанчунь|長春|창춘|تشانغتشون|長春市|长春市|Hsinking|Cangzcenh|Csangcsun
 Cape Town|ZA|Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Cidade do Cabo|Kaapstad|Kapsztad|Kapstaden|Кейптаун|ケープタウン|케이프타운|كيب تاون|開普敦|好望角鎮|IKapa|Ar Chab|El Cabo|Kaburbo
-Jeddah|SA|Dschidda|Djeddah|Jedda|Jidá|Djedda|Dżudda|Cidde|Джидда|ジッダ|제다|جدة|جده|جدّة|جدہ|吉达|吉達|Tzenta|Zhidda|Dzhiddat
-Chennai|IN|Ćennaj|Ченнаи|チェンナイ|첸나이|تشيناي|चेन्नई|चेन्नै|清奈|金奈|Csennai|Tsennai|Tamizhagam|Tamulinadu
+Jeddah|SA|جدة|Dschidda|Djeddah|Jedda|Jidá|Djedda|Dżudda|Cidde|Джидда|ジッダ|제다|جده|جدّة|جدہ|吉达|吉達|Tzenta|Zhidda|Dzhiddat
+Chennai|IN|चेन्नई|Ćennaj|Ченнаи|チェンナイ|첸나이|تشيناي|चेन्नै|清奈|金奈|Csennai|Tsennai|Tamizhagam|Tamulinadu
 Kolkata|IN|Kalkutta|Calcutta|Calcuta|Kalkuta|Kalkata|Калькутта|كالكتا|کلکته|קולקטה|कोलकाता|โกลกาตา|コルカタ|콜카타|加尔各答|加爾各答|Καλκούτα|Колката|كلكتا|कलकत्ता|架利吉打|Sealdah|Caligardamana
-Xiamen|CN|Сямэнь|廈門|샤먼|شيامن|厦门|厦门市|廈門市|Amoy|Shamen|Siamen|Sjamen
+Xiamen|CN|厦门|Сямэнь|廈門|샤먼|شيامن|厦门市|廈門市|Amoy|Shamen|Siamen|Sjamen
 Surat|IN|Surate|スーラト|सुरत|苏拉特
 Yangon|MM|Rangun|Rangoun|Yangón (Rangún)|Rangoon|Rangum|Янгон|رانغون|یانگون|רנגון|रंगून|ย่างกุ้ง|ヤンゴン|랑군|仰光|Ρανγκούν|양곤|يانغون|Dagon|Yangjgvangh
 Kabul|AF|Kaboul|Cabul|Kabil|Кабул|كابول|کابل|קאבול|काबुल|คาบูล|カブール|카불|喀布尔|喀布爾|Καμπούλ|كابل|كابۇل|کابول|Kubha|Cabura|Kabura|Kampoul
-Giza|EG|Gizeh|Guiza|Gizé|Гиза|ギーザ|الجيزة|جیزه|El-Giza
-Jinan|CN|Цзинань|済南|지난|جينان|济南|濟南|济南市|Csinan|Dzinan|Ginano|Szinan
-Taiyuan|CN|Тайюань|타이위안|تاي يوان|太原|太原市|Yanka|Yangku|Daiyienz|Taigiouan
-Zhengzhou|CN|Czengczou|Çengçou|Чжэнчжоу|鄭州|정저우|تشنغتشو|郑州|郑州市|鄭州市|Cwngcouh|Dzendzou|Chengchow|Dzengdzou
-Riyadh|SA|Riad|Riyad|Riade|Rijad|Эр-Рияд|الرياض|ریاض|ריאד|रियाद|ริยาร์ด|リヤド|리야드|利雅得|利雅德|Ριάντ|Ер-Ріяд|رىياد|رياض|Riant|Al-Riad|Al-Riyad
+Giza|EG|الجيزة|Gizeh|Guiza|Gizé|Гиза|ギーザ|جیزه|El-Giza
+Jinan|CN|济南|Цзинань|済南|지난|جينان|濟南|济南市|済南市|Csinan|Dzinan|Ginano|Szinan
+Taiyuan|CN|太原|Тайюань|타이위안|تاي يوان|太原市|Yanka|Yangku|Daiyienz|Taigiouan
+Zhengzhou|CN|郑州|Czengczou|Çengçou|Чжэнчжоу|鄭州|정저우|تشنغتشو|郑州市|鄭州市|Cwngcouh|Dzendzou|Chengchow|Dzengdzou
+Riyadh|SA|Riad|Riyad|Riade|Rijad|Эр-Рияд|الرياض|ریاض|ריאד|रियाद|ริยาร์ด|リヤド|리야드|利雅得|利雅德|Ριάντ|Ер-Ріяд|رىياد|رياض|ڕیاز|Riant|Al-Riad|Al-Riyad
 Kano|NG|Кано|カノ|카노|كانو|卡諾
-Shijiazhuang|CN|Шицзячжуан|石家荘|스자좡|شيجياتشوانغ|石家庄|石家莊|石家庄市|Chentow|Sigjaguango|Shihkiachwan|Shizhjazhuan
-Chattogram|BD|Chittagong|Ćottogram|Читтагонг|チッタゴン|치타공|شيتاغونغ|吉大港|吉大港市|Cetagons|Citagaon|Islamabad|Csittagong
+Shijiazhuang|CN|石家庄|Шицзячжуан|石家荘|스자좡|شيجياتشوانغ|石家莊|石家庄市|石家荘市|Chentow|Sigjaguango|Shihkiachwan|Shizhjazhuan
+Chattogram|BD|Chittagong|চট্টগ্রাম|Ćottogram|Читтагонг|チッタゴン|치타공|شيتاغونغ|吉大港|吉大港市|Cetagons|Citagaon|Islamabad|Csittagong
 Los Angeles|US-CA|Лос-Анджелес|لوس انجلوس|لوس‌آنجلس|לוס אנג׳לס|लॉस एंजिल्स|ลอสแองเจลิส|ロサンゼルス|로스앤젤레스|洛杉矶|洛杉磯|Λος Άντζελες|لوس أنجلوس|LA|L.A.|Os Anxeles|Angelopolis
 Ontario|US-CA|Онтарио|オンタリオ|온타리오|أونتاريو|安大略
-Kunming|CN|Куньмин|昆明|쿤밍|كونمينغ|昆明市|Kunmin|Kunmina|Yunnanfu|Gvwnhmingz
-Nanning|CN|Наньнин|南寧|난닝|نانينغ|南宁|南宁市|南寧市|Nanin|Nannin|Nannina|Namzningz
+Kunming|CN|昆明|Куньмин|쿤밍|كونمينغ|昆明市|Kunmin|Kunmina|Yunnanfu|Gvwnhmingz
+Nanning|CN|南宁|Наньнин|南寧|난닝|نانينغ|南宁市|南寧市|Nanin|Nannin|Nannina|Namzningz
 Changle|CN
-Fuzhou|CN|Fucheu|Фучжоу|福州|푸저우|فوزهو|福州市|Fucsou|Fudzou|Minhow|Foochow
-Ningbo|CN|Нинбо|寧波|닝보|نينغبو|宁波|宁波市|寧波市|Ninbo|Ningpo
-Busan|KR|Pusan|Пусан|釜山|부산광역시|부산|부산시|釜山市|釜山广域市|Fusan|Fuzan|Fousan
+Fuzhou|CN|福州|Fucheu|Фучжоу|푸저우|فوزهو|福州市|Fucsou|Fudzou|Minhow|Foochow
+Ningbo|CN|宁波|Нинбо|寧波|닝보|نينغبو|宁波市|寧波市|Ninbo|Ningpo
+Busan|KR|부산|부산광역시|Pusan|Пусан|釜山|부산시|釜山市|釜山广域市|Fusan|Fuzan|Fousan
 Ankara|TR|Ancara|Анкара|アンカラ|앙카라|أنقرة|安卡拉|Engüri
-Dubai|AE|Dubaj|Дубай|دبي|دبی|דובאי|दुबई|ดูไบ|ドバイ|두바이|迪拜|杜拜|Ντουμπάι|دبئی|دبى|Ntoumpai
+Dubai|AE|Dubaj|Дубай|دبي|دبی|דובאי|दुबई|ดูไบ|ドバイ|두바이|迪拜|杜拜|Ντουμπάι|دبئی|دبى|دوبەی|Ntoumpai
 Berlin|DE|Berlino|Berlim|Berlijn|Berliini|Берлин|برلين|برلین|ברלין|बर्लिन|เบอร์ลิน|ベルリン|베를린|柏林|Βερολίνο|Берлін|Belin
 Madrid|ES|Madri|Madryt|Мадрид|مدريد|مادرید|מדריד|मैड्रिड|มาดริด|マドリード|마드리드|马德里|馬德里|Μαδρίτη|Madril|Mairil|Madrids|Magerit
-Pyongyang|KP|Pjöngjang|Pchjongjang|Phenjan|Phenian|Пхеньян|بيونغ يانغ|پیونگ‌یانگ|פיונגיאנג|प्योंगयांग|เปียงยาง|平壌|평양|平壤|Πιονγκγιάνγκ|Pionyang|Pionguiangue|평양직할시|بيونغيانغ|평양시|平壤市|Heijo|Heizyo|Pxenyan|Pjongian
-Casablanca|MA|Kazablanka|Касабланка|الدار البيضاء|کازابلانکا|קזבלנקה|कासाब्लांका|คาสซาบลางก้า|カサブランカ|카사블랑카|卡萨布兰卡|卡薩布蘭卡|Καζαμπλάνκα|Dâr-ül-Beydâ|أنفا|دار البیضاء|دارالبیضا|Anfa|Anafi|Casabranca
-Pune|IN|poona|Пуна|プネー|푸네|بونه|पुणे|पुणे शहर|पुण्यपट्टनम्|浦那
+Pyongyang|KP|Pjöngjang|Pchjongjang|Phenjan|Phenian|Пхеньян|بيونغ يانغ|پیونگ‌یانگ|פיונגיאנג|प्योंगयांग|เปียงยาง|平壌|평양|平壤|Πιονγκγιάνγκ|평양직할시|Pionyang|Pionguiangue|بيونغيانغ|평양시|平壤市|Heijo|Heizyo|Pxenyan|Pjongian
+Casablanca|MA|Kazablanka|Касабланка|الدار البيضاء|کازابلانکا|קזבלנקה|कासाब्लांका|คาสซาบลางก้า|カサブランカ|카사블랑카|卡萨布兰卡|卡薩布蘭卡|Καζαμπλάνκα|Dâr-ül-Beydâ|أنفا|دار البیضاء|دارالبیضا|كازابلانكا|Anfa|Anafi|Casabranca
+Pune|IN|पुणे|poona|Пуна|プネー|푸네|بونه|पुणे शहर|पुण्यपट्टनम्|浦那
 Durban|ZA|Дурбан|ダーバン|더반|ديربان|德班|爹濱|ITheku|Thekong|Ntermpan|EThekwini
-Changsha|CN|Чанша|長沙|창사|تشانغشا|长沙|長沙市|长沙市|Cansa|Chansha|Csangsa
-Guiyang|CN|Гуйян|貴陽|구이양|غوييانغ|贵阳|貴陽市|贵阳市|Guyan|Gujjan|Guyyan|Guejjan
+Changsha|CN|长沙|Чанша|長沙|창사|تشانغشا|長沙市|长沙市|Cansa|Chansha|Csangsa
+Guiyang|CN|贵阳|Гуйян|貴陽|구이양|غوييانغ|貴陽市|贵阳市|Guyan|Gujjan|Guyyan|Guejjan
 Ürümqi|CN|Urumczi|Urumçi|Ürümcsi|Урумчи|أرومكي|ارومچی|אורומקי|उरूम्की|อุรุมชี|ウルムチ|우루무치|乌鲁木齐|烏魯木齊|Ουρούμτσι|Урумчі|أورومتشي|乌鲁木齐市|烏魯木齊市|Tihwa|Dikhua|Tikhua|Tikhva
-Lanzhou|CN|Ланьчжоу|蘭州|란저우|لانتشو|兰州|兰州市|蘭州市|Kaolan|Lanchow|Lancsou|Landzou
+Lanzhou|CN|兰州|Ланьчжоу|蘭州|란저우|لانتشو|兰州市|蘭州市|Kaolan|Lanchow|Lancsou|Landzou
 Caracas|VE|Каракас|كاراكاس|کاراکاس|קראקס|काराकस|คาราคัส|カラカス|카라카스|加拉加斯|卡拉卡斯|Καράκας|Karakas|Caracae
 Maiquetía|VE
 Buenos Aires|AR|Буэнос-Айрес|بوينوس أيرس|بوئنوس‌آیرس|בואנוס איירס|ब्यूनस आयरस|บัวโนสไอเรส|ブエノスアイレス|부에노스 아이레스|布宜诺斯艾利斯|布宜諾斯艾利斯|Μπουένος Άιρες|Буенос-Айрес|부에노스아이레스|بوينس آيرس|Buénos Ayrés|Baires|Bonaero|Bwenoze|Bos Aires
-Surabaya|ID|Surabaia|Soerabaja|Surabaja|Сурабая|スラバヤ|수라바야|سورابايا|泗水|Sourampagia
-Haikou|CN|Хайкоу|海口|하이커우|هايكو|海口市|Haikow|Heihow|Hoihau|Hoihow
+Surabaya|ID|Kota Surabaya|Surabaia|Soerabaja|Surabaja|Сурабая|スラバヤ|수라바야|سورابايا|泗水|Sourampagia
+Haikou|CN|海口|Хайкоу|하이커우|هايكو|海口市|Haikow|Heihow|Hoihau|Hoihow
 Quito|EC|Кито|キト|키토|كيتو|基多
 Luanda|AO|Луанда|لواندا|לואנדה|लुआंडा|ลูอันดา|ルアンダ|루안다|罗安达|羅安達|Λουάντα|盧安達|Lwanda|Louanta
 Addis Ababa|ET|Addis Abeba|Adís Abeba|Addisz-Abeba|Аддис-Абеба|أديس أبابا|آدیس آبابا|אדיס אבבה|अदीस अबाबा|แอดดิสอาบาบา|アジスアベバ|아디스아바바|亚的斯亚贝巴|阿迪斯阿貝巴|Αντίς Αμπέμπα|アディスアベバ|Finfinne|Neanthopolis|Antis Ampempa
-Osaka|JP|Осака|大阪|오사카|أوساكا|大阪市|おおさかし
-Kobe|JP|Кобе|神戸|고베|كوبه|神戶|神户市|神戸市|こうべし|Kompe
+Osaka|JP|大阪|Осака|오사카|أوساكا|大阪市|おおさかし
+Kobe|JP|神戸|Кобе|고베|كوبه|神戶|神户市|神戸市|こうべし|Kompe
 Nairobi|KE|Найроби|نيروبي|نایروبی|ניירובי|नैरोबी|ไนโรเบีย|ナイロビ|나이로비|内罗毕|奈洛比|Ναϊρόμπι|Найробі|Nairobis|Nairompi
 Guayaquil|EC|Guaiaquil|Гуаякиль|غواياكويل|گوایاکیل|גואיאקיל|ग्वायाकील|กัวยากิล|グアヤキル|과야킬|瓜亚基尔|瓜亞基爾|Γκουαγιακίλ|Ґуаякіль|غواياكيل|Wayakil|Gvajakil|Gvajakila|Gvajakilo
 Belo Horizonte|BR|Белу-Оризонти|ベロオリゾンチ|벨루오리존치|بيلو هوريزونتي|貝洛奥里藏特|贝洛奥里藏特|BH|B.H.|Bhte|Belo Hte
 Salvador|BR|Bahía|Баия|باهيا|بایا|באהיה|बहिया|บาเยีย|バイーア|바히아|巴伊亚|巴伊阿|Μπαΐα|Salvador da Bahia|Салвадор|サルバドール|사우바도르|سالفادور|萨尔瓦多|Baía|Soteropolis
-Jaipur|IN|Dźajpur|Джайпур|ジャイプル|자이푸르|جايبور|जयपुर|जयपुरम्|जयपूर|齋浦爾|齋葡亞|Caypur|Gajpuro|Zhajpur|Jainagar
+Jaipur|IN|जयपुर|Dźajpur|Джайпур|ジャイプル|자이푸르|جايبور|जयपुरम्|जयपूर|齋浦爾|齋葡亞|Caypur|Gajpuro|Zhajpur|Jainagar
 Chicago|US-IL|Чикаго|شيكاغو|شیکاگو|שיקגו|शिकागो|ชิคาโก|シカゴ|시카고|芝加哥|Σικάγο|Чікаґо|Şikago|Tsikago
 Rockford|US-IL|Рокфорд|ロックフォード|록퍼드|روكفورد|罗克福德
-Wenzhou|CN|Вэньчжоу|温州|원저우|ونتشو|温州市|溫州市|Vengou|Vencsou|Vendzou|Wenchow
+Wenzhou|CN|温州|Вэньчжоу|원저우|ونتشو|温州市|溫州市|Vengou|Vencsou|Vendzou|Wenchow
 Toronto|CA-ON|Торонто|تورونتو|تورنتو|טורונטו|टोरंटो|โทรอนโต|トロント|토론토|多伦多|多倫多|Τορόντο
 Hamilton|CA-ON|Гамильтон|ハミルトン|해밀턴|هاميلتون|哈密尔顿|Gamilton|Khamilton|Khamiltun
 Waterloo|CA-ON
 Kitchener|CA-ON
 Cambridge|CA-ON
-Mogadishu|SO|Mogadischu|Mogadiscio|Mogadiszu|Mogadişu|Могадишо|مقديشيو|موگادیشو|מוגדישו|मोगादिशु|โมกาดิชู|モガディシオ|모가디슈|摩加迪沙|摩加迪休|Μογκαντίσου|Моґадішо|モガディシュ|مقديشو|موغادیشو|Xamar|Mogadixo|Mogadisxo|Moukdicho
+Mogadishu|SO|Mogadischu|Mogadiscio|Mogadiszu|Mogadişu|Могадишо|مقديشيو|موگادیشو|מוגדישו|मोगादिशु|โมกาดิชู|モガディシオ|모가디슈|摩加迪沙|摩加迪休|Μογκαντίσου|Моґадішо|Muqdisho|مقديشو|モガディシュ|موغادیشو|مۆگادیشۆ|Xamar|Mogadixo|Mogadisxo|Moukdicho
 Brisbane|AU-QLD|Брисбен|برسيبان|بریسبین|בריסביין|ब्रिस्बन|บริสเบน|ブリスベン|브리스베인|布里斯班|布利斯班|Μπρισμπέιν|Брісбен|브리즈번|بريزبن|布里司班|布里斯本|Bresbens|Brismpein
-Daegu|KR|Taegu|Тэгу|大邱|대구광역시|ديغو|대구|대구시|大邱广域市|大邱広域市|大邱廣域市|Ntenkou|Taikando
-Faisalabad|PK|Fajsalabad|Фейсалабаде|ファイサラバード|فيصل آباد|فیصل آباد|Lyallpur
+Daegu|KR|대구|대구광역시|Taegu|Тэгу|大邱|ديغو|대구시|大邱广域市|大邱広域市|大邱廣域市|Ntenkou|Taikando
+Faisalabad|PK|فیصل آباد|Fajsalabad|Фейсалабаде|ファイサラバード|فيصل آباد|Lyallpur
 İzmir|TR|Esmirna|Smirne|Измир|イズミル|إزمير|伊兹密尔
 Gaziemir|TR
-Dakar|SN|Дакар|داكار|داکار|דקאר|डकार|ดาการ์|ダカール|다카르|达喀尔|達喀爾|Ντακάρ|Dacar|Dakaa|Ntakar|Ndakaaru
-Lucknow|IN|Lakhnau|Лакхнау|ラクナウ|러크나우|لكهنؤ|लखनऊ|लखनौ|勒克瑙
-Medan|ID|Медан|メダン|메단|ميدان|棉蘭|Mentan
+Dakar|SN|Дакар|داكار|داکار|דקאר|डकार|ดาการ์|ダカール|다카르|达喀尔|達喀爾|Ντακάρ|Ndakaaru|Dacar|Dakaa|Ntakar
+Lucknow|IN|लखनऊ|Lakhnau|Лакхнау|ラクナウ|러크나우|لكهنؤ|लखनौ|勒克瑙
+Medan|ID|Kota Medan|Медан|メダン|메단|ميدان|棉蘭|Mentan
 Fortaleza|BR|Форталеза|فورتاليزا|فورتالزا|פורטאלזה|फ़ोर्टालेज़ा|ฟอร์ตาเลซา|フォルタレザ|포르탈레자|福塔雷萨|福塔力莎|Φορταλέζα|福塔雷薩|Ceará|Fortalaetia
 Cali|CO|Кали|サンティアゴ・デ・カリ|칼리|كالي|卡利|Kalis
-Nanchang|CN|Наньчан|南昌|난창|نانتشانغ|南昌市|Nancana|Nancano|Nanchan|Nancsang
-Hohhot|CN|Huhhot|Хух-Хото|フフホト|후허하오터|هوهوت|呼和浩特|呼和浩特市|Khokhot|Kweihwa|Kweisui|Suiyuan
+Nanchang|CN|南昌|Наньчан|난창|نانتشانغ|南昌市|Nancana|Nancano|Nanchan|Nancsang
+Hohhot|CN|呼和浩特|Huhhot|Хух-Хото|フフホト|후허하오터|هوهوت|呼和浩特市|Khokhot|Kweihwa|Kweisui|Suiyuan
 Rome|IT|Rom|Roma|Rzym|Řím|Rooma|Рим|روما|رم|רומא|रोम|โรม|ローマ|로마|罗马|羅馬|Ρώμη|罗马市|Urbs|Rhufain
-Mashhad|IR|Mexed|Meszhed|Meşhed|Мешхед|マシュハド|마슈하드|مشهد|مشہد|مەشھەد|馬什哈德|Masat|Masant|Maschhad|Mashkhad
+Mashhad|IR|مشهد|Mexed|Meszhed|Meşhed|Мешхед|マシュハド|마슈하드|مشہد|مەشھەد|馬什哈德|Masat|Masant|Maschhad|Mashkhad
 Houston|US-TX|Хьюстон|ヒューストン|휴스턴|هيوستن|休斯敦|休斯頓|侯斯頓|Khjustn|Khjustan|Khjuston|Chiouston
-Nagpur|IN|Нагпур|ナーグプル|나그푸르|ناغبور|नागपुर|नागपुरम्|नागपूर|那格浦尔|Ajni
-Yantai|CN|Яньтай|煙台|옌타이|煙臺|烟台市|煙台市|Chifu|Chefoo|Cheefoo
+Nagpur|IN|नागपुर|Нагпур|ナーグプル|나그푸르|ناغبور|नागपुरम्|नागपूर|那格浦尔|Ajni
+Yantai|CN|烟台|Яньтай|煙台|옌타이|煙臺|烟台市|煙台市|Chifu|Chefoo|Cheefoo
 Maracaibo|VE|Маракайбо|マラカイボ|마라카이보|ماراكايبو|马拉开波|Marakaypu|Marakaimpo
 Manaus|BR|Manaos|Манаус|ماناوس|מנאוס|मनौस|มาเนาส์|マナウス|마나우스|马瑙斯|瑪瑙斯|Μανάους
 Brasília|BR|Бразилия|ブラジリア|브라질리아|برازيليا|巴西利亚|巴西利亞|Brazília|Braxilia|Mprazilia|Bahsihleihya|Brasiliopolis
 Santo Domingo|DO|Saint-Domingue|Санто-Доминго|سانتو دومينغو|سانتو دومینگو|סנטו דומינגו|सेंटो डोमिंगो|ซานโต โดมิงโก|サントドミンゴ|산토도밍고|圣多明各|聖多明哥|Άγιος Δομίνικος|Санто-Домінґо|Ciudad Trujillo
 Perth|AU-WA|Перт|برثا|پرت|פרת׳|पर्थ|เพิร์ท|パース|퍼스|珀斯|伯斯|Περθ|بيرث|Pet
-Nagoya|JP|Nagoia|Nagoja|Нагоя|名古屋|나고야|ناغويا|名古屋市|なごやし
-Tokoname|JP|常滑
+Nagoya|JP|名古屋|Nagoia|Nagoja|Нагоя|나고야|ناغويا|名古屋市|なごやし
+Tokoname|JP|常滑|常滑市
 Havana|CU|Havanna|La Havane|La Habana|L’Avana|Hawana|Гавана|هافانا|هاوانا|הוואנה|हवाना|ฮาวานา|ハバナ|하바나|哈瓦那|Αβάνα|아바나|夏灣拿|Abana|Gavana|Gavane|Habana
-Baotou|CN|Баотоу|包頭|바오터우|包头市|包頭市|Paotou
+Baotou|CN|包头|Баотоу|包頭|바오터우|包头市|包頭市|Paotou
 Paris|FR|Parigi|Parijs|Paryż|Paříž|Pariisi|Párizs|Париж|باريس|پاریس|פריז|पेरिस|ปารีส|パリ|파리|巴黎|Παρίσι|Lutèce|Ville-Lumière|Pari|Baris|Parij|Bahliz
 Beauvais|FR
-Coimbatore|IN|Коимбатур|コーヤンブットゥール|코임바토르|كويمباتور|कोइंबतूर|कोयंबतूर|कोयम्बत्तूर|कोयम्बत्तूरु|哥印拜陀|Kovai|Koyamuttur
+Coimbatore|IN|कोयंबतूर|Коимбатур|コーヤンブットゥール|코임바토르|كويمباتور|कोइंबतूर|कोयम्बत्तूर|कोयम्बत्तूरु|哥印拜陀|Kovai|Koyamuttur
 La Paz|BO|Ла-Пас|لا باز|لاپاز|לה פאס|ला पाज़|ลาปาซ|ラパス|라파스|拉巴斯|Λα Παζ|لاباز|Pax|A Paz|Chukiyawu|Chuqiyapu
 Medellín|CO|Medelim|Медельин|メデジン|메데인|ميديلين|麦德林|Medegin
-Tashkent|UZ|Taschkent|Tachkent|Taskent|Tasjkent|Taszkient|Ташкент|طشقند|تاشکند|טשקנט|ताशकंद|ทาชเคนต์|タシケント|타슈켄트|塔什干|Τασκένδη|Taszkent|タシュケント|Ташкен|Ташкент ош|Тошканд|Daskent|Tashken|Taxkent|Taixkent
-Algiers|DZ|Algier|Alger|Argel|Algeri|Cezayir|Alžír|Algír|Алжир|الجزائر|الجزیره|אלג׳יר|अल्जीयर्स|แอลเจียร์|アルジェ|알제|阿尔及尔|阿爾及爾|Αλγέρι|Aljir|ئالجىر|الجزائر (مدينة)|الجزائر العاصمة|Alge|Alje|Alse|Alxer
+Tashkent|UZ|Taschkent|Tachkent|Taskent|Tasjkent|Taszkient|Ташкент|طشقند|تاشکند|טשקנט|ताशकंद|ทาชเคนต์|タシケント|타슈켄트|塔什干|Τασκένδη|Toshkent|Taszkent|タシュケント|Ташкен|Ташкент ош|Тошканд|Daskent|Tashken|Taxkent|Taixkent
+Algiers|DZ|Algier|Alger|Argel|Algeri|Cezayir|Alžír|Algír|Алжир|الجزائر|الجزیره|אלג׳יר|अल्जीयर्स|แอลเจียร์|アルジェ|알제|阿尔及尔|阿爾及爾|Αλγέρι|Aljir|ئالجىر|الجزائر (مدينة)|الجزائر العاصمة|الجزائر شہر|Alge|Alje|Alse|Alxer
 Almaty|KZ|Alma Ata|Ałmaty|Almatı|Almatî|Алматы|ألماتي|آلماتی|אלמאטי|अल्माटी|อัลมาตี|アルマトイ|알마티|阿拉木图|阿拉木圖|Αλμάτι|Алмати|Алма-Ата|Алмаато|Vernyy
-Khartoum|SD|Khartum|Jartum|Cartum|Khartoem|Chartum|Hartum|Kartúm|Хартум|الخرطوم|خارطوم|חרטום|खार्तूम|คาร์ทูม|ハルツーム|카르툼|喀土穆|Χαρτούμ|하르툼|خرطوم|ااالخرطوم|Khartoun
-Sapporo|JP|Саппоро|札幌|삿포로|سابورو|札幌市|さっぽろ|サッポロ|さっぽろし|サッポロシ|Sapporoshi
+Khartoum|SD|Khartum|Jartum|Cartum|Khartoem|Chartum|Hartum|Kartúm|Хартум|الخرطوم|خارطوم|חרטום|खार्तूम|คาร์ทูม|ハルツーム|카르툼|喀土穆|Χαρτούμ|خرطوم|하르툼|ااالخرطوم|Khartoun
+Sapporo|JP|札幌|Саппоро|삿포로|سابورو|札幌市|さっぽろ|サッポロ|さっぽろし|サッポロシ|Sapporoshi
 Accra|GH|Acra|Akra|Аккра|أكرا|اکرا|אקרה|एक्रा|อักกรา|アクラ|아크라|阿克拉|Άκρα|Nkran
 Curitiba|BR|Kurytyba|Куритиба|クリチバ|쿠리치바|كوريتيبا|古里提巴|庫里奇巴|Kuritiwa|Kuryciba|Kuriytyva|Kouritimpa
-Ordos|CN|Ордос|オルドス|어얼둬쓰|鄂尔多斯市
-Sanaa|YE|Сана|サヌア|사나|صنعاء|萨那
+Ordos|CN|鄂尔多斯|Ордос|オルドス|어얼둬쓰|鄂尔多斯市
+Sanaa|YE|صنعاء|Сана|サヌア|사나|萨那
 Tijuana|MX|Тихуана|تيخوانا|تیخوانا|טיחואנה|तिजुआना|ทิฮัวนา|ティフアナ|티후아나|蒂华纳|提華納|Τιχουάνα|Тіхуана|蒂華納|Tichuana|Tikhuana|Tykhuana|Zaragoza
-Beirut|LB|Beyrouth|Beirute|Beiroet|Bejrut|Beyrut|Бейрут|بيروت|بیروت|ביירות|बेरुत|เบรุต|ベイルート|베이루트|贝鲁特|貝魯特|Βυρητός|بَيْرُوت|بېيرۇت|Bewout|Beirots|Berytos
+Beirut|LB|Beyrouth|Beirute|Beiroet|Bejrut|Beyrut|Бейрут|بيروت|بیروت|ביירות|बेरुत|เบรุต|ベイルート|베이루트|贝鲁特|貝魯特|Βυρητός|بَيْرُوت|بېيرۇت|بەیرووت|Bewout|Beirots|Berytos
 Bucharest|RO|Bukarest|Bucarest|Bucareste|Boekarest|Bukareszt|Bükreş|Bukurešť|București|Бухарест|بوخارست|بخارست|בוקרשט|बुख़ारेस्ट|บูคาเรส|ブカレスト|부쿠레슈티|布加勒斯特|Βουκουρέστι|Buxarest
 Otopeni|RO
 Port Harcourt|NG|Порт-Харкорт|ポートハーコート|포트하커트|بورت هاركورت|哈科特港|Ugwu Ocha|Port Kharkurt|Port-Kharkort
-Datong|CN|Датун|大同|다퉁|大同市|Dagu|Daido|Datun
+Datong|CN|大同|Датун|다퉁|大同市|Dagu|Daido|Datun
 Hamburg|DE|Hambourg|Hamburgo|Amburgo|Гамбург|ハンブルク|함부르크|هامبورغ|汉堡|漢堡|汉堡市|Hambörg|Hambörj|HH|Gamburg|Hampuri|Hamepuka
-Indore|IN|Индор|インドール|인도르|إندور|इंदूर|इन्दोर|इन्दौर|印多尔
+Indore|IN|इन्दौर|Индор|インドール|인도르|إندور|इंदूर|इन्दोर|印多尔
 Santa Cruz de la Sierra|BO|Santa Cruz|Santa Cruz da Serra|Санта-Крус-де-ла-Сиерра|サンタクルス|Ciudad Santa Cruz
-Vadodara|IN|Вадодара|ヴァドダラ|바도다라|فادودارا|बड़ोदरा|वडोदरा|वदोदरा|巴罗达|Baroda|Vapadedara
+Vadodara|IN|बड़ोदरा|Вадодара|ヴァドダラ|바도다라|فادودارا|वडोदरा|वदोदरा|巴罗达|Baroda|Vapadedara
 Gaziantep|TR|Газиантеп|ガズィアンテプ|가지안테프|عنتاب|加濟安泰普|Ayıntap|Antep|Dilok|Aintab|Ayintap
 Adana|TR|Адана|アダナ|아다나|أضنة|阿达纳|Antiocheia
 Seyhan|TR
 Davao|PH|Davao City|Давао|ダバオ|다바오|دافاو|达沃市|Central
 Conakry|GN|Conakri|Conacri|Konakry|Konakri|Конакри|كوناكري|کوناکری|קונאקרי|कोनाक्री|โกนากรี|コナクリ|코나크리|科纳克里|柯那克里|Κόνακρι|Конакрі|科納克里|Konakris
 Montréal|CA-QC|Монреаль|モントリオール|몬트리올|蒙特利尔|Monreal|Monreala|Monreyal|Monrealis
-Islamabad|PK|Islamabade|Исламабад|イスラマバード|이슬라마바드|إسلام آباد|ئىسلامئاباد|ئیسلاماباد|اسلام آباد|伊斯兰堡|伊斯蘭堡|Islamampant
-Rawalpindi|PK|Ravalpindi|Равалпинди|ラーワルピンディー|라왈핀디|راولبندي|راولپندی|راولپنڈی|راولپنڈی شہر|拉瓦尔品第|Ralalpindi|Ravalpindis
-Minsk|BY|Minszk|Минск|مينسك|مینسک|מינסק|मिंस्क|มินสก์|ミンスク|민스크|明斯克|Μινσκ|Мінськ|Минск ош|Минскай|Мінск|明斯克市
+Islamabad|PK|اسلام آباد|Islamabade|Исламабад|イスラマバード|이슬라마바드|إسلام آباد|ئىسلامئاباد|ئیسلاماباد|اسلام اباد|伊斯兰堡|伊斯蘭堡|Islamampant
+Rawalpindi|PK|راولپنڈی|Ravalpindi|Равалпинди|ラーワルピンディー|라왈핀디|راولبندي|راولپندی|راولپنڈی شہر|راولپنډي|拉瓦尔品第|Ralalpindi|Ravalpindis
+Minsk|BY|Minszk|Минск|مينسك|مینسک|מינסק|मिंस्क|มินสก์|ミンスク|민스크|明斯克|Μινσκ|Мінськ|Мінск|Минск ош|Минскай|Мѣньскъ|明斯克市
 Budapest|HU|Budapeste|Boedapest|Budapeszt|Budapesta|Будапешт|بودابست|بوداپست|בודפשט|बुडापेस्ट|บูดาเปส|ブダペスト|부다페스트|布达佩斯|布達佩斯|Βουδαπέστη|Budapésht|Búdaipeist|Boedapes|Boudapes|Ofen-Pest|Budapescht
 León de los Aldama|MX|León|León de los Aldamas|レオン|Ciudad de León|Leon Guanajuato
-Silao|MX
+Silao|MX|Silao de la Victoria
 Warsaw|PL|Warschau|Varsovie|Varsovia|Varsavia|Warszawa|Varşova|Varšava|Varsó|Варшава|وارسو|ورشو|ורשה|वॉरसॉ|วอร์ซอ|ワルシャワ|바르샤바|华沙|華沙|Βαρσοβία|Warsawa|Barsobia
 Nowy Dwór Mazowiecki|PL
 Puebla|MX|Puebla City|Puebla de Zaragoza|Пуэбла-де-Сарагоса|プエブラ|푸에블라|بويبلا|普埃布拉|Pouempla|Angelopolis|Cuetlaxcoapan
 Vienna|AT|Wien|Vienne|Viena|Wenen|Wiedeń|Viyana|Vídeň|Bécs|Вена|فيينا|وین|וינה|विएना|เวียนนา|ウィーン|비엔나|维也纳|維也納|Βιέννη|Відень|Wina|빈|Bec|Bech|Dunaj|Fiena
-Xining|CN|Синин|西寧|시닝|شينينغ|西宁|西宁市|西寧市|Sinin|Shinin|Siniin|Sining
+Xining|CN|西宁|Синин|西寧|시닝|شينينغ|西宁市|西寧市|Sinin|Shinin|Siniin|Sining
 Haidong|CN|Nianbo
-Rabat|MA|Рабат|ラバト|라바트|رباط|الرباط|رابات|ربات|剌八|拉巴特|Raba|Rampat
-Semarang|ID|Семаранг|スマラン|스마랑|سيمارانج|三孖冷|三宝垄|三寶瓏
+Rabat|MA|رباط|Рабат|ラバト|라바트|الرباط|رابات|ربات|ڕەبات|剌八|拉巴特|Raba|Rampat
+Semarang|ID|Kota Semarang|Семаранг|スマラン|스마랑|سيمارانج|三孖冷|三宝垄|三寶瓏
 Recife|BR|Ресифи|ريسيف|ریسیفی|רסיפה|रेसाइफ़|เรซีเฟ|レシフェ|레시페|累西腓|雷西非|Ρεσίφε|Ресіфі|헤시피|ريسيفي|李斯腓|Mauricéa|Resife|Resifi|Rehsifi|Pernambuco
 Barcelona|ES|Barcelone|Barcellona|Barselona|Барселона|バルセロナ|바르셀로나|برشلونة|巴塞罗那|巴塞隆納|巴薩隆拿|Barcino|Baselona|Bartzelona|Bartzellona
 Valencia|VE|Валенсия|バレンシア|발렌시아|بلنسية|巴伦西亚|Valens|Valensi|Balenzia|Valensia
-Novosibirsk|RU|Nowosibirsk|Novossibirsk|Nowosybirsk|Novoszibirszk|Новосибирск|نوفوسبيرسك|نووسیبیریسک|נובוסיבירסק|नोवोसिबिर्स्क|โนโวซิบิร์สก์|ノヴォシビルスク|노보시비르스크|新西伯利亚|新西伯利亞|Νοβοσιμπίρσκ|Новосибірськ|نوفوسيبيرسك|Виль Сибиркар|Новониколаевск|Новосибирскай|Novosibir|Nobosimpirsk|Novosimpirsk|Novonikolaevsk
-Erbil|IQ|Arbil|Irbil|アルビール県|إربل|أربيل|إربيل|اربیل|埃爾比勒省|Hawler|Hewler
+Novosibirsk|RU|Nowosibirsk|Novossibirsk|Nowosybirsk|Novoszibirszk|Новосибирск|نوفوسبيرسك|نووسیبیریسک|נובוסיבירסק|नोवोसिबिर्स्क|โนโวซิบิร์สก์|ノヴォシビルスク|노보시비르스크|新西伯利亚|新西伯利亞|Νοβοσιμπίρσκ|Новосибірськ|نوفوسيبيرسك|Виль Сибиркар|Новониколаевск|Новосибирскай|Одсибирень ош|Novosibir|Nobosimpirsk|Novosimpirsk|Novonikolaevsk
+Erbil|IQ|Arbil|إربل|Irbil|アルビール県|أربيل|إربيل|اربیل|محافظة أربيل|埃爾比勒省|Hawler|Hewler
 Phoenix|US-AZ|Финикс|فينكس|فینکس|פיניקס|फ़ीनिक्स|ฟินิกซ์|フェニックス|피닉스|凤凰城|鳳凰城|Φοίνιξ|Фінікс|فينيكس|Feniks|Finiks|Foinix|Peniki
 Mesa|US-AZ
-Fukuoka|JP|Фукуока|福岡|후쿠오카|فوكوكا|福岡市|ふくおか|フクオカ|ふくおかし|フクオカシ|Hukuoka|Fukuokashi
-Aleppo|SY|Alep|Alepo|Halep|Халеб|アレッポ|알레포|حلب|阿勒颇|Berea|Halab|Haleb|Heleb
+Fukuoka|JP|福岡|Фукуока|후쿠오카|فوكوكا|福岡市|ふくおか|フクオカ|ふくおかし|フクオカシ|Hukuoka|Fukuokashi
+Aleppo|SY|حلب|Alep|Alepo|Halep|Халеб|アレッポ|알레포|阿勒颇|Berea|Halab|Haleb|Heleb
 Manila|PH|Manille|Manilla|Манила|مانيلا|مانیل|מנילה|मनीला|มะนิลา|マニラ|마닐라|马尼拉|馬尼拉|Μανίλα|Маніла
-Bhopal|IN|Бхопал|ボパール|보팔|بوبال|भोपाल|भोपाळ|博帕尔|Bkhapal|Bkhopal
+Bhopal|IN|भोपाल|Бхопал|ボパール|보팔|بوبال|भोपाळ|博帕尔|Bkhapal|Bkhopal
 Querétaro|MX|Santiago de Querétaro|Querétaro City|Керетаро|ケレタロ|케레타로|克雷塔罗|Kepetapo
 Kaduna|NG|Кадуна|カドゥナ|카두나|كادونا|卡杜納
 Philadelphia|US-PA|Philadelphie|Filadelfia|Филадельфия|フィラデルフィア|필라델피아|فيلادلفيا|費城|费城|Phila|Philly|Coaquannock|Quequenakee
-Phnom Penh|KH|Phnompenh|Пномпень|بنوم بنه|پنوم‌پن|פנום פן|नॉम पेन्ह|พนมเปญ|プノンペン|프놈펜|金边|金邊|Πνομ Πενχ|Nom Pen|Pnom Penh|Nam Van|Nam-Vang|Phon Phen|Pnompenis
-Guilin|CN|Гуйлинь|桂林|구이린|桂林市|Kweilin|Gveilinz
+Phnom Penh|KH|Phnompenh|Пномпень|بنوم بنه|پنوم‌پن|פנום פן|नॉम पेन्ह|พนมเปญ|プノンペン|프놈펜|金边|金邊|Πνομ Πενχ|Phnum Pénh|Nom Pen|Pnom Penh|Nam Van|Nam-Vang|Phon Phen|Pnompenis
+Guilin|CN|桂林|Гуйлинь|구이린|桂林市|Kweilin|Gveilinz
 Damascus|SY|Damaskus|Damas|Damasco|Damaszek|Şam|Damašek|Damaskos|Damaszkusz|Damasc|Дамаск|دمشق|דמשק|दमास्कस|ดามัสกัส|ダマスカス|다마스쿠스|大马士革|大馬士革|Δαμασκός|د مشق|دیمەشق|دەمەشىق|Cham|Al-Sham|Dimaejk|Ndamako
-Isfahan|IR|Ispahan|Esfahan|Исфахан|エスファハーン|이스파한|أصفهان|ئسفأھان|ئەسفەھان|اصفهان|伊斯法罕|Aspadana|Isfachan|Isfakhan
-Ludhiana|IN|Ludhijana|Лудхияна|ルディアーナ|लुधियाना|Ludkhijana
+Isfahan|IR|Eşfehān|Ispahan|Esfahan|Исфахан|エスファハーン|이스파한|أصفهان|ئسفأھان|ئەسفەھان|اصفهان|伊斯法罕|Aspadana|Isfachan|Isfakhan
+Ludhiana|IN|लुधियाना|Ludhijana|Лудхияна|ルディアーナ|Ludkhijana
 Harare|ZW|Хараре|هراري|هراره|הרארה|हरारे|ฮาราเร|ハラレ|하라레|哈拉雷|Χαράρε|Charare|Kharare|Kharareh|Salisbury
 Goiânia|BR|Гояния|ゴイアニア|고이아니아|غويانيا|戈亚尼亚|Goianá
 Kaohsiung|TW|Гаосюн|가오슝|高雄|高雄巿|高雄市|Takao|Gaosjun|Gaoxiong|Gaoxiongshi
@@ -238,18 +238,18 @@ Ciudad Juárez|MX|Сьюдад-Хуарес|سيوداد خواريز|سیودا
 Belém|BR|Belén|Белен|بلم|בלם|बेलेम|เบเลง|ベレン|벨렘|贝伦|貝倫|Μπελέμ|벨렝|بيليم|Pará|Vele|Bethlehem
 Yekaterinburg|RU|Jekaterinburg|Ekaterinbourg|Ekaterimburgo|Ekaterinburg|Ecaterimburgo|Jekaterinenburg|Jekaterynburg|Jekatyerinburg|Екатеринбург|يكاترنبيرج|یکاترینبرگ|יקטרינבורג|येकातेरिनबर्ग|ยีคาเตอรินเบิร์ก|エカテリンブルグ|예카테린부르크|叶卡捷琳堡|葉卡捷林堡|Αικατερινούπολη|Єкатеринбург|Ekaterinburgo|エカテリンブルク|Свердловск|葉卡捷琳堡|Sverdlovsk|Sverolovsk
 Porto Alegre|BR|Порту-Алегри|ポルト・アレグレ|포르투알레그리|بورتو أليغري|阿雷格里港|Porto Alenkre|Portus Alacer
-Yinchuan|CN|Иньчуань|銀川|인촨|مدينة ينشوان|银川|銀川市|银川市|Ningsia|Yinzconh|Ningsiafu
+Yinchuan|CN|银川|Иньчуань|銀川|인촨|مدينة ينشوان|銀川市|银川市|Ningsia|Yinzconh|Ningsiafu
 Asunción|PY|Assunção|Асунсьон|أسونسيون|آسونسیون|אסונסיון|एसनशियॉन|อะซุนซิออง|アスンシオン|아순시온|亚松森|亞松森|Ασουνσιόν|Асунсьйон|Asúnsjón|Paraguay|Assumptio|Asounthion
-Yiwu|CN|Иу|义乌|義烏縣|Iu|Choucheng|Yiwuhsien
-Quanzhou|CN|Цюаньчжоу|泉州|취안저우|تشوانتشو|泉州市|Zaitun|Zayton|Chinchu|Chinchew
+Yiwu|CN|义乌|Иу|義烏縣|Iu|Choucheng|Yiwuhsien
+Quanzhou|CN|泉州|Цюаньчжоу|취안저우|تشوانتشو|泉州市|Zaitun|Zayton|Chinchu|Chinchew
 Kumasi|GH|Кумаси|クマシ|쿠마시|كوماسي|库马西
 Kuala Lumpur|MY|Куала-Лумпур|كوالا لامبور|کوالالامپور|קואלה לומפור|कुआलालंपुर|กัวลาลัมเปอร์|クアラルンプール|쿠알라룸푸르|吉隆坡|Κουάλα Λουμπούρ|كوالالمبور|Gizlungzpoh|Kouala Loumpou
 Sepang|MY
-Karaj|IR|Karadsch|Karadż|Kerec|Карай|キャラジ|카라지|قَصَبِهِ كَرَج|كرج|کرج|کەرەج|卡拉季|Heredi|Karadj|Karatz|Keredi
-Kathmandu|NP|Katmandou|Katmandú|Катманду|كاتماندو|کاتماندو|קטמנדו|काठमांडू|กาตมันดุ|カトマンズ|카트만두|加德满都|加德滿都|Κατμαντού|Catmandu|काठमाडौं|काठमाडौं महानगरपालिका|काठमाण्डू|Kantipur|Kantipura|Katmantou
-Multan|PK|Мултан|ムルターン|مُلتان|木爾坦
+Karaj|IR|کرج|Karadsch|Karadż|Kerec|Карай|キャラジ|카라지|قَصَبِهِ كَرَج|كرج|کەرەج|卡拉季|Heredi|Karadj|Karatz|Keredi
+Kathmandu|NP|Katmandou|Katmandú|Катманду|كاتماندو|کاتماندو|קטמנדו|काठमांडू|กาตมันดุ|カトマンズ|카트만두|加德满都|加德滿都|Κατμαντού|काठमाडौं|Catmandu|काठमाडौं महानगरपालिका|काठमाण्डू|येँ जिल्ला|Kantipur|Kantipura|Katmantou
+Multan|PK|مُلتان|Мултан|ムルターン|木爾坦
 San Antonio|US-TX|Сан-Антонио|サンアントニオ|샌안토니오|سان أنطونيو|圣安东尼奥|聖安東尼奧
-Makassar|ID|Macassar|Makasar|Макасар|ماكسار|ماکاسار|מאקאסאר|मकस्सर|มากัสซาร์|マカッサル|마카사르|望加锡|馬卡沙爾|Μακασάρ|Макассар|Djumpandang|Ujungpandang
+Makassar|ID|Macassar|Makasar|Макасар|ماكسار|ماکاسار|מאקאסאר|मकस्सर|มากัสซาร์|マカッサル|마카사르|望加锡|馬卡沙爾|Μακασάρ|Макассар|Kota Makassar|Djumpandang|Ujungpandang
 San Diego|US-CA|Сан-Диего|サンディエゴ|샌디에고|سان دييغو|聖地牙哥|Graytown|San Miguel|Didacopolis|San Ntienko
 Antananarivo|MG|Antananarywa|Антананариву|أنتاناناريفو|آنتاناناریوو|אנטננריבו|एंटानानरीवो|อันตานานาริโว|アンタナナリボ|안타나나리보|安塔那那利佛|安塔那那利弗|Ανταναναρίβο|Антананаріву|塔那那利佛|Tana|Tananaribe|Tananarive|Antananarifo
 Rajkot|IN
@@ -257,7 +257,7 @@ Konya|TR|Iconio|Конья|コンヤ|코니아|قونية|科尼亞|Ikoniow
 Adelaide|AU-SA|Adelaida|Аделаида|أديليد|آدلاید|אדלייד|एडिलेड|แอดิเลด|アデレード|애들레이드|阿德莱德|阿得雷德|Αδελαΐδα|Аделаїда|Adelajda|阿德来得|Adalet|Adelaidis|Tarndanya|Tarndarnya
 Guadalajara|MX|Гвадалахара|グアダラハラ|과달라하라|غوادالاخارا|瓜达拉哈拉|Atemaxac|Guadalaxara|Gvadalahara|Gvadalaharo
 Lubumbashi|CD|Лубумбаши|لومبباشا|لوبومباشی|לובומבאשי|लुबुमबाशी|ลูบัมบาชิ|ルブンバシ|루붐바시|卢本巴希|盧本巴希|Λουμπουμπάσι|Лубумбаші|لوبومباشي|Lumumbashi|Elizabethstad|Elisabethville|Elizabethville
-Milan|IT|Mailand|Milano|Milão|Milaan|Mediolan|Милан|ミラノ|밀라노|ميلانو|米蘭|Milà
+Milan|IT|Milano|Mailand|Milão|Milaan|Mediolan|Милан|ミラノ|밀라노|ميلانو|米蘭|Milà
 Ferno|IT
 Bergamo|IT|Bergame|Бергамо|ベルガモ|بيرغامو|贝尔加莫|Bèrgam|Bèrghem
 Orio al Serio|IT
@@ -266,98 +266,98 @@ Entebbe|UG
 Kampala|UG|Кампала|كامبالا|کامپالا|קמפאלה|कंपाला|คัมพาลา|カンパラ|캄팔라|坎帕拉|Καμπάλα
 Antalya|TR|Adalia|Анталия|アンタルヤ|안탈리아|أنطاليا|安塔利亚|安塔利亞|Atali|Olbia|Attalea|Attalia
 Douala|CM|Duala|Дуала|دوالا|دوآلا|דואלה|डूआला|ดูอาลา|ドゥアラ|두알라|杜阿拉|Ντουάλα|Ntouala
-Basra|IQ|Basrah|Bassorah|Basora|Bàssora|Baçorá|Al-Basra|Басра|バスラ|بصرة|البصرة|بصره|巴士拉|巴斯拉
+Basra|IQ|Basrah|بصرة|Bassorah|Basora|Bàssora|Baçorá|Al-Basra|Басра|バスラ|البصرة|بصره|巴士拉|巴斯拉
 Córdoba|AR|Кордова|كوردوبا|کوردووا|קורדובה|कोर्डोबा|คอร์โดบา|コルドバ|코르도바|科尔多瓦|哥多華|Κόρδοβα|Córdova
 Dallas|US-TX|Даллас|ダラス|댈러스|دالاس|達拉斯
 Fort Worth|US-TX|Форт-Уэрт|フォートワース|포트워스|فورت وورث|沃思堡|Fort Uert|Fort Uurt|Camp Worth|Fort Uehrt
-Madinah|SA|Medina|Médine|Medyna|Медина|マディーナ|메디나|المدينة|المدينة المنورة|المدينة المنوره|مدينه|麥地那|麦地那|Madinat|Medzina|Yathrib|Lathrippa
+Madinah|SA|Medina|المدينة|Médine|Medyna|Медина|マディーナ|메디나|المدينة المنورة|المدينة المنوره|مدينه|مدینه|麥地那|麦地那|Madinat|Medzina|Yathrib|Lathrippa
 Yaoundé|CM|Yaundé|Jaunde|Яунде|ヤウンデ|야운데|ياوندي|耶溫得|雅温得|Yawunde|Giaounte
 Bamako|ML|Бамако|باماكو|باماکو|במאקו|बामाको|บามาโก|バマコ|바마코|巴马科|巴馬科|Μπαμάκο|Mpamako
-Nashik|IN|Nasik|Насик|ナーシク|나시크|नाशिक|नाशीक|नासिक|纳西克
+Nashik|IN|Nasik|नाशीक|Насик|ナーシク|나시크|नाशिक|नासिक|纳西克
 Ozar|IN
 Brazzaville|CG|Brazzavil|Браззавиль|برازافيل|برازویل|ברזוויל|ब्राज़ाविले|บราซซาวิล|ブラザビル|브라자빌|布拉柴维尔|布拉柴維爾|Μπραζαβίλ|Браззавіль|Brazavil|ブラザヴィル|Braza|Maya-Maya|Mprazabil|Brazavilis
 Amman|JO|Amã|Амман|عمّان|عَمان|עמאן|अम्मान|อัมมาน|アンマン|암만|安曼|Αμμάν|ئاممان|امان|عمان|عمان شہر|Amans|Rabbah|Philadelphia
-Sharjah|AE|Schardscha|Charjah|Sarja|Sharja|Szardża|Şarika|Шарджа|シャールジャ|샤르자|إمارة الشارقة|الشارقة|شارجه|شارجہ|夏尔迦|Sarza|Xarja|Xarjah
+Sharjah|AE|إمارة الشارقة|Schardscha|Charjah|Sarja|Sharja|Szardża|Şarika|Шарджа|シャールジャ|샤르자|الشارقة|شارجه|شارجہ|مدينة الشارقة|夏尔迦|Sarza|Xarja|Xarjah
 Belgrade|RS|Belgrad|Belgrado|Bělehrad|Белград|بلغراد|بلگراد|בלגרד|बेलग्रेड|เบลเกรด|ベオグラード|베오그라드|贝尔格莱德|貝爾格勒|Βελιγράδι|Beograd|Београд|Бѣлъ Градъ · Срьбїи|Belgrau|Nandorfehervar
 Montevideo|UY|Montevidéu|Монтевидео|مونتفيديو|مونته‌ویدئو|מונטווידאו|मोंटेवीडियो|มอนเตวิเดโอ|モンテビデオ|몬테비데오|蒙得维的亚|蒙特維多|Μοντεβιδέο|Монтевідео|مونتفيدو|Montebideo|Muntividew|Montevidiejos
 Lusaka|ZM|Лусака|لوساكا|لوزاکا|לוסקה|लुसाका|ลูซากา|ルサカ|루사카|卢萨卡|路沙卡|Λουζάκα|盧薩卡
 Munich|DE|München|Monaco di Baviera|Munique|Monachium|Münih|Мюнхен|ミュンヘン|뮌헨|ميونخ|慕尼黑|Münegh|Münhen|Munix|Mnichov|Mnichow|Myunxen
-Nizhny Novgorod|RU|Nizhniy Novgorod|Nischni Nowgorod|Nijni Novgorod|Nizjnij Novgorod|Нижний Новгород|Горький|Gorki|Gorky|Gorkey|Gorkii
-Dammam|SA|Ad Dammam|Ed Dammam|Даммам|ダンマーム|담맘|الدمام|دمام|达曼|Damman|Ntamam|Ad-Damman
+Nizhny Novgorod|RU|Nizhniy Novgorod|Нижний Новгород|Nischni Nowgorod|Nijni Novgorod|Nizjnij Novgorod|Горький|Gorki|Gorky|Gorkey|Gorkii
+Dammam|SA|Ad Dammam|الدمام|Ed Dammam|Даммам|ダンマーム|담맘|دمام|达曼|Damman|Ntamam|Ad-Damman
 Shiraz|IR|Schiras|Chiraz|Xiraz|Sziraz|Şiraz|Шираз|シーラーズ|시라즈|شيراز|شیراز|設拉子|Chimaz
-Kazan|RU|Kasan|Cazã|Казань|カザン|카잔|قازان|Казан|Казань ош|Козань|喀山
+Kazan|RU|Казань|Kasan|Cazã|カザン|카잔|قازان|Казан|Казань ош|Козань|Кузон|喀山
 Barquisimeto|VE|Баркисимето|バルキシメト|바르키시메토|巴基西梅托
 Abuja|NG|Abudża|Абуджа|アブジャ|아부자|أبوجا|阿布賈|阿布贾|Abuca|Abugo|Abugia|Abuzha
-Port-au-Prince|HT|Puerto Príncipe|Porto Príncipe|Порт-о-Пренс|بورت أو برنس|پورتوپرنس|פורט או פראנס|पोर्ट-ऑ-प्रिंस|ปอร์โตแปรงซ์|ポルトープランス|포르토프랭스|太子港|Πορτ-ο-Πρενς|بورت أو برانس|Potoprens|Portoprensa
-Peshawar|PK|Peschawar|Pexauar|Pesjawar|Peszawar|Peşaver|Пешавар|ペシャーワル|페샤와르|بيشاور|پشاور|پیشاور|پېشاۋار|白沙瓦|Pesabar
+Port-au-Prince|HT|Puerto Príncipe|Porto Príncipe|Порт-о-Пренс|بورت أو برنس|پورتوپرنس|פורט או פראנס|पोर्ट-ऑ-प्रिंस|ปอร์โตแปรงซ์|ポルトープランス|포르토프랭스|太子港|Πορτ-ο-Πρενς|Pòtoprens|بورت أو برانس|Portoprensa
+Peshawar|PK|پشاور|Peschawar|Pexauar|Pesjawar|Peszawar|Peşaver|Пешавар|ペシャーワル|페샤와르|بيشاور|پیشاور|پېشاۋار|پېښور|白沙瓦|Pesabar
 Mombasa|KE|Mombaça|Mombassa|Момбаса|モンバサ|몸바사|مومباسا|蒙巴萨|Mvita|Mompasa
-Mandalay|MM|Mandalaj|Мандалай|マンダレー|만달레이|ماندالاي|曼德勒
+Mandalay|MM|မန္တလေးမြို့|Mandalaj|Мандалай|マンダレー|만달레이|ماندالاي|曼德勒
 Barranquilla|CO|Barranquilha|Барранкилья|バランキージャ|바랑키야|بارانكويلا|巴兰基亚|巴冷基也|Killa|Quilla
 Kayseri|TR|Cesarea in Cappadocia|Кайсери|カイセリ|카이세리|قيصرية|開塞利|Cearee|Mazaca|Eusebeia|Kaiseris
-Chelyabinsk|RU|Tscheljabinsk|Tcheliabinsk|Cheliábinsk|Tsjeljabinsk|Czelabińsk|Çelyabinsk|Tjeljabinsk|Челябинск|チェリャビンスク|첼랴빈스크|تشيليابنسك|Челепи|Челяба|Челяба ош|Челябе|車里雅賓斯克|Chelepi|Cheljaba|Cheljabe|Cheljabi
+Chelyabinsk|RU|Челябинск|Tscheljabinsk|Tcheliabinsk|Cheliábinsk|Tsjeljabinsk|Czelabińsk|Çelyabinsk|Tjeljabinsk|チェリャビンスク|첼랴빈스크|تشيليابنسك|Челепи|Челяба|Челяба ош|Челябе|車里雅賓斯克|Chelepi|Cheljaba|Cheljabe|Cheljabi
 Mérida|MX|Ciudad de Mérida|Мерида|ميريدا|مریدا|מרידה|मेरिडा|เมรีดา|メリダ|메리다|梅里达|梅里達|Μέριδα|Меріда|ماردة|Emerita
 Bulawayo|ZW|Булавайо|ブラワヨ|불라와요|布拉瓦约
-Shymkent|KZ|Schymkent|Chymkent|Şımkent|Szymkent|Çimkent|Sjymkent|Шымкент|シムケント|쉼켄트|شيمكنت|Чимкент|Чымкент|Шимкент|奇姆肯特|Ximkent|Xymkent|Tsjimkent
+Shymkent|KZ|Шымкент|Schymkent|Chymkent|Şımkent|Szymkent|Çimkent|Sjymkent|シムケント|쉼켄트|شيمكنت|Чимкент|Чымкент|Шимкент|奇姆肯特|Ximkent|Xymkent|Tsjimkent
 Santiago de los Caballeros|DO|Santiago|Сантьяго-де-лос-Кабальерос|サンティアゴ・デ・ロス・カバリェロス|산티아고데로스카바예로스|聖地牙哥|Santiago de los Kampagieros
-Hiroshima|JP|Hiroxima|Hiroszima|Hiroşima|Хиросима|広島|히로시마|هيروشيما|広島市|廣島市|ひろしま|ヒロシマ|ひろしまし|ヒロシマシ|Chirosima|Khirosima|Khiroshima|Hiroshimashi
+Hiroshima|JP|広島|Hiroxima|Hiroszima|Hiroşima|Хиросима|히로시마|هيروشيما|広島市|廣島市|ひろしま|ヒロシマ|ひろしまし|ヒロシマシ|Chirosima|Khirosima|Khiroshima|Hiroshimashi
 Maputo|MZ|Мапуту|مابوتو|ماپوتو|מאפוטו|मापुटो|มาปูโต|マプト|마푸토|马普托|馬普托|Μαπούτο|마푸투|Mabuto|Mabutu|Kapfumo
 Omsk|RU|Omszk|Омск|أومسك|اومسک|אומסק|ओम्स्क|โอมสก์|オムスク|옴스크|鄂木斯克|Ομσκ|Омськ|Омбы|Омва|Omby|Omva
 Prague|CZ|Prag|Praga|Praag|Praha|Прага|براغ|پراگ|פראג|प्राग|ปราก|プラハ|프라하|布拉格|Πράγα
-Varanasi|IN|Benarés|Waranasi|Варанаси|ワーラーナシー|바라나시|وارانسي|काशी|वाराणसी|瓦臘納西|Kasi|Kashi
-Batam|ID|Батам|バタム島|바탐 섬|باتام|巴淡島
+Varanasi|IN|वाराणसी|Benarés|Waranasi|Варанаси|ワーラーナシー|바라나시|وارانسي|काशी|瓦臘納西|Kasi|Kashi
+Batam|ID|Kota Batam|Батам|バタム島|바탐 섬|باتام|巴淡島
 Samara|RU|Szamara|Самара|سمراء|سامارا|סמרה|समारा|ซามารา|サマラ|사마라|萨马拉|沙馬拉|Σαμάρα|サマーラ|Куйбышев|Самар|Самар ош|Самар хот|薩馬拉|Samarga|Kuibyshev|Kujbyshev|Kuybyshev
-Copenhagen|DK|Kopenhagen|Copenhague|Copenaghen|Kopenhaga|Kopenhag|Köpenhamn|Kodaň|Kööpenhamina|Koppenhága|Copenhaga|Копенгаген|كوبنهاغن|کپنهاگ|קופנהגן|कोपेनहेगन|โคเปนเฮเกน|コペンハーゲン|코펜하겐|哥本哈根|Κοπεγχάγη|Kjøpenhamn|København|Hafnia|Kobenhavn|Cobanhavan|Kjobenhavn
-Sofia|BG|Sofya|Sofie|Szófia|София|صوفيا|صوفیه|סופיה|सोफ़िया|โซเฟีย|ソフィア|소피아|索非亚|索菲亞|Σόφια|Софія|Сафія|Софи|Софий|Sophia|Serdica|Sredets
+Copenhagen|DK|Kopenhagen|Copenhague|Copenaghen|Kopenhaga|Kopenhag|Köpenhamn|Kodaň|Kööpenhamina|Koppenhága|Copenhaga|Копенгаген|كوبنهاغن|کپنهاگ|קופנהגן|कोपेनहेगन|โคเปนเฮเกน|コペンハーゲン|코펜하겐|哥本哈根|Κοπεγχάγη|København|Kjøpenhamn|Hafnia|Kobenhavn|Cobanhavan|Kjobenhavn
+Sofia|BG|Sofya|Sofie|Szófia|София|صوفيا|صوفیه|סופיה|सोफ़िया|โซเฟีย|ソフィア|소피아|索非亚|索菲亞|Σόφια|Софія|Сафія|Софи|Софий|София ош|Sophia|Serdica|Sredets
 Tripoli|LY|Tripolis|Tripoli (Libye)|Trypolis|Trablus|Триполи|طرابلس|טריפולי|त्रिपोली|ตรีโปลี|トリポリ|트리폴리|的黎波里|Τρίπολη|Триполі|طَرَابُلُس|ترابلس|ترىپولى|تەرابلوس|Ea|Aea|Oea|Triboli
 Birmingham|GB|Бирмингем|バーミンガム|버밍엄|برمينغهام|伯明翰|伯明翰市|Mpermincham
 Monterrey|MX|Монтеррей|مونتيري|مونتری|מונטריי|मोंटेरेरी|มอนเตร์เรย์|モンテレイ|몬테레이|蒙特雷|蒙特瑞|Μοντερέι|Монтерей|Monterrei|Tlahtoantepec
 Kigali|RW|Кигали|كيغالي|کیگالی|קיגלי|किगाली|คิกาลี|キガリ|키갈리|基加利|Κιγκάλι|Кігалі|吉佳利|Kigalis|Kinkali
-Rostov-on-Don|RU|Rostov-na-Donu|Rostow am Don|Rostov-sur-le-Don|Rostov del Don|Rostov sul Don|Rostov do Don|Rostov aan de Don|Rostów nad Donem|Ростов-на-Дону|ロストフ・ナ・ドヌ|로스토프나도누|روستوف-نا-دونو|Дон-тӀера-Ростов|Дондохи Ростов|Донын Ростов|Ростов|顿河畔罗斯托夫|Rostov|Rostow|Rostov-Donyl
-Novocherkassk|RU|Новачаркаск
-Ufa|RU|Oufa|Oefa|Уфа|ウファ|우파|أوفا|Оуфа|烏法|Upo|Ephu|Owfa
-Baku|AZ|Bakou|Bakoe|Баку|باكو|باکو|באקו|बाकु|บากู|バクー|바쿠|巴库|巴庫|Μπακού|Mpakou
-Sendai|JP|Сендай|仙台|仙台市|せんだい|センダイ|せんだいし|センダイシ|Sendaishi
+Rostov-on-Don|RU|Rostov-na-Donu|Ростов-на-Дону|Rostow am Don|Rostov-sur-le-Don|Rostov del Don|Rostov sul Don|Rostov do Don|Rostov aan de Don|Rostów nad Donem|ロストフ・ナ・ドヌ|로스토프나도누|روستوف-نا-دونو|Дон-тӀера-Ростов|Дондохи Ростов|Донын Ростов|Ростов|顿河畔罗斯托夫|Rostov|Rostow|Rostov-Donyl
+Novocherkassk|RU|Новочеркасск|Новачаркаск
+Ufa|RU|Уфа|Oufa|Oefa|ウファ|우파|أوفا|Оуфа|烏法|Upo|Ephu|Owfa
+Baku|AZ|Bakou|Bakoe|Баку|باكو|باکو|באקו|बाकु|บากู|バクー|바쿠|巴库|巴庫|Μπακού|Bakı|Mpakou
+Sendai|JP|仙台|Сендай|仙台市|せんだい|センダイ|せんだいし|センダイシ|Sendaishi
 Natori|JP|Natori-shi|名取
-Yerevan|AM|Eriwan|Erevan|Jerevan|Erywań|Erivan|Ереван|يريفان|ایروان|ירוואן|येरेवान|เยเรวาน|エレバン|예레반|埃里温|葉里溫|Ερεβάν|Єреван|Jerewan|Erewan|Ereun|Ereban|Djerevan|Gierevan
-Amritsar|IN|Амритсар|アムリトサル|암리차르|أمريتسار|अमृतसर|अमृतसरः|阿姆利则|Amricar
+Yerevan|AM|Eriwan|Erevan|Jerevan|Erywań|Erivan|Ереван|يريفان|ایروان|ירוואן|येरेवान|เยเรวาน|エレバン|예레반|埃里温|葉里溫|Ερεβάν|Єреван|Երեվան|Jerewan|Erewan|Ereun|Ereban|Djerevan|Gierevan
+Amritsar|IN|अमृतसर|Амритсар|アムリトサル|암리차르|أمريتسار|अमृतसरः|阿姆利则|Amricar
 Krasnoyarsk|RU|Krasnojarsk|Krasnoïarsk|Krasznojarszk|Красноярск|كراسنويارسك|کراسنویارسک|קרסנויארסק|क्रास्नोयार्स्क|ครัสโนยาร์สก์|クラスノヤルスク|크라스노야르스크|克拉斯诺亚尔斯克|克拉斯諾亞爾斯克|Κρασνογιάρσκ|Красноярськ|Krsk
 Ouagadougou|BF|Uagadugú|Wagadugu|Уагадугу|واغادوغو|اوآگادوگو|וואגאדוגו|औगाडोगू|วากาดูกู|ワガドゥグー|와가두구|瓦加杜古|Ουαγκαντούγκου|Уаґадуґу|Waaduu|Ouankantounkou
-Visakhapatnam|IN|Vishakhapatnam|Вишакхапатнам|ヴィシャーカパトナム|비샤카파트남|فشاكاباتنم|विशाखपट्टणम्|विशाखापट्टणम|विशाखापत्तनम|维沙卡帕特南|Visak|Vizag|Visakha|Vizagapatam
-Tbilisi|GE|Tiflis|Tbilissi|Tbiliszi|Тбилиси|تبليسي|تفلیس|טביליסי|टबिलिसी|ทบิลิซิ|トビリシ|트빌리시|第比利斯|Τιφλίδα|Тбілісі|Tiblíssi|Tpilisi|Ttuplis|Tiphlida|Triphelis
-Voronezh|RU|Woronesch|Voronej|Voronezj|Woroneż|Воронеж|ヴォロネジ|보로네시|Воронежская область
+Visakhapatnam|IN|Vishakhapatnam|विशाखापत्तनम|Вишакхапатнам|ヴィシャーカパトナム|비샤카파트남|فشاكاباتنم|विशाखपट्टणम्|विशाखापट्टणम|维沙卡帕特南|Visak|Vizag|Visakha|Vizagapatam
+Tbilisi|GE|Tiflis|Tbilissi|Tbiliszi|Тбилиси|تبليسي|تفلیس|טביליסי|टबिलिसी|ทบิลิซิ|トビリシ|트빌리시|第比利斯|Τιφλίδα|Тбілісі|თბილისი|Tiblíssi|Tpilisi|Ttuplis|Tiphlida|Triphelis
+Voronezh|RU|Воронеж|Woronesch|Voronej|Voronezj|Woroneż|ヴォロネジ|보로네시|Воронежская область
 Taichung|TW|Taizhong|Тайчжун|台中|타이중|تاي شانغ|台中市|臺中市|Tajzhun|Taychun|Tajchzhun
 Maceió|BR|Масейо|ماشيو|ماسیو|מסייאו|मेसीओ|มาเซโอ|マセイオ|마세이오|马塞约|馬瑟歐|Μασεϊό|ماسايو|Maçayó|Masejo|Maseyo
-Sanya|CN|Санья|三亜|싼야|سانيا|三亚|三亞|三亚市|三亜市|Sama|Samah
+Sanya|CN|三亚|Санья|三亜|싼야|سانيا|三亞|三亚市|三亜市|Sama|Samah
 San Jose|US-CA|Сан-Хосе|サンノゼ|산호세|سان هوزيه|聖荷西|San Xose|San Chose|San Choze
-Dublin|IE|Dublino|Дублин|دبلن|دوبلین|דבלין|डबलिन|ดับบลิน|ダブリン|더블린|都柏林|Δουβλίνο|Дублін|Dulyn|Divlyn|Dulenn|Eblana
-Tiruchirappalli|IN|Tiruchchirappalli|Tiruchirapalli|Тируччираппалли|ティルッチラーッパッリ|티루치라팔리|ट्रिचिमलैदुर्गम्|तिरुचिरापल्ली|तिरुचिरापळ्ळि|蒂魯吉拉帕利|Trichy|Tiruchi|Trichinopoli|Trichinopoly
+Dublin|IE|Dublino|Дублин|دبلن|دوبلین|דבלין|डबलिन|ดับบลิน|ダブリン|더블린|都柏林|Δουβλίνο|Дублін|Baile Átha Cliath|Dulyn|Divlyn|Dulenn|Eblana
+Tiruchirappalli|IN|Tiruchchirappalli|तिरुचिरापल्ली|Tiruchirapalli|Тируччираппалли|ティルッチラーッパッリ|티루치라팔리|ट्रिचिमलैदुर्गम्|तिरुचिरापळ्ळि|蒂魯吉拉帕利|Trichy|Tiruchi|Trichinopoli|Trichinopoly
 Calgary|CA-AB|Калгари|カルガリー|캘거리|كالغاري|卡加利|卡尔加里|Kalgaris|Kalnkari
 Brussels|BE|Brüssel|Bruxelles|Bruselas|Bruxelas|Bruksela|Brüksel|Bryssel|Brusel|Brüsszel|Брюссель|بروكسل|بروکسل|בריסל|ब्रूसेल्स|บรัสเซลส์|ブリュッセル|브뤼셀|布鲁塞尔|布魯塞爾|Βρυξέλλες|比律悉|Bréissel|Bruxel|Brwsel|Bruxellae
 Zaventem|BE
 Charleroi|BE|Carleroé
-Odesa|UA|Odessa|Одесса|オデッサ|오데사|أوديسا|Адэса|Одеса|Одесс|敖德薩
+Odesa|UA|Odessa|Одеса|Одесса|オデッサ|오데사|أوديسا|Адэса|Одесс|Одесса ош|Одессе|敖德薩
 Volgograd|RU|Wolgograd|Volgogrado|Wołgograd|Волгоград|فولوجراد|ولگاگراد|וולגוגרד|वोल्गोग्राड|วอลโกกราด|ボルゴグラード|볼고그라트|伏尔加格勒|伏爾加格勒|Βόλγκοκραντ|ヴォルゴグラード|볼고그라드|فولغوغراد|Валгаград|Сталинград|Царицын|Caricyn|Zarizyn|Tsaritsyn|Stalingrad
 Edmonton|CA-AB|Эдмонтон|ايدمونتون|ادمونتون|אדמונטון|एडमंटन|เอดมันตัน|エドモントン|에드먼턴|埃德蒙顿|艾德蒙吞|Έντμοντον|Едмонтон|إدمونتون|Entmonton|Edmundopolis
 Namangan|UZ|Nemengan|Наманган|ナマンガン|나망간|نمنكان|Наманған|納曼干
 Arequipa|PE|Арекипа|アレキパ|아레키파|أريكيبا|阿雷基帕
 Bujumbura|BI|Bużumbura|Бужумбура|بوجومبورا|בוג׳ומבורה|बुजुंबूरा|บูจุมบูรา|ブジュンブラ|부줌부라|布琼布拉|布松布拉|Μπουζουμπούρα|Buyumbura|Usumbura|Budzumbura|Mpouzoumpoura
-Guatemala City|GT|Guatemala-Stadt|Guatemala|Ciudad de Guatemala|Città del Guatemala|Cidade da Guatemala|Guatemala-stad|Gwatemala|Гватемала|グアテマラシティ|과테말라시티|مدينة غواتيمالا|瓜地馬拉市|Guate|Guatemala by|Gvatemalurbo|New Guatemala
+Guatemala City|GT|Ciudad de Guatemala|Guatemala-Stadt|Guatemala|Città del Guatemala|Cidade da Guatemala|Guatemala-stad|Gwatemala|Гватемала|グアテマラシティ|과테말라시티|مدينة غواتيمالا|瓜地馬拉市|Guate|Guatemala by|Gvatemalurbo|New Guatemala
 Da Nang|VN|Đà Nẵng|Danang|ダナン|다낭|岘港|峴港|Turan|Tourane|GJa Nang
-Perm|RU|Пермь|ペルミ|페름|بيرم|Молотов|Перем|Перм|彼尔姆|Molotov
-Srinagar|IN|Шринагар|シュリーナガル|스리나가르|سرينغر|श्रीनगर|श्रीनगरम्|सिरीनगर|斯利那加|Caspira
+Perm|RU|Пермь|ペルミ|페름|بيرم|Молотов|Перем|Перм|Перым|彼尔姆|Molotov
+Srinagar|IN|श्रीनगर|Шринагар|シュリーナガル|스리나가르|سرينغر|श्रीनगरम्|सिरीनगर|斯利那加|Caspira
 Managua|NI|Манагуа|ماناغوا|ماناگوا|מנגואה|मानागुआ|มานากัว|マナグア|마나과|马那瓜|馬拿瓜|Μανάγκουα|Манаґуа|馬納瓜|Manawa|Managva|Managvo
 Gqeberha|ZA|Port Elizabeth|Puerto Elizabeth|Porto Elizabeth|Порт-Элизабет|ポート・エリザベス|포트엘리자베스|بورت إليزابيث|伊莉莎白港|IBhayi
-Fes|MA|Fez|Фес|フェズ|فاس
+Fes|MA|Fez|فاس|Фес|フェズ
 Cebu City|PH|Cebu|Ciudad de Cebú|Себу|세부|Sebu
 Lapu-Lapu|PH|Lapu-Lapu City|ラプ=ラプ|拉普拉普市|Opon
 Cologne|DE|Köln|Colonia|Keulen|Kolonia|Кёльн|ケルン|쾰른|قلونية|古龍|科隆|Kölle|Cwlen|Kiolns
 Bonn|DE|Bona|Бонн|ボン|본|بون|波恩|Vonni
-Chandigarh|IN|Czandigarh|Чандигарх|チャンディーガル|चंडीगढ़|昌迪加尔|Chandigarkh
+Chandigarh|IN|चंडीगढ़|Czandigarh|Чандигарх|チャンディーガル|昌迪加尔|Chandigarkh
 Jacksonville|US-FL|Джэксонвилл|ジャクソンビル|잭슨빌|جاكسونفيل|杰克逊维尔|Cowford|Dzeksonvil|Dzhaksnvil|Tzaksonvil
 Ciudad Guayana|VE|Cidade Guaiana|Guayana|Сьюдад-Гуаяна|シウダーグアヤナ|시우다드과야나|圭亞那城|San Tomé|Guayana City|Sjudad Guajan|Ciudat Guayana|Siudad Guajana
 Puerto Ordaz|VE
 Rosario|AR|Росарио|ロサリオ|로사리오|روساريو|罗萨里奥|羅沙里奧
-Kitakyushu|JP|Китакюсю|北九州|기타큐슈|كيتاكيوشو|北九州市
+Kitakyushu|JP|北九州|Китакюсю|기타큐슈|كيتاكيوشو|北九州市
 Monrovia|LR|Монровия|مونروفيا|مونروویا|מונרוביה|मोनरोविया|มันโรเวีย|モンロビア|몬로비아|蒙罗维亚|蒙羅維亞|Μονρόβια|Монровія|Monrowia|Monrobia|Monrofia
 Kingston|JM|Кингстон|キングストン|킹스턴|京斯敦
 Austin|US-TX|Остин|オースティン|오스틴|أوستن|奧斯汀|柯士甸|Oscin|Ostins|Waterloo|Montopolis
@@ -365,17 +365,17 @@ Chihuahua|MX|Чиуауа|تشيواوا|چیواوا|צ׳יוואווה|चि�
 Nay Pyi Taw|MM|Naypyidaw|Pyinmana|Naypyitaw|Naipidau|네피도|Kyatpyay|Kyetpyay
 Trujillo|PE|Трухильо|トルヒーリョ|트루히요|تروخيو|特鲁希略|Troxillo|Trukhijo|Trukhiljo
 São Luís|BR|Сан-Луис|サン・ルイス|상루이스|ساو لويز|圣路易斯|Maranhão|Saun Luís|Maranham
-Cartagena|CO|Carthagène|Cartagena de Indias|Cartagena das Índias|Картахена|カルタヘナ|카르타헤나|قرطاجنة|卡塔赫纳
+Cartagena|CO|Cartagena de Indias|Carthagène|Cartagena das Índias|Картахена|カルタヘナ|카르타헤나|قرطاجنة|卡塔赫纳
 Naples|IT|Napoli|Neapel|Nápoles|Napels|Neapol|Неаполь|ナポリ|나폴리|نابولي|那不勒斯|Nàpols|Parthenope
 Columbus|US-OH|Колумбус|コロンバス|콜럼버스|كولومبوس|哥伦布|哥倫布|Kolumbo|Kolumbu|Franklin|Franklinton
 Bobo-Dioulasso|BF|Бобо-Диуласо|ボボ・ディウラッソ|보보디울라소|بوبوديولاسو|博博迪乌拉索
-Bishkek|KG|Bischkek|Bichkek|Bisjkek|Biszkek|Bişkek|Бишкек|بشكيك|بیشکک|בישקק|बिश्केक|บิชเคก|ビシュケク|비슈케크|比什凯克|比什凱克|Μπισκέκ|Бішкек
+Bishkek|KG|Bischkek|Bichkek|Bisjkek|Biszkek|Bişkek|Бишкек|بشكيك|بیشکک|בישקק|बिश्केक|บิชเคก|ビシュケク|비슈케크|比什凯克|比什凱克|Μπισκέκ|Бішкек|Бишкек ош
 Krasnodar|RU|Краснодар|クラスノダル|크라스노다르|克拉斯诺达尔|Novorosyisk|Ekaterinodar|Yekaterinodar
-Guwahati|IN|Gauhati|Гувахати|グワハティ|구와하티|جواهاتي|गुवहाटी|गुवाहाटी|古瓦哈提|Guvahatis|Guvakhati
+Guwahati|IN|गुवाहाटी|Gauhati|Гувахати|グワハティ|구와하티|جواهاتي|गुवहाटी|古瓦哈提|Guvahatis|Guvakhati
 Natal|BR|Натал
 Indianapolis|US-IN|Индианаполис|إنديانابوليس|ایندیاناپولیس|אינדיאנפוליס|इंडियानापोलिस|อินเดียแนโพลิส|インディアナポリス|인디애나폴리스|印第安纳波利斯|印第安那波里斯|Ιντιανάπολις|Індіанаполіс|印第安納波利斯|Indianapoli
-Qiqihar|CN|Цицикар|チチハル|치치하얼|齊齊哈爾|齐齐哈尔|齊齊哈爾市|齐齐哈尔市|Zizikar|Lungkiang|Tsitsihar
-Vijayawada|IN|Widźajawada|Виджаявада|ヴィジャヤワーダ|비자야와다|فجاياوادا|विजयवाड़ा|विजयवाडा|维杰亚瓦达|Bezwada|Bezawada
+Qiqihar|CN|齐齐哈尔|Цицикар|チチハル|치치하얼|齊齊哈爾|齊齊哈爾市|齐齐哈尔市|Zizikar|Lungkiang|Tsitsihar
+Vijayawada|IN|विजयवाडा|Widźajawada|Виджаявада|ヴィジャヤワーダ|비자야와다|فجاياوادا|विजयवाड़ा|维杰亚瓦达|Bezwada|Bezawada
 Gannavaram|IN
 Charlotte|US-NC|Шарлотт|シャーロット|샬럿|تشارلوت|夏洛特|Sarlot|Sharlt|Sarlota|Sarlote
 Marseille|FR|Marsella|Marsiglia|Marselha|Marsylia|Marsilya|Марсель|マルセイユ|마르세유|مرسيليا|马赛|Marsèja|Marsêle|Marsêy|Marsegia|Marselis|Massalia|Massilia
@@ -388,15 +388,15 @@ Tegucigalpa|HN|Тегусигальпа|تيغوسيغالبا|تگوسیگال�
 Comayagua|HN
 Turin|IT|Torino|Turim|Turijn|Turyn|Турин|トリノ|투린|تورينو|都灵|Turén|Tori|Tueri
 Caselle Torinese|IT
-Al Ain|AE|Al Ain City|Al-Ayn|Al-Ajn|Эль-Айн|アル・アイン|알아인|العين|العین|مدينة العين|艾因
-Cheongju|KR|Cheongju-si|청주시|청주
+Al Ain|AE|Al Ain City|العين|Al-Ayn|Al-Ajn|Эль-Айн|アル・アイン|알아인|العین|مدينة العين|艾因
+Cheongju|KR|Cheongju-si|청주|청주시
 Saratov|RU|Saratow|Szaratov|Саратов|ساراتوف|סראטוב|सारातोव|ซาราทอฟ|サラトフ|사라토프|萨拉托夫|薩拉托夫|Σαράτοφ|Саратов ош|Сарытау|Saratu|Saratau|Saratof|Sarytau
-Ulaanbaatar|MN|Ulan Bator|Oulan-Bator|Ułan Bator|Ulan Batur|Ulánbátar|Ulánbátor|Улан-Батор|آلانباتار|اولان‌باتور|אולאן באטור|उलानबातर|อูลานบาตอร์|ウランバートル|울란바토르|乌兰巴托|烏蘭巴托|Ουλάν Μπατόρ|Ulã Bator|أولان باتور|Улаанбаатар|Urga|Orgoo|Ourga|Uruga
+Ulaanbaatar|MN|Ulan Bator|Oulan-Bator|Ułan Bator|Ulan Batur|Ulánbátar|Ulánbátor|Улан-Батор|آلانباتار|اولان‌باتور|אולאן באטור|उलानबातर|อูลานบาตอร์|ウランバートル|울란바토르|乌兰巴托|烏蘭巴托|Ουλάν Μπατόρ|Улаанбаатар|Ulã Bator|أولان باتور|Urga|Orgoo|Ourga|Uruga
 Haiphong|VN|Hải Phòng|Hajfong|Хайфон|ハイフォン|هايفونغ|海防市|Khajfon
 Cochabamba|BO|Кочабамба|コチャバンバ|코차밤바|كوتشابامبا|科恰班巴|Kuchawampa|Quchapampa
 Ahvaz|IR|Ahwaz|Ахваз|アフヴァーズ|아바즈|الأهواز|ئەھواز|اهواز|اہواز|阿瓦士|Axvaz|Akhvaz|Naseri|Nasiri
 Ipoh|MY|Ипо|イポー|이포|ايبوه|怡保|Ipokh
-Marrakesh|MA|Marrakech|Marrakesch|Marrakesz|Марракеш|マラケシュ|مراكش|马拉喀什|Merrakex|Marraqueix|Marraquexe
+Marrakesh|MA|Marrakech|مراكش|Marrakesch|Marrakesz|Марракеш|マラケシュ|马拉喀什|Merrakex|Marraqueix|Marraquexe
 João Pessoa|BR|Жуан-Песоа|ジョアンペソア|주앙페소아|جواو بيسوا|若昂佩索阿|Cidade Felipéa|Frederícia|Paraiba|Parahiba|Parahyba|Joan-Pesoo
 Barcelona|VE|Барселона|バルセロナ|바르셀로나|巴塞羅那|Barselona|Varkeloni
 Ilorin|NG|Илорин|イロリン|일로린|伊洛林
@@ -404,26 +404,26 @@ Hermosillo|MX|Эрмосильо|هيرموسيلو|ارموسیو|הרמוסי�
 Ottawa|CA-ON|ON|Otava|Оттава|オタワ|오타와|أوتاوا|渥太華|Ottaba|Ottahua
 Cần Thơ|VN|カントー|芹苴市
 Culiacán|MX|Кулиакан|クリアカン|库利亚坎
-Benghazi|LY|Banghazi|Bengasi|Bengazi|Bingazi|Бенгази|ベンガジ|벵가지|بنغازي|بنغازى|بنغازی|班加西|Berenice|Hesperides
+Benghazi|LY|بنغازي|Banghazi|Bengasi|Bengazi|Bingazi|Бенгази|ベンガジ|벵가지|بنغازى|بنغازی|班加西|Berenice|Hesperides
 Freetown|SL|Фритаун|فري تاون|فری‌تاون|פריטאון|फ़्रीटाउन|ฟรีทาวน์|フリータウン|프리타운|弗里敦|自由城|Φρίταουν|Фрітаун|فريتون|自由市|Fritaun|Fritonn|Frytaun|Frijtaun
 San Pedro Sula|HN|Сан-Педро-Сула|サン・ペドロ・スーラ|산페드로술라|سان بيدرو سولا|圣佩德罗苏拉|San Pedro|San Pedro Zollan
-Niigata|JP|Ниигата|新潟|니가타|新潟市|にいがた|ニイガタ|にいがたし|ニイガタシ
+Niigata|JP|新潟|Ниигата|니가타|新潟市|にいがた|ニイガタ|にいがたし|ニイガタシ
 Muscat|OM|Maskat|Mascate|Muskat|Masqat|Maszkat|Маскат|مسقط|מוסקט|मस्कट|มัสกัต|マスカット|무스카트|马斯喀特|馬斯開特|Μασκάτ|مۇسكات|مەسقەت|馬斯喀特
 Valencia|ES|Valence|Walencja|Valensiya|Валенсия|バレンシア|발렌시아|بلنسية|巴倫西亞|瓦伦西亚|瓦倫西亞|Walénsiye|Balenzia|Valantsa|Valentia|Valenthia
-Thiruvananthapuram|IN|Trivandrum|Тируванантапурам|ティルヴァナンタプラム|티루바난타푸람|ثيروفانانثابورام|तिरुअनन्तपुरम्|तिरुवनंतपुरम|तिरुवनन्तपुरम|तिरुवनन्तपुरम्|特里凡得琅|Tkhiruvanantkhapuram
+Thiruvananthapuram|IN|तिरुवनन्तपुरम|Trivandrum|Тируванантапурам|ティルヴァナンタプラム|티루바난타푸람|ثيروفانانثابورام|तिरुअनन्तपुरम्|तिरुवनंतपुरम|तिरुवनन्तपुरम्|特里凡得琅|Tkhiruvanantkhapuram
 Cotonou|BJ|Cotonú|Kotonu|Котону|コトヌー|코토누|كوتونو|吉大奴|科托努|Appi
 Niamey|NE|Ниамей|نيامي|نیامی|ניאמיי|नियामी|นีอาเมย์|ニアメ|니아메|尼亚美|尼亞美|Νιαμέι|Ніамей
 Tainan|TW|Тайнань|台南|타이난|تاينان|臺南|台南市|臺南市|Taynam|Tainanshi|Tainanshih
 Łódź|PL|Lodz|Лодзь|ウッチ|우치|وودج|罗兹|羅茲|Log|Loj|Luc|Luz
-Tyumen|RU|Tjumen|Tioumen|Tiumén|Tjoemen|Tümen|Тюмень|チュメニ|튜멘|تيومين|Тюмен|Тюмень хот|Цюмень|秋明
-Bhubaneswar|IN|Bhubaneshwar|Бхубанешвар|ブバネーシュワル|भुवनेश्वर|BBSR|Bkhubaneshvar
+Tyumen|RU|Тюмень|Tjumen|Tioumen|Tiumén|Tjoemen|Tümen|チュメニ|튜멘|تيومين|Тюмен|Тюмень хот|Цюмень|秋明
+Bhubaneswar|IN|Bhubaneshwar|भुवनेश्वर|Бхубанешвар|ブバネーシュワル|BBSR|Bkhubaneshvar
 Maiduguri|NG|Майдугури|マイドゥグリ|마이두구리|ميدغري|邁杜古里|Maiduguris
 Kraków|PL|Krakau|Cracovie|Cracovia|Краков|クラクフ|크라쿠프|كراكوف|克拉科夫|Krakkó|Krakobia
 Balice|PL
 Lomé|TG|Ломе|لومي|لومه|לומה|लोम|โลเม|ロメ|로메|洛美|Λομέ
 Winnipeg|CA-MB|Виннипег|وينيبيج|وینیپگ|וויניפג|विनीपेग|วินนิเพก|ウィニペグ|위니펙|温尼伯|溫尼伯|Γουίνιπεγκ|Вінніпеґ|Vinnipeg|وينيبيغ|Uinipeg|Uinnipeg|Gouinipenk
 Al-Qassim|SA|Al-Qassim Region
-Buraidah|SA|Buraydah|Burajda|بُرَيدَة
+Buraidah|SA|Buraydah|بُرَيدَة|Burajda
 Morelia|MX|Морелия|モレリア|모렐리아|موريليا|莫雷利亚
 Nampula|MZ|Нампула|ナンプラ|남풀라|楠普拉
 Riga|LV|Ryga|Riika|Рига|ريغا|ریگا|ריגה|रीगा|ริกา|リガ|리가|里加|Ρίγα|Riia|Rija
@@ -432,33 +432,33 @@ Kumamoto|JP|熊本|구마모토|熊本市|くまもとし
 Seattle|US-WA|Сиэтл|シアトル|시애틀|سياتل|西雅圖
 Everett|US-WA
 Torreón|MX|Торреон|トレオン|托雷翁
-Quetta|PK|Kweta|Ketta|Кветта|クエッタ|퀘타|كويته|کوئٹہ|کوټه|کویته|奎達|Shal|Shalkot
+Quetta|PK|کوئٹہ|Kweta|Ketta|Кветта|クエッタ|퀘타|كويته|کوټه|کویته|奎達|Shal|Shalkot
 Ashgabat|TM|Aşgabat|Achgabat|Asjabad|Asgabate|Asjchabad|Aszchabad|Aşkabat|Ašchabad|Ашхабад|عشق آباد|אשגבט|अश्गाबात|อาชกาบัต|アシガバード|아슈하바트|阿什哈巴德|阿什哈巴特|Ασχαμπάτ|Ашгабат|Aschgabat|アシガバート|Ashabat|Asxabad|Ashxabad|Ashxobod
-Denpasar|ID|Bali|Dempassar|Денпасар|デンパサール|덴파사르|丹帕沙|Ntenpasar
+Denpasar|ID|Bali|Kota Denpasar|Dempassar|Денпасар|デンパサール|덴파사르|丹帕沙|Ntenpasar
 Kuta|ID
 San Luis Potosí|MX|San Luis Potosí City|Сан-Луис-Потоси|サン・ルイス・ポトシ|산루이스포토시|圣路易斯波托西市|San Luis
 Aguascalientes|MX|Агуаскальентес|アグアスカリエンテス|아과스칼리엔테스|阿瓜斯卡连特斯|Agvaskalijentes
-N'Djamena|TD|Yamena|Ndżamena|Нджамена|نجامينا|انجامنا|נג׳מנה|नेद्जामीना|เอ็นจาเมนา|ンジャメナ|엔자메나|恩贾梅纳|恩賈梅納|Ντζαμένα|은자메나|انجمينا|أنجمينا|إنجامينا|Lamy|Ngameno|Tzamena|Ingamina
-Okayama|JP|Окаяма|岡山|오카야마|岡山市|おかやま|オカヤマ|おかやまし|オカヤマシ|Okayamashi
-Lviv|UA|Lwiw|Leópolis|Leopoli|Lwów|Львов|リヴィウ|리비우|لفيف|Лавов|Лвов|Львив|利沃夫|Lwif|Ilbav|Lemberg|Lemburg
+N'Djamena|TD|Yamena|Ndżamena|Нджамена|نجامينا|انجامنا|נג׳מנה|नेद्जामीना|เอ็นจาเมนา|ンジャメナ|엔자메나|恩贾梅纳|恩賈梅納|Ντζαμένα|انجمينا|은자메나|أنجمينا|إنجامينا|فور لامي|Lamy|Ngameno|Tzamena|Ingamina
+Okayama|JP|岡山|Окаяма|오카야마|岡山市|おかやま|オカヤマ|おかやまし|オカヤマシ|Okayamashi
+Lviv|UA|Львів|Львов|Lwiw|Leópolis|Leopoli|Lwów|リヴィウ|리비우|لفيف|Лавов|Лвов|Львив|Львов ош|利沃夫|Lwif|Ilbav|Lemberg|Lemburg
 Denver|US-CO|Денвер|دنفر|دنور|דנוור|डेनवर|เดนเวอร์|デンバー|덴버|丹佛|Ντένβερ|Denber|Ntenver|Denveres|Denveris
-Zaporizhzhia|UA|Zaporizhzhya|Saporischschja|Zaporijjia|Zaporiyia|Zaporoże|Запорожье|زاباروجيا|Алекса́ндровск|Запарожжа|Запорожје|扎波罗热|扎波里日扎|Saporoschje|Alexandrovsk|Aleksandrovsk
+Zaporizhzhia|UA|Zaporizhzhya|Запоріжжя|Запорожье|Saporischschja|Zaporijjia|Zaporiyia|Zaporoże|زاباروجيا|Алекса́ндровск|Запарожжа|Запорожје|Запоріжя|扎波罗热|扎波里日扎|Saporoschje|Alexandrovsk|Aleksandrovsk
 Saltillo|MX|Салтилло|サルティーヨ|살티요|سالتيو|萨尔蒂约
 Zagreb|HR|Zagabria|Zagrzeb|Záhřeb|Zágráb|Загреб|زغرب|زاگرب|זאגרב|ज़ाग्रेब|ซาเกร็บ|ザグレブ|자그레브|萨格勒布|札格瑞布|Ζάγκρεμπ|薩格勒布|Agram|Zabrag|Zabreg|Zagrep
 Velika Gorica|HR
-Agadir|MA|Агадир|アガディール|아가디르|أكادير|أغادير|أگادیر|أݣادير|阿加迪尔|Irhir|Ankantir
-Sarajevo|BA|Sarajewo|Saraybosna|Szarajevó|Сараево|سراييفو|سارایوو|סרייבו|साराजेवो|ซาราเยโว|サラエボ|사라예보|萨拉热窝|塞拉耶佛|Σαράγεβο|Сараєво|サラエヴォ|Сараева|Сараево ош|薩拉熱窩|Saragebo|Sarajevs|Saraxevo|Saarayego
-Balikpapan|ID|Баликпапан|バリクパパン|발릭파판|巴厘巴板
+Agadir|MA|أكادير|Агадир|アガディール|아가디르|أغادير|أگادیر|أݣادير|اغادیر|阿加迪尔|Irhir|Ankantir
+Sarajevo|BA|Sarajewo|Saraybosna|Szarajevó|Сараево|سراييفو|سارایوو|סרייבו|साराजेवो|ซาราเยโว|サラエボ|사라예보|萨拉热窝|塞拉耶佛|Σαράγεβο|Сараєво|Сарајево|サラエヴォ|Сараева|Сараево ош|薩拉熱窩|Saragebo|Sarajevs|Saraxevo|Saarayego
+Balikpapan|ID|Kota Balikpapan|Баликпапан|バリクパパン|발릭파판|巴厘巴板
 Bauchi|NG|Bauczi|Баучи|包奇|Yakoba|Yakubu
-Tunis|TN|Túnez|Tunisi|Tunus|Tunisz|Тунис|تونس|תוניס|ट्यूनिस|ตูนิส|チュニス|튀니스|突尼斯|Τύνιδα|Туніс|Tunes|تونس شہر|توونس|تۇنىس شەھىرى|突尼斯市|Tiwnis|Tunixi|Tynida|Tunis-Ville
-Shizuoka|JP|Сидзуока|静岡|시즈오카|شيزوكا|静岡市|靜岡市|しずおか|シズオカ|しずおかし|シズオカシ|Siduoka|Sidzuok|Sidzuoka|Shidzuoka
-Washington|US-VA|Waszyngton|Вашингтон|워싱턴 DC|华盛顿特区|Ouasinkton|Ranatakariahshne
+Tunis|TN|Túnez|Tunisi|Tunus|Tunisz|Тунис|تونس|תוניס|ट्यूनिस|ตูนิส|チュニス|튀니스|突尼斯|Τύνιδα|Туніс|Tunes|تونس شہر|توونس|تۇنىس شەھىرى|ٹیونس نگر|突尼斯市|Tiwnis|Tunixi|Tynida|Tunis-Ville
+Shizuoka|JP|静岡|Сидзуока|시즈오카|شيزوكا|静岡市|靜岡市|しずおか|シズオカ|しずおかし|シズオカシ|Siduoka|Sidzuok|Sidzuoka|Shidzuoka
+Washington|US-VA|Washington D.C.|Waszyngton|Вашингтон|워싱턴 DC|华盛顿特区|Ouasinkton|Ranatakariahshne
 Dulles|US-VA|Dulles Town Center
 Baltimore|US-MD
 Nashville|US-TN|Нашвилл|ナッシュビル|내슈빌|ناشفيل|納殊維爾|纳什维尔|Nashboro|Nashfile|Nasvelis|Nesvilis
 Enugu|NG|Энугу|エヌグ|에누구|إنوغو|埃努古|Enugwu
-Ta’if|SA|Taëf|At-Ta’if|الطائف
-Tangier|MA|Tanger|Tangeri|Танжер|طنجة|坦幾亞|Tingis|Tanzher|Tangiers
+Ta’if|SA|الطائف|Taëf|At-Ta’if
+Tangier|MA|طنجة|Tanger|Tangeri|Танжер|坦幾亞|Tingis|Tanzher|Tangiers
 Seville|ES|Sevilla|Siviglia|Sevilha|Sewilla|Севилья|セビリャ|세비야|إشبيلية|塞維亞|塞维利亚|Séwéliye|Seviya|Sebilla|Sebille|Sibilia
 El Paso|US-TX|Эль-Пасо|エル・パソ|엘패소|إل باسو|艾爾帕索|Franklin|Concordia|Magoffinsville
 Oklahoma City|US-OK|Оклахома Сити|オクラホマシティ|오클라호마시티|أوكلاهوما سيتي|俄克拉荷馬城|奧克拉荷馬市|Oklahoma|Maxeponoe|Oklakhoma|Oklahomaurbo
@@ -470,23 +470,23 @@ Boston|US-MA|Бостон|ボストン|보스턴|بوسطن|波士頓|波士顿|
 Zaragoza|ES|Saragossa|Saragosse|Saragozza|Saragoça|Сарагоса|サラゴサ|사라고사|سرقسطة|萨拉戈萨|Salduba|Salduie|Caragoca|Caesaraugusta
 Acapulco de Juárez|MX|Acapulco|Акапулько|アカプルコ|아카풀코|أكابولكو|阿卡普尔科|Acapolco Juárez|Akapúlkó
 Ezhou|CN|鄂州|鄂州市|Wuchang
-Tabuk|SA|Tebük|Табук|タブーク|타부크|تبوك|تبوک|塔布克|Gabouk
+Tabuk|SA|تبوك|Tebük|Табук|タブーク|타부크|تبوک|塔布克|Gabouk
 Aracaju|BR|Аракажу|アラカジュ|아라카주|阿拉卡茹|Arakazu|Arakazhu
 Athens|GR|Athen|Athènes|Atenas|Atene|Athene|Ateny|Atina|Aten|Athény|Ateena|Atena|Афины|أثينا|آتن|אתונה|एथेंस|เอเธนส์|アテネ|아테네|雅典|Αθήνα|Афіни|Athena|Αθήναι|Afina|Afini|Afiny
 Nouakchott|MR|Nuakchot|Nawakszut|Nuakšott|Нуакшот|نواكشوط|نوآکشوت|נואקצ׳וט|नौआकशॉट|นูแอกชอต|ヌアクショット|누악쇼트|努瓦克肖特|諾克少|Νουακσότ|Нуакшотт|نواکشوت|نواکشوط|نواکشۆت|或索|Nouaxot|Nuakxot|Nwaqcut|Naevakjut
 Pointe-Noire|CG|Пуэнт-Нуар|푸앵트누아르
 Helsinki|FI|Helsinque|Helsingfors|Helsinky|Хельсинки|هلسنكي|هلسینکی|הלסינקי|हेलसिंकी|เฮลซิงกิ|ヘルシンキ|헬싱키|赫尔辛基|赫爾辛基|Ελσίνκι|Гельсінкі|Helsínquia|Stadi|Helsset|Xelsinki|Helsenkis
-Pontianak|ID|Понтианак|بونتيانك|پونتیاناک|פונטיאנק|पोंटीयांक|พอนเทียนัก|ポンティアナック|폰티아나크|坤甸|Πόντιανακ|Понтіанак|폰티아낙|بونتياناك
+Pontianak|ID|Понтианак|بونتيانك|پونتیاناک|פונטיאנק|पोंटीयांक|พอนเทียนัก|ポンティアナック|폰티아나크|坤甸|Πόντιανακ|Понтіанак|Kota Pontianak|폰티아낙|بونتياناك
 Banjarmasin|ID|Банджармасин|Bandgermasin|Bandjarmasin|Bandjermasin|Bandjermassin
 Portland|US-OR|Портленд|ポートランド|포틀랜드|بورتلاند|波特蘭|Portlant|Stumptown|Bridgetown|Puddletown
 Frankfurt|DE|Frankfurt am Main|Francfort-sur-le-Main|Fráncfort del Meno|Francoforte sul Meno|Frankfurt nad Menem|Франкфурт-на-Майне|フランクフルト・アム・マイン|프랑크푸르트|فرانكفورت|法兰克福|法蘭克福|Frankfet
 Hahn|DE
 Macau|MO|Macao|Makau|Makao|Макао|ماكاو|ماکائو|מקאו|मकाऊ|มาเก๊า|マカオ|마카오|澳门|澳門|Μακάο|Aomen|Aumyn|Makaw|Aumwnz
 Palermo|IT|Palerme|Палермо|パレルモ|팔레르모|بلرم|巴勒莫市
-Colombo|LK|Kolombo|Коломбо|كولومبو|کلمبو|קולומבו|कोलंबो|โคลัมโบ|コロンボ|콜롬보|科伦坡|可倫坡|Κολόμπο|كولمبو|哥林堡|Kolompo|Kolonbo
+Colombo|LK|Kolombo|Коломбо|كولومبو|کلمبو|קולומבו|कोलंबो|โคลัมโบ|コロンボ|콜롬보|科伦坡|可倫坡|Κολόμπο|ෙකාළඹ|கொழும்பு|كولمبو|哥林堡|Kolompo|Kolonbo
 Lilongwe|MW|Лилонгве|リロングウェ|릴롱궤|ليلونغوي|利隆圭|里朗威|Lilonhue|Lilonguee
-Oran|DZ|Orano|Orã|Оран|オラン|오랑|وهران|ولاية وهران|وہران|وەھران|瓦赫蘭|Wahran|Wehran|Waradinne
-Es-Sénia|DZ
+Oran|DZ|وهران|Orano|Orã|Оран|オラン|오랑|ولاية وهران|وہران|وەھران|瓦赫蘭|Wahran|Wehran|Waradinne
+Es-Sénia|DZ|السانية
 Gold Coast|AU-QLD|Costa Dorada|Голд Коуст|ゴールドコースト|黃金海岸|黄金海岸|Gold
 Chisinau|MD|Kiszyniów|Kişinev|Кишинев|تشيسيناو|کیشیناو|קישינב|चिसीनाउ|คีชีเนา|キシナウ|키시나우|基希讷乌|基西紐|Κισινάου|Кишинів|Kishinev|키시너우|كيشيناو|Kiscinev|Kishinef|Kischinew
 Wrocław|PL|Wroclaw|Vratislavie|Breslavia|Вроцлав|ヴロツワフ|브로츠와프|فروتسواف|弗罗茨瓦夫|Boroszló|Wrocłow|Vroclau|Vrocuav|Vroslav|Wroslaw
@@ -494,7 +494,7 @@ Memphis|US-TN|Menfis|Мемфис|メンフィス|멤피스|ممفيس|孟菲斯
 Barnaul|RU|Barnauł|Барнаул|بارناول|بارنائول|ברנאול|बर्नोल|บาร์เนาว์|バルナウル|바르나울|巴尔瑙尔|巴爾瑙爾|Μπαρναούλ|Barnaoul|Barnaoel|Барнауыл|Mparnaoul
 Stuttgart|DE|Stoccarda|Estugarda|Штутгарт|シュトゥットガルト|슈투트가르트|شتوتغارت|斯图加特|Stoutnkarde
 Cancún|MX|Канкун|كانكون|کانکون|קנקון|कैनकुन|แคนคุน|カンクン|칸쿤|坎昆|Κανκούν|港觀
-Ulyanovsk|RU|Uljanowsk|Oulianovsk|Uliánovsk|Uljanovsk|Uljanovszk|Ульяновск|أوليانوفسك|اولیانوفسک|אוליאנובסק|उल्यानोव्स्क|อะลิยานอฟ|ウリヤノフスク|울리야노프스크|乌里扬诺夫斯克|烏里揚諾夫斯克|Ουλιάνοφσκ|Ульянівськ|Oeljanovsk|울리야놉스크|Сембер|Синбирск|Ульск|Sember|Simbir|Chemper|Simbirsk
+Ulyanovsk|RU|Uljanowsk|Oulianovsk|Uliánovsk|Uljanovsk|Uljanovszk|Ульяновск|أوليانوفسك|اولیانوفسک|אוליאנובסק|उल्यानोव्स्क|อะลิยานอฟ|ウリヤノフスク|울리야노프스크|乌里扬诺夫斯克|烏里揚諾夫斯克|Ουλιάνοφσκ|Ульянівськ|Oeljanovsk|울리야놉스크|Сембер|Синбирск|Ульск|Ульяновськ|Sember|Simbir|Chemper|Simbirsk
 Glasgow|GB|Глазго|グラスゴー|글래스고|غلاسكو|格拉斯哥|Glazga|Glazgo|Glesga|Qlazqo
 Prestwick|GB
 Paisley|GB
@@ -504,18 +504,18 @@ Las Vegas|US-NV|Лас-Вегас|ラスベガス|라스베이거스|لاس في
 Düsseldorf|DE|Дюссельдорф|デュッセルドルフ|뒤셀도르프|دوسلدورف|杜塞尔多夫|調素多爾夫|Dusseldörp|Ntiselntorph|Ntysselntorf
 Weeze|DE
 Cuiabá|BR|Куяба|كيابا|کویاوا|קויאבה|क्यूआबा|กุยาบา|クイアバ|쿠이아바|库亚巴|古雅巴|Κουιαμπά|كويابا|Cuyabá|Kouiampa
-Yaroslavl|RU|Jaroslawl|Iaroslavl|Jaroslavl'|Jarosław|Ярославль|ヤロスラヴリ|야로슬라블|ياروسلافل|Ярославль ош|雅罗斯拉夫尔|Jaroslaw|Giaroslavl|Iaroslavia|Jaroslavlis
+Yaroslavl|RU|Ярославль|Jaroslawl|Iaroslavl|Jaroslavl'|Jarosław|ヤロスラヴリ|야로슬라블|ياروسلافل|Ярославль ош|雅罗斯拉夫尔|Jaroslaw|Giaroslavl|Iaroslavia|Jaroslavlis
 Tunoshna|RU|Туношна
 Vladivostok|RU|Wladiwostok|Władywostok|Vlagyivosztok|Владивосток|فلاديفوستك|ولادی‌وستوک|ולדיווסטוק|व्लादिवोस्तोक|วลาดิโวสต็อก|ウラジオストク|블라디보스토크|海参崴|海參崴|Βλαδιβοστόκ|فلاديفوستوك|Bladibostok|Uladzivastok
-Artyom|RU|Artëm|Артем
-Cochin|IN|Kochi|Cochim|Koczin|Кочин|コーチ|कोच्चि|柯枝|Malabar|Ernakulam
+Artyom|RU|Artëm|Артём
+Cochin|IN|Kochi|कोच्चि|Cochim|Koczin|Кочин|コーチ|柯枝|Malabar|Ernakulam
 Tuxtla|MX|Tuxtla Gutiérrez|Тустла-Гутьеррес|トゥストラ・グティエレス|툭스틀라구티에레스|توكستلا غوتيريز|图斯特拉古铁雷斯|Gutierrez
-Abu Dhabi|AE|Abou Dabi|Abu Dabi|Abu Zabi|Абу-Даби|アブダビ|아부다비|أبوظبي|ئەبووزەبی|ابو ظبى|ابوظبی|阿布扎比|Abu Dabis|Abu-Dzabi|Ampou Ntampi|Abu-Dabi khot
+Abu Dhabi|AE|أبوظبي|Abou Dabi|Abu Dabi|Abu Zabi|Абу-Даби|アブダビ|아부다비|ئەبووزەبی|ابو ظبى|ابوظبی|ابوظہبی|阿布扎比|Abu Dabis|Abu-Dzabi|Ampou Ntampi|Abu-Dabi khot
 Milwaukee|US-WI|Милуоки|ミルウォーキー|밀워키|ميلواكي|密尔沃基|密爾沃基|Meliki|Meolaki|Milioke|Miluoki
 Vancouver|CA-BC|Ванкувер|فانكوفر|ونکوور|ונקובר|वैंकूवर|แวนคูเวอร์|バンクーバー|벤쿠버|温哥华|溫哥華|Βανκούβερ|Vancôver|밴쿠버|Vanguve|Fankuver|Vankuveris
 Abbotsford|CA-BC
 Rotterdam|NL|Roterdão|Роттердам|ロッテルダム|로테르담|روتردام|鹿特丹|Roterdan|Roterntam
-Makhachkala|RU|Machatschkala|Makhatchkala|Machačkala|Mahackala|Machatsjkala|Machaczkała|Machatjkala|Махачкала|マハチカラ|마하치칼라|Анжи|Anzhi|Petrovsk|Mahatskala|Machaczkala
+Makhachkala|RU|Махачкала|Machatschkala|Makhatchkala|Machačkala|Mahackala|Machatsjkala|Machaczkała|Machatjkala|マハチカラ|마하치칼라|Анжи|Anzhi|Petrovsk|Mahatskala|Machaczkala
 Kagoshima|JP|鹿児島|가고시마|كاغوشيما|鹿儿岛市|鹿児島市|かごしま|カゴシマ|かごしまし|カゴシマシ|Kagoshimashi
 Dortmund|DE|Дортмунд|ドルトムント|도르트문트|دورتموند|多特蒙德|Düörpm|Tremonia|Ntortmount|Throtmenni
 Göteborg|SE|Gothenburg|Gotemburgo|Gotenburg|Гётеборг|ヨーテボリ|예테보리|غوتنبرغ|哥德堡|Göteborq|Nketempornk
@@ -529,17 +529,17 @@ Kerman|IR|Керман|ケルマーン|케르만|كرمان|کرمان|克尔曼
 Herāt|AF|Герат|ヘラート|هراة|هرات|赫拉特|Gerat|Kherat
 Tomsk|RU|Tomszk|Томск|تومسك|تومسک|טומסק|तोम्स्क|ตอมสค์|トムスク|톰스크|托木斯克|Τομσκ|Томськ|Томскай|Tomck
 Poznań|PL|Posen|Posnania|Познань|ポズナン|포즈난|بوزنان|波茲南|Poznańy
-Mukalla|YE|Al-Mukalla|Аль-Мукалла|المكلا
-Asmara|ER|Aszmara|Асмэра|أسمرة|اسمره|אסמרה|अस्मारा|แอสมารา|アスマラ|아스메라|阿斯马拉|阿斯瑪拉|Ασμάρα|Асмера|아스마라|阿斯馬拉
+Mukalla|YE|المكلا|Al-Mukalla|Аль-Мукалла
+Asmara|ER|Aszmara|Асмэра|أسمرة|اسمره|אסמרה|अस्मारा|แอสมารา|アスマラ|아스메라|阿斯马拉|阿斯瑪拉|Ασμάρα|Асмера|Asmera|아스마라|阿斯馬拉
 Sokoto|NG|Сокото|ソコト|소코토|索科托
 Albuquerque|US-NM|Alburquerque|Альбукерке|アルバカーキ|앨버커키|ألباكركي|阿布奎基|Almpoukerki
-Kemerovo|RU|Kemerowo|Кемерово|ケメロヴォ|케메로보|كيميروفو|Кемерава|Кемерово хот|克麥羅沃|Kemer|Shcheglovsk
+Kemerovo|RU|Кемерово|Kemerowo|ケメロヴォ|케메로보|كيميروفو|Кемерава|Кемерово хот|克麥羅沃|Kemer|Shcheglovsk
 Dresden|DE|Dresde|Dresda|Drezno|Дрезден|ドレスデン|드레스덴|دريسدن|德累斯顿|Drazgany|Drjezdzany
 Bloemfontein|ZA|Блумфонтейн|ブルームフォンテーン|블룸폰테인|بلومفونتين|布隆方丹|Mangaung|Mploumphontein
 Santiago de Cuba|CU|Santiago|Santiago di Cuba|Сантьяго-де-Куба|サンティアーゴ・デ・クーバ|산티아고데쿠바|سانتياغو دي كوبا|圣地亚哥-德古巴|Santiago nte Kouva
 Chiclayo|PE|Чиклайо|チクラーヨ|치클라요|تشيكلايو|奇克拉约
-Calicut|IN|Kozhikode|Калькутта|カリカット|코지코드|कोलिक्कोट|कोळिकोड|कोष़िक्कोड|科泽科德|Kolikod|Kojikode|Kozikkot|Kozhikkot
-Pristina|XK|Prishtina|Prisztina|Priştine|Приштина|プリシュティナ|프리슈티나|بريشتينا|普里什蒂納|普里什蒂纳|Prixtina|Prishhina|Pryshcina
+Calicut|IN|Kozhikode|कोष़िक्कोड|Калькутта|カリカット|코지코드|कोलिक्कोट|कोळिकोड|科泽科德|Kolikod|Kojikode|Kozikkot|Kozhikkot
+Pristina|XK|Prishtina|Prishtinë|Prisztina|Priştine|Приштина|プリシュティナ|프리슈티나|بريشتينا|普里什蒂納|普里什蒂纳|Prixtina|Prishhina|Pryshcina
 Porto Velho|BR|Порту-Велью|بورتو فيلو|پورتوولیو|פורטו וליו|पोर्टो वेल्हो|ปอร์ตูเวลโย|ポルトベーリョ|포르토벨료|波多韦柳|維留港|Πόρτο Βέλιο|ポルト・ヴェーリョ|포르투벨류|بورتو فاليو|韋柳港|Velho
 Bremen|DE|Brême|Brema|Бремен|ブレーメン|브레멘|بريمن|不来梅
 Bangui|CF|Bangi|Банги|بانغوي|بانگی|בנגואי|बांगुइ|บังกี|バンギ|방기|班吉|Μπανγκί|Банґі|班基|Bangis
@@ -551,10 +551,10 @@ Astrakhan|RU|Astrachan|Astracán|Astracã|Astrahan|Asztrahán|Астрахань
 Beira|MZ|Бейра|ベイラ|베이라|贝拉
 Québec|CA-QC|Quebec City|Квебек|ケベック・シティー|퀘벡|مدينة كيبك|魁北克市|QC|Kempek|Kvebek|Kwebek
 Tucson|US-AZ|Тусон|ツーソン|투손|توسون|图森|Tusan|Tuson|Fucson|Lucson
-Asyut|EG|Assiut|Асьют|أسيوط|Licopolis|Likupulis|Lycopolis
+Asyut|EG|Assiut|أسيوط|Асьют|Licopolis|Likupulis|Lycopolis
 San Salvador|SV|San Salwador|Сан-Сальвадор|サンサルバドル|산살바도르|سان سلفادور|聖薩爾瓦多|Salvador|San Salvado|San Salbador
-Kandahār|AF|Kandehar|Кандагар|カンダハール|قندهار|كندهار|坎大哈|Kandagar
-Mazar-i-Sharif|AF|Mazār-e Sharīf|Masar-e Scharif|Mazār-e Šarīf|Mazar-i Szarif|Мазари-Шариф|マザーリシャリーフ|마자르이샤리프|مزار شريف|مزار شریف
+Kandahār|AF|قندهار|Kandehar|Кандагар|カンダハール|كندهار|坎大哈|Kandagar
+Mazar-i-Sharif|AF|Mazār-e Sharīf|مزار شریف|Masar-e Scharif|Mazār-e Šarīf|Mazar-i Szarif|Мазари-Шариф|マザーリシャリーフ|마자르이샤리프|مزار شريف
 Lyon|FR|Lione|Лион|リヨン|리옹|ليون|里昂|Lio|Lyons
 Salta|AR|Сальта|سالطا|سالتا|סלטה|साल्टा|ซัลตา|サルタ|살타|萨尔塔|薩爾塔|Σάλτα|Ciudad de Salta|Saltaurbo
 Fresno|US-CA|Фресно|フレズノ|프레즈노|فريسنو|弗雷斯诺
@@ -563,39 +563,39 @@ Lisbon|PT|Lissabon|Lisbonne|Lisboa|Lisbona|Lizbona|Lizbon|Lisabon|Lisszabon|Lisa
 Leeds|GB|Лидс|リーズ|리즈|ليدز|列斯|利兹|Lints|Ritis
 Bradford|GB|Брадфорд|ブラッドフォード|브래드퍼드|برادفورد|巴拉福特|布拉德福德|Bradanford|Brantfornt
 Bagdogra|IN
-Siliguri|IN|Shiliguri|Силигури|सिलीगुड़ी|西里古里|Siligun
+Siliguri|IN|सिलीगुड़ी|Shiliguri|Силигури|西里古里|Siligun
 Nuremberg|DE|Nürnberg|Norimberga|Nuremberga|Neurenberg|Norymberga|Нюрнберг|ニュルンベルク|뉘른베르크|نورنبيرغ|纽伦堡|Nürnbarg|Nürnberq|Niamberg|Nyremvergi
 Hannover|DE|Hanover|Hanovre|Hanower|Ганновер|ハノーファー|하노버|هانوفر|汉诺威|漢諾威|Ganover|Hannova|Hanofer|Annobero
 Eskişehir|TR|Эскишехир|エスキシェヒル|에스키셰히르|أسكي شهر|埃斯基谢希尔|Eskişeher|Eskisechir|Eskischehir|Eskishekhir|Ehskishekhir
 Samarkand|UZ|Samarcande|Samarcanda|Samarkanda|Semerkand|Szamarkand|Самарканд|سمرقند|סמרקנד|समरकंद|ซามาร์กานด์|サマルカンド|사마르칸트|撒马尔罕|撒馬爾罕|Σαμαρκάνδη|Samarqand|Semerkant
-Matsuyama|JP|Мацуяма|松山|마쓰야마|ماتسوياما|松山市|まつやまし|Macujama|Matuyama
+Matsuyama|JP|松山|Мацуяма|마쓰야마|ماتسوياما|松山市|まつやまし|Macujama|Matuyama
 Florianópolis|BR|Флорианополис|フロリアノーポリス|플로리아노폴리스|فلوريانوبوليس|弗洛里亚诺波利斯|Destero|Floripa|Desterro
-Kashgar|CN|Kaschgar|Kachgar|Kasgar|Kaszgar|Кашгар|カシュガル|카스|كاشغر|喀什|喀什市|Kash|Kashi|Kaxgar|Kaixgar
+Kashgar|CN|喀什|Kaschgar|Kachgar|Kasgar|Kaszgar|Кашгар|カシュガル|카스|كاشغر|喀什市|Kash|Kashi|Kaxgar|Kaixgar
 Edinburgh|GB|Édimbourg|Edimburgo|Edynburg|Эдинбург|エディンバラ|에든버러|إدنبرة|爱丁堡|Ebora|Embra|Aebura|Edinbo
 Leipzig|DE|Lipsia|Lipsk|Лейпциг|ライプツィヒ|라이프치히|لايبزيغ|莱比锡|萊比錫|Läipcig|Lipcse
 Schkeuditz|DE
-Aktobe|KZ|Aktioubinsk|Aqtöbe|Aktiubińsk|Актобе|أكتوب|آقتوبه|אקטובה|अक्तोब|อัคโทบี|アクトベ|악토브|阿克托别|阿克托比|Ακτόμπε|Aktioubé|Aktiube|악퇴베|أكتوبي|Актюбинск|Ақтөбе
+Aktobe|KZ|Aktioubinsk|Aqtöbe|Aktiubińsk|Актобе|أكتوب|آقتوبه|אקטובה|अक्तोब|อัคโทบี|アクトベ|악토브|阿克托别|阿克托比|Ακτόμπε|Ақтөбе|Aktioubé|Aktiube|악퇴베|أكتوبي|Актюбинск
 Kota Kinabalu|MY|Кота-Кинабалу|コタキナバル|코타키나발루|亞庇|Kinabalu|Jesselton
-Karagandy|KZ|Karaganda|Караганда
+Karagandy|KZ|Karaganda|Караганда|Qarağandı
 Toulouse|FR|Tolosa|Tuluza|Тулуза|トゥールーズ|툴루즈|تولوز|圖盧茲|圖魯茲|Toloxa
 Sacramento|US-CA|Сакраменто|サクラメント|새크라멘토|ساكرامنتو|沙加緬度|Kakalameko|Sakraments
-Port Sudan|SD|Bur Sudan|Port-Soudan|Puerto Sudán|Porto Sudan|Porto Sudão|Порт-Судан|ポートスーダン|포트수단|بور سودان|بورتسودان|پورٹ سوڈان|苏丹港|Burt Sudan|New Sawakin|Sudanhavenurbo|Shaikh Barghuth
-Jeju|KR|Jeju City|Czedżu|Чеджу|済州|제주시|جيجو|제주|濟州|済州市|濟州市|Cheju|Saishu|Saisyu|Chedzhu
+Port Sudan|SD|Būr Sūdān|Port-Soudan|Puerto Sudán|Porto Sudan|Porto Sudão|Порт-Судан|ポートスーダン|포트수단|بور سودان|بورتسودان|پورٹ سوڈان|苏丹港|Burt Sudan|New Sawakin|Sudanhavenurbo|Shaikh Barghuth
+Jeju|KR|Jeju City|제주|제주시|Czedżu|Чеджу|済州|جيجو|濟州|済州市|濟州市|Cheju|Saishu|Saisyu|Chedzhu
 Omaha|US-NE|Омаха|オマハ|오마하|أوماها|奥马哈|Omacha|Omakha
-Jijiga|ET|Djidjiga|Dżidżiga|Джиджига|지지가|吉吉加|Djigdjiga|Dschidschiga
-Najaf|IQ|Nadschaf|Nadjaf|Nayaf|An-Najaf|An-Nadżaf|Necef|Эн-Наджаф|ナジャフ|나자프|النجف|النجف الاشرف|نجف|納杰夫|Natzaf
+Jijiga|ET|ጅጅጋ|Djidjiga|Dżidżiga|Джиджига|지지가|吉吉加|Djigdjiga|Dschidschiga
+Najaf|IQ|النجف|Nadschaf|Nadjaf|Nayaf|An-Najaf|An-Nadżaf|Necef|Эн-Наджаф|ナジャフ|나자프|النجف الاشرف|نجف|納杰夫|Natzaf
 Al Najaf|IQ
 East London|ZA|Oos-Londen|Ист-Лондон|イースト・ロンドン|이스트런던|إيست لندن|東倫敦|EMonti|Buffalo City|Orient-Londono|Istochni London
 Hargeysa|SO|Hargeisa|Харгейсе|Khargejse
-Sialkot|PK|Sijalkot|Сиалкот|シアールコート|시알코트|سيالکوټ|سیالکوٹ|锡亚尔科特
+Sialkot|PK|سیالکوٹ|Sijalkot|Сиалкот|シアールコート|시알코트|سيالکوټ|锡亚尔科特
 Eldoret|KE|Элдорет|エルドレット|엘도레트|埃爾多雷特|Olteret
 Kansas City|US-MO|Канзас-Сити|カンザスシティ|캔자스시티|كانساس سيتي|堪薩斯城|Milton|Westport|Winnwood|Greenwood
 Kaliningrad|RU|Kaliningrado|Kalinyingrád|Калининград|كالينجراد|کالینینگراد|קלינינגרד|कालीनिनग्राड|คาลินิงกราด|カリーニングラード|칼리닌그라드|加里宁格勒|加里寧格勒|Καλίνινγκραντ|Калінінград|Königsberg|Caliningrado|كالينينغراد|Kenisberg|Krolewiec|Korigsberg|Kaliningrau
-Skopje|MK|Skopie|Üsküp|Szkopje|Скопье|سكوبي|اسکوپیه|סקופיה|स्कोप्जे|สโกเปีย|スコピエ|스코페|斯科普里|史高比耶|Σκόπια|Скопʼє|Escópia|إسكوبية|Скоп'е|Скопие|Uskub|Skople|Skoplie|Skoplje
+Skopje|MK|Skopie|Üsküp|Szkopje|Скопье|سكوبي|اسکوپیه|סקופיה|स्कोप्जे|สโกเปีย|スコピエ|스코페|斯科普里|史高比耶|Σκόπια|Скопʼє|Скопје|Escópia|إسكوبية|Скоп'е|Скопие|Uskub|Skople|Skoplie|Skoplje
 Ilinden|MK|Белимбегово
 Long Beach|US-CA|Лонг-Бич|ロングビーチ|롱비치|لونغ بيتش|長灘|Willmore City
-Komatsu|JP|小松
-Kanazawa|JP|金沢|かなざわ
+Komatsu|JP|小松|小松市
+Kanazawa|JP|金沢|金沢市|かなざわ
 Bristol|GB|Бристоль|ブリストル|브리스틀|بريستول|布里斯托尔|Bristo|Bryste|Briosto|Briston
 Atlanta|US-GA|Атланта|アトランタ|애틀랜타|أتلانتا|亚特兰大|亞特蘭大|Canebrake|Whitehall|Marthasdale|Marthasville
 Gdańsk|PL|Danzig|Danzica|Гданьск|グダニスク|그단스크|غدانسك|格但斯克|Gduńsk|Danceke|Dancigo|Dantsic|Nkntansk
@@ -605,36 +605,36 @@ Cartagena|ES
 Zamboanga|PH|Zamboanga City|Замбоанга|サンボアンガ|삼보앙가|三宝颜
 Colorado Springs|US-CO|Колорадо-Спрингс|コロラドスプリングス|콜로라도스프링스|كولورادو سبرينغس|科罗拉多斯普林斯|El Paso|Fontes Coloratenses
 Bacolod|PH|Bacolod City
-Manado|ID|Манадо|マナド|마나도|万鸦老|萬鴉老
+Manado|ID|Kota Manado|Манадо|マナド|마나도|万鸦老|萬鴉老
 Ndola|ZM|Ндола|ンドラ|은돌라|ندولا|恩多拉|Ntola
 Durham|US-NC|Дарем|ダーラム|더럼|دورهام|德罕|Durhamsville
 Raleigh|US-NC|Роли|ローリー|롤리|رالي|罗利|Rali|Roli|Ralei|Roles
-Constantine|DZ|Constantina|Константина|コンスタンティーヌ|قسنطينة|قسنطینه|君士坦丁|Cirta
+Constantine|DZ|قسنطينة|Constantina|Константина|コンスタンティーヌ|قسنطینه|君士坦丁|Cirta
 Juba|SS|Giuba|Dżuba|Cuba|Джуба|جوبا|ג׳ובה|जुबा|จูบา|ジュバ|주바|朱巴|Τζούμπα|Djouba|Uula|Dschuba
 Şanlıurfa|TR|Édesse|Эдесса|al-Rūhā|Rıha|Orfa|Riha|Urfa|Urha
 Andijan|UZ|Andijon|Andizhan|Andizan|Andican|Andizjan|Андижан|アンディジャン|안디잔|安集延
 Cardiff|GB|Кардифф|カーディフ|카디프|كارديف|加的夫|Kadif|Kardip|Kerdiz|Kardydh
 Cagayan de Oro|PH|Кагаян-де-Оро|カガヤン・デ・オロ|카가얀데오로|卡加延德奥罗
-Zhangjiajie|CN|Чжанцзяцзе|張家界|장자제|زانغجياجي|永定|张家界|永定区|Dayong|Yongding|Chzhanczjacze
+Zhangjiajie|CN|张家界|Чжанцзяцзе|張家界|장자제|زانغجياجي|永定|永定区|张家界市|Dayong|Yongding|Chzhanczjacze
 Miami|US-FL|Майами|マイアミ|마이애미|ميامي|迈阿密|邁亞美|邁阿密|Majamis
 Halifax|CA-NS|Галифакс|هاليفاكس|هلیفکس|הליפקס|हेलिफ़ैक्स|แฮลิแฟกซ์|ハリファクス|핼리팩스|哈利法克斯|哈里法克斯|Χάλιφαξ|Галіфакс|Galifaks
 Garoua|CM|Гаруа|ガルア|가루아|غاروا|加鲁阿|Garva
 Mwanza|TZ|Мванза|ムワンザ|므완자|موانزا|姆万扎|Muansa|Muanza|Mwamza
-Tel Aviv|IL|Tel Awiw|Тель-Авив|テルアビブ|텔아비브|تل أبيب|תל אביב|תל אביב-יפו|特拉維夫|特拉维夫|Tel Avevs|Tell Abib|Tell Afif|Tel Aviv-Jafo
+Tel Aviv|IL|תל אביב|تل أبيب|Tel Awiw|Тель-Авив|テルアビブ|텔아비브|תל אביב-יפו|特拉維夫|特拉维夫|Tel Avevs|Tell Abib|Tell Afif|Tel Aviv-Jafo
 Praya|ID
-Mataram|ID
-Ismailia|EG|İsmailiye|Исмаилия|イスマイリア|이스마일리아|مدينة الإسماعيلية|اسماعيليه|اسماعیلیه|اسماعیلیہ|الإسماعيلية|伊斯梅利亚
+Mataram|ID|Kota Mataram
+Ismailia|EG|مدينة الإسماعيلية|İsmailiye|Исмаилия|イスマイリア|이스마일리아|اسماعيليه|اسماعیلیه|اسماعیلیہ|الإسماعيلية|伊斯梅利亚
 Cusco|PE|Cuzco|Куско|クスコ|쿠스코|قوسقو|庫斯科
 Veracruz|MX|Veracruz Llave|Веракрус|ベラクルス|베라크루스|韦拉克鲁斯|Chalchiuhcuehcan
 Bratislava|SK|Bratysława|Pozsony|Братислава|براتيسلافا|براتیسلاوا|ברטיסלבה|ब्रातिस्लावा|บราติสลาวา|ブラチスラバ|브라티슬라바|布拉迪斯拉发|布拉提斯拉瓦|Μπρατισλάβα|ブラチスラヴァ|布拉迪斯拉發|Prešporok|Prešpurk|Presburg|Presbourg|Pressburg|Preszburg
-Luxor|EG|Louxor|Luksor|El-Uksur|Луксор|ルクソール|룩소르|الأقصر|اقصر|الاقصر|لکسر|樂蜀
+Luxor|EG|الأقصر|Louxor|Luksor|El-Uksur|Луксор|ルクソール|룩소르|اقصر|الاقصر|لکسر|樂蜀
 Rio Branco|BR|Риу-Бранку|ريوبرانكو|ریوبرانکو|ריו ברנקו|रियो ब्रांको|รีโอบรังโก|リオブランコ|히우 브랑쿠|里奥布郎库|里約布蘭|Ρίο Μπράνκο|Ріо-Бранко|히우브랑쿠|ريو برانكو|里約布蘭科|Penápolis
 Oakland|US-CA|Окленд|オークランド|오클랜드|أوكلاند|奥克兰|奧克蘭|Oouklant|Quercupolis
-Takamatsu|JP|Такамацу|高松|다카마쓰|تاكاماتسو|高松市|たかまつ|タカマツ|たかまつし|タカマツシ|Takamacu|Takamatu
-Tirana|AL|Tiran|Тирана|تيرانا|تیرانا|טירנה|टाइरेन|ติรานา|ティラナ|티라나|地拉那|Τίρανα|Trnava|Theranda
+Takamatsu|JP|高松|Такамацу|다카마쓰|تاكاماتسو|高松市|たかまつ|タカマツ|たかまつし|タカマツシ|Takamacu|Takamatu
+Tirana|AL|Tiran|Тирана|تيرانا|تیرانا|טירנה|टाइरेन|ติรานา|ティラナ|티라나|地拉那|Τίρανα|Tiranë|Trnava|Theranda
 San Juan|PR|Сан-Хуан|サンフアン|산후안|سان خوان|圣胡安|San Xoán|Prico|Caparra|Portorico|San Khuan
 Auckland|NZ|Окленд|أوكلاند|اوکلند|אוקלנד|ऑकलैंड|โอคแลนด์|オークランド|오클랜드|奥克兰|奧克蘭|Όκλαντ|奧克蘭都會區|Oklan|Oklant|Awklanda|Aucopolis
-Mangaluru|IN|Mangalore|Мангалуру|マンガロール|망갈로르|مانغلور|मंगळूर|मङ्गलूरु|मङ्गळूरु|मैंगलूर|门格洛尔|Kudla|Kodial|Maikala|Manglapuram
+Mangaluru|IN|Mangalore|मैंगलूर|Мангалуру|マンガロール|망갈로르|مانغلور|मंगळूर|मङ्गलूरु|मङ्गळूरु|门格洛尔|Kudla|Kodial|Maikala|Manglapuram
 Magnitogorsk|RU|Магнитогорск|マグニトゴルスク|마그니토고르스크|مغنيتاغورسك|马格尼托哥尔斯克|Manknitonkorsk
 Tulsa|US-OK|Талса|タルサ|圖爾薩
 Minneapolis|US-MN|Mineápolis|Миннеаполис|ミネアポリス|미니애폴리스|مينيابولس|明尼亞波利斯|明尼阿波利斯|Mineapoli|Gakaabikaang
@@ -644,14 +644,14 @@ Panama City|PA|Panamá|Panama-Stadt|Panama-stad|Панама|パナマシティ|
 Tocumen|PA
 Szczecin|PL|Stettin|Stettino|Estetino|Щецин|シュチェチン|슈체친|شتتين|什切青|Scecin|Scecina|Scetsin|Shhecin
 Goleniow|PL
-Nagasaki|JP|Nangasaque|Нагасаки|長崎|나가사키|ناغاساكي|長崎市|长崎市|ながさき|ナガサキ|ながさきし|ナガサキシ|Nagasakis|Nagasakishi
-Oujda|MA|Oujda-Angad|Wadżda|Ucda|Уджда|ウジダ|우지다|وجدة|وجدة-أنجاد|وجدة-أنكاد|وجده|乌季达|Ouja|Udzda|Wejda|Udzhda
+Nagasaki|JP|長崎|Nangasaque|Нагасаки|나가사키|ناغاساكي|長崎市|长崎市|ながさき|ナガサキ|ながさきし|ナガサキシ|Nagasakis|Nagasakishi
+Oujda|MA|Oujda-Angad|وجدة|Wadżda|Ucda|Уджда|ウジダ|우지다|وجدة-أنجاد|وجدة-أنكاد|وجده|وجدہ|乌季达|Ouja|Udzda|Wejda|Udzhda
 Sentani|ID
-Jayapura|ID|Джаяпура|جايابيورا|جایاپورا|ג׳איאפורה|जयापुरा|จายาปุระ|ジャヤプラ|자야푸라|查亚普拉|加亞布拉|Τζαγιαπούρα|Джайпур|Port Numbay|查雅普拉|Kotabaru|Djajapura|Dzajapura|Hollandia
+Jayapura|ID|Джаяпура|جايابيورا|جایاپورا|ג׳איאפורה|जयापुरा|จายาปุระ|ジャヤプラ|자야푸라|查亚普拉|加亞布拉|Τζαγιαπούρα|Джайпур|Kota Jayapura|Port Numbay|查雅普拉|Kotabaru|Djajapura|Dzajapura|Hollandia
 Zanzibar|TZ|Sansibar-Stadt|Занзибар|ザンジバルシティ|잔지바르시티|مدينة زنجبار|桑给巴尔市|Unguja|Zanjibar
 Hawassa|ET|Awasa|Awassa|Авасе
 Kuching|MY|Kuçing|Kucseng|Кучинг|كيشينج|کوچینگ|קוצ׳ינג|कूचिंग|กูชิง|クチン|쿠칭|古晋|古晉|Κουτσίνγκ|كوتشينغ
-Miyazaki|JP|Миядзаки|宮崎|宮崎市|みやざき|ミヤザキ|みやざきし|ミヤザキシ|Mijadzaki|Miyazakishi
+Miyazaki|JP|宮崎|Миядзаки|宮崎市|みやざき|ミヤザキ|みやざきし|ミヤザキシ|Mijadzaki|Miyazakishi
 Manchester|GB|Манчестер|マンチェスター|맨체스터|مانشستر|曼彻斯特|Manchain|Manchuin|Manchetre|Manceinion
 Bologna|IT|Bologne|Bolonia|Bolonha|Bolonya|Болонья|ボローニャ|볼로냐|بولونيا|博洛尼亚|Bononia
 Tallinn|EE|Tallin|Tallinna|Таллин|تالين|تالین|טאלין|तेलिन|ทาลลินน์|タリン|탈린|塔林|Ταλίν|Таллінн|Lindanäs|Rääveli|Talins|Kallinn|Kolyvan|Tallidn
@@ -667,13 +667,13 @@ Clearwater|US-FL
 Pinellas Park|US-FL
 Wellington|NZ|Веллингтон|ウェリントン|웰링턴|ويلينغتون|威靈頓|惠灵顿|Welinton|Uelingtun|Wellinton|Ueligitone
 Mazatlán|MX|Масатлан|مازاتلان|ماساتلان|מזטלן|माज़ाटलान|มาซาทลาน|マサトラン|마사틀란|马萨特兰|馬薩特蘭|Μαζατλάν|Ciudad Mazatlán|Macatlan
-Aswān|EG|Assuan|Assouan|Asuán|Assuão|Asvan|Асуан|アスワン|아스완|أسوان|اسوان|阿斯旺
+Aswān|EG|أسوان|Assuan|Assouan|Asuán|Assuão|Asvan|Асуан|アスワン|아스완|اسوان|阿斯旺
 Iaşi|RO|Jassy|Yaş|Яссы|ヤシ|이아시|ياش|雅西|Copou-Târg|Copou|Ilasi|Socol|Galata
 Gran Canaria|ES
 Las Palmas de Gran Canaria|ES|Las Palmas|Лас-Пальмас-де-Гран-Канария|ラス・パルマス・デ・グラン・カナリア|拉斯帕尔马斯|Las Palmas de G.C.|Palmas de Gran Canaria
 Iquitos|PE|Икитос|イキトス|이키토스|伊基托斯
 Nuevo Laredo|MX|Novo Laredo|Нуэво-Ларедо|ヌエボ・ラレド|누에보라레도|新拉雷多
-Yogyakarta|ID|Jogjakarta|Джокьякарта|ジョグジャカルタ|욕야카르타|يوجياكرتا|日惹|Djokja|Djogjakarta|Djokjakarta|Dzogjakarta
+Yogyakarta|ID|Daerah Istimewa Yogyakarta|Jogjakarta|Джокьякарта|ジョグジャカルタ|욕야카르타|يوجياكرتا|日惹|Djokja|Djogjakarta|Djokjakarta|Dzogjakarta
 Honolulu|US-HI|Гонолулу|هونولولو|הונולולו|होनोलुलु|โฮโนลูลู|ホノルル|호놀룰루|檀香山|Χονολουλού|Ganalulu|Ganaruro|Ganaruru|Gonolulu
 Abadan|IR|Абадан|アバダーン|아바단|عبادان|آبادان|ابادان|阿巴丹|Ampantan
 Nottingham|GB|Ноттингем|ノッティンガム|نوتنغهام|諾定咸|诺丁汉|Nottigham
@@ -681,91 +681,91 @@ Leicester|GB|Лестер|レスター|레스터|لايستر|莱斯特|Lester|L
 Derby|GB|Дерби|ダービー|더비|ديربي|德比|Derbis|Ntermpi
 Florence|IT|Firenze|Florenz|Florencia|Florença|Florencja|Floransa|Florens|Флоренция|フィレンツェ|피렌체|فلورنسا|翡冷翠|佛罗伦萨|Florénsa|Firenca|Firence|Florenta|Florentia
 Christchurch|NZ|Крайстчёрч|クライストチャーチ|크라이스트처치|كرايستشرش|基督城|克赖斯特彻奇|Otautahi|Krayscoerc|Christopolis|Kraisttserts
-Brest|BY|Brześć|Брест|ブレスト|브레스트|برست|Берасьце|Берестя|Брэст|布列斯特|Brest-Litovsk|Brest-Litowsk|Brzesc-Litewsk|Brzesc-Litewski
+Brest|BY|Брест|Берасьце|Brześć|ブレスト|브레스트|برست|Берестя|Брэст|布列斯特|Brest-Litovsk|Brest-Litowsk|Brzesc-Litewsk|Brzesc-Litewski
 Tamale|GH|Тамале
-Ulan-Ude|RU|Oelan-Oede|Ułan-Ude|Улан-Удэ|ウラン・ウデ|울란우데|Верхнеудинск|Улаан-Удэ|Улан Уде|烏蘭烏德|Verkhneudinsk|Verkhne-Udinsk
+Ulan-Ude|RU|Улан-Удэ|Oelan-Oede|Ułan-Ude|ウラン・ウデ|울란우데|Верхнеудинск|Улаан-Удэ|Улан Уде|烏蘭烏德|Verkhneudinsk|Verkhne-Udinsk
 Lublin|PL|Lublino|Люблин|ルブリン|루블린|لوبلين|卢布林|盧布林|Lioblens|Loumplin
-Taraz|KZ|Taras|Тараз|タラズ|타라즈|طراز|塔拉兹|Jambul|Zhambyl|Dzhambul|Aulie-Ata
+Taraz|KZ|Тараз|Taras|タラズ|타라즈|طراز|塔拉兹|Jambul|Zhambyl|Dzhambul|Aulie-Ata
 Kyzylorda|KZ|Qysylorda|Kzyl Orda|Kyzyłorda|Kızılorda|Qızılorda|Kizilorda|Кызылорда|كيزيلوردا|قیزیل‌اوردا|קיזילורדה|केज़ेलोर्डा|ไคซีลอร์ดา|クズロルダ|키질로르다|克孜洛尔达|克孜勒奧爾達|Κιζιλορντά|Кизилорда|Qyzylorda|Ак-Мечеть|Кзыл-Орда|Къзълорда|Perovsk|Ak-Mechet|Kizilornta
 Villahermosa|MX|Вильяэрмоса|ビヤエルモサ|비야에르모사|فيلاهيرموسا|比亚埃尔莫萨|Cualnezcaltepec
 Antofagasta|CL|Антофагаста|アントファガスタ|안토파가스타|أنتوفاغاستا|安托法加斯塔
-Bandar Abbas|IR|Bandar-e Abbas|Bender Abbas|Бендер-Аббас|バンダレ・アッバース|반다르아바스|بندر عباس|بندرعباس|بَندَر عَبّاسی|بَندَرِ عَبّاس|阿巴斯港|Gumrun|Cambarao|Gombroon|Port Comorao
-Ras Al Khaimah|AE|Ras Al Khaimah City|Ra’s al-Chaima|Ras el Khaïmah|Рас-эль-Хайма|رأس الخيمة|مدينة رأس الخيمة|Julfa|Khaimah|RAK City
+Bandar Abbas|IR|بندر عباس|Bandar-e Abbas|Bender Abbas|Бендер-Аббас|バンダレ・アッバース|반다르아바스|بندرعباس|بَندَر عَبّاسی|بَندَرِ عَبّاس|بەندەر عەباس|阿巴斯港|Gumrun|Cambarao|Gombroon|Port Comorao
+Ras Al Khaimah|AE|Ras Al Khaimah City|رأس الخيمة|Ra’s al-Chaima|Ras el Khaïmah|Рас-эль-Хайма|مدينة رأس الخيمة|Julfa|Khaimah|RAK City
 Malmö|SE|Мальмё|マルメ|马尔莫|马尔默|Malmogia
 Hualien|TW|Hualien City|Хуалянь|花蓮|화롄|花蓮市
-Chita|RU|Tschita|Tchita|Чита|チタ|치타|赤塔|Tsita|Tsjita
+Chita|RU|Чита|Tschita|Tchita|チタ|치타|赤塔|Tsita|Tsjita
 Newcastle|AU-NSW|Ньюкасл|ニューカッスル|뉴캐슬|نيوكاسل|纽卡斯尔|Njukasl|Niukasel|Njukasul
 Williamtown|AU-NSW
 Camagüey|CU|Камагуэй|カマグエイ
-Ambon|ID|Амбон|アンボン|암본|أمبون|安汶
-Plovdiv|BG|Plowdiw|Filippopoli|Płowdiw|Filibe|Пловдив|プロヴディフ|플로브디프|بلوفديف|Фїлїппополь|普罗夫迪夫|Julia|Ulpia|Flavia|Plodin
+Ambon|ID|Kota Ambon|Амбон|アンボン|암본|أمبون|安汶
+Plovdiv|BG|Пловдив|Plowdiw|Filippopoli|Płowdiw|Filibe|プロヴディフ|플로브디프|بلوفديف|Фїлїппополь|普罗夫迪夫|Julia|Ulpia|Flavia|Plodin
 London|CA-ON|Лондон|ロンドン|런던|لندن|伦敦
 Bilbao|ES|Bilbau|Бильбао|ビルバオ|빌바오|بلباو|毕尔巴鄂|Bilbaw|Bilmpao
-Astana|KZ|Nur-Sultan|Nour-Soultan|Noer-Soeltan|Нур-Султан|نور سلطان|Ак-Мола|Акмола|Акмолінськ|Астана|阿斯塔纳|Bozok|Akmola|Aqmola|Ak-Mola
+Astana|KZ|Nur-Sultan|Нур-Султан|Нұр-Сұлтан|Nour-Soultan|Noer-Soeltan|نور سلطان|Ак-Мола|Акмола|Акмолінськ|Астана|阿斯塔纳|Bozok|Akmola|Aqmola|Ak-Mola
 Belfast|GB|Белфаст|ベルファスト|밸파스트|بلفاست|貝爾法斯特|贝尔法斯特|Mpelphast|Beul-Feirste
-Doha|QA|Ad-Dauha|Доха|ドーハ|도하|الدوحة|الدوحه|اَلدَّوْحَة|دوحه|多哈|Dawha|Dewhe|Dokha|Dokho
+Doha|QA|الدوحة|Ad-Dauha|Доха|ドーハ|도하|الدوحه|اَلدَّوْحَة|دوحه|دوحہ|多哈|Dawha|Dewhe|Dokha|Dokho
 Kisumu|KE|Кисуму|キスム|키수무|كيزيمو|基蘇木|Winam
 Nice|FR|Nizza|Niza|Nicea|Ницца|ニース|니스|نيس|尼斯|Niça|Nitza
 Zürich|CH|Zurigo|Zurique|Zurych|Zürih|Curych|Цюрих|زيورخ|زوریخ|ציריך|ज़्यूरिख़|ซูริค|チューリッヒ|취리히|苏黎世|蘇黎世|Ζυρίχη|Цюріх|Cürih|Sürix|Turitg|Tsuerix|Tsurique
 Kilimanjaro|TZ
 Arusha|TZ
-Simferopol|UA|Sinferopoli|Symferopol|Szimferopol|Симферополь|سيمفروبول|سیمفروپل|סימפרופול|सिम्फ़ेरोपोल|ซิมเฟอโรโปล|シンフェロポリ|심페로폴|辛菲罗波尔|辛非洛浦|Συμφερόπολη|Сімферополь|Akmescit|Акмәсҗит|Симфереполь|Симферопол|Simferopolis|Sympheropolis
-Ganja|AZ|Gäncä|Gandja|Gandża|Gändzjä|Гянджа|ギャンジャ|간자|كنجه|占贾|Gjanzha|Nkantza|Gendzakh|Kirovabad
+Simferopol|UA|Sinferopoli|Symferopol|Szimferopol|Симферополь|سيمفروبول|سیمفروپل|סימפרופול|सिम्फ़ेरोपोल|ซิมเฟอโรโปล|シンフェロポリ|심페로폴|辛菲罗波尔|辛非洛浦|Συμφερόπολη|Сімферополь|Akmescit|Акмәсҗит|Симфереполь|Симферопол|Симферопољ|Simferopolis|Sympheropolis
+Ganja|AZ|Gəncə|Gäncä|Gandja|Gandża|Gändzjä|Гянджа|ギャンジャ|간자|كنجه|占贾|Gjanzha|Nkantza|Gendzakh|Kirovabad
 Santa Ana|US-CA|Санта-Ана|サンタアナ|샌타애나|سانتا أنا|圣安娜
 San José|CR|Сан-Хосе|サンホセ|산호세|سان خوسيه|聖荷西|San Jozé|San Xosé|San Chose|San Khose|San Khoze
 Alicante|ES|Аликанте|アリカンテ|알리칸테|أليكانتي|阿利坎特|Alíkante
 Nukus|UZ|Noukous|Нукус|ヌクス|누쿠스|نكوص|Нүкіс|努库斯
 Ciudad Victoria|MX|Сьюдад-Виктория|シウダービクトリア|시우다드빅토리아|維多利亞城|Victoria|Victoria llaqta|Siudad Viktorija|Altepetl Victoria
-Kochi|JP|Кочин|Kōchi-shi|高知|高知市|こうち|コウチ|こうちし|コウチシ|Koti|Kochin
+Kochi|JP|Kōchi-shi|Кочин|高知|高知市|こうち|コウチ|こうちし|コウチシ|Koti|Kochin
 Nankoku|JP|南国
-Oral|KZ|Uralsk|Ouralsk|Уральск|أورال|اورال|אורל|ओरल|ออรัล|オラル|오랄|乌拉尔|烏拉爾|Οράλ|Орал|Oural|Уралск|Уральськ
-Pavlodar|KZ|Pawlodar|Pawłodar|Павлодар|パヴロダル|파블로다르|بافلودار|Паўладар|巴甫洛達爾|Kereku|Pauladar|Pavlontar
-Sochi|RU|Sotschi|Sotchi|Sotsji|Soczi|Sotji|Сочи|ソチ|소치|索契
+Oral|KZ|Uralsk|Ouralsk|Уральск|أورال|اورال|אורל|ओरल|ออรัล|オラル|오랄|乌拉尔|烏拉爾|Οράλ|Орал|Oural|Уралск|Уральськ|Җаек
+Pavlodar|KZ|Павлодар|Pawlodar|Pawłodar|パヴロダル|파블로다르|بافلودار|Паўладар|巴甫洛達爾|Kereku|Pauladar|Pavlontar
+Sochi|RU|Сочи|Sotschi|Sotchi|Sotsji|Soczi|Sotji|ソチ|소치|索契
 Corpus Christi|US-TX|Корпус-Кристи|コーパスクリスティ|코퍼스크리스티|كوربوس كريستي|科珀斯克里斯蒂
-Tétouan|MA|Tetuán|Tetuão|Тетуан|テトゥアン|테투안|تطوان|得土安
+Tétouan|MA|تطوان|Tetuán|Tetuão|Тетуан|テトゥアン|테투안|得土安
 Pucallpa|PE|Пукальпа|プカルバ|푸카이파|普兰尔帕|普卡尔帕|Callaria|Pulcalla
 Toamasina|MG|Туамасина|トゥアマシナ|토아마시나|图阿马西纳|Tamatave
-Osh|KG|Osch|Och|Oš|Osj|Osz|Ош|オシ|오시|أوش|奧什|Ox|Oix
+Osh|KG|Ош|Osch|Och|Oš|Osj|Osz|オシ|오시|أوش|奧什|Ox|Oix
 Holguín|CU|Ольгин|オルギン|奧爾金
-Oskemen|KZ|Ust-Kamenogorsk|Ust-Kamienogorsk|Усть-Каменогорск|ウスチ・カメノゴルスク|외스케멘|Өскемен
-Saransk|RU|Саранск|サランスク|사란스크|سارانسك|Саран|Саран ош|Саранош|萨兰斯克|Saran|Saranosh
+Oskemen|KZ|Ust-Kamenogorsk|Усть-Каменогорск|Ust-Kamienogorsk|ウスチ・カメノゴルスク|외스케멘|Өскемен
+Saransk|RU|Саранск|サランスク|사란스크|سارانسك|Саран|Саран ош|Саранош|Саранськ|萨兰斯克|Saran|Saranosh
 Mihail Kogălniceanu|RO
 Constanța|RO|Konstanza|Constanza|Costanza|Constança|Konstanca|Köstence|Констанца|コンスタンツァ|콘스탄차|كونستانتسا|康斯坦察|Tomis|Kustenja|Kustenje|Kustenji
-Thessaloníki|GR|Thessalonique|Salónica|Salonicco|Saloniki|Selânik|Салоники|テッサロニキ|سالونيك|Θεσσαλονίκη|Σαλονίκη|塞萨洛尼基|Solun|Saruna|Ftohomana
-Okinawa|JP|Окинава|沖縄|오키나와|مدينة أوكيناوا|沖縄市|沖繩市
-Naha|JP|那覇|なは
+Thessaloníki|GR|Θεσσαλονίκη|Thessalonique|Salónica|Salonicco|Saloniki|Selânik|Салоники|テッサロニキ|سالونيك|Σαλονίκη|塞萨洛尼基|Solun|Saruna|Ftohomana
+Okinawa|JP|沖縄|Окинава|오키나와|مدينة أوكيناوا|沖縄市|沖繩市
+Naha|JP|那覇|那覇市|なは
 Katowice|PL|Kattowitz|Катовице|カトヴィツェ|카토비체|كاتوفيتسه|卡托維治|卡托维兹|Stalinogród|Katowihi|Katobitse
 Cluj-Napoca|RO|Klausenburg|Kluż-Napoka|Kaloşvar|Клуж-Напока|クルジュ=ナポカ|클루지나포카|كلوج نابوكا|克卢日-纳波卡|Cloizânburg|Cluj|Kluz|Klujo|Kluza
 Bari|IT|Бари|バーリ|바리|باري|巴里|Baris|Mpari
 St. Louis|US-MO|Saint-Louis|San Luis|Сент-Луис|セントルイス|세인트루이스|سانت لويس|圣路易斯|Pancore|Mound City|Pain Court|Saint Lewis
 Timişoara|RO|Temeswar|Temeşvar|Тимишоара|ティミショアラ|티미쇼아라|تيميشوارا|Temişoara|Freidorf|Kendetelep|Szabadfalu|Temeschwar
 Lexington|US-KY|Lexington-Fayette
-Varna|BG|Warna|Варна|ヴァルナ|바르나|فارنا|Варна хот|瓦爾納|Barna|Stalin|Odessos
+Varna|BG|Варна|Warna|ヴァルナ|바르나|فارنا|Варна хот|瓦爾納|Barna|Stalin|Odessos
 Vitória|BR|Витория|ビトリア|Victoria
 Catania|IT|Catane|Katania|Катания|カターニア|كاتانيا
 Cincinnati|US-KY|Цинциннати|シンシナティ|신시내티|سينسيناتي|辛辛那提|Cyncynaci|Sinsinati|Sinsinato|Porkopolis
 Hebron|US-KY|near Cincinnati/OH|Tailholt
 Tampico|MX|Тампико|タンピコ|탐피코|تامبيكو|坦皮科
 Ciudad Madero|MX
-Biskra|DZ|Biskira|Бискра|ビスクラ|비스크라|بسكرة|بسکره|بسکرہ|ولاية بسكرة|比斯克拉|Briskra|Tibeskert
+Biskra|DZ|بسكرة|Biskira|Бискра|ビスクラ|비스크라|بسکره|بسکرہ|ولاية بسكرة|比斯克拉|Briskra|Tibeskert
 Orlando|US-FL|Орландо|オーランド|올랜도|أورلاندو|奥兰多|Orlanto
 Tete|MZ|Vila-de-Santiago-Maior|Тете|テテ|테트|太特
 Craiova|RO|Krajowa|Крайова|クラヨーヴァ|크라이오바|كرايوفا|克拉約瓦
 Pittsburgh|US-PA|Pitsburgo|Питтсбург|ピッツバーグ|피츠버그|بيتسبرغ|匹兹堡|匹茲堡|Allegheny|Pitsmpernk
 Ciudad del Este|PY
-Surgut|RU|Соргыт
+Surgut|RU|Сургут|Соргыт
 Newcastle|GB|Newcastle upon Tyne|Ньюкасл-апон-Тайн|ニューカッスル・アポン・タイン|뉴캐슬어폰타인|نيوكاسل أبون تاين|泰恩河畔纽卡斯尔|Neuchate|Nioukasl
-Aomori|JP|青森|あおもり
-Grozny|RU|Groznyy|Grosny|Grozni|Groznyj|Грозный|グロズヌイ|그로즈니|Грозни|Джовхар-ГӀала|Джохар|Dzohar|Dzohhar|Nasongi|Nkrozny
+Aomori|JP|青森|青森市|あおもり
+Grozny|RU|Groznyy|Грозный|Grosny|Grozni|Groznyj|グロズヌイ|그로즈니|Грозни|Джовхар-ГӀала|Джохар|Джохаргала|Dzohar|Dzohhar|Nasongi|Nkrozny
 Hisar|IN|हिसार
 Graz|AT
 Feldkirchen bei Graz|AT
-Murmansk|RU|Мурик
-Noida|IN|नोइडा
+Murmansk|RU|Мурманск|Мурик
+Noida|IN|नोएडा|नोइडा
 Al Hufūf|SA|Hofuf|الهفوف
-Semey|KZ|Семей
+Semey|KZ|Семей|Семеј
 Anchorage|US-AK|Анкоридж|أنشوراج|انکوریج|אנקורג׳|एंकरेज|แองเคอเรจ|アンカレッジ|앵커리지|安克雷奇|安克拉治|Άνκορατζ|أنكوريج|Tan|Angits|Ankorij|Woodrow
-Resistencia|AR
+Resistencia|AR|Ciudad de Resistencia
 Atyrau|KZ|Atyraou|Atıraw|Atırav|Atirau|Атырау|أتيراو|آتیراو|אטיראו|एतराउ|อทีราว|アティラウ|아티라우|阿特劳|阿特勞|Ατιράου|Атирау
 Victoria|CA-BC|Виктория|ヴィクトリア|빅토리아|فكتوريا|維多利亞
 Kaunas|LT
@@ -775,18 +775,18 @@ Aarhus|DK|Århus
 Karlsruhe|DE|Карлсруэ|カールスルーエ|카를스루에|كارلسروه|卡尔斯鲁厄|Kallsruh
 Baden-Baden|DE|Баден-Баден|バーデン=バーデン|바덴바덴|بادن بادن|巴登-巴登|Baden|Banten-Banten
 Rheinmünster|DE
-Port Moresby|PG|Порт-Морсби|بور مورسبي|پورت‌مورزبی|פורט מורסבי|पोर्ट मोरेस्बी|พอร์ตมอร์สบี|ポートモレスビー|포트모르즈비|莫尔兹比港|莫士比港|Πορτ Μόρεσμπι|Порт-Морсбі|Puerto Moresby|بورت مورسبي|Pot Mosbi|Po Moresbi|Port Morsbis|Port Moresmpi
+Port Moresby|PG|Порт-Морсби|بور مورسبي|پورت‌مورزبی|פורט מורסבי|पोर्ट मोरेस्बी|พอร์ตมอร์สบี|ポートモレスビー|포트모르즈비|莫尔兹比港|莫士比港|Πορτ Μόρεσμπι|Порт-Морсбі|Pot Mosbi|Puerto Moresby|بورت مورسبي|Po Moresbi|Port Morsbis|Port Moresmpi|Portus Moresbiensis
 Cam Ranh|VN
 Nha Trang|VN
-Batna|DZ|باتنة
-Bukhara|UZ|Бухар
+Batna|DZ|باتنة|باتنہ
+Bukhara|UZ|Buxoro|Бухар
 Ostrava|CZ
 Mošnov|CZ
 Windsor|CA-ON
 Lincoln|US-NE
 Sfax|TN|صفاقس
-Dire Dawa|ET
-Hakodate|JP|函館
+Dire Dawa|ET|ድሬዳዋ
+Hakodate|JP|函館|函館市
 Strasbourg|FR|Strasbôrg
 Ljubljana|SI|Liubliana|Lubiana|Lublana|Lublaň|Любляна|ليوبليانا|لیوبلیانا|לובליאנה|ल्यूबेलजाना|ลูบลิยานา|リュブリャナ|류블랴나|卢布尔雅那|盧比安納|Λιουμπλιάνα|盧布爾雅那|Aemona|Laibach|Laiboch|Jubaljana
 Zgornji Brnik|SI
@@ -794,7 +794,7 @@ Münster|DE|Мюнстер|ミュンスター|뮌스터|مونستر|明斯特|M
 Osnabrück|DE|LS|Оснабрюк|オスナブリュック|오스나브뤼크|أسنابروك|奥斯纳布吕克|Ossenbrügge|Osnabrugensis
 Greven|DE
 Windhoek|NA|Windhuk|Виндхук|ويندهوك|ویندهوک|וינדהוק|विंडहोक|วินด์ฮุก|ウィントフック|빈트후크|温得和克|溫得和克|Βίντχουκ|Віндгук
-Tokushima|JP|徳島|とくしま
+Tokushima|JP|徳島|徳島市|とくしま
 Sohag|EG|Suhaj|سوهاج
 Bordeaux|FR|Burdeos|Bordéus|Бордо|ボルドー|보르도|بوردو|波尔多|波爾多|Bordèu|Bordôx|Bornto|Bordele|Bourdel|Burdigala
 Fort Wayne|US-IN|Форт-Уэйн|フォートウェイン|포트웨인|فورت واين|韋恩堡|Kekionga|Kiskakon|Fort Uejn|Omee Town
@@ -807,7 +807,7 @@ San Salvador de Jujuy|AR|Жужуй|جوجو|خوخوی|חוחוי|जुजो�
 Laredo|US-TX
 Oaxaca|MX|Oaxaca de Juárez
 Braşov|RO
-Tirupati|IN|तिरुपति
+Tirupati|IN|तिरुपति|तिरुपतिः
 Santa Clara|CU
 Niš|RS|Ниш
 Porto|PT|Oporto|Порту|ポルト|بورتو|波圖
@@ -817,34 +817,34 @@ Norfolk|US-VA|Норфолк|ノーフォーク|노퍽|نورفولك|諾福克|
 Mahajanga|MG
 Puerto Montt|CL
 Juliaca|PE
-Nizhnevartovsk|RU|Нижневартовск
-Tampere|FI
+Nizhnevartovsk|RU|Нижневартовск|Нижньовартовськ
+Tampere|FI|Tammerfors
 Louisville|US-KY|Луисвилл|لويس فيل|لوئیزویل|לואיוויל|लुइसविले|ลูส์วิลล์|ルイビル|루이빌|路易斯维尔|路易斯維爾|Λούιβιλ|Луїсвілл|لويفيل|路易維爾|Luivil|Luivila|Luisvilis|Ludovicopolis
 Reno|US-NV|Рино|リノ|리노|رينو|雷諾|Reno-Stead
 Temuco|CL
-Sylhet|BD
+Sylhet|BD|সিলেট
 Podgorica|ME|Podgorița|Подгорица|بودغوريكا|پادگاریتسا|פודגוריצה|पोड्गोरिका|พอดกอรีตซา|ポドゴリツァ|포드고리차|波德戈里察|波多里察|Ποντγκόριτσα|Подгориця|بودغوريتسا|Падгорыца|Подгоритса|Titograd|Podgoritsa|Podgoritza|Podgorytsa
 Yakutsk|RU|Jakutsk|Iakoutsk|Jakoetsk|Jakuck|Jakutszk|Iakuțk|Якутск|ياكتسك|یاکوتسک|יקוטסק|याकूत्स्क|ยาคุตสค์|ヤクーツク|야쿠츠크|雅库茨克|雅庫次克|Γιακούτσκ|Якутськ|Дьокуускай
-Kediri|ID
+Kediri|ID|Kota Kediri
 Georgetown|GY
 Türkmenabat|TM
 Lille|FR
 Lesquin|FR
 Groningen|NL
-Saga|JP|佐賀|さが
-Jiayuguan|CN|嘉峪关市
-Neuquén|AR
+Saga|JP|佐賀|佐賀市|さが
+Jiayuguan|CN|嘉峪关|嘉峪关市
+Neuquén|AR|Ciudad de Neuquén
 Nassau|BS|Нассау|ناسو|ناسائو|נסאו|नासाउ|แนสซอ|ナッソー|나소|拿骚|拿索|Νασάου|Насау|Nasáu|나사우|ناساو|拿騷
-Turkistan|KZ|Turkestan|Туркестан
+Turkistan|KZ|Turkestan|Туркестан|Түркістан
 Richmond|US-VA|Ричмонд|リッチモンド|리치먼드|ريتشموند|列治文|里士满|Shockoe|Ricmonds|Ritsmont|Manchester
 Sucre|BO|Súkre
 Yamparaez|BO
 Paramaribo|SR|Парамарибо|باراماريبو|پاراماریبو|פרמריבו|पारामारिबो|ปารามาริโบ|パラマリボ|파라마리보|帕拉马里博|巴拉馬利波|Παραμαρίμπο
 Concepción|CL
-Imphal|IN|इंफाल
-Puerto Princesa|PH
+Imphal|IN|इंफाल|इम्फाल
+Puerto Princesa|PH|Puerto Princesa City
 La Ceiba|HN
-Banja Luka|BA|Баня Лука
+Banja Luka|BA|Бања Лука|Баня Лука
 Campeche|MX
 Oviedo|ES|Uviéu
 Ranón|ES
@@ -855,99 +855,99 @@ Huntsville|US-AL|Хантсвилл|ハンツビル|헌츠빌|هنتسفيل|亨
 Erfurt|DE
 Spokane|US-WA|Спокан|スポーケン|스포캔|سبوكين|斯波坎
 Birmingham|US-AL|Бирмингем|バーミンハム|버밍햄|برمنغهام|伯明翰|Birminhem
-Lijiang|CN|麗江
+Lijiang|CN|丽江|麗江
 Hailar|CN|海拉尔区
 Abha|SA|أبها
-Pskov|RU|Псков
+Pskov|RU|Псков|Псков ош
 Des Moines|US-IA|Де-Мойн|デモイン|디모인|دي موين|德梅因|De Mojn|De Moyn|Demoina
-Kostanay|KZ|Qostanai|Kostanaï|Kustanaj|Kostanaj|Kosztanaj|Костанай|قوستاناي|قوستانای|קוסטנאי|कोस्टाने|คอสตาเนย์|コスタナイ|코스타나이|库斯塔奈|庫斯塔奈|Κοστανάι
+Kostanay|KZ|Qostanai|Kostanaï|Kustanaj|Kostanaj|Kosztanaj|Костанай|قوستاناي|قوستانای|קוסטנאי|कोस्टाने|คอสตาเนย์|コスタナイ|코스타나이|库斯塔奈|庫斯塔奈|Κοστανάι|Qostanay|Кустанай
 Rochester|US-NY|Рочестер|ロチェスター|로체스터|روتشستر|羅徹斯特|Roffa|Gaskosago|Rotsester|Rocesteris
 Oulu|FI|Uleåborg
 Eindhoven|NL|Эйндховен|アイントホーフェン|에인트호번|آيندهوفن|燕豪芬|埃因霍温|Ajntoven|Eindhove|Eindovia|Ejndgoven
 La Romana|DO
 Gaborone|BW|Габороне|غابورون|گابورون|גבורונה|गाबोरोन|กาโบโรเน|ハボローネ|가보로네|哈博罗内|嘉柏隆里|Γκαμπορόνε|Ґабороне
-Hurghada|EG|Hurgada|Хургада|フルガダ|후르가다|الغردقة|الغردقه|غردقه|غردقہ|洪加達|Gurdaka|Khurgada|Khurgade|Al-Ghardaqa
+Hurghada|EG|الغردقة|Hurgada|Хургада|フルガダ|후르가다|الغردقه|غردقه|غردقہ|洪加達|Gurdaka|Khurgada|Khurgade|Al-Ghardaqa
 Oradea|RO
-Annaba|DZ|عنابة
-Yunjinghong|CN|Jinghong|景洪
+Annaba|DZ|عنابة|عنابه
+Yunjinghong|CN|Jinghong|景洪|景洪市
 Tenerife|ES|Santa Cruz de Tenerife|Санта-Крус-де-Тенерифе|サンタ・クルス・デ・テネリフェ|산타크루스데테네리페|سانتا كروث دي تينيريفه|圣克鲁斯-德特内里费
 Linz|AT
 Trieste|IT
 Puerto Vallarta|MX|Пуэрто-Вальярта|푸에르토바야르타|巴亚尔塔港|Pto Vallarta
 Debrecen|HU|Debrecín
-Petropavl|KZ|Petropavlovsk|Петропавел
-Nicosia|CY|Lefkoşa|Nikosia|Nicosie|Nikozja|Nikósie|Никосия|نيقوسيا|نیکوزیا|ניקוסיה|निकोसिया|นิโคเซีย|ニコシア|니코시아|尼科西亚|尼古西亞|Λευκωσία|Нікосія
+Petropavl|KZ|Petropavlovsk|Петропавловск|Петропавл|Петропавел
+Nicosia|CY|Lefkoşa|Nikosia|Nicosie|Nikozja|Nikósie|Никосия|نيقوسيا|نیکوزیا|ניקוסיה|निकोसिया|นิโคเซีย|ニコシア|니코시아|尼科西亚|尼古西亞|Λευκωσία|Нікосія|Λευκωσίαν
 Yanbu|SA|Yanbu al Bahr|Yenbo|ينبع
-Pokhara|NP|पोखरा
+Pokhara|NP|पोखरा|पोखरा उपमहानगरपालिका
 Arīsh|EG|El Arish|العريش
 Saskatoon|CA-SK
 Amarillo|US-TX|Амарилло|アマリロ|애머릴로|أماريلو|阿馬里洛
 Aberdeen|GB|Абердин|アバディーン|애버딘|أبردين|阿伯丁|鴨巴甸|Devanha|Aberdins|Aberdzin|Amperntin
 Little Rock|US-AR|Литл-Рок|リトルロック|리틀록|ليتل روك|小岩城|小石城|列度洛埠|Anilco|Acropolis|Arkopolis|Litl Roks
-Bīrjand|IR|بيرجند
-Vientiane|LA|Vientián|Wientian|Вьентьян|فيانتيان|وینتیان|ויינטיאן|विएनतियान|เวียงจันทน์|ビエンチャン|비엔티안|万象|永珍|Βιεντιάν|Вʼєнтьян
+Bīrjand|IR|بیرجند|بيرجند
+Vientiane|LA|Vientián|Wientian|Вьентьян|فيانتيان|وینتیان|ויינטיאן|विएनतियान|เวียงจันทน์|ビエンチャン|비엔티안|万象|永珍|Βιεντιάν|Вʼєнтьян|Viangchan
 Laayoune|EH|El Aaiún
-Burgas|BG|Bourgas|Boergas|Burgaz|Бургас|ブルガス|부르가스|بورغاس|Бургас хот|Пѷргъ|布爾加斯
+Burgas|BG|Бургас|Bourgas|Boergas|Burgaz|ブルガス|부르가스|بورغاس|Бургас хот|Пѷргъ|布爾加斯
 Turku|FI|Åbo
 Grand Rapids|US-MI
 Kassel|DE
 Calden|DE
 Salt Lake City|US-UT|Солт-Лейк-Сити|ソルトレイクシティ|솔트레이크시티|سالت ليك|盐湖城|鹽湖城|Salt Lake|Sallaga Urbo|Sol Lek Siti|Kota Salt Lake
-Hat Yai|TH|หาดใหญ่
-Khujand|TJ|Ходжент
+Hat Yai|TH|หาดใหญ่|เทศบาลนครหาดใหญ่
+Khujand|TJ|Хужант|Ходжент
 Providence|US-RI
 Warwick|US-RI
-Cork|IE|Корк|コーク|코크|كورك|科克
+Cork|IE|Corcaigh|Корк|コーク|코크|كورك|科克
 Tallahassee|US-FL|Таллахасси|タラハシー|탤러해시|تالاهاسي|塔拉赫西|達拉哈西|Newton|Tunapy|Newtown|Talachasi
 Mabalacat City|PH|Mabalacat
 Knoxville|US-TN|Ноксвилл|ノックスビル|녹스빌|نوكسفيل|諾克斯維爾|Noxvil|Noksvil|Noksvill
 Alcoa|US-TN
-Abakan|RU|Абакан
-Geneva|CH|Genève|Genf|Ginebra|Ginevra|Genebra|Genewa|Cenevre|Женева|ジュネーヴ|제네바|جنيف|日内瓦|Znev|Jenwe|Genebe|Geneue
+Abakan|RU|Абакан|Абакан шаары
+Geneva|CH|Genève|Genf|Ginevra|Ginebra|Genebra|Genewa|Cenevre|Женева|ジュネーヴ|제네바|جنيف|日内瓦|Znev|Jenwe|Genebe|Geneue
 Yelizovo|RU|Елизово
-Petropavlovsk-Kamchatsky|RU|Камчаткатааҕы Петропавловскай
+Petropavlovsk-Kamchatsky|RU|Петропавловск-Камчатский|Камчаткатааҕы Петропавловскай
 Odense|DK
 Daraga|PH
-Legazpi|PH|Legaspi
+Legazpi|PH|Legaspi|Legaspi City
 Phu Quoc|VN
 Saarbrücken|DE
-Chlef|DZ|أورليانفيل
+Chlef|DZ|الشلف|أورليانفيل
 Fort Lauderdale|US-FL|Форт-Лодердейл|フォートローダーデール|포트로더데일|فورت لاودردال|劳德代尔堡|Ft. Lauderdale
 Hollywood|US-FL|Голливуд|ハリウッド|할리우드|هوليوود|好萊塢|Gollivud|Kholivud|Khollivud
 Mersa Matruh|EG|Marsá Maţrūḩ|مرسى مطروح
 Regina|CA-SK|Реджайна|ريجينا|رجاینا|רג׳ינה|रेजिना|ริไจนา|レジャイナ|리자이나|里贾纳|里賈納|Ρετζάινα
 Bata|GQ
-Batumi|GE
+Batumi|GE|ბათუმი
 Sioux Falls|US-SD
 Bacău|RO
 Jackson|US-MS|Джексон|ジャクソン|잭슨|جاكسون|杰克逊|Dzekson|Tzakson|Dzeksona|Dzeksons
-Jaffna|LK
+Jaffna|LK|යාපනය|யாழ்ப்பாணம்
 Springfield|US-MO|Спрингфилд|スプリングフィールド|스프링필드|سبرينغفيلد|斯普林菲尔德
-Beni Mellal|MA|بني ملال
-Béjaïa|DZ|بجاية
+Beni Mellal|MA|بني ملال|بنی ملال
+Béjaïa|DZ|بجاية|بجایه
 Eugene|US-OR
-Şalālah|OM|صلالة
+Şalālah|OM|صلالة|صلاله
 Split|HR
 Rzeszów|PL
-Penang|MY|George Town
+Penang|MY|George Town|Georgetown
 George|ZA|喬治|Dzhordzh
 Salzburg|AT
-Malabo|GQ|Малабо|مالابو|מלבו|मलाबो|มาลาโบ|マラボ|말라보|马拉博|馬拉博|Μαλάμπο
+Malabo|GQ|Малабо|مالابو|מלבו|मलाबो|มาลาโบ|マラボ|말라보|马拉博|馬拉博|Μαλάμπο|Ciudad de Malabo
 Cairns|AU-QLD
 Sibiu|RO|Hermanştat
-Kokshetau|KZ|Кокчетав
+Kokshetau|KZ|Кокшетау|Көкшетау|Кокчетав
 Dili|TL|Дили|ديلي|دیلی|דילי|डिलि|ดิลี|ディリ|딜리|帝力|Ντίλι|Ділі
 Cagliari|IT|Кальяри|カリャリ|칼리아리|كالياري|卡利亚里|卡利亞里|Castèl|Càliari|Cajari|Caralis|Casteddu|Kaljaris
 Rimini|IT|Rèmin
-Gyumri|AM
-Jijel|DZ|جيجل
+Gyumri|AM|Գյումրի
+Jijel|DZ|جيجل|جیجل
 Clermont-Ferrand|FR|Cllârmont-Fèrrand
 Savannah|US-GA|Саванна|サバンナ|서배너|سافانا|沙瓦納|薩凡納|Sarannah|Yamacraw
-Aktau|KZ|Aktaou|Aktav|Aqtaw|Актау|أكتاو|آقتاو|אקטאו|अक्ताउ|อัคตาอู|アクタウ|아크타우|阿克套|Ακτάου|Shevchenko
+Aktau|KZ|Aktaou|Aktav|Aqtaw|Актау|أكتاو|آقتاو|אקטאו|अक्ताउ|อัคตาอู|アクタウ|아크타우|阿克套|Ακτάου|Shevchenko|Aqtaū|Ақтау
 Darwin|AU-NT|Дарвин|دارون|داروین|דרווין|डार्विन|ดาร์วิน|ダーウィン|다윈|达尔文|達爾文|Ντάργουιν|Дарвін
 Trondheim|NO|Тронхейм|トロンヘイム|트론헤임|تروندهايم|特隆赫姆|Nidaros|Nidrosia|Troandin|Trongejm
 Bahrain|BH|Kingdom of Bahrain|Bahreïn|Baréin|Bahrajn|Bahreyn|Бахрейн|البحرين|بحرین|בחריין|बहरीन|บาห์เรน|バーレーン|바레인|巴林|Μπαχρέιν
-Manama|BH|Manamah|Манама|マナーマ|마나마|المنامة|المنامه|اَلْمَنَامَة|منامه|麥納瑪|麦纳麦|Al-Manama|Al-Manamah
+Manama|BH|المنامة|Manamah|Манама|マナーマ|마나마|المنامه|اَلْمَنَامَة|منامه|منامہ|麥納瑪|麦纳麦|Al-Manama|Al-Manamah
 Varadero|CU|Варадеро|바라데로|巴拉德罗
 Matanzas|CU
 Boise|US-ID|Бойсе|بويس|بویسی|בויסי|बॉइसी|บอยซี|ボイシ|보이시|博伊西|波夕|Μπόιζι|بويسي|Boisisitija
@@ -968,31 +968,31 @@ Büren|DE
 Kelowna|CA-BC
 Kimberley|ZA
 Comodoro Rivadavia|AR
-Norilsk|RU|Нарыльск
+Norilsk|RU|Норильск|Нарыльск
 Toowoomba|AU-QLD
-Siem Reap|KH
+Siem Reap|KH|Siĕmréab
 Dayton|US-OH|Дейтон|デイトン|데이턴|دايتون|代顿|Venice|Cabintown
 Ponce|PR
 St-Denis|RE|Saint-Denis
 Les cocos|RE
 Sainte-Marie|RE
-Heraklion|GR|Irákleion|Iraklio|Iráclio|Iraklion|Kandiye|Ираклион|イラクリオン|Ηράκλειο|Ηράκλειο Κρήτης|伊拉克利翁|Khandax|Megalokastro|Megalokastron
-Kutaisi|GE
-Cap-Haïtien|HT
+Heraklion|GR|Irákleion|Ηράκλειο|Iraklio|Iráclio|Iraklion|Kandiye|Ираклион|イラクリオン|Ηράκλειο Κρήτης|伊拉克利翁|Khandax|Megalokastro|Megalokastron
+Kutaisi|GE|ქუთაისი
+Cap-Haïtien|HT|Kap Ayisyen
 León|ES
 Columbia|US-SC|Колумбия|コロンビア|컬럼비아|كولومبيا|哥伦比亚|Koloumpia
 Charleston|US-SC|Чарлстон|チャールストン|찰스턴|تشارلستون|查尔斯顿|Charlstown|Tsarleston|Carolopolis|Charlestowne
 North Charleston|US-SC|Норт-Чарлстон|ノースチャールストン|نورث تشارلستون|北查尔斯顿|N. Charleston
 Innsbruck|AT
 Tlemcen|DZ|تلمسان
-Udon Thani|TH|อุดรธานี
+Udon Thani|TH|อุดรธานี|เทศบาลนครอุดรธานี
 Umeå|SE
-Nador|MA|الناظور
+Nador|MA|الناظور|ناظور
 Al Aaroui|MA
 Zacatecas|MX|Zacatecas City
-Sakakah|SA|سكاكا
-Sirt|LY|Sirte|سرت
-Chiang Mai|TH|Cziang Maj|Чианг-Май|チエンマイ|치앙마이|เชียงใหม่|แม่ริม เชียงใหม่|清迈|清邁|Zimme|Xieng Mai
+Sakakah|SA|Sakākā|سكاكا
+Sirt|LY|Sirte|شعبية سرت|سرت
+Chiang Mai|TH|เชียงใหม่|Cziang Maj|Чианг-Май|チエンマイ|치앙마이|แม่ริม เชียงใหม่|清迈|清邁|Zimme|Xieng Mai
 Curaçao|CW|Country of Curaçao|Curazao|Кюрасао|كوراساو|کوراسائو|קוראסאו|कुराकाओ|คูราเซา|キュラソー|퀴라소|库拉索|庫拉索|Κουρασάο
 Willemstad|CW
 Polokwane|ZA
@@ -1005,28 +1005,28 @@ Allentown|US-PA
 Perugia|IT|Pérouse
 Pescara|IT
 Reykjavík|IS|Reyk­ja­vík|Reikiavik|Рейкьявик|ريكيافيك|ریکیاویک|רייקיאוויק|रेक्याविक|เรคยาวิก|レイキャビク|레이캬비크|雷克雅未克|雷克雅維克|Ρέυκιαβικ|Рейкʼявік|Reiquiavique|レイキャヴィーク|雷克亞維克|Reykjavíkur|Réicivíc|Refkiavik|Reykyabik|Reikjaveks
-Lhasa|CN|拉萨
+Lhasa|CN|拉萨|拉薩
 Fargo|US-ND
-Ostend|BE|Oostende
+Ostend|BE|Oostende|Ostende
 Bruges|BE|Brugge
 Maseru|LS|Масеру|ماسيرو|ماسرو|מסרו|मासेरू|มาเซรู|マセル|마세루|马塞卢|馬賽魯|Μασέρου
 Punta Arenas|CL|Пунта-Аренас|بونتا أريناز|پونتا آرناس|פונטה ארנס|पुंटा एरिनास|ปุนตาอาเรนัส|プンタアレナス|푼타아레나스|蓬塔阿雷纳斯|蓬塔阿雷納斯|Πούντα Αρένας
 Springfield|US-IL|Спрингфилд|スプリングフィールド|스프링필드|سبرينج فيلد|斯普林菲尔德|Campifons|Springfilds
 Wilmington|US-NC
-Uzhhorod|UA|Uzhgorod|Ужгарад
+Uzhhorod|UA|Uzhgorod|Ужгород|Ужгарад
 Peoria|US-IL|Пеория|ピオリア|피오리아|بيوريا|皮奥里亚|Opq|Pimitoui
 Lansing|US-MI
 Mendoza|AR|Мендоса|ميندوزا|مندوسا|מנדוזה|मेंडोज़ा|เมนดูซา|メンドーサ|멘도사|门多萨|門多薩|Μεντόζα
-Praia|CV
+Praia|CV|Cidade da Praia
 Rochester|US-MN|Рочестер|ロチェスター|로체스터|روتشيستر|羅徹斯特
-Port Blair|IN|पोर्ट ब्लेयर
+Port Blair|IN|पोर्ट ब्लेयर|पोर्ट ब्लेर
 Basel|FR
 Mulhouse|FR
 Freiburg|FR
 Manzini|SZ
 Matsapha|SZ
 St. John's|CA-NL|Saint-Jean de Terre-Neuve|San Juan de Terranova|Saint John’s|Сент-Джонс|سانت جونس|سنت جان|סנט ג׳ונס|सेंट जोंस|เซนต์จอนส์|セントジョンズ|세인트존스|圣约翰斯|聖約翰|Σεν Τζονς
-Billings|US-MT|Área metropolitana de Billings|Биллингс|ビリングス
+Billings|US-MT|Billings Metropolitan Area|Área metropolitana de Billings|Биллингс|ビリングス
 Manchester|US-NH|Манчестер|マンチェスター|맨체스터|مانشستر|曼徹斯特|Harrytown|Namaskeag|Tyngstown|Derryfield
 Mbombela|ZA|Nelspruit
 Pisa|IT|Pise|Piza|Пиза|ピサ|بيزا|比萨
@@ -1037,15 +1037,15 @@ Moncton|CA-NB|Монктон|وينكتون|مانکتون|מונקטון|मो
 Thunder Bay|CA-ON
 Reus|ES
 U-Tapao|TH
-Rayong|TH|ระยอง
+Rayong|TH|ระยอง|เทศบาลนครระยอง
 Linköping|SE
 Suceava|RO
 Burbank|US-CA
 Green Bay|US-WI|Грин-Бей|グリーンベイ|그린베이|غرين باي|格林贝|Nkrin Bei
 Mostar|BA|Мостар
 Lakeland|US-FL
-Zhezkazgan|KZ|Zhezqazghan|Джезказган
-Male|MV|Мале|マレ|말레|瑪律|馬累
+Zhezkazgan|KZ|Zhezqazghan|Жезказган|Джезказган
+Male|MV|މާލެ|Мале|マレ|말레|瑪律|馬累
 Goa|IN|Mormugao|Мармагао|Porio
 Dabolim|IN
 Vasco da Gama|IN
@@ -1061,19 +1061,19 @@ Santiago de Compostela|ES|Saint-Jacques-de-Compostelle|Santiago di Compostela|С
 Girona|ES|Gérone
 Río Gallegos|AR|Рио-Гальегос|ريو جالييوس|ریوگالگوس|ריו גאייגוס|रियो गालेगोस|ริโอกาลเลกอส|リオガジェゴス|리오 가예고스|里奥加耶戈斯|里奧加耶戈斯|Ρίο Γκαγιέγκος|Ріо-Ґальєґос
 San Carlos de Bariloche|AR
-Aqaba|JO|العقبة
+Aqaba|JO|العقبة|عقبه
 České Budějovice|CZ
 Kristiansand|NO
 Nouméa|NC|Numea|Нумеа|نوميا|نومئا|נומאה|नौमिया|นูเมอา|ヌメア|누메아|努美阿|諾美亞|Νουμέα
 Rize|TR
 Fort-de-France|MQ
 Francistown|BW
-Kalibo|PH|Kalibo (poblacion)
+Kalibo|PH|Kalibo (poblacion)|Kalibo Town
 Pardubice|CZ
 Asheville|US-NC|Эшвилл|アシュビル|애슈빌|آشفيل|阿什维尔|Ramoth|Woolsey|Biltmore|Montford
-Pakse|LA
+Pakse|LA|ປາກເຊ
 Brindisi|IT
-Fujairah|AE|Al Fujairah City|الفجيرة
+Fujairah|AE|Al Fujairah City|فجيرة|الفجيرة
 Duluth|US-MN|Дулут|ダルース|덜루스|دولوث|杜魯斯|Onigamiinsing
 Venice|IT|Venezia|Venedig|Venise|Venecia|Veneza|Venetië|Wenecja|Venedik|Венеция|ヴェネツィア|베니스|البندقية|威尼斯|Venèsia|Benatky|Benetia|Benetke|Benezia
 Treviso|IT|Trévise|Тревизо|トレヴィーゾ|Trevixo
@@ -1081,31 +1081,31 @@ Liepāja|LV
 Montego Bay|JM
 David|PA
 Melbourne|US-FL
-Shigatse|CN|Rikaze|Xigazê|日喀则
+Shigatse|CN|Rikaze|Xigazê|桑珠孜区|日喀则
 Medford|US-OR
-Phuket|TH|ภูเก็ต
+Phuket|TH|ภูเก็ต|เทศบาลนครภูเก็ต
 Suva|FJ
 Cozumel|MX
 Scranton|US-PA
 Wilkes-Barre|US-PA
-Luxembourg|LU|Luxemburg|Luxemburgo|Lussemburgo|Luksemburg|Lucemburk|Люксембург|لوكسمبورغ|لوکزامبورگ|לוקסמבורג|लक्ज़मबर्ग|ลักเซมเบิร์ก|ルクセンブルク|룩셈부르크|卢森堡|盧森堡|Λουξεμβούργο|盧森堡城|盧森堡市|Luxembôrg|Lëtzebuerg|Rakapuo|Liksanbou|Luksimbur|Luxemborj
-Mineralnye Vody|RU|Mineralnyye Vody|Минвод
+Luxembourg|LU|Luxemburg|Luxemburgo|Lussemburgo|Luksemburg|Lucemburk|Люксембург|لوكسمبورغ|لوکزامبورگ|לוקסמבורג|लक्ज़मबर्ग|ลักเซมเบิร์ก|ルクセンブルク|룩셈부르크|卢森堡|盧森堡|Λουξεμβούργο|Lëtzebuerg|盧森堡城|盧森堡市|Luxembôrg|Rakapuo|Liksanbou|Luksimbur|Luxemborj
+Mineralnye Vody|RU|Mineralnyye Vody|Минеральные Воды|Минвод
 Lae|PG
 Muan|KR
-Turbat|PK|تربت
+Turbat|PK|تُربت|تربت
 Nevşehir|TR|Невшехир|ネヴシェヒル|네브셰히르|نوشهر|內夫謝希爾|Muşkara|Nevsechir|Nevshekhir
 Dakhla|EH
 Encarnación|PY
 Al Bayḑā’|LY|Bayda|البيضاء
-Bosaso|SO|بوساسو
+Bosaso|SO|Boosaaso|بوصاصو|بوساسو
 Appleton|US-WI
 Fort Myers|US-FL|Форт Майерс|フォートマイヤーズ|포트마이어스|فورت مايرز|麥爾茲堡|Myers|Ft. Myers
 Prince George|CA-BC
-Tamanghasset|DZ|Tamanrasset|تامنراست
-Sihanoukville|KH
-Lappeenranta|FI
+Tamanghasset|DZ|Tamanrasset|تامنراست|تامنغست
+Sihanoukville|KH|ក្រុងព្រះសីហនុ
+Lappeenranta|FI|Villmanstrand
 Nouadhibou|MR|نواذيبو
-Larnaca|CY|Larnaka|Citium|Ларнака|ラルナカ|라르나카|لارنكا|Λάρνακα|拉纳卡|Kozan|Kition|Salina|Salines
+Larnaca|CY|Λάρνακα|Larnaka|Citium|Ларнака|ラルナカ|라르나카|لارنكا|拉纳卡|Kozan|Kition|Salina|Salines
 Wilmington|US-DE
 Gulfport|US-MS|Галфпорта|ガルフポート|غولفبورت|格尔夫波特
 Biloxi|US-MS|Билокси|ビロクシ|빌럭시|بيلوكسي|比洛克西|Biloksi
@@ -1115,12 +1115,12 @@ Zemunik|HR|Zemunik Donji
 Missoula|US-MT
 Lamezia Terme|IT
 San José del Cabo|MX|Сан-Хосе-дель-Кабо|San Khose del Kabo
-Vaasa|FI
+Vaasa|FI|Vasa
 Ixtapa-Zihuatanejo|MX|Zihuatanejo
 Ixtapa|MX
 Portland|US-ME|Портленд|ポートランド|포틀랜드|بورتلاند|波特蘭|Casco|Elbow|Quack|Falmouth
 Fort McMurray|CA-AB
-Nakhchivan|AZ|Naxçıvan
+Nakhchivan|AZ|Naxçıvan|Naxçıvan Şəhəri
 Daytona Beach|US-FL
 Greenville|US-SC|Гринвилл|グリーンビル|그린빌|غرينفيل|格林维尔|Pleasantburg|Pleasantville
 Spartanburg|US-SC|Спартанберг|スパータンバーグ|스파턴버그|سبارتانبرغ|斯帕坦堡
@@ -1131,36 +1131,36 @@ Rovaniemi|FI
 Siddharthanagar|NP|Bhairawa
 Bairihawa|NP
 Fredericton|CA-NB
-Kannur|IN|कण्णुर
+Kannur|IN|कण्णूर|कण्णुर
 Mattanur|IN
 Djerba|TN|Djerba Island
-Djerba|TN|Houmt El Souk|حومة السوق
+Djerba|TN|Houmt El Souk|حومة السوق|Houmt Souk|حومه السوق
 Cayenne|GF|Cayena|Caienna|Caiena|Kajenna|Кайенна|كايين|کاین|קאיין|कायेन|กาแยน|カイエンヌ|카옌|卡宴|開雲|Καγιέν|Каєнна
 Matoury|GF
 Belize City|BZ|Ciudad de Belice|Belize|Belize-stad|Белиз|ベリーズシティ|벨리즈시티|伯利兹市|Belice|Belizurbo|Beliz Siti|Kota Belize
 Olbia|IT|Terranòa
-Kuwait City|KW|Kuwait-Stadt|Koweït|Ciudad de Kuwait|Al-Kuwait|Kuwait|Koeweit|Kuwejt|Эль-Кувейт|クウェート|쿠웨이트시티|مدينة الكويت|اَلْكُوَيْت|科威特市|Kuwait by|Kuvajturbo|Kota Kuwait|Kuwait Stad
+Kuwait City|KW|مدينة الكويت|Kuwait-Stadt|Koweït|Ciudad de Kuwait|Al-Kuwait|Kuwait|Koeweit|Kuwejt|Эль-Кувейт|クウェート|쿠웨이트시티|اَلْكُوَيْت|科威特市|Kuwait by|Kuvajturbo|Kota Kuwait|Kuwait Stad
 Great Falls|US-MT
 Pula|HR
 Friedrichshafen|DE
 San Andrés|CO
-Ouarzazate|MA|Ouarzazat|ورزازات
+Ouarzazate|MA|Ouarzazat|ورززات|ورزازات
 Grand Forks|US-ND
 Honiara|SB
 Rhodes|GR|Ródos|Ρόδος
 Sarasota|US-FL|Сарасота|サラソータ|새러소타|ساراسوتا|萨拉索塔
 Bradenton|US-FL|Брейдентон|ブレイデントン|브레이든턴|برادنتون|布雷登顿|Bradentown|Braidentown
 Kavála|GR|Καβάλα
-Chaniá|GR|Χανίων
+Chaniá|GR|Χανιά|Χανίων
 Souda|GR|Σούδα
 São Tomé|ST|Santo Tomé|Svatý Tomáš|Сан-Томе|ساو تومي|سائوتومه|סאו טומה|साओ टोम|เซาตูเม|サントメ|상투메|圣多美|聖多美|Σάο Τομέ
 Pensacola|US-FL
 Ålesund|NO
-Eilat|IL|אילת
+Eilat|IL|אילת|إيلات
 Walvis Bay|NA
-Gwadar|PK|جوادر
+Gwadar|PK|گوادر|جوادر
 Christiansted|VI
-Saint Croix|VI
+Saint Croix|VI|St Croix
 Ko Samui|TH|Ko Samui Island
 Ko Samui|TH|เกาะสมุย
 Maun|BW
@@ -1177,7 +1177,7 @@ Ibiza|ES
 Saipan|MP|Сайпан|سايبان|سایپان|סאיפאן|सायपान|ไซปัน|サイパン|사이판|塞班|Σαϊπάν
 Alexandria|US-LA
 Navegantes|BR
-Luang Prabang|LA
+Luang Prabang|LA|ຫລວງພະບາງ
 Karlovy Vary|CZ
 Liberia|CR
 Luleå|SE|Лулео|ルレオ|룰레오|لوليو|呂勒奧
@@ -1186,12 +1186,12 @@ Hilo|US-HI
 Milas|TR|Милас|米拉斯
 Bodrum|TR|Бодрум|ボドルム|보드룸|بودروم|博德鲁姆|Alikarnassos|Bodrum-Torba|Halikarnassos
 Franceville|GA
-Moroni|KM
+Moroni|KM|موروني
 Moline|US-IL|Молин|مولين|莫林
 Burlington|US-VT
 South Burlington|US-VT
 Nadi|FJ
-Ohrid|MK|Охрид
+Ohrid|MK|Охрид|Охрыд
 Faro|PT|Фару
 Memmingen|DE
 Bastia|FR
@@ -1202,7 +1202,7 @@ Atlantic City|US-NJ
 Charlottetown|CA-PE
 Panama City|US-FL
 Panama City Beach|US-FL
-Paphos|CY|Pafos|Pafo|Baf|Пафос|Πάφος|Gazibaf
+Paphos|CY|Πάφος|Baf|Pafos|Pafo|Пафос|Gazibaf
 Port-Vila|VU
 Victoria Falls|ZW
 Zagora|MA
@@ -1212,7 +1212,7 @@ Juneau|US-AK|Джуно|جوني|جونو|ג׳ונו|ज्यूनाउ|จ�
 Timbuktu|ML|Tombouctou
 Bangor|US-ME|Бангор|バンゴー|뱅고어|بانجور|班戈|Sunbury
 Fairbanks|US-AK|Фэрбанкс|フェアバンクス|페어뱅크스|فيربانكس|費爾班克斯
-Shirdi|IN|शिरडी
+Shirdi|IN|शिरडी|शिर्डी
 Myrtle Beach|US-SC|Мертл-Бич|マートルビーチ|ميرتل بيتش|默特尔比奇|Long Bay|New Town
 Flores|GT
 Santa Elena|GT
@@ -1241,7 +1241,7 @@ Kalispell|US-MT
 Destin|US-FL|德斯坦|Dester
 Fort Walton Beach|US-FL|فورت والتون بيتش|华尔顿堡滩|Camp Walton
 Valparaiso|US-FL|Niceville
-Assab|ER
+Assab|ER|ዓስብ
 Marquette|US-MI
 Gwinn|US-MI
 Harstad|NO
@@ -1282,7 +1282,7 @@ Sharm el-Sheikh|EG|شرم الشيخ
 Kona|US-HI
 Kailua-Kona|US-HI
 Gander|CA-NL
-Pago Pago|AS|Паго-Паго|باغو باغو|پاگوپاگو|פאגו פאגו|पागो पागो|ปาโก ปาโก|パゴパゴ|파고파고|帕果帕果|巴哥巴哥|Πάγκο Πάγκο
+Pago Pago|AS|Паго-Паго|باغو باغو|پاگوپاگو|פאגו פאגו|पागो पागो|ปาโก ปาโก|パゴパゴ|파고파고|帕果帕果|巴哥巴哥|Πάγκο Πάγκο|PagoPago
 Paro|BT
 Mauritius|MU|Republic of Mauritius|Maurice|Mauricio|Mauricius|Маврикий|موريشيوس|موریس|מאוריציוס|मॉरीशस|มอริเชียส|モーリシャス|모리셔스|毛里求斯|模里西斯|Μαυρίκιος|Маврикій
 Plaine Magnien|MU
@@ -1382,263 +1382,263 @@ Issyk-Kul|KG|Issyk-Kul Region
 Neom|SA
 Ta Noun|KH
 Corisco|GQ|Corisco Island
-Foshan|CN|佛山
+Foshan|CN|佛山|仏山市
 Southend|GB|Southend-on-Sea
-Shantou|CN|汕头
-Jieyang|CN|揭阳
-Chaozhou|CN|潮州
+Shantou|CN|汕头|汕頭
+Jieyang|CN|揭阳|揭陽
+Chaozhou|CN|潮州|潮州市
 Ibadan|NG
-Shiyan|CN|十堰
-Changzhou|CN|常州
+Shiyan|CN|十堰|十堰市
+Changzhou|CN|常州|常州市
 Yenişehir|TR
 Bursa|TR
-Huizhou|CN|恵州
-Kanpur|IN|कानपुर
+Huizhou|CN|惠州|恵州
+Kanpur|IN|कानपुर|कानपूर
 Kyiv|UA|Kiew|Kiev|Kijów|Kyjev|Kiova|Kijev|Киев|كييف|کیف|קייב|कीव|เคียฟ|キーウ|키예프|基辅|基輔|Κίεβο|Київ|Кейӳ
-Linyi|CN|临沂
+Linyi|CN|临沂|臨沂
 Huai'an|CN
-Bandung|ID
-Nantong|CN|南通
-Zhuhai|CN|珠海
+Bandung|ID|Kota Bandung
+Nantong|CN|南通|南通市
+Zhuhai|CN|珠海|珠海市
 La Isabela|DO
-Weifang|CN|濰坊
-Zunyi|CN|遵義
+Weifang|CN|潍坊|濰坊
+Zunyi|CN|遵义|遵義
 Renhuai|CN|仁怀市
 Lianyungang|CN|连云港
-Benin City|NG
-Fuyang|CN|阜陽
+Benin City|NG|Ìlú Benin
+Fuyang|CN|阜阳|阜陽
 Maracay|VE
-Palembang|ID
-Yancheng|CN|盐城
-Yangzhou|CN|揚州
-Taizhou|CN|泰州
-Patna|IN|पटना
-Wuhu|CN|芜湖
-Dazhou|CN|达州
+Palembang|ID|Kota Palembang
+Yancheng|CN|盐城|鹽城
+Yangzhou|CN|扬州|揚州
+Taizhou|CN|泰州|泰州市
+Patna|IN|पटना|पाटणा
+Wuhu|CN|芜湖|蕪湖
+Dazhou|CN|达州|達州
 Trenton|US-NJ
-Mianyang|CN|綿陽
-Gwangju|KR|Kwangju|광주
-Taizhou|CN|台州
+Mianyang|CN|绵阳|綿陽
+Gwangju|KR|Kwangju|광주|광주광역시
+Taizhou|CN|台州|台州市
 Huangyan|CN
-Madurai|IN|मदुरई
-Changde|CN|常徳
-Anshan|CN|鞍山
+Madurai|IN|मदुरई|मदुराई
+Changde|CN|常德|常徳
+Anshan|CN|鞍山|鞍山市
 Liuzhou|CN|柳州
-Kharkiv|UA|Харков
-Tabriz|IR|تبريز
-Zhanjiang|CN|湛江
+Kharkiv|UA|Харків|Харьков|Харков
+Tabriz|IR|تبریز|تبريز
+Zhanjiang|CN|湛江|湛江市
 Carlsbad|US-CA
-Luoyang|CN|洛阳
+Luoyang|CN|洛阳|洛陽
 Parma|IT|Pèrma
-Handan|CN|邯郸
-Yichang|CN|宜昌
-Heze|CN|菏泽
-Liupanshui|CN|六盤水
-Xiangyang|CN|樊城
-Xuzhou|CN|徐州
-Jining|CN|濟寧
+Handan|CN|邯郸|邯鄲
+Yichang|CN|宜昌|宜昌市
+Heze|CN|菏泽|菏澤
+Liupanshui|CN|六盘水|六盤水
+Xiangyang|CN|襄樊|樊城
+Xuzhou|CN|徐州|徐州市
+Jining|CN|济宁|濟寧
 Xinyang|CN|信阳
 Tianshui|CN|天水
-Jiaxing|CN|嘉兴
-Bandar Lampung|ID
-Bijie|CN|毕节
-Ranchi|IN|राँची
-Shangrao|CN|上饒
-Pekanbaru|ID
+Jiaxing|CN|嘉兴|嘉興
+Bandar Lampung|ID|Bandarlampung
+Bijie|CN|毕节|畢節
+Ranchi|IN|राँची|रांची
+Shangrao|CN|上饶|上饒
+Pekanbaru|ID|Kota Pekanbaru
 Prayagraj|IN|Allahabad|इलाहाबाद
-Yulin|CN|玉林
+Yulin|CN|玉林|玉林市
 Shashi|CN
-Jingzhou|CN|荊州
+Jingzhou|CN|荆州|荊州
 Yichun|CN|宜春
 Mexicali|MX
-Jabalpur|IN|जबलपुर
-Shaoguan|CN|韶关
-Longyan|CN|竜岩
+Jabalpur|IN|जबलपुर|जबलपुरम्
+Shaoguan|CN|韶关|韶關
+Longyan|CN|龙岩|竜岩
 Yongzhou|CN|永州
-Aurangabad|IN|औरंगाबाद
-Dongying|CN|東營
+Aurangabad|IN|औरंगाबाद|औरंगाबाद शहर
+Dongying|CN|东营|東營
 Yunlong|CN
-Luzhou|CN|泸州
-Yueyang|CN|岳阳市
-Dnipro|UA|Днепр
-Ulsan|KR|울산
-Linfen|CN|临汾
+Luzhou|CN|泸州|瀘州
+Yueyang|CN|岳阳|岳阳市
+Dnipro|UA|Дніпро|Днепр|Днепропетровск
+Ulsan|KR|울산|울산광역시
+Linfen|CN|Lin-fen-hsien|临汾
 Qiaoli|CN
-Baoshan|CN|保山
-Jodhpur|IN|जोधपुर
-Padang|ID
+Baoshan|CN|保山|保山市
+Jodhpur|IN|जोधपुर|जोधपुरम्
+Padang|ID|Kota Padang
 Campo Grande|BR|Кампу-Гранди|كومبو جراند|کمپو گرانده|קמפו גרנדה|कैंपो ग्रांडे|กัมปูกรันดี|カンポグランデ|캄포 그란데|大坎普|格蘭場|Κάμπο Γκράντε|Кампу-Ґранді
-Quzhou|CN|衢州
+Quzhou|CN|衢州|衢州市
 Zhoushan|CN|定海
 Gwalior|IN
-Sulaymaniyah|IQ|As Sulaymānīyah|السليمانية
+Sulaymaniyah|IQ|As Sulaymānīyah|السليمانية|سلیمانیه
 Mbuji-Mayi|CD
 Teresina|BR
-Mysore|IN|Mysuru|मैसूर
-Weihai|CN|威海
-Malang|ID
+Mysore|IN|Mysuru|मैसूर|मैसूरु
+Weihai|CN|威海|威海市
+Malang|ID|Kabupaten Malang
 Hubballi|IN|Hubli
-Yibin|CN|叙府
+Yibin|CN|宜宾|叙府
 Bouaké|CI
-Samarinda|ID
+Samarinda|ID|Kota Samarinda
 Chenzhou|CN|郴州
 Jos|NG
 Gatineau|CA-QC
-Anqing|CN|安庆
-Rahim Yar Khan|PK|رحيم يار خان
+Anqing|CN|安庆|安慶
+Rahim Yar Khan|PK|رحیم یار خان|رحيم يار خان
 Panzhihua|CN|攀枝花
 Cúcuta|CO
-Anshun|CN|安順
-Rajshahi|BD
-Wuzhou|CN|梧州
-Qinhuangdao|CN|秦皇岛
+Anshun|CN|安顺|安順
+Rajshahi|BD|রাজশাহী
+Wuzhou|CN|梧州|梧州市
+Qinhuangdao|CN|Ch’in-huang-tao|秦皇岛
 Wugang|CN|武冈
-Shaoyang|CN|邵陽
+Shaoyang|CN|邵阳|邵陽
 Pietermaritzburg|ZA
 São José dos Campos|BR
 Morādābād|IN
 Ribeirão Preto|BR
-Zhangjiakou|CN|张家口
-Baise|CN|百城
-Raipur|IN|रायपुर
+Zhangjiakou|CN|张家口|張家口
+Baise|CN|百城|百色
+Raipur|IN|रायपुर|रायपूर
 Portsmouth|US-NH
-Gorakhpur|IN|गोरखपुर
-Mudanjiang|CN|牡丹江
-Rizhao|CN|日照
+Gorakhpur|IN|गोरखपुर|गोरखपुरम्
+Mudanjiang|CN|牡丹江|牡丹江市
+Rizhao|CN|日照|日照市
 Pondicherry|IN|Puducherry|पॉण्डिचेरी
-Izhevsk|RU|Иж
+Izhevsk|RU|Ижевск|Иж
 Maturín|VE
 Diyarbakır|TR
 Cuenca|EC
-Tébessa|DZ|تبسة
-Dandong|CN|丹東
-Kermanshah|IR|استان کرمانشاه
+Tébessa|DZ|تبسة|تیبازہ
+Dandong|CN|丹东|丹東
+Kermanshah|IR|استان کرمانشاه|كرمانشاه
 Feira de Santana|BR
-Khabarovsk|RU|Хабаровск
-Al Ḩudaydah|YE|Hodeida|الحديدة
+Khabarovsk|RU|Хабаровск|Хабаровскай
+Al Ḩudaydah|YE|Hodeida|الحديدة|حدیده
 Taiz|YE|Ta'izz|تعز
 Ha'il|SA|حائل
 Bhavnagar|IN|भावनगर
-Jinzhou|CN|錦州
-Kryvyi Rih|UA|Krivoi Rog|Kryvyy Rih|Криви Рог
+Jinzhou|CN|锦州|錦州
+Kryvyi Rih|UA|Krivoi Rog|Kryvyy Rih|Кривий Ріг|Кривой Рог|Криви Рог
 Lozuvatka|UA|Лозоватка
 Shaxian|CN
-Sanming|CN|三明
-Rasht|IR|رشت
+Sanming|CN|三明|三明市
+Rasht|IR|رشت|ڕەشت
 Mar del Plata|AR
-Yingkou|CN|営口
+Yingkou|CN|Ying-k’ou-shih|営口
 Reynosa|MX
 Londrina|BR
 Bucaramanga|CO
-Urmia|IR|Orūmīyeh|Urūmiyeh|أرومية
+Urmia|IR|Orūmīyeh|Urūmiyeh|شهرستان ارومیه|أرومية
 Juiz de Fora|BR
 Kota Bharu|MY
-Nyala|SD|نيالا
-Orenburg|RU|Арэнбург
+Nyala|SD|نيالا|نیاله
+Orenburg|RU|Оренбург|Арэнбург
 Uberlândia|BR
-Huaihua|CN|懷化
+Huaihua|CN|怀化|懷化
 Bahawalpur|PK
 Zahedan|IR|زاهدان
-Nanded|IN|नांदेड
-Jiamusi|CN|佳木斯
-Korla|CN|库尔勒
+Nanded|IN|नांदेड़|नांदेड
+Jiamusi|CN|佳木斯|佳木斯市
+Korla|CN|库尔勒|库尔勒市
 San Miguel de Tucumán|AR
 Kuantan|MY
 Spichenkovo|RU
 Novokuznetsk|RU|Nowokuznetsk|Novokuzneck|Nowokuźnieck|Novokuznyeck|Novokuznețk|Новокузнецк|نوفوكوزنتسك|نوووکوزنتسک|נובוקוזנטסק|नोवोकुज़्नेत्स्क|โนโวคุซเนตสค์|ノヴォクズネツク|노보쿠즈네츠크|新库兹涅茨克|新庫茲涅茨克|Νοβοκουζνέτσκ|Новокузнецьк|Навакузнецк
 Jinggangshan|CN
-Ji'an|CN|吉安
+Ji'an|CN|吉安|吉安市
 Warri|NG
-Aksu|CN|Aqsu|阿克苏
+Aksu|CN|Aqsu|阿克苏|阿克苏市
 Ibagué|CO
-Antwerp|BE|Antwerpen|Antuérpia
+Antwerp|BE|Antwerpen|Anvers|Antuérpia
 Hamadān|IR|همدان
-Qionghai|CN|嘉积
-Gomel|BY|Homyel'|Гомел
-Beihai|CN|北海
-Penza|RU|Пенза
+Qionghai|CN|琼海|嘉积
+Gomel|BY|Homyel'|Гомель|Гомел
+Beihai|CN|北海|北海市
+Penza|RU|Пенза|Пенза ош
 Ternovka|RU
 Grenoble|FR
-Surakarta|ID|Solo
+Surakarta|ID|Solo|Kota Surakarta
 Dehradun|IN|Dehra Dūn|देहरादुन
 Durgapur|IN|दुर्गापुर
-Guangyuan|CN|广元
+Guangyuan|CN|Kwangyüanhsien|广元
 Kolhāpur|IN
 Macapá|BR
 Campos dos Goytacazes|BR
-Tonghua|CN|通化
-Nizhnekamsk|RU|Анат Кама
-Naberezhnye Chelny|RU|Naberezhnyye Chelny|Брежнев
-Lipetsk|RU|Липецк
-Zhangye|CN|张掖
+Tonghua|CN|通化|通化市
+Nizhnekamsk|RU|Нижнекамск|Анат Кама
+Naberezhnye Chelny|RU|Naberezhnyye Chelny|Набережные Челны|Брежнев
+Lipetsk|RU|Липецк|Липецк шаары
+Zhangye|CN|张掖|張掖
 Pobedilovo|RU
 Kirov|RU|Kirow|Киров|كيروف|کیروف|קירוב|किरोव|คิรอฟ|キーロフ|키로프|基洛夫|Κίροφ|Кіров
 Najrān|SA|نجران
 Pohang|KR|포항
 Santa Marta|CO
-Cheboksary|RU|Чабаксар
+Cheboksary|RU|Чебоксары|Чабаксар
 Jamnagar|IN
 Montería|CO
 Stockton|US-CA
 Valledupar|CO
 Piura|PE
-Xichang|CN|西昌
-Yazd|IR|يزد
-Ōita|JP|大分|おおいた
+Xichang|CN|西昌|西昌市
+Yazd|IR|یزد|يزد
+Ōita|JP|大分|大分市|おおいた
 Yan’an|CN|延安
 Jingdezhen|CN|景徳鎮
-Mykolaiv|UA|Mykolayiv|Верноленинск
+Mykolaiv|UA|Mykolayiv|Миколаїв|Николаев|Верноленинск
 Pereira|CO
 Jammu|IN|जम्मू
 Kananga|CD
 Calabar|NG
 Joinville|BR
-Huangshan|CN|屯溪
-Kurnool|IN|करनूल
+Huangshan|CN|黄山|屯溪
+Kurnool|IN|करनूल|कर्नूलु-नगरम्
 Heroica Matamoros|MX|Matamoros|Матаморос|ماتاموروس|מטמורוס|माटामोरोस|มาตาโมรอส|マタモロス|마타모로스|马塔莫罗斯|馬塔莫羅斯|Ματαμόρος
-Chengde|CN|承德
-Kursk|RU|Курск
+Chengde|CN|承德|承徳市
+Kursk|RU|Курск|Курськ
 Elazığ|TR
-Gondar|ET|Gonder
-Kupang|ID
+Gondar|ET|Gonder|ጎንደር ከተማ
+Kupang|ID|Kota Kupang
 Malatya|TR
 Korhogo|CI
 Sandakan|MY
-Mek'ele|ET|Mekelle
+Mek'ele|ET|Mekelle|መቀሌ
 Uyo|NG
 Ciudad Obregón|MX
 Manizales|CO
 Stavropol|RU|Ставрополь
 Buenaventura|CO
-Mariupol|UA|Жданов
-Belagavi|IN|Belgaum|बेलगाँव
+Mariupol|UA|Маріуполь|Мариуполь|Жданов
+Belagavi|IN|Belgaum|बेलगाँव|बेलगांव
 Bryansk|RU|Брянск
-Kuala Terengganu|MY
+Kuala Terengganu|MY|Bandar Kuala Terengganu
 Xalapa de Enríquez|MX|Xalapa|Jalapa
 Gaya|IN
-Udaipur|IN|उदयपुर
+Udaipur|IN|उदयपुर|उदयपुरम्
 Erzurum|TR
 Akure|NG
 Boa Vista|BR|Боа-Виста|باو فيستا|بوئاویستا|בואה ויסטה|बोआ विस्ता|บัววีชตา|ボアビスタ|보아 비스타|博阿维斯塔|保維斯塔|Μπόα Βίστα|Боа-Віста
 Kolwezi|CD
-Alor Setar|MY
-Sukkur|PK|سکر
-Toyama|JP|富山|とやま
+Alor Setar|MY|Alor Star
+Sukkur|PK|سکھر|سکر
+Toyama|JP|Toyama-shi|富山|とやま
 Guyuan|CN|固原
-Ardabīl|IR|اردبيل
+Ardabīl|IR|اردبیل|اردبيل
 Chaoyang|CN|朝阳市
-Hotan|CN|和田
+Hotan|CN|和田|和田市
 Gujangbagh|CN
-Ivanovo|RU|Иваново
+Ivanovo|RU|Иваново|Иваново шаары
 Cumaná|VE
-Jixi|CN|鶏西
-Kassala|SD|كسل
+Jixi|CN|鸡西|鶏西
+Kassala|SD|كسلا|كسل
 Barinas|VE
-Al Hoceïma|MA|الحسيمة
+Al Hoceïma|MA|الحسيمة|حسیمه
 Samsun|TR
-El Obeid|SD|الأبي
+El Obeid|SD|الأبي|Al-Ubayyid
 Pasto|CO
-Santa Fe|AR|Santa Fe de la Vera Cruz
+Santa Fe|AR|Santa Fe de la Vera Cruz|Ciudad de Santa Fe
 San-Pédro|CI
 Batman|TR
 Caxias do Sul|BR
@@ -1651,12 +1651,12 @@ Kahramanmaraş|TR
 São José do Rio Preto|BR
 Bakersfield|US-CA
 Bengkulu|ID
-Hrodna|BY|Grodno|Гродна
-Palu|ID
+Hrodna|BY|Grodno|Гродно|Гродна
+Palu|ID|Kota Palu
 Chimoio|MZ
 Tawau|MY
 Van|TR
-Mogilev|BY|Mahilyow|Магілёў
+Mogilev|BY|Mahilyow|Могилёв|Магілёў
 Canberra|AU-ACT
 Bydgoszcz|PL
 Neiva|CO
@@ -1664,26 +1664,26 @@ Uruapan|MX
 Huế|VN
 Quelimane|MZ
 Arkhangel’sk|RU|Архангельск
-Sanandaj|IR|سنندج
+Sanandaj|IR|سِنَّ|سنندج
 Latur|IN|लातूर
 Campina Grande|BR
-Chifeng|CN|赤峰
-Corrientes|AR
-Belgorod|RU|Белгарад
+Chifeng|CN|赤峰|红山区
+Corrientes|AR|Ciudad de Corrientes
+Belgorod|RU|Белгород|Белгарад
 Celaya|MX
-Latakia|SY|اللاذقية
+Latakia|SY|لاذقية|اللاذقية
 Cuernavaca|MX
-Asahikawa|JP|旭川
+Asahikawa|JP|旭川|旭川市
 Tepic|MX
-Bahir Dar|ET
-Wŏnju|KR|원주시
+Bahir Dar|ET|ባሕር-ዳር
+Wŏnju|KR|원주|원주시
 Montes Claros|BR
 Hechi|CN
-Smolensk|RU|Смаленск
+Smolensk|RU|Смоленск|Смаленск
 Khorramabad|IR|خرم آباد
-Wŏnsan|KP|원산
+Wŏnsan|KP|원산시|원산
 Chongjin|KP|청진시
-Yanji|CN|延吉
+Yanji|CN|延吉|延吉市
 Cotabato|PH|Cotabato City
 Lincang|CN
 Xingyi|CN|兴义
@@ -1692,63 +1692,63 @@ Pelotas|BR
 Maroua|CM
 Nantes|FR
 Popayán|CO
-Baicheng|CN|白城
+Baicheng|CN|白城|白城市
 Chimbote|PE
-Cherepovets|RU|Чарапавец
+Cherepovets|RU|Череповец|Чарапавец
 Humberside|GB
-Kingston upon Hull|GB
+Kingston upon Hull|GB|Hull
 Denizli|TR|Denislü
 Maringá|BR
 Butuan|PH
 Kurgan|RU|Курган
 Mannheim|DE
-Chinju|KR|Jinju|진주시
+Chinju|KR|Jinju|진주|진주시
 Palmas|BR
-Vladikavkaz|RU|Буро-ГӀала
+Vladikavkaz|RU|Владикавказ|Буро-ГӀала
 Posadas|AR
-Akita|JP|秋田
+Akita|JP|秋田|秋田市
 Armenia|CO
 Miri|MY
 Mérida|VE
 Valladolid|ES
-Fergana|UZ|Фарғона
+Fergana|UZ|Farghona|Фарғона
 Bahía Blanca|AR
 Vigo|ES
-Yeosu|KR|여수
-Suncheon|KR|순천
-Fukushima|JP|福島|ふくしま
-Sukagawa|JP|須賀川
-Palangkaraya|ID
+Yeosu|KR|여수|여수시
+Suncheon|KR|Sunch’ŏn|순천
+Fukushima|JP|福島|福島市|ふくしま
+Sukagawa|JP|須賀川|須賀川市
+Palangkaraya|ID|Kota Palangka Raya
 Makurdi|NG
 Ponta Grossa|BR
 Mbeya|TZ
-Sétif|DZ|سطف
-Darbhanga|IN|दरभंगा
+Sétif|DZ|سطيف|سطف
+Darbhanga|IN|दरभंगा|दरभङ्गा
 Tacna|PE
-Haifa|IL|חיפה
+Haifa|IL|חיפה|حيفا|חפה
 Santa Maria|BR
-Kherson|UA|Херсон
-Xinyuan|CN|新源
+Kherson|UA|Херсон|Херсонскую
+Xinyuan|CN|新源县|新源
 Bilaspur|IN
 Shellharbour|AU-NSW
 Wollongong|AU-NSW
 Toledo|US-OH
-Petrozavodsk|RU|Петразаводск
+Petrozavodsk|RU|Петрозаводск|Петразаводск
 Enshi|CN|恩施
 Taganrog|RU|Таганрог
-Kostroma|RU|Кастрама
+Kostroma|RU|Кострома|Кастрама
 Komsomolsk-on-Amur|RU|Комсомольск-на-Амуре
 Kaili|CN|凯里
-Turpan|CN|吐鲁番
+Turpan|CN|吐鲁番县|吐鲁番
 Guantánamo|CU
-Baguio|PH
-Qaisumah|SA|القیصومة
-Hafar al-Batin|SA
+Baguio|PH|Baguio City
+Qaisumah|SA|القيصومة|القیصومة
+Hafar al-Batin|SA|حفر الباطن
 Southampton|GB
 Yoshkar-Ola|RU|Йошкар-Ола
 Adıyaman|TR
-Chernivtsi|UA|Чарнаўцы
-Aizawl|IN|आइज़ोल
+Chernivtsi|UA|Чернівці|Черновцы|Чарнаўцы
+Aizawl|IN|आइज़ोल|आइजोल
 Manta|EC
 Tongliao|CN|通辽
 Uberaba|BR
@@ -1757,49 +1757,49 @@ Brescia|IT
 Cascavel|BR
 Cilacap|ID
 Los Mochis|MX
-Bratsk|RU|Братск
-Sari|IR|سارى
-Banda Aceh|ID
-Sorong|ID
+Bratsk|RU|Братск|Братськ
+Sari|IR|ساری|سارى
+Banda Aceh|ID|Kota Banda Aceh
+Sorong|ID|Kota Sorong
 Cox’s Bāzār|BD
 Vitória da Conquista|BR
 Richards Bay|ZA
-El Fasher|SD
-Santiago del Estero|AR
+El Fasher|SD|Al Fāshir
+Santiago del Estero|AR|Ciudad de Santiago del Estero
 Governador Valadares|BR
 Gombe|NG
 La Paz|MX
-Gasteiz / Vitoria|ES|Vitoria-Gasteiz|Vitória
+Gasteiz / Vitoria|ES|Vitoria-Gasteiz|Vitoria
 Madison|US-WI
-Yamagata|JP|山形|やまがた
+Yamagata|JP|山形|山形市|やまがた
 Montpellier|FR|Montpelhièr
 Paraná|AR
-Orsk|RU|Орск
+Orsk|RU|Орск|Орски
 Coro|VE
-Hami|CN|哈密市
-A Coruña|ES
-Rivne|UA|Ровно
-Syktyvkar|RU|Сиктивкар
-Biratnagar|NP|बिराटनगर
+Hami|CN|哈密地区|哈密市
+A Coruña|ES|La Coruña
+Rivne|UA|Ровно|Роўна
+Syktyvkar|RU|Сыктывкар|Сиктивкар
+Biratnagar|NP|बिराटनगर उपमहानगरपालिका|बिराटनगर
 Valera|VE
 Trabzon|TR
 Jessore|BD
-Gunsan|KR|군산시
-Tarakan|ID
-Berbera|SO|بربرة
-Tacloban|PH
+Gunsan|KR|군산|군산시
+Tarakan|ID|Kota Tarakan
+Berbera|SO|بربرة|بربرہ
+Tacloban|PH|Tacloban City
 Marília|BR
-Matsumoto|JP|松本
-Nalchik|RU|Налшык
+Matsumoto|JP|松本|松本市
+Nalchik|RU|Нальчик|Налшык
 Jimma|ET
-Ivano-Frankivsk|UA|Івано-Франківськ
+Ivano-Frankivsk|UA|Івано-Франківськ|Ивано-Франковск
 Balıkesir|TR
-Dera Ghazi Khan|PK|ڈیرہ غازی خان
-Bole|CN|博乐
-Dali|CN|大理
+Dera Ghazi Khan|PK|ڈیرہ غازی خان|ډېره غازي خان
+Bole|CN|博乐|博樂
+Dali|CN|大理|大理市
 Rouen|FR
 Granada|ES|Graná
-Takoradi|GH
+Takoradi|GH|Takoradze
 Sekondi-Takoradi|GH
 Ngaoundéré|CM
 Shaheed Benazirabad|PK|Nawabshah
@@ -1807,27 +1807,27 @@ Ipatinga|BR
 Baton Rouge|US-LA
 Rạch Giá|VN
 Košice|SK
-Tanjung Pinang|ID
+Tanjung Pinang|ID|Kota Tanjungpinang
 Radom|PL
 Sabzevar|IR|سبزوار
 Huambo|AO
-Blagoveshchensk|RU|Благавешчанск
+Blagoveshchensk|RU|Благовещенск|Благавешчанск
 Tanga|TZ
-Formosa|AR
+Formosa|AR|Ciudad de Formosa
 Rennes|FR|Rènes
 Imperatriz|BR
 Pangkalpinang|ID
-Rybinsk|RU|Рибинск
+Rybinsk|RU|Рыбинск|Рибинск
 Monclova|MX
 Owerri|NG
 Kŭlob|TJ|Куляб
 Lichinga|MZ
 Lübeck|DE
-Qui Nhon|VN
+Qui Nhon|VN|Quy Nhơn
 Hatay|TR|Antakya|Antıoch
 Pamplona|ES|Iruña
 Presidente Prudente|BR
-Rewa|IN|रीवा
+Rewa|IN|रीवा|रेवा शहर
 Tacoma|US-WA
 Jerez de la Frontera|ES
 Columbus|US-GA
@@ -1836,17 +1836,17 @@ Latacunga|EC
 Ternate|ID|Ternate Island
 Ternate|ID
 Las Tunas|CU
-Agartala|IN|अगरतला
+Agartala|IN|अगरतला|अगरताल
 Tapachula|MX
-Barisal|BD|Barishal
+Barisal|BD|Barishal|বরিশাল
 Mossoró|BR
 Fayetteville|US-NC
 Pemba|MZ
 Cajamarca|PE
 Montgomery|US-AL
-Balakovo|RU|Балакова
-Saidpur|BD
-Yuzhno-Sakhalinsk|RU|Южно-Сахалинск
+Balakovo|RU|Балаково|Балакова
+Saidpur|BD|সৈয়দপুর
+Yuzhno-Sakhalinsk|RU|Южно-Сахалинск|Южносахалинск
 Rostock|DE
 Sibu|MY
 Akron|US-OH
@@ -1855,33 +1855,33 @@ Shreveport|US-LA
 Ðà Lạt|VN|Da Lat
 Huánuco|PE
 Parauapebas|BR
-Liège|BE
+Liège|BE|Luik|Lüttich
 Petrolina|BR
 Mobile|US-AL
 Bayamo|CU
-Arba Minch|ET
+Arba Minch|ET|አርባ ምንጭ
 Bojnord|IR|Bojnūrd|بجنورد
 Fianarantsoa|MG
 Iquique|CL
 Zinder|NE
 Barrancabermeja|CO
-Altay|CN|阿勒泰
+Altay|CN|阿勒泰|阿勒泰市
 Jinshanlu|CN
 Santarém|BR|Сантарен|سانتاريم|سنتارم|סנטרם|सैंटारेम|ซันตาเรม|サンタレム|산타렘|圣塔伦|聖塔倫|Σανταρέμ
 Almería|ES
 Acarigua|VE
 Riohacha|CO
 Kikwit|CD
-Pagadian|PH
+Pagadian|PH|Lungsod ng Pagad
 Cienfuegos|CU
-Dunhuang|CN|敦煌
+Dunhuang|CN|敦煌|敦煌市
 Arica|CL
 Le Havre|FR
 San Sebastián|ES|Donostia / San Sebastián|Saint-Sébastien
 Poza Rica de Hidalgo|MX|Poza Rica
 Mbandaka|CD
 Brownsville|US-TX
-Baishan|CN|白山
+Baishan|CN|白山|八道江
 Termez|UZ|Tirmiz|Термез
 Reggio Calabria|IT|Reggio di Calabria
 Newport News|US-VA
@@ -1892,20 +1892,20 @@ Dodoma|TZ
 Castelló de la Plana|ES|Castellón de la Plana
 Passo Fundo|BR
 Burgos|ES
-La Rioja|AR|Ла-Риоха|لا ريوجا|لاریوخا|לה ריוחה|ला रिओजा|ลาริโอจา|ラリオハ|라 리오하|拉里奥哈|拉略哈|Λα Ριόχα|Ла-Ріоха
+La Rioja|AR|Ла-Риоха|لا ريوجا|لاریوخا|לה ריוחה|ला रिओजा|ลาริโอจา|ラリオハ|라 리오하|拉里奥哈|拉略哈|Λα Ριόχα|Ла-Ріоха|Ciudad de La Rioja
 Hamilton|NZ
 Sittwe|MM
 Saint-Étienne|FR
 Mzuzu|MW
 Santa Rosa|US-CA
-Naga|PH
+Naga|PH|Lungsod ng Naga
 Bo|SL
 Pathankot|IN|पठानकोट
-Ube|JP|宇部
+Ube|JP|宇部|宇部市
 Myeik|MM
 Isparta|TR
 Santander|ES
-Izumo|JP|出雲
+Izumo|JP|出雲|出雲市
 Olsztyn|PL
 Szymany|PL
 Szczytno|PL
@@ -1915,7 +1915,7 @@ Ciudad del Carmen|MX
 Arad|RO|Micălaca
 Chetumal|MX
 Dong Hoi|VN|Đồng Hới
-Toliara|MG
+Toliara|MG|Tuléar
 Toulon|FR
 Hyères|FR
 Araraquara|BR
@@ -1924,19 +1924,19 @@ Florencia|CO|Caquetá
 Angers|FR|Fruits-Sucrés
 Áraxos|GR
 Patras|GR|Pátra|Πάτρα
-Kushiro|JP|釧路
+Kushiro|JP|釧路|釧路市
 Carúpano|VE
 Daşoguz|TM|Dashoguz
 Kāndla|IN
 Gandhidham|IN
-Tuguegarao|PH
+Tuguegarao|PH|Tuguegarao City
 Nepalgunj|NP
-Obihiro|JP|帯広
-Bushehr|IR|بندر بوشهر
+Obihiro|JP|帯広|帯広市
+Bushehr|IR|بوشِهر|بندر بوشهر
 Lages|BR
 Salem|US-OR
 Magas|RU|Магас
-Nazran|RU|Назрань
+Nazran|RU|Назрань|Нана-Наьсаре
 Vinh|VN
 Bournemouth|GB
 Criciúma|BR
@@ -1945,29 +1945,29 @@ Chapecó|BR
 Manzanillo|MX
 Ziguinchor|SN
 Tarija|BO
-Catamarca|AR|Катамарка|كاتاماركا|کاتامارکا|קטמרקה|काटामार्का|กาตามาร์กา|カタマルカ|카타마르카|卡塔马卡|卡塔馬卡|Καταμάρκα
+Catamarca|AR|Катамарка|كاتاماركا|کاتامارکا|קטמרקה|काटामार्का|กาตามาร์กา|カタマルカ|카타마르카|卡塔马卡|卡塔馬卡|Καταμάρκα|San Fernando del Valle de Catamarca
 Dijon|FR
 Sobral|BR
-Greater Sudbury|CA-ON
-Lampang|TH|ลำปาง
+Greater Sudbury|CA-ON|Grand Sudbury
+Lampang|TH|ลําปาง
 Örebro|SE
 Yichun|CN|伊春
 Salamanca|ES
-Ilhéus|BR|Ilhéos
+Ilhéus|BR|São Jorgé dos Ilhéos|Ilhéos
 Tauranga|NZ
 La Serena|CL
-Tottori|JP|Tottori-shi|鳥取
+Tottori|JP|Tottori-shi|鳥取|鳥取市
 Rondonópolis|BR
-Silchar|IN|शिलचर-नगरम्
+Silchar|IN|सिलचर|शिलचर-नगरम्
 Bintulu|MY
 Piedras Negras|MX
-Yonago|JP|米子
+Yonago|JP|米子|米子市
 Arar|SA|عرعر
 Badajoz|ES
 Nîmes|FR
 Dundee|GB
 Cẩm Phả|VN|Cẩm Phả Mines
-Ha Long|VN
+Ha Long|VN|Thành Phố Hạ Long
 Rafsanjān|IR|رفسنجان
 Bridgeport|US-CT
 Buôn Ma Thuột|VN
@@ -1980,8 +1980,8 @@ Marabá|BR
 Blackpool|GB
 Le Mans|FR
 Jyväskylä|FI
-Dumai|ID
-Qianjiang|CN|城西
+Dumai|ID|Kota Dumai
+Qianjiang|CN|城西|黔江区
 Béchar|DZ|بشار
 Kenema|SL
 Norwich|GB
@@ -1997,42 +1997,42 @@ Gainesville|US-FL
 Killeen|US-TX
 McAllen|US-TX
 Ayacucho|PE
-Porbandar|IN|पोरबंदर
+Porbandar|IN|पोरबन्दर|पोरबंदर
 Parnaíba|BR
-Jacmel|HT
+Jacmel|HT|Jakmèl
 Lleida|ES|Lérida
-Wuyishan|CN|武夷山
+Wuyishan|CN|武夷山|武夷山市
 Foggia|IT
-Dawei|MM
+Dawei|MM|ထားဝယ်မြို့
 Gunungsitoli|ID
 Baia Mare|RO
 Dimāpur|IN
 Osorno|CL
 Jiagedaqi|CN|加格达奇区
 Kindu|CD
-Moundou|TD|مؤندؤ
+Moundou|TD|موندو|مؤندؤ
 Cartago|CO
 Guemar|DZ
-El Oued|DZ|الوادي
-Bhuj|IN|भुज
+El Oued|DZ|وادي سوف|Oued Souf|الوادي
+Bhuj|IN|भुज|भूज
 Valdivia|CL
 Dunedin|NZ
-St. Catharines|CA-ON
+St. Catharines|CA-ON|Saint Catharines
 Midland|US-TX
-Shillong|IN|शिलाँग
+Shillong|IN|शिलांग|शिलाँग
 Waco|US-TX
-Zhalantun|CN|兴华
-Surat Thani|TH|สุราษฎร์ธานี
-Kishangarh|IN|किशनगढ़
-Lashio|MM
+Zhalantun|CN|兴华街道|兴华
+Surat Thani|TH|เทศบาลนครสุราษฎร์ธานี|สุราษฎร์ธานี
+Kishangarh|IN|किशनगढ़|किशानगढ
+Lashio|MM|လားရှိုးမြို့
 Exeter|GB
 Cedar Rapids|US-IA
 New Haven|US-CT
-Sabha|LY|Sebha|سبها
+Sabha|LY|Sebha|سبها|سبهة
 Shangri-La|CN
 Dêqên Tibetan Autonomous Prefecture|CN
 Tokat|TR
-Ouargla|DZ|ورقلة
+Ouargla|DZ|ورقلة|ورقلہ
 Antsiranana|MG
 Copiapó|CL
 Quibdó|CO
@@ -2042,27 +2042,27 @@ Shache|CN
 Lafayette|US-LA
 Wau|SS
 Athens|US-GA
-Tengchong|CN|Tengyue|腾越
+Tengchong|CN|Tengyue|T’eng-ch’ung-hsien|腾越
 Tengchong Xian|CN
 Isiro|CD
 Kadapa|IN|Cuddapah
 Puerto Ayacucho|VE
-Les Cayes|HT
+Les Cayes|HT|Okay
 Salerno|IT|Salèrn
 Abilene|US-TX
-Gondiā|IN|गोंदिया
+Gondiā|IN|गोंदिया जिला|गोंदिया
 Agadez|NE
 Nancy|FR
 Metz|FR
 Uruguaiana|BR
 Mackay|AU-QLD
-Ubon Ratchathani|TH|อุบลราชธานี
+Ubon Ratchathani|TH|เทศบาลนครอุบลราชธานี|อุบลราชธานี
 Tekirdağ|TR
-Dibrugarh|IN|डिब्रुगर-नगरम्
-Bern|CH
+Dibrugarh|IN|डिब्रूगढ़|डिब्रुगर-नगरम्
+Bern|CH|Berne|Berna
 Xilinhot|CN|Xilin Hot|锡林浩特
 Evansville|US-IN
-Battambang|KH
+Battambang|KH|ក្រុងបាត់ដំបង
 Columbia|US-MO
 San Jose|PH
 Zielona Góra|PL
@@ -2070,17 +2070,17 @@ Malindi|KE
 Bandundu|CD|Bandundu Province
 San Rafael|AR
 Gemena|CD
-Kyzyl|RU|Кизил
+Kyzyl|RU|Кызыл|Кизил
 Ordu|TR
 Giresun|TR
 Forlì|IT
-Taldykorgan|KZ|Талдикорган
+Taldykorgan|KZ|Талдыкорган|Taldyqorghan|Талдикорган
 Beaumont|US-TX
 Port Arthur|US-TX
 Provo|US-UT
 Mary|TM
-Khon Kaen|TH|ขอนแก่น
-Pleiku|VN
+Khon Kaen|TH|ขอนแก่น|เทศบาลนครขอนแก่น
+Pleiku|VN|Plây Cu
 Kingston|CA-ON
 Erzincan|TR|Erzıngan
 Tobolsk|RU|Тобольск
@@ -2094,20 +2094,20 @@ Cà Mau|VN
 Bokhtar|TJ|Бохтар
 Perpignan|FR|Perpinyà
 Caen|FR
-Gabès|TN|قابس
+Gabès|TN|قابس|ولاية قابس
 Noyabrsk|RU|Ноябрьск
 Phalaborwa|ZA
-Heihe|CN|黑河
+Heihe|CN|黑河|黒河
 Pueblo|US-CO
-San Juan|AR|Сан-Хуан|سان خوان|سن‌خوان|סן חואן|सैन ह्वान|ซานฮวน|サンファン|산후안|圣胡安|聖胡安|Σαν Χουάν
+San Juan|AR|Сан-Хуан|سان خوان|سن‌خوان|סן חואן|सैन ह्वान|ซานฮวน|サンファン|산후안|圣胡安|聖胡安|Σαν Χουάν|Ciudad de San Juan
 El Vigía|VE
 Mopti|ML
-Trincomalee|LK
-Sohar|OM|صحار
+Trincomalee|LK|ත්‍රිකුණාමලය|திருக்கோணமலை
+Sohar|OM|Aş Şuḩār|صحار
 College Station|US-TX
 Bolzano|IT
 Manokwari|ID
-Elista|RU|Елиста
+Elista|RU|Элиста|Елиста
 West Palm Beach|US-FL
 Sydney|CA-NS
 Lahad Datu|MY
@@ -2117,19 +2117,19 @@ Araguaína|BR|Арагуаина|أروجوانيا|آراگواینا|אראג�
 Wichita Falls|US-TX
 Helsingborg|SE|Hälsingborg
 Ängelholm|SE
-Iwakuni|JP|岩国
+Iwakuni|JP|岩国|岩国市
 Dolisie|CG
 Tyler|US-TX
 Gurayat|SA|Qurayyat|القريات
-Santa Rosa|AR
+Santa Rosa|AR|Ciudad de Santa Rosa
 Roxas|PH|Roxas City
 Lubango|AO
 Merauke|ID
-Ukhta|RU|Уква
-Nakhon Si Thammarat|TH|นครศรีธรรมราช
+Ukhta|RU|Ухта|Уква
+Nakhon Si Thammarat|TH|นครศรีธรรมราช|เทศบาลนครนครศรีธรรมราช
 Las Cruces|US-NM
 Dera Ismail Khan|PK
-Khanty-Mansiysk|RU|Ёмвош
+Khanty-Mansiysk|RU|Ханты-Мансийск|Ёмвош
 New Bedford|US-MA
 Fall River|US-MA
 Jolo|PH
@@ -2143,7 +2143,7 @@ Bam|IR|بم
 Talara|PE
 Riberalta|BO
 Trelew|AR
-Jérémie|HT
+Jérémie|HT|Jeremi
 Tumbes|PE
 Osijek|HR
 Bunia|CD
@@ -2152,18 +2152,18 @@ Mtwara|TZ
 Corumbá|BR
 Yola|NG
 Labuan|MY
-Hanamaki|JP|花巻
-Gachsaran|IR|Dogonbadan|دُو گُنبَدان
+Hanamaki|JP|花巻|花卷市
+Gachsaran|IR|Dogonbadan|دُو گُنبَدان|گچساران
 Novy Urengoy|RU|Novyy Urengoy|Новый Уренгой
 Jönköping|SE
-Janakpur|NP|जनकपुर
+Janakpur|NP|जनकपुर उपमहानगरपालिका|जनकपुर
 Norrköping|SE
 Yakima|US-WA
-Dipolog|PH
-Ghardaïa|DZ|غرداية
+Dipolog|PH|Dipolog City
+Ghardaïa|DZ|غرداية|غردایه
 Ozamiz City|PH|Ozamiz
 Magadan|RU|Магадан|مجادن|ماگادان|מגדן|मागादान|มากาดาน|マガダン|마가단|马加丹|馬加丹|Μαγκαντάν|Магадаан
-Errachidia|MA|الرشيدية
+Errachidia|MA|الرشيدية|الرشیدیہ
 Ağrı|TR
 Bugulma|RU|Бугульма
 Santa Barbara|US-CA
@@ -2171,9 +2171,9 @@ Redding|US-CA
 Tartu|EE|Tērbata
 Ülenurme|EE
 Macon|US-GA
-Myitkyina|MM
-Yulin|CN|Yulinshi|楡林
-Napier|NZ
+Myitkyina|MM|မြစ်ကြီးနားမြို့
+Yulin|CN|Yulinshi|榆林|楡林
+Napier|NZ|Napier City
 Hastings|NZ
 Greenville|US-NC
 Tongren|CN
@@ -2185,7 +2185,7 @@ Wajir|KE
 Marudi|MY
 Ancona|IT
 Avignon|FR
-Sibolga|ID
+Sibolga|ID|Kota Sibolga
 Hawthorne|US-CA
 Al Bahah|SA|الباحة
 Fort Smith|US-AR
@@ -2200,13 +2200,13 @@ Malanje|AO
 Redmond|US-OR
 Bend|US-OR
 Gao|ML
-Batticaloa|LK
+Batticaloa|LK|මඩකලපුව නගරය|மட்டக்களப்பு
 Tumaco|CO
 Tulcán|EC
 Apartadó|CO
 Tagbilaran City|PH|Tagbilaran
 Melilla|ES
-Qamdo|CN|昌都
+Qamdo|CN|Changdu|昌都
 Champaign|US-IL
 Volos|GR|Βόλος
 Poitiers|FR|Pouètiérs
@@ -2235,22 +2235,22 @@ Merced|US-CA
 Longview|US-TX
 Bisha|SA|Qal‘at Bīshah
 Bīshah|SA
-Balkhash|KZ|Balqash|Балхаш
-Gafsa|TN|قفصة
+Balkhash|KZ|Balqash|Балхаш|Балқаш
+Gafsa|TN|ڤفصة|قفصة
 Cizre|TR
 Şırnak|TR
 Mossamedes|AO|Moçâmedes
-Vorkuta|RU|Варкута
+Vorkuta|RU|Воркута|Варкута
 Cruzeiro do Sul|BR|Juruá
 Lynchburg|US-VA
 Inhambane|MZ
 Lázaro Cárdenas|MX|Ciudad Lázaro Cárdenas
 Tambacounda|SN
-Chiang Rai|TH|เชียงราย
+Chiang Rai|TH|เชียงราย|เทศบาลนครเชียงราย
 Mthatha|ZA|Umtata
 Rockhampton|AU-QLD
 Kayes|ML
-Toyooka|JP|豊岡
+Toyooka|JP|豊岡|豊岡市
 Bloomington|US-IL
 Wulong|CN|武隆
 Wulong District|CN
@@ -2263,16 +2263,16 @@ Santa Cruz de Barahona|DO|Barahona
 La Rochelle|FR|La Côte
 Mmabatho|ZA
 Saint-Pierre|RE
-Colón|PA
+Colón|PA|Ciudad de Colón
 Tucuruí|BR
 Sakon Nakhon|TH|สกลนคร
 Lake Charles|US-LA
 Kalamazoo|US-MI
-Maymana|AF|ضلع میمنہ
+Maymana|AF|میمنه|ميمنه ولسوالۍ|ضلع میمنہ
 Iğdır|TR
 Albany|US-GA
 Cannes|FR|Châlier
-Abéché|TD|أبشي
+Abéché|TD|أبشي|أبيشي
 Béziers|FR
 Jonesboro|US-AR
 Rapid City|US-SD
@@ -2284,21 +2284,21 @@ Kabupaten Majalengka|ID
 St. George|US-UT|Saint George
 Ambikāpur|IN
 Sarnia|CA-ON
-Sault Ste. Marie|CA-ON
+Sault Ste. Marie|CA-ON|Sault-Sainte-Marie
 Esbjerg|DK|Esbjærg
-Monastir|TN|المنستير
+Monastir|TN|المنستير|المنستیر
 Mardin|TR
 Bismarck|US-ND
 Lafayette|US-IN
 Altamira|BR
 Lelystad|NL
-Essaouira|MA|الصويرة
+Essaouira|MA|الصويرة|صویره
 Lethbridge|CA-AB
 Halmstad|SE
 Flagstaff|US-AZ
 Grand Canyon|US-AZ
 Sunyani|GH
-Tuy Hòa|VN
+Tuy Hòa|VN|Thành phố Tuy Hòa
 Pasco|US-WA
 Jorhat|IN
 Dothan|US-AL
@@ -2307,8 +2307,8 @@ Waterloo|US-IA
 Türkmenbaşy|TM
 Calbayog|PH|Calbayog City
 Eau Claire|US-WI
-Jaisalmer|IN|जेसलमेर
-Saint John|CA-NB
+Jaisalmer|IN|जैसलमेर|जेसलमेर
+Saint John|CA-NB|Saint-Jean
 Victoria|US-TX
 Trapani|IT
 Soyo|AO|Soio|Santo-António
@@ -2321,7 +2321,7 @@ Ronneby|SE
 Karlskrona|SE
 San Antonio del Táchira|VE
 Chul’man|RU|Чульман
-Neryungri|RU|Нерюнгри
+Neryungri|RU|Нерюнгри|Ньируунгра
 Bristol|US-TN
 Johnson City|US-TN
 Kingsport|US-TN
@@ -2330,8 +2330,8 @@ Cabinda|AO
 Rotorua|NZ
 Saint Cloud|US-MN|St. Cloud
 Harlingen|US-TX
-Ioánnina|GR|Γιάννενα
-Sokhumi|GE|Sukhumi
+Ioánnina|GR|Ιωάννινα|Γιάννενα
+Sokhumi|GE|Sukhumi|სოხუმი
 Växjö|SE
 Itaituba|BR
 Seinäjoki|FI
@@ -2339,8 +2339,8 @@ Meulaboh|ID
 Santo Ângelo|BR
 Crotone|IT
 Puerto Madryn|AR
-Ōdate|JP|大館|おおだて
-Noshiro|JP|能代
+Ōdate|JP|大館|大館市|おおだて
+Noshiro|JP|能代町|能代
 Tamworth|AU-NSW
 Kamembe|RW
 Cyangugu|RW
@@ -2348,9 +2348,9 @@ Quimper|FR|Tchîmpèr
 Cheyenne|US-WY
 Vilhena|BR
 Medicine Hat|CA-AB
-Limón|CR
+Limón|CR|Ciudad de Limón
 Lugano|CH|Lügan
-Phitsanulok|TH|พิษณุโลก
+Phitsanulok|TH|พิษณุโลก|เทศบาลนครพิษณุโลก
 Tan-Tan|MA|طانطان
 Chambéry|FR
 Karlstad|SE
@@ -2359,7 +2359,7 @@ Langzhong|CN|阆中
 Grand Junction|US-CO
 Casper|US-WY
 Trinidad|CU
-North Lakhimpur|IN|उत्तर लखिमपुर
+North Lakhimpur|IN|उत्तरी लखीमपुर|उत्तर लखिमपुर
 Lancaster|US-PA
 Idaho Falls|US-ID
 Kotlas|RU|Котлас
@@ -2370,8 +2370,8 @@ Westchester County|US-NY
 White Plains|US-NY
 Rundu|NA
 Lorient|FR
-Kawthoung|MM|Kawthaung
-Kogalym|RU|Кагалым
+Kawthoung|MM|Kawthaung|ကော့သောင်းမြို့
+Kogalym|RU|Когалым|Кагалым
 Lop Buri|TH|Lopburi|ลพบุรี
 Sundsvall|SE
 Härnösand|SE
@@ -2383,7 +2383,7 @@ Penghu County|TW
 Soroti|UG
 Manhattan|US-KS
 Cuneo|IT
-Chumphon|TH|ชุมพร
+Chumphon|TH|ชุมพร|เทศบาลเมืองชุมพร
 Ponta Porã|BR
 Valdosta|US-GA
 Arua|UG
@@ -2395,20 +2395,20 @@ Dawadmi|SA
 Ad Dawādimī|SA
 Pocatello|US-ID
 Ajaccio|FR|Ajaçio
-Kalamata|GR|Καλάμαι
-Anapa|RU|Анаапа
+Kalamata|GR|Καλαμάτα|Καλάμαι
+Anapa|RU|Анапа|Анаапа
 Lake Havasu City|US-AZ
 Morondava|MG
-Waterford|IE
+Waterford|IE|Port Láirge
 Ilo|PE
 Brive-la-Gaillarde|FR
-Ayodhya|IN|Ajodhya|अयोद्धा
+Ayodhya|IN|Ajodhya|अयोध्या|अयोद्धा
 Hassi Messaoud|DZ|حاسي مسعود
-Alexandroupoli|GR|Αλεξανδρούπολη
+Alexandroupoli|GR|Αλεξανδρούπολη|Αλεξανδρούπολις
 San José del Guaviare|CO
 Río Grande|AR
 Cuxhaven|DE
-Ninglang|CN|Daxing|大兴
+Ninglang|CN|Daxing|Lang-ch’ü|大兴
 Ninglang Yi Autonomous County|CN
 Shenandoah|US-VA
 Staunton|US-VA
@@ -2425,25 +2425,25 @@ Tachileik|MM|Tachilek
 Grand Island|US-NE
 Châlons-en-Champagne|FR|Châlons
 Whangarei|NZ
-Gelendzhik|RU|Геленджик
+Gelendzhik|RU|Геленджик|Геленджык
 Saint-Malo|FR|Sant-Maloù
 Dinard|FR
 Phetchabun|TH|เพชรบูรณ์
 Zhob|PK
 Gbadolite|CD
-Hua Hin|TH|หัวหิน-ปราณบุรี
+Hua Hin|TH|อําเภอหัวหิน|หัวหิน-ปราณบุรี
 North Bay|CA-ON
 Olympia|US-WA
 Bundaberg|AU-QLD
-Rawalakot|PK
+Rawalakot|PK|Rawlakot
 Mukah|MY
 Charleston|US-WV
 Carcassonne|FR
 Monroe|US-LA
-Timimoun|DZ|تميمون
+Timimoun|DZ|تيميمون|تميمون
 Annecy|FR|Èneci
-Salekhard|RU|Обдор
-Touggourt|DZ|تقرت
+Salekhard|RU|Салехард|Обдор
+Touggourt|DZ|تقرت|توقرت
 Stillwater|US-OK
 Viedma|AR
 Niagara Falls|US-NY
@@ -2457,9 +2457,9 @@ Baracoa|CU
 Ust’-Kut|RU|Усть-Кут
 Puerto Francisco de Orellana|EC|Coca
 Leticia|CO
-Kokkola|FI
+Kokkola|FI|Karleby
 Kronoby|FI|Kruununkylä
-Jakobstad|FI
+Jakobstad|FI|Pietarsaari
 Salina|US-KS
 Inverness|GB
 Teesside|GB
@@ -2471,27 +2471,27 @@ Catarman|PH
 Palm Springs|US-CA
 San Luis Obispo|US-CA
 Chabahar|IR|Chah Bahar|بندر چابهار
-Castres|FR
+Castres|FR|Castres-sur-l'Agout
 Laurel|US-MS
 Hattiesburg|US-MS
 Surin|TH|สุรินทร์
 Charlottesville|US-VA
-Mangshi|CN|芒市
-Nadym|RU|Надим
-Pechora|RU|Печора
+Mangshi|CN|芒|芒市
+Nadym|RU|Надым|Надим
+Pechora|RU|Печора|Пячора
 Binghamton|US-NY
-Tindouf|DZ|تندوف
+Tindouf|DZ|تندوف|تيندوف
 Port Macquarie|AU-NSW
 Altoona|US-PA
 Martinsburg|US-PA
-Masuda|JP|益田
-Itanagar|IN|इटानगरम्
+Masuda|JP|益田|益田市
+Itanagar|IN|ईटानगर|इटानगरम्
 Tefé|BR
-Ishigaki|JP|石垣|いしがき
+Ishigaki|JP|石垣|石垣市|いしがき
 Mae Sot|TH|แม่สอด
 Bluefields|NI
 Manakara|MG
-Usinsk|RU|Усинск
+Usinsk|RU|Усинск|Ускар
 Imperial|US-CA
 El Centro|US-CA
 Adrar|DZ|أدرار
@@ -2499,7 +2499,7 @@ Nabire|ID
 Dubbo|AU-NSW
 Augusta|US-GA
 Sierra Vista|US-AZ
-Misawa|JP|三沢|みさわ
+Misawa|JP|三沢|三沢市|みさわ
 Selebi-Phikwe|BW
 Gambēla|ET
 Rimouski|CA-QC
@@ -2511,18 +2511,18 @@ Yurimaguas|PE
 Santa Rosa|EC
 Timmins|CA-ON
 Grande Prairie|CA-AB
-Axum|ET|Aksum
+Axum|ET|Aksum|አክሱም
 Mananara|MG|Mananara Nord|Mananara Avaratra
 Sehwan|PK
 Sehwan Sharif|PK
-Turaif|SA|طریف
+Turaif|SA|طريف|طریف
 Quincy|US-IL
 Hilton Head|US-SC
 Hilton Head Island|US-SC
 Hagerstown|US-MD
 Haugesund|NO
-Mirny|RU|Мииринэй
-Dien Bien Phu|VN|Ðiện Biên Phủ
+Mirny|RU|Мирный|Мииринэй
+Dien Bien Phu|VN|Điện Biên Phủ|Ðiện Biên Phủ
 Pärnu|EE
 El Goléa|DZ|El Menia|El Meniaa|المنيعة
 Muscle Shoals|US-AL
@@ -2534,7 +2534,7 @@ Kristianstad|SE
 Meridian|US-MS
 Clovis|US-NM
 Cape Girardeau|US-MO
-Mörön|MN|Мурэн
+Mörön|MN|Мөрөн|Мурэн
 Roi Et|TH|ร้อยเอ็ด
 Wausau|US-WI
 Portimão|PT
@@ -2551,7 +2551,7 @@ Gisborne|NZ
 Tanjung|ID
 Texarkana|US-AR
 Sukhothai|TH|สุโขทัย
-Kajaani|FI
+Kajaani|FI|Kajana
 Kozáni|GR|Κοζάνη
 Cascais|PT
 Tires|PT
@@ -2575,11 +2575,11 @@ Alghero|IT
 Butte|US-MT
 Antalaha|MG
 Antsirabato|MG
-Wakkanai|JP|稚内
+Wakkanai|JP|稚内|稚內市
 Penticton|CA-BC
 Albany|AU-WA
 Wenatchee|US-WA
-Puerto Cabezas|NI
+Puerto Cabezas|NI|Bilwi
 Mount Hagen|PG
 Campbell River|CA-BC
 Biarritz|FR
@@ -2594,7 +2594,7 @@ Moscow|US-WA|ID
 Gillette|US-WY
 Velikiy Ustyug|RU|Veliky Ustyug|Великий Устюг
 Lewiston|US-ID
-In Salah|DZ|إن صالح
+In Salah|DZ|عين صالح|إن صالح
 Örnsköldsvik|SE
 Al-’Ula|SA|العلا
 Walla Walla|US-WA
@@ -2606,8 +2606,8 @@ Chachapoyas|PE
 Molde|NO
 Lloydminster|CA-AB
 Hengchun|TW|恒春
-Krabi|TH|กระบี่
-Shennongjia|CN|Songbai|松柏
+Krabi|TH|กระบี่|จังหวัดกระบี่
+Shennongjia|CN|Songbai|Sung-hsiang-p’ing|松柏
 Daocheng|CN|道成
 Daocheng Xian|CN
 Parkersburg|US-WV
@@ -2621,9 +2621,9 @@ Helena|US-MT
 Gladstone|AU-QLD
 Langkawi|MY|Kuah
 Cedar City|US-UT
-Ulaangom|MN|Улаангом
+Ulaangom|MN|Улаангом|Улангом
 New Bern|US-NC
-Fuyuan|CN|抚远
+Fuyuan|CN|抚远|撫遠
 San Carlos|US-CA
 Mitú|CO
 Khovd|MN|Chowd|Kobdo|Chovd|Ховд|هوفد|خوود|חובד|होव्ड|ฮอฟด์|ホブド|호브드|科布多|Χοβντ|Кобдо
@@ -2639,12 +2639,12 @@ Blenheim|NZ
 Timaru|NZ
 Sept-Îles|CA-QC
 Esquel|AR
-Ölgii|MN|Улгий
+Ölgii|MN|Өлгий|Улгий
 Monterey|US-CA
 Rodez|FR|Rodés
 Mytilene|GR|Μυτιλήνη
 Bergerac|FR
-Buri Ram|TH|Buriram|บุรีรัมย์
+Buri Ram|TH|Buriram|บุรีรัมย์|เทศบาลเมืองบุรีรัมย์
 Tabatinga|BR
 Elmira|US-NY
 Corning|US-NY
@@ -2659,7 +2659,7 @@ Sønderborg|DK
 Mananjary|MG
 Madang|PG
 Mason City|US-IA
-Savonlinna|FI
+Savonlinna|FI|Nyslott
 Nikolayevsk-on-Amure|RU|Nikolayevsk-on-Amur|Николаевск-на-Амуре
 Arcata|US-CA
 Eureka|US-CA
@@ -2667,7 +2667,7 @@ Garden City|US-KS
 Williston|US-ND
 Watertown|US-NY
 Coffs Harbour|AU-NSW
-Cherbourg-Octeville|FR
+Cherbourg-Octeville|FR|Cherbourg
 Maupertus-sur-Mer|FR
 Al Wajh|SA
 Fukuechō|JP|福江町
@@ -2693,7 +2693,7 @@ Mount Gambier|AU
 Katima Mulilo|NA
 Paducah|US-KY
 Dalanzadgad|MN|Dalandzadgad|Даланзадгад
-Nan|TH|น่าน
+Nan|TH|น่าน|เทศบาลเมืองน่าน
 Fort Dodge|US-IA
 Ranong|TH|ระนอง
 Manda|KE|Manda Island
@@ -2702,21 +2702,21 @@ Armidale|AU-NSW
 Ghat|LY|غات
 Mbanza Kongo|AO|São Salvador
 North Platte|US-NE
-Nakashibetsu|JP|中標津
+Nakashibetsu|JP|中標津|中標津町
 Kristiansund|NO
 Rock Springs|US-WY
-Chios|GR|Κάστρο
+Chios|GR|Χίος|Κάστρο
 Maroantsetra|MG
 Dickinson|US-ND
-Lensk|RU|Ленск
+Lensk|RU|Ленск|Ленскей
 Macas|EC
 Sovetskiy|RU|Советский
-Nazca|PE
+Nazca|PE|Provincia de Nazca
 San Martín de los Andes|AR
 Rouyn-Noranda|CA-QC
 Shirahama|JP|白浜町
 Gallup|US-NM
-Massawa|ER
+Massawa|ER|ምጽዋ
 Monbetsu|JP|Mombetsu|紋別
 Xiahe|CN|Labuleng|夏河县
 Xiahe County|CN
@@ -2761,7 +2761,7 @@ Plettenberg Bay|ZA
 Terrace|CA-BC
 Montrose|US-CO
 Fakfak|ID
-Qiemo|CN|且末
+Qiemo|CN|且末|且末县
 Mo i Rana|NO
 Hoskins|PG
 Kimbe|PG
@@ -2780,7 +2780,7 @@ Broken Hill|AU-NSW|Брокен-Хилл|بروكن هيل|بروکن‌هیل|�
 Durango|US-CO
 Changuinola|PA
 Westerly|US-RI
-Khasab|OM|خصب
+Khasab|OM|خصب|ولاية خصب
 Sheridan|US-WY
 Marion|US-IL
 Altai|MN|Алтай
@@ -2811,12 +2811,12 @@ Anadyr|RU|Anadır|Anadir|Анадырь|أندير|آنادیر|אנדיר|अ�
 Jamestown|US-ND
 Matam|SN
 Polyarny|RU
-Udachny|RU|Удачнай
-São Gabriel da Cachoeira|BR
+Udachny|RU|Удачный|Удачнай
+São Gabriel da Cachoeira|BR|São Gabriel
 Daru|PG|Daru Island
 Daru|PG
 Lüderitz|NA
-Kenora|CA-ON
+Kenora|CA-ON|Portage-aux-Rats
 Alta|NO
 Virac|PH
 Fort Leonard Wood|US-MO
@@ -3194,7 +3194,7 @@ Benbecula|GB
 Tarama|JP|多良間
 Arthur’s Town|BS
 Nauru|NR|Nauru Island|Науру|ناورو|نائورو|נאורו|नौरु|นาอูรู|ナウル|나우루|瑙鲁|諾魯|Ναούρου
-Yaren|NR
+Yaren|NR|Yaren District
 Oranjestad|BQ
 Barra|GB
 Sand Point|US-AK
@@ -5636,7 +5636,7 @@ XCH|YPXM|330|1334 1335|Christmas Island~
 CCK|YPCC|331|1336 1337 1338|Cocos (Keeling) Islands^
 DJG|DAAJ|3|1339|Tiska Djanet^
 MPN|EGYP|266|1340|Mount Pleasant Airport / RAF Mount Pleasant
-KIH|OIBK|245|1341|Kish~
+KIH|OIBK|245|1341|Kish~|کیش
 GAN|VRMG|334|1342|Gan~|Gan Airport|Addu City|Maldives
 FUE|GCFV|260|1343|Fuerteventura^
 HRI|VCRI|196|1344|Mattala Rajapaksa~

@@ -36,8 +36,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: "oe",
   þ: "th",
 };
-// Marks that writers leave out: accents, and the vowels of Arabic and Hebrew.
-const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'’‘ʻʼ`´]/g;
+// Marks that writers leave out: accents, the vowels of Arabic and Hebrew, and the dot between Japanese words.
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670\u30fb'’‘ʻʼ`´]/g;
 const SHORT: Readonly<Record<string, string>> = { st: "saint", ste: "sainte", mt: "mount", ft: "fort" };
 
 /** What was typed as it is searched: without case, accents and punctuation; "St." is Saint. */
@@ -358,12 +358,14 @@ function likely(typed: string): readonly Entry[] {
 /**
  * The airport that a traveller means by what they typed: a code, a name or a city in any language, alone or together
  * ("LHR", "EGLL", "NYC", "München", "London (LHR)", "Valencia, Venezuela"). One airport is taken only when no other is
- * as likely: what is both a code and the name of a place asks. Three letters are a code or a whole name, never the
- * beginning of one.
+ * as likely: what is both a code and the name of a place asks. Three letters of any alphabet are a code or a whole
+ * name, never the beginning of one.
  */
 export function readAirport(typed: string): AirportReading {
   const text = typed.trim().slice(0, TEXT_MAX);
   const isCode = /^[A-Za-z]{3}$/.test(text);
+  const isShort = /^\p{L}{3}$/u.test(text);
+  const wholeNames = [fold(text), bare(fold(text))].map((name) => `| ${name} |`);
   const byCode = /^[A-Za-z]{3,4}$/.test(text) ? readCode(text) : UNKNOWN;
   const withWords = readCodeWithWords(text);
   if (withWords) return withWords;
@@ -376,7 +378,7 @@ export function readAirport(typed: string): AirportReading {
   const entries = named.filter((entry) =>
     coded.length > 0
       ? isCalled(entry) && isElsewhere(entry)
-      : !isCode || entry.names.includes(`| ${fold(text)} |`),
+      : !isShort || wholeNames.some((name) => entry.names.includes(name)),
   );
   if (byCode.kind === "closed" && entries.every((entry) => coded.includes(entry))) return byCode;
   const reading = choose([...coded, ...entries]);
