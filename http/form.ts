@@ -12,7 +12,7 @@ import { refuseForm, refuseForNow } from "./refusal";
 import { Full } from "@/lib/server/store/room";
 import { clearKeys } from "./session";
 import { KeyGone, underLiveKey } from "@/lib/server/store/trips";
-import type { Path } from "@/lib/core/paths";
+import { PATHS, type Path } from "@/lib/core/paths";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];
 
@@ -73,7 +73,7 @@ export const answerFile = (
 
 /**
  * A route that answers a booking that a form brings: files of at most {@link BOOKING_LIMIT} bytes, and what was pasted.
- * Refuses as {@link answerFile} does. `isSender`: who may send it.
+ * Refuses as {@link answerFile} does, but leads what is larger back to its form, which says so. `isSender`: who may send it.
  */
 export const answerBooking = (
   answer: (brought: readonly (Uint8Array | string)[]) => Promise<Response>,
@@ -117,14 +117,16 @@ function answerBrought(
 }
 
 /**
- * The files that forms bring: the largest in bytes; how many a process reads at once, of each address and in all, as each
- * may take its size several times over until it is answered; the most parts of a form; and how many of each address are being read. Files are counted before one
- * is read, and the rest are asked to wait a minute (503).
+ * The files that forms bring: the largest in bytes; where one that brings more leads, if not to a refusal; how many a
+ * process reads at once, of each address and in all, as each may take its size several times over until it is answered;
+ * the most parts of a form; and how many of each address are being read. Files are counted before one is read, and the
+ * rest are asked to wait a minute (503).
  */
 const FILES = {
   import: {
     limit: 24 * 1024 * 1024,
     says: "24 MB",
+    larger: null,
     each: 1,
     atOnce: 4,
     parts: 8,
@@ -133,6 +135,7 @@ const FILES = {
   booking: {
     limit: BOOKING_LIMIT,
     says: "5 MB",
+    larger: `${PATHS.plan}?booking=tooLarge#booking`,
     each: 4,
     atOnce: 24,
     parts: 12,
@@ -220,10 +223,11 @@ async function readFile(
 > {
   const stranger = refuseStranger(request, ["multipart/form-data"], isSender);
   if (stranger) return stranger;
-  const { limit, says, parts } = FILES[kind];
+  const { limit, says, parts, larger } = FILES[kind];
   const minutes = await countCaller(kind, request);
   if (minutes > 0) return { ok: false, response: refuseForNow(request, "tooMany", minutes) };
   const body = await readBody(request, limit + FORM_AROUND);
+  if (!body && larger) return { ok: false, response: seeOther(larger) };
   if (!body) return refuseForm(request, "tooLarge", { limit: says });
   const form = await parseBody(body, request.headers.get("content-type") ?? "", parts);
   return form ? { ok: true, form } : refuseForm(request, "unreadable");

@@ -5,7 +5,7 @@ import { ErrorText } from "./input-field";
 import { PATHS } from "@/lib/core/paths";
 
 /** Why a booking filled nothing in. */
-export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight", "pictureKind"] as const;
+export const BOOKING_PROBLEMS = ["none", "unreadable", "noFlight", "pictureKind", "tooLarge"] as const;
 export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
 
 /** What a phone offers for the file: its camera too. An iPhone makes its own kind of picture one of these first. */
