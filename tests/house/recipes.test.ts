@@ -29,7 +29,12 @@ const WALKED = [
   "tests/unit/guide",
   "tests/unit/messages",
   "tests/unit/rule-tables",
+  "tests/unit/questionnaire",
+  "tests/unit/assess",
+  "tests/unit/expectations",
+  "tests/unit/sheet",
   "tests/house/paths",
+  "tests/house/faults",
   "tests/house/rules-document",
 ];
 
@@ -61,8 +66,43 @@ const inJson = (text: string, change: (words: Json) => void) => {
   return `${JSON.stringify(words, null, 2)}\n`;
 };
 
+/** A line again, under another name. */
+const lineAgain = (text: string, line: string, name: string, as: string) => {
+  if (!text.includes(line)) throw new Error(`There is no line ${line}.`);
+  return text.replace(line, () => `${line}\n${line.replace(name, as)}`);
+};
+/** A namespace in which everything said of one answer, and of not being sure of it, is said of another too. */
+const sayAgain = (text: string, name: string, as: string) =>
+  inJson(text, function again(words) {
+    for (const [key, said] of Object.entries(words)) {
+      if (key === name || key === `${name}NotSure`) words[key.replace(name, as)] = inOtherWords(said);
+      else if (typeof said === "object") again(said);
+    }
+  });
+const inOtherWords = (said: Json | string): Json | string =>
+  JSON.parse(JSON.stringify(said).replaceAll(/Crohn.s disease/g, "Gout")) as Json | string;
+
 /** What each recipe changes, by file. What a command writes is said by the command. */
 const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
+  "a question": {
+    "lib/core/advice/questions.ts": (text) =>
+      lineAgain(text, "  bowelDisease: triSchema.optional(),", "bowelDisease", "gout"),
+    "lib/core/advice/rules.ts": (text) =>
+      ["bowelDisease", "bowelDiseaseNotSure"].reduce((rules, id) => {
+        const from = rules.indexOf(`  {\n    id: "${id}",`);
+        const row = rules.slice(from, rules.indexOf("\n  },", from) + "\n  },".length);
+        return rules.replace(row, () => `${row}\n${row.replaceAll("bowelDisease", "gout")}`);
+      }, text),
+    "lib/core/typed/questionnaire.ts": (text) =>
+      lineAgain(text, '    tri("bowelDisease", "noted"),', "bowelDisease", "gout"),
+    "messages/en/questions.json": (text) => sayAgain(text, "bowelDisease", "gout"),
+    "messages/en/form.json": (text) => sayAgain(text, "bowelDisease", "gout"),
+    "messages/en/factors.json": (text) => sayAgain(text, "bowelDisease", "gout"),
+    "messages/en/evidence.json": (text) => sayAgain(text, "bowelDisease", "gout"),
+    "tests/support/examples.ts": (text) => lineAgain(text, '  "bowelDisease",', "bowelDisease", "gout"),
+    // Written by npm run rules.
+    "RULES.md": (text) => text,
+  },
   "an exercise": {
     // For comfort only, so that it stands in no set.
     "lib/core/plan/exercises.ts": (text) => copyLast(text, "X14"),

@@ -5,7 +5,14 @@ import { assess, type Guidance } from "@/lib/core/advice/assess";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
 import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
 import { CLASSES, OVERLAYS, RULES } from "@/lib/core/advice/rules";
-import { adults, ANSWER_ARBITRARIES, journeys, oneAnswer, travellers } from "@/tests/support/answers";
+import {
+  adults,
+  ANSWER_ARBITRARIES,
+  journeys,
+  oneAnswer,
+  travellers,
+  TRI_ANSWERS,
+} from "@/tests/support/answers";
 
 /** Ten times the usual number of runs: these are quick, and the corners are many. */
 const often = { numRuns: 10 * (fc.readConfigureGlobal().numRuns ?? 100) };
@@ -16,14 +23,11 @@ const keysOf = ({ reasons }: Guidance) => reasons.map((reason) => `${reason.clas
 
 /** Each answer from the least worrying value to the most; undefined is not answered. Days go from long ago to today. */
 const LADDERS: { [Name in keyof Answers]?: readonly (Answers[Name] | undefined)[] } = {
+  ...Object.fromEntries(TRI_ANSWERS.map((name) => [name, [undefined, "no", "notSure", "yes"]])),
   ageYears: [18, 40, 41, 60, 61, 120],
   symptoms: [[], ["castTight"], [...SYMPTOMS]],
   bmi: [22, 24.95, 29.94, 29.95, 40],
-  toldObese: [undefined, "no", "notSure", "yes"],
-  previousClot: [undefined, "no", "notSure", "yes"],
   clottingDisorder: [undefined, "none", "singleCopy", "notSure", "unknownType", "strong"],
-  familyClot: [undefined, "no", "notSure", "yes"],
-  cancer: [undefined, "no", "notSure", "yes"],
   contraception: [undefined, "none", "progestogen", "combined"],
   hrt: [undefined, "none", "transdermal", "oral"],
   mobility: [undefined, "walks", "cannotWalkUnaided", "wheelchair"],
@@ -34,19 +38,12 @@ const LADDERS: { [Name in keyof Answers]?: readonly (Answers[Name] | undefined)[
   strokeDaysAgo: [undefined, 10, 9, 0],
   heartAttackDaysAgo: [undefined, 43, 42, 41, 0],
   heartFailure: [undefined, "no", "notSure", "yes", "unstable"],
-  bowelDisease: [undefined, "no", "notSure", "yes"],
-  centralLine: [undefined, "no", "notSure", "yes"],
-  bloodOrKidneyCondition: [undefined, "no", "notSure", "yes"],
-  clotWarningMedicine: [undefined, "no", "notSure", "yes"],
   hospitalDaysAgo: [undefined, 91, 90, 0],
   bedRestDaysAgo: [undefined, 61, 60, 0],
   surfaceClotDaysAgo: [undefined, 91, 90, 0],
   ivfDaysAgo: [undefined, 43, 42, 0],
-  smoker: [undefined, "no", "notSure", "yes"],
-  varicoseVeins: [undefined, "no", "notSure", "yes"],
   infectionDaysAgo: [undefined, 29, 28, 0],
   recentTripsDaysAgo: [undefined, [], [57], [57, 29], [28], [28, 0]],
-  diabetes: [undefined, "no", "notSure", "yes"],
   cast: [undefined, ...[48, 24, 0].map((fittedHoursAgo) => ({ fittedHoursAgo, side: "left" as const }))],
   pregnancy: [
     undefined,

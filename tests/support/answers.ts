@@ -1,11 +1,14 @@
 import fc from "fast-check";
+import { z } from "zod";
 import type { Journey } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
 import {
   ANKLES,
+  answersSchema,
   OPERATIONS,
   STOCKING_CAUTIONS,
   SYMPTOMS,
+  triSchema,
   WEIGHTS,
   type Answers,
   type Symptom,
@@ -38,8 +41,21 @@ const legAnswer = fc.record({
   absent: fc.boolean(),
 });
 
+/** The answers that are yes, no or not sure, by name. */
+export const TRI_ANSWERS = Object.entries(answersSchema.shape).flatMap(([name, schema]) =>
+  schema instanceof z.ZodOptional && schema.unwrap() === triSchema ? [name] : [],
+);
+/** Being told that one is obese is among the ways to tell a weight. */
+const TRI_ARBITRARIES = Object.fromEntries(
+  TRI_ANSWERS.filter((name) => name !== "toldObese").map((name): [string, fc.Arbitrary<Partial<Answers>>] => [
+    name,
+    tri.map((answer): Partial<Answers> => ({ [name]: answer })),
+  ]),
+);
+
 /** Each answer but age and the warning signs, by name; weight in the one way the form takes it. */
 export const ANSWER_ARBITRARIES = {
+  ...TRI_ARBITRARIES,
   weight: fc.oneof(
     fc.record({ bmi, heightCm }, { requiredKeys: ["bmi"] }),
     fc.record({ heightCm, weightKg: fc.integer({ min: 40, max: 200 }) }),
@@ -53,8 +69,6 @@ export const ANSWER_ARBITRARIES = {
   clottingDisorder: fc.record({
     clottingDisorder: fc.constantFrom("none", "singleCopy", "strong", "unknownType", "notSure"),
   }),
-  familyClot: fc.record({ familyClot: tri }),
-  cancer: fc.record({ cancer: tri }),
   operation: fc.record({ operation: fc.record({ kind: fc.constantFrom(...OPERATIONS), daysAgo: days }) }),
   cast: fc.record({
     cast: fc.record({
@@ -85,21 +99,12 @@ export const ANSWER_ARBITRARIES = {
   strokeDaysAgo: fc.record({ strokeDaysAgo: days }),
   heartAttackDaysAgo: fc.record({ heartAttackDaysAgo: days }),
   heartFailure: fc.record({ heartFailure: fc.constantFrom("no", "yes", "notSure", "unstable") }),
-  bowelDisease: fc.record({ bowelDisease: tri }),
-  centralLine: fc.record({ centralLine: tri }),
-  bloodOrKidneyCondition: fc.record({ bloodOrKidneyCondition: tri }),
-  clotWarningMedicine: fc.record({ clotWarningMedicine: tri }),
   hospitalDaysAgo: fc.record({ hospitalDaysAgo: days }),
   bedRestDaysAgo: fc.record({ bedRestDaysAgo: days }),
   surfaceClotDaysAgo: fc.record({ surfaceClotDaysAgo: days }),
   ivfDaysAgo: fc.record({ ivfDaysAgo: days }),
-  smoker: fc.record({ smoker: tri }),
-  varicoseVeins: fc.record({ varicoseVeins: tri }),
   infectionDaysAgo: fc.record({ infectionDaysAgo: days }),
   recentTripsDaysAgo: fc.record({ recentTripsDaysAgo: fc.array(days, { maxLength: 3 }) }),
-  diabetes: fc.record({ diabetes: tri }),
-  anticoagulant: fc.record({ anticoagulant: tri }),
-  aspirin: fc.record({ aspirin: tri }),
   stockingCautions: fc.record({ stockingCautions: fc.subarray([...STOCKING_CAUTIONS], { maxLength: 2 }) }),
 } satisfies Record<string, fc.Arbitrary<Partial<Answers>>>;
 
