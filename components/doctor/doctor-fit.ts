@@ -36,6 +36,7 @@ const WAYS = [
   { size: 8.25, titles: false, run: 0 },
   { size: 8.25, titles: false, run: 1 },
   { size: 8.25, titles: false, run: 2 },
+  { size: 8, titles: false, run: 2 },
 ] as const;
 type Way = (typeof WAYS)[number];
 

@@ -10,7 +10,7 @@ import { readPdf } from "../support/read-pdf";
 import { renderCard } from "../support/render-card";
 import { renderExercise } from "../support/render-exercise";
 
-/** Set by `npm run test:long`: every flight between every margin; `npm test` tries the fullest. */
+/** Set by `npm run test:long`: every flight; `npm test` tries the fullest. */
 const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 const LEAST_LETTERS = 7.5;
 /** Firefox draws letters bolder, as far as can be seen here; a line less on a page, or one on another, is more than that. */
@@ -23,7 +23,7 @@ type Choice = Pick<Sheet, "size" | "margin"> & { readonly margins: readonly numb
 /** What may be chosen as margins: WebKit knows none but these, the others go by the page's own. */
 function choose(engine: Engine, { size, margin }: Pick<Sheet, "size" | "margin">): Choice {
   const most = size[0] < SIZES.a4[0] ? margin : 12;
-  return { size, margin, margins: engine !== "WebKit" ? [margin] : IS_LONG ? [0, margin, most] : [0, most] };
+  return { size, margin, margins: engine !== "WebKit" ? [margin] : [...new Set([0, margin, most])] };
 }
 
 const countFigures = (html: string) => html.match(/<svg[^>]*xMidYMax meet/g)?.length ?? 0;
