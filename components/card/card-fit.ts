@@ -173,15 +173,20 @@ function heightOfTimes(legs: Card["legs"], times: SheetFit["times"], air: number
 const heightOfHeading = ([route = "", ...rest]: readonly string[], width: number) =>
   Math.max(
     18,
-    heightOf(route, sizeOfRoute(route), width - CORNER, 1.1) +
+    linesOf(route, sizeOfRoute(route) * BOLD, width - CORNER) * sizeOfRoute(route) * 1.1 * POINT +
       rest.reduce((sum, line) => sum + heightOf(line, 11, width - CORNER), 0),
   ) + 2.5;
 
+/** How much wider bold letters are. */
+const BOLD = 1.05;
 /** Sizes for a route, or the name where there is none; each is a class. */
-export const ROUTE_SIZES = [26, 20, 15, 12] as const;
-/** The largest in which a route keeps to one line, or a long name to three. */
+export const ROUTE_SIZES = [26, 20, 16, 14] as const;
+/** The largest in which a route keeps to one line, or to two; the least is larger than any words but the times. */
 export function sizeOfRoute(text: string): (typeof ROUTE_SIZES)[number] {
-  return ROUTE_SIZES.find((size) => linesOf(text, size, AREA.a4.width - CORNER) <= (size > 12 ? 1 : 3)) ?? 12;
+  return (
+    ROUTE_SIZES.find((size) => linesOf(text, size * BOLD, AREA.a4.width - CORNER) <= (size > 16 ? 1 : 2)) ??
+    14
+  );
 }
 
 /** One line of times: a walk, or the first set of a stretch without one, and the sets after it; or a meal, or a sleep. */
@@ -216,6 +221,8 @@ const POCKET = { width: 95, height: 136 } as const;
 const FACE = { width: 81.6, height: 49.5 } as const;
 /** Between lines of words of 8 point on a small paper. */
 const SMALL_LEADING = 1.16;
+/** A line of words under a code. */
+const CODE_CAPTION = 8 * SMALL_LEADING * POINT;
 const smallLines = (text: string, width: number) => heightOf(text, 8, width, SMALL_LEADING);
 
 /** Heights of drawings on an A6, the least as wide as a thumb; and sizes of digits, with how many times make a line, those without a watch apart. */
@@ -235,8 +242,8 @@ export type PocketFit = {
   readonly drawing: (typeof POCKET_DRAWINGS)[number];
   /** So many of the captions' moves are drawn, the last one always. */
   readonly drawn: number;
-  /** Each sentence of the signs and the small print begins a line, and the code has a caption. */
-  readonly told: boolean;
+  /** Each sentence of the signs and the small print begins a line, and the code has a sentence too. */
+  readonly loose: boolean;
   readonly fits: boolean;
 };
 
@@ -261,8 +268,10 @@ export function fitPocket(words: {
   const sum = (lines: readonly string[], wide: number) =>
     lines.reduce((total, line) => total + smallLines(line, wide), 0);
   const heading =
-    Math.max(17, heightOf(words.route, sizeOfSmallRoute(words.route), 76, 1.1) + sum(words.heading, 76)) +
-    1.5;
+    Math.max(
+      17 + CODE_CAPTION,
+      heightOf(words.route, sizeOfSmallRoute(words.route), 76, 1.1) + sum(words.heading, 76),
+    ) + 1.5;
   const fixed =
     heading +
     smallLines(words.lead, width) +
@@ -271,28 +280,28 @@ export function fitPocket(words: {
     3.4 +
     4 * 1.2;
   // For want of room sentences follow one another.
-  const [loose, tight] = [
+  const [apart, together] = [
     sum(words.signs, width - 5) + sum([...words.small, words.extra], width),
     smallLines(words.signs.join(" "), width - 5) + smallLines(words.small.join(" "), width),
   ];
   const fits = POCKET_TIMES.flatMap((times) =>
     [1, 2, 3, 4, 5].flatMap((drawn) =>
-      [true, false].map((told) => {
+      [true, false].map((loose) => {
         const cell = (width - (drawn - 1) * 2) / drawn;
         // One or two have their words beside them.
         const caption =
           drawn <= 2 ? 0 : Math.max(0, ...words.captions.map((text) => smallLines(text, cell))) + 0.8;
         const when =
           linesAcross(words.counts, words.isClocked ? times.across : times.bare) * smallRow(times.size);
-        const room = height - fixed - (told ? loose : tight) - caption - when;
+        const room = height - fixed - (loose ? apart : together) - caption - when;
         const drawing = Math.min(room, (cell * 66) / 52, POCKET_DRAWINGS[0]);
         const worth =
           times.size * 1.2 +
           Math.min(drawn, words.captions.length) * 3 +
           drawing * 0.3 +
-          (told ? 4 : 0) -
+          (loose ? 4 : 0) -
           Math.max(0, POCKET_MIN - drawing) * 1000;
-        return { times, drawn, drawing, worth, told };
+        return { times, drawn, drawing, worth, loose };
       }),
     ),
   );
@@ -308,13 +317,21 @@ const POCKET_MIN = 21;
 /** Sizes for a route on a small paper, in which it keeps to one line; a name, to two. Each is a class. */
 export const SMALL_ROUTE_SIZES = [16, 12, 9] as const;
 export const sizeOfSmallRoute = (text: string): (typeof SMALL_ROUTE_SIZES)[number] =>
-  SMALL_ROUTE_SIZES.find((size) => linesOf(text, size * 1.05, 74) <= (size === 9 ? 2 : 1)) ?? 9;
+  SMALL_ROUTE_SIZES.find((size) => linesOf(text, size * BOLD, 74) <= (size === 9 ? 2 : 1)) ?? 9;
+
+/** What the code leaves of a face's width. */
+const FACE_WORDS = FACE.width - 15.5;
+/** Sizes for a route on a face: one in which it keeps to one line, or the least. Each is a class. */
+const FACE_ROUTE_SIZES = [14, 9.5] as const;
+export const sizeOfFaceRoute = (text: string): (typeof FACE_ROUTE_SIZES)[number] =>
+  FACE_ROUTE_SIZES.find((size) => linesOf(text, size * BOLD, FACE_WORDS) === 1) ?? 9.5;
 
 /**
  * How many of a leg's times stand on the first face of a wallet card, a line for every three; null when all of it, with
  * when one sleeps, fits there.
  */
 export function fitFace(words: {
+  readonly route: string;
   readonly heading: readonly string[];
   readonly lead: string;
   readonly sleep: string;
@@ -322,10 +339,10 @@ export function fitFace(words: {
 }): number | null {
   const { width, height } = FACE;
   const head = Math.max(
-    14,
+    14 + CODE_CAPTION,
     words.heading.reduce(
-      (sum, line, index) => sum + heightOf(line, index === 0 ? 9.5 : 8, width - 15.5, SMALL_LEADING),
-      0,
+      (sum, line) => sum + smallLines(line, FACE_WORDS),
+      heightOf(words.route, sizeOfFaceRoute(words.route), FACE_WORDS, SMALL_LEADING),
     ),
   );
   const room = height - head - smallLines(words.lead, width) - 2.4;

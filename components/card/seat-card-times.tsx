@@ -25,7 +25,6 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
   const setNotes = useTranslations("timeline.setNotes");
-  const { setEveryMinutes: sets, walkEveryMinutes: walks } = flight.preferences;
   const nameIn = (card: Card) => (code: ExerciseCode) => {
     const drawn = card.moves.findIndex((move) => move.code === code);
     return drawn < 0 ? names(`${code}.name`).toLowerCase() : String(drawn + 1);
@@ -41,13 +40,13 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
     return `${parts.filter(Boolean).join(", ")}.`;
   };
   return (card) => {
-    const isWalked = asksToWalk(card);
+    const before = card.legs[0]?.walkBeforeMinutes ?? 0;
     return {
       lead: [
         flight.departureClock === null
           ? t("sinceOnly")
           : t("sinceAndClock", { clock: flight.departureClock }),
-        t(isWalked ? "belt" : "beltSeated"),
+        t(asksToWalk(card) ? "belt" : "beltSeated"),
       ],
       kinds: card.kinds
         .filter(({ kind }) => kind !== "walk")
@@ -63,21 +62,20 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
       notes: [
         card.kinds.length === 0 && t("noEntries"),
         card.manner.setNote !== null && setNotes(card.manner.setNote),
-        card.detail === "walks" && isWalked && t("walksOnly", { sets }),
-        card.detail === "interval" && isWalked && t("intervalOnly", { sets, walks }),
-        card.detail !== "all" && !isWalked && t("intervalSeated", { sets }),
+        flight.part !== null && before > 0 && t("layoverFirst", { minutes: before }),
       ].filter((note) => note !== false),
     };
   };
 }
 
 /** When to move: every time with a box to tick, a line for each walk and its sets beside it. */
-export function CardTimes({ card, words, fit }: { card: Card; words: TimesWords; fit: SheetFit["times"] }) {
+export function CardTimes(props: { card: Card; words: TimesWords; fit: SheetFit["times"]; id: string }) {
   const t = useTranslations("card");
+  const { card, words, fit, id } = props;
   return (
-    <section className={`${styles.when} ${styles[`n${fit.columns}`]}`} aria-labelledby="card-when">
+    <section className={`${styles.when} ${styles[`n${fit.columns}`]}`} aria-labelledby={id}>
       <div className={styles.rules}>
-        <h2 id="card-when">{t("whenTitle")}</h2> <p>{words.lead.join(" ")}</p>{" "}
+        <h2 id={id}>{t("whenTitle")}</h2> <p>{words.lead.join(" ")}</p>{" "}
         <dl>
           {words.kinds.map(([name, held]) => (
             <div key={name}>

@@ -7,35 +7,39 @@ import { useDateWords } from "../site/words";
 
 /**
  * The route, or the name where there is none; then the cities and the name; then when, how long and where one
- * sits. A small paper has the cities only of a trip without a name, and no seat.
+ * sits; of one leg alone, which of the trip's it is. A small paper has the cities only of a trip without a name, and no
+ * seat.
  */
-export function useHeadingWords(flight: CardFlight, isSmall = false): readonly string[] {
+export function useHeadingWords(isSmall = false): (flight: CardFlight) => readonly string[] {
   const t = useTranslations("card");
   const date = useDateWords();
-  const { route, name, arrival } = flight;
-  const cities = route.map(({ city }) => city);
-  const [first = "", last = ""] = [cities[0], cities.at(-1)];
-  const isNamed = cities.every((city) => name.includes(city));
-  const stops = cities.slice(1, -1).join(", ");
-  const total = formatMinutes(flight.legMinutes.reduce((sum, minutes) => sum + minutes, 0));
-  const count = flight.legMinutes.length;
-  const facts = [
-    flight.departureDate && date(flight.departureDate),
-    flight.departureClock && t("departs", { clock: flight.departureClock }),
-    arrival && t("arrives", { clock: arrival.clock, days: arrival.daysLater, city: arrival.city }),
-    count > 1 ? t("legs", { count, duration: total }) : count === 1 && total,
-    !isSmall && flight.seat !== "unknown" && t(`seats.${flight.seat}`),
-  ];
-  const places = [
-    !isNamed &&
-      !(isSmall && name) &&
-      (stops ? t("citiesBy", { first, last, stops }) : t("citiesTo", { first, last })),
-    name,
-  ];
   const line = (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(" · ");
-  return route.length > 1
-    ? [route.map(({ code }) => code).join(" → "), line(places), line(facts)]
-    : [name || t("unnamed"), line(facts)];
+  return (flight) => {
+    const { route, name, arrival, part, departureClock: clock } = flight;
+    const cities = route.map(({ city }) => city);
+    const [first = "", last = ""] = [cities[0], cities.at(-1)];
+    const isNamed = cities.every((city) => name.includes(city));
+    const stops = cities.slice(1, -1).join(", ");
+    const total = formatMinutes(flight.legs.reduce((sum, { minutes }) => sum + minutes, 0));
+    const count = flight.legs.length;
+    const facts = [
+      part && t("legOf", part),
+      flight.departureDate && date(flight.departureDate),
+      clock && t(part ? "pushback" : "departs", { clock }),
+      arrival && t("arrives", { clock: arrival.clock, days: arrival.daysLater, city: arrival.city }),
+      count > 1 ? t("legs", { count, duration: total }) : count === 1 && total,
+      !isSmall && flight.seat !== "unknown" && t(`seats.${flight.seat}`),
+    ];
+    const places = [
+      !isNamed &&
+        !(isSmall && name) &&
+        (stops ? t("citiesBy", { first, last, stops }) : t("citiesTo", { first, last })),
+      name,
+    ];
+    return route.length > 1
+      ? [route.map(({ code }) => code).join(" → "), line(places), line(facts)]
+      : [name || t("unnamed"), line(facts)];
+  };
 }
 
 export type Captioned = {
@@ -49,32 +53,34 @@ export type Captioned = {
 };
 
 /** What is drawn: the moves by number and, where there are walks, the walk. */
-export function useCaptions(card: Card): readonly Captioned[] {
+export function useCaptions(): (card: Card) => readonly Captioned[] {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
-  const moves = card.moves.map(({ code, dose, look, notes }, index): Captioned => {
-    const side = dose.side === "both" ? "" : `, ${t(`sides.${dose.side}`)}`;
-    const { repetitions, holdSeconds: seconds } = dose;
-    const cue = side && isOneLegged(code) ? t(`cuesOne.${code}`) : t(`cues.${code}`);
-    return {
-      code,
-      look,
-      number: index + 1,
-      notes: notes.includes("light") ? [t("notes.light")] : [],
-      caption: {
-        name: names(`${code}.name`),
-        dose: t(seconds > 0 ? "doseHold" : "dose", { repetitions, seconds }) + side,
-        cue: [cue, ...notes.map((note) => t(`notes.${note}`))].join(" "),
-      },
-    };
-  });
-  if (!asksToWalk(card)) return moves;
-  const cue = [t("cues.X18"), card.manner.plainWalk && t("notes.plainWalk")].filter(Boolean).join(" ");
-  const dose = t("walkFor", { minutes: card.kinds.find(({ kind }) => kind === "walk")?.minutes ?? 0 });
-  return [
-    ...moves,
-    { code: "X18", look: {}, number: null, notes: [], caption: { name: t("walk"), dose, cue } },
-  ];
+  return (card) => {
+    const moves = card.moves.map(({ code, dose, look, notes }, index): Captioned => {
+      const side = dose.side === "both" ? "" : `, ${t(`sides.${dose.side}`)}`;
+      const { repetitions, holdSeconds: seconds } = dose;
+      const cue = side && isOneLegged(code) ? t(`cuesOne.${code}`) : t(`cues.${code}`);
+      return {
+        code,
+        look,
+        number: index + 1,
+        notes: notes.includes("light") ? [t("notes.light")] : [],
+        caption: {
+          name: names(`${code}.name`),
+          dose: t(seconds > 0 ? "doseHold" : "dose", { repetitions, seconds }) + side,
+          cue: [cue, ...notes.map((note) => t(`notes.${note}`))].join(" "),
+        },
+      };
+    });
+    if (!asksToWalk(card)) return moves;
+    const cue = [t("cues.X18"), card.manner.plainWalk && t("notes.plainWalk")].filter(Boolean).join(" ");
+    const dose = t("walkFor", { minutes: card.kinds.find(({ kind }) => kind === "walk")?.minutes ?? 0 });
+    return [
+      ...moves,
+      { code: "X18", look: {}, number: null, notes: [], caption: { name: t("walk"), dose, cue } },
+    ];
+  };
 }
 
 const ONE_LEGGED = ["X1", "X2", "X3", "X4", "X7", "X8"] as const;

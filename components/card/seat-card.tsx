@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Country } from "@/lib/core/places/airport";
-import { tellLess, type Card, type CardFlight } from "@/lib/core/saved/card";
-import { fitSheet, sizeOfRoute, type SheetFit } from "./card-fit";
+import { toLegPages, type Card, type CardFlight } from "@/lib/core/saved/card";
+import { fitSheet, sizeOfRoute } from "./card-fit";
 import { CREW_WAYS, CrewLines, useCrewLines } from "./crew-lines";
 import { useNumberWords } from "../result/emergency-words";
-import { MoveFigure, SeatedFigure } from "../figure/move-figure";
+import { MoveAgain, MoveFigure, SeatedFigure } from "../figure/move-figure";
 import { HeartMark } from "../site/heart-mark";
 import { QrCode } from "../site/qr-code";
 import type { CardContent, CardLink, Paper, SheetPaper } from "./seat-card-content";
 import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
-import { CardTimes, useTimesWords, type TimesWords } from "./seat-card-times";
+import { CardTimes, useTimesWords } from "./seat-card-times";
 import styles from "./seat-card.module.css";
 import { PocketCard, WalletCards } from "./small-card";
 import { useDateWords } from "../site/words";
@@ -59,35 +59,37 @@ function SheetCard(props: SheetProps) {
       <section className={content.kind === "STOP" ? `${styles.locked} ${styles.stop}` : styles.locked}>
         <LockedWords kind={content.kind} countries={flight.countries} />
       </section>
-      {content.kind !== "STOP" && <Signs className={styles.large} countries={flight.countries} />}
+      {content.kind !== "STOP" && (
+        <Signs className={styles.large} countries={flight.countries} id="card-signs" />
+      )}
       {content.kind === "STOP" && <CrewLines countries={flight.countries} />}
       <SmallPrint facts={props.facts} />
     </article>
   );
 }
 
-function PlannedSheet({ paper, flight, card: whole, link, facts }: SheetProps & { card: Card }) {
+/** Every time, on one sheet or, where it does not hold several legs, on a sheet for each. */
+function PlannedSheet(props: SheetProps & { card: Card }) {
+  const { paper, flight, card, link, facts } = props;
   const t = useTranslations("card");
-  const captions = useCaptions(whole);
-  const sayTimes = useTimesWords(flight);
-  const heading = useHeadingWords(flight);
+  const captions = useCaptions()(card);
+  const times = useTimesWords(flight)(card);
+  const heading = useHeadingWords()(flight);
   const signs = useSignWords(flight.countries);
   const sayCrew = useCrewLines(flight.countries);
-  const fitTo = (card: Card): { card: Card; times: TimesWords; fit: SheetFit } => {
-    const times = sayTimes(card);
-    const fit = fitSheet(card, paper, {
-      heading,
-      captions: captions.map(({ caption }) => caption),
-      rules: [t("whenTitle"), ...times.lead, ...times.kinds.flat(), ...times.notes].join(" "),
-      signs: [signs.now, signs.sameDay].join(" "),
-      crew: signs.crew,
-      languages: CREW_WAYS.map(sayCrew),
-      small: [t("sheetPrint"), `${BRAND_WIDTH} ${facts}`],
-    });
-    const less = fit.fits ? null : tellLess(card);
-    return less ? fitTo(less) : { card, times, fit };
-  };
-  const { card, times, fit } = fitTo(whole);
+  const fit = fitSheet(card, paper, {
+    heading,
+    captions: captions.map(({ caption }) => caption),
+    rules: [t("whenTitle"), ...times.lead, ...times.kinds.flat(), ...times.notes].join(" "),
+    signs: [signs.now, signs.sameDay].join(" "),
+    crew: signs.crew,
+    languages: CREW_WAYS.map(sayCrew),
+    small: [t("sheetPrint"), `${BRAND_WIDTH} ${facts}`],
+  });
+  if (!fit.fits && card.legs.length > 1)
+    return toLegPages(flight, card).map((page) => (
+      <PlannedSheet key={page.flight.part?.number} {...props} {...page} />
+    ));
   const { size } = fit.times;
   const looks = [
     styles[paper],
@@ -95,6 +97,7 @@ function PlannedSheet({ paper, flight, card: whole, link, facts }: SheetProps & 
     styles[`t${Math.ceil(size)}`],
     styles[`a${fit.air}`],
   ];
+  const isAgain = isLater(flight);
   return (
     <article className={[styles.sheet, ...looks, styles[`w${fit.letters}`]].join(" ")}>
       <Heading flight={flight} own={{ link }} />
@@ -106,7 +109,16 @@ function PlannedSheet({ paper, flight, card: whole, link, facts }: SheetProps & 
           </Drawing>
         )}
         {captions.map(({ code, look, number, caption }) => (
-          <Drawing key={code} figure={<MoveFigure code={code} variant={look} />}>
+          <Drawing
+            key={code}
+            figure={
+              isAgain ? (
+                <MoveAgain code={code} id={`card-${code}`} />
+              ) : (
+                <MoveFigure code={code} id={`card-${code}`} variant={look} />
+              )
+            }
+          >
             <h2>
               {number !== null && <span className={styles.number}>{number}</span>} {caption.name}
             </h2>
@@ -115,14 +127,23 @@ function PlannedSheet({ paper, flight, card: whole, link, facts }: SheetProps & 
           </Drawing>
         ))}
       </section>
-      <CardTimes card={card} words={times} fit={fit.times} />
-      <Signs className={fit.terse ? styles.across : undefined} countries={flight.countries} />
+      <CardTimes card={card} words={times} fit={fit.times} id={toId("card-when", flight)} />
+      <Signs
+        className={fit.terse ? styles.across : undefined}
+        countries={flight.countries}
+        id={toId("card-signs", flight)}
+      />
       <CrewLines countries={flight.countries} way={CREW_WAYS[fit.languages]} />
       <Pen />
       <SmallPrint facts={facts} />
     </article>
   );
 }
+
+/** Whether other sheets of the trip come before, which have drawn everything already. */
+const isLater = ({ part }: CardFlight) => part !== null && part.number > 1;
+/** An id that no other leg's sheet has. */
+const toId = (name: string, { part }: CardFlight) => (part === null ? name : `${name}-${part.number}`);
 
 /** About what the brand takes of the last line. */
 const BRAND_WIDTH = "Second Heart ···";
@@ -132,7 +153,7 @@ const ENDS = 2;
 /** `own`: what the traveller writes in, and where the trip opens. */
 function Heading({ flight, own }: { flight: CardFlight; own?: { readonly link: CardLink | null } }) {
   const t = useTranslations("card");
-  const [route = "", ...rest] = useHeadingWords(flight);
+  const [route = "", ...rest] = useHeadingWords()(flight);
   return (
     <header className={styles.heading}>
       <div>
@@ -157,6 +178,8 @@ function Heading({ flight, own }: { flight: CardFlight; own?: { readonly link: C
           {own.link && (
             <QrCode
               className={styles.qr}
+              id="card-code"
+              again={isLater(flight)}
               text={own.link.href}
               title={t(own.link.shared ? "qrShared" : "qr")}
             />
@@ -188,18 +211,16 @@ function useSignWords(countries: readonly Country[]) {
   };
 }
 
-function Signs({ className, countries }: { className?: string | undefined; countries: readonly Country[] }) {
+function Signs(props: { className?: string | undefined; countries: readonly Country[]; id: string }) {
+  const { className, countries, id } = props;
   const t = useTranslations("card.signs");
   const signs = useTranslations("signs");
   const crew = useTranslations("crew");
   const sayNumbers = useNumberWords();
   return (
-    <section
-      className={className ? `${styles.signs} ${className}` : styles.signs}
-      aria-labelledby="card-signs"
-    >
+    <section className={className ? `${styles.signs} ${className}` : styles.signs} aria-labelledby={id}>
       <div>
-        <h2 id="card-signs">{signs("title")}</h2>{" "}
+        <h2 id={id}>{signs("title")}</h2>{" "}
         <p>
           <strong>{t("nowLabel")}</strong> {t("now")}
         </p>

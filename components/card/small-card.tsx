@@ -1,8 +1,15 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { asksToWalk, type Card, type CardEntry, type CardFlight, type CardLeg } from "@/lib/core/saved/card";
+import {
+  asksToWalk,
+  toLegPages,
+  type Card,
+  type CardEntry,
+  type CardFlight,
+  type CardLeg,
+} from "@/lib/core/saved/card";
 import { formatMinutes } from "@/lib/core/time";
-import { fitFace, fitPocket, sizeOfSmallRoute } from "./card-fit";
+import { fitFace, fitPocket, sizeOfFaceRoute, sizeOfSmallRoute, type PocketFit } from "./card-fit";
 import { MoveAgain, MoveFigure } from "../figure/move-figure";
 import { QrCode } from "../site/qr-code";
 import { useCaptions, useHeadingWords, type Captioned } from "./seat-card-words";
@@ -37,39 +44,78 @@ export function PocketCard(props: SmallProps) {
   );
 }
 
-function PlannedPocket({ card, flight, link, facts }: SmallProps & { card: Card }) {
+/** The legs that a page is about. */
+type Pocket = { readonly flight: CardFlight; readonly card: Card };
+
+/** One page or, where it does not hold several legs, a page for each. */
+function PlannedPocket(props: SmallProps & Pocket) {
+  const { flight, card } = props;
+  const fitTo = usePocketFit(props);
+  const whole = fitTo(props);
+  const isOne = whole.fits || card.legs.length === 1;
+  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).map((page) => ({
+    ...page,
+    fit: fitTo(page),
+  }));
+  return pages.map((page, place) => (
+    <PocketPage
+      key={place}
+      {...props}
+      {...page}
+      earlier={Math.max(0, ...pages.slice(0, place).map(({ fit }) => fit.drawn))}
+    />
+  ));
+}
+
+type PocketTimes = readonly (readonly CardEntry[])[];
+
+/** How a page holds each leg's walks; of who does not walk, the sets where they fit. */
+function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   const t = useTranslations("card");
-  const [route = "", ...heading] = useHeadingWords(flight, true);
-  const captions = useCaptions(card);
-  const sayLead = useLeadWords(flight);
+  const sayHeading = useHeadingWords(true);
+  const sayCaptions = useCaptions();
+  const sayLead = useLeadWords();
   const sayLeg = useLegWords();
   const saySleep = useSleepWords();
   const signs = useSignWords();
-  const code = link ? t(link.shared ? "brief.codeShared" : "brief.code") : "";
-  const several = card.legs.length > 1;
-  const fitTo = (legs: readonly (readonly CardEntry[])[]) =>
-    fitPocket({
-      route,
-      heading: [...heading, t("pushedBack")],
-      captions: captions.map(sayCaption),
-      lead: sayLead(card, true),
-      lines: card.legs.flatMap((leg, index) =>
-        [...(several ? [sayLeg(leg, index)] : []), saySleep(leg)].filter(Boolean),
-      ),
-      counts: legs.map(({ length }) => length),
-      isClocked: flight.departureClock !== null,
-      signs: [signs.lists, signs.crew],
-      small: [t("shortPrint"), facts],
-      extra: code,
+  const extra = link ? t(link.shared ? "brief.codeShared" : "brief.code") : "";
+  return ({ flight, card }: Pocket): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
+    const [route = "", ...heading] = sayHeading(flight);
+    const fitTimes = (told: PocketTimes) => ({
+      told,
+      ...fitPocket({
+        route,
+        heading: [...heading, t("pushedBack")],
+        captions: sayCaptions(card).map(sayCaption),
+        lead: sayLead(flight, card, true),
+        lines: card.legs.flatMap((leg, index) =>
+          [...(card.legs.length > 1 ? [sayLeg(leg, index)] : []), saySleep(leg)].filter(Boolean),
+        ),
+        counts: told.map(({ length }) => length),
+        isClocked: flight.departureClock !== null,
+        signs: [signs.lists, signs.crew],
+        small: [t("shortPrint"), facts],
+        extra,
+      }),
+      extra,
     });
-  const all = card.legs.map((leg) => toTimes(card, leg));
-  const none = card.legs.map(() => []);
-  const whole = fitTo(all);
-  // Walks always; of who does not walk, the sets where they fit.
-  const isTold = whole.fits || asksToWalk(card);
-  const fit = isTold ? whole : fitTo(none);
+    const whole = fitTimes(card.legs.map((leg) => toTimes(card, leg)));
+    return whole.fits || asksToWalk(card) ? whole : { ...fitTimes(card.legs.map(() => [])), fits: false };
+  };
+}
+
+/** `earlier`: how many moves the pages before it draw at most; they are shown again by reference. 0 on the first. */
+function PocketPage(
+  props: SmallProps & Pocket & { fit: ReturnType<ReturnType<typeof usePocketFit>>; earlier: number },
+) {
+  const { card, flight, link, facts, fit, earlier } = props;
+  const t = useTranslations("card");
+  const captions = useCaptions()(card);
+  const sayLead = useLeadWords();
+  const sayLeg = useLegWords();
+  const saySleep = useSleepWords();
   const looks = [styles.a6, styles[`d${fit.drawing}`], styles[`t${Math.ceil(fit.times.size)}`]];
-  if (!fit.told) looks.push(styles.tight);
+  if (!fit.loose) looks.push(styles.tight);
   if (flight.departureClock === null) looks.push(styles.bare);
   return (
     <article className={[styles.sheet, ...looks].join(" ")}>
@@ -80,21 +126,29 @@ function PlannedPocket({ card, flight, link, facts }: SmallProps & { card: Card 
             {t("pushedBack")} <span aria-hidden="true">____ : ____</span>
           </p>
         </div>
-        <Code link={link} />
+        <Code link={link} again={earlier > 0} />
       </header>
-      {captions.length > 0 && <Moves captions={choose(captions, fit.drawn)} />}
+      {captions.length > 0 && (
+        <Moves captions={choose(captions, fit.drawn)} drawn={choose(captions, earlier)} />
+      )}
       <section className={styles.times} aria-label={t("whenTitle")}>
-        <p>{sayLead(card, isTold)}</p>
+        <p>
+          {sayLead(
+            flight,
+            card,
+            fit.told.some(({ length }) => length > 0),
+          )}
+        </p>
         {card.legs.map((leg, index) => (
           <div key={index}>
-            {several && <h2>{sayLeg(leg, index)}</h2>}
-            <Times times={(isTold ? all : none)[index] ?? []} />
+            {card.legs.length > 1 && <h2>{sayLeg(leg, index)}</h2>}
+            <Times times={fit.told[index] ?? []} />
             {saySleep(leg) && <p>{saySleep(leg)}</p>}
           </div>
         ))}
       </section>
       <Signs />
-      <Foot lines={[t("shortPrint"), fit.told ? `${code} ${facts}`.trim() : facts]} />
+      <Foot lines={[t("shortPrint"), fit.loose ? `${fit.extra} ${facts}`.trim() : facts]} />
     </article>
   );
 }
@@ -104,7 +158,7 @@ const SHEET_CARDS = { a4: 5, letter: 4 } as const;
 
 /** Credit-card size, one leg a card, two faces with a fold between them; several to a sheet, to be cut out. */
 export function WalletCards({ content, sheet, ...common }: SmallProps & { sheet: SheetPaper }) {
-  const [route] = useHeadingWords(common.flight, true);
+  const [route] = useHeadingWords(true)(common.flight);
   const makeFaces = useFaces(content, common);
   const heightOf = (all: readonly WalletCard[]) => all.reduce((sum, { tall }) => sum + (tall ? 2 : 1), 0);
   const whole = makeFaces(false);
@@ -114,16 +168,32 @@ export function WalletCards({ content, sheet, ...common }: SmallProps & { sheet:
   const copies = Math.max(1, Math.floor(SHEET_CARDS[sheet] / height));
   const cards = Array.from({ length: copies }, () => faces).flat();
   const most = (before: readonly WalletCard[]) => Math.max(0, ...before.map(({ tall }) => countMoves(tall)));
-  return (
-    <article className={[styles.sheet, styles.wallet, styles[sheet]].join(" ")}>
-      <h1 className="visually-hidden">{route}</h1>
-      {cards.map(({ tall, draw }, place) => (
-        <section key={place} className={tall ? `${styles.card} ${styles.tall}` : styles.card}>
-          {draw(most(cards.slice(0, place)))}
-        </section>
-      ))}
+  const drawn = cards.map(({ tall, draw }, place) => (
+    <section key={place} className={tall ? `${styles.card} ${styles.tall}` : styles.card}>
+      {draw(most(cards.slice(0, place)))}
+    </section>
+  ));
+  return toSheets(cards, SHEET_CARDS[sheet]).map(([from, to], index) => (
+    <article key={from} className={[styles.sheet, styles.wallet, styles[sheet]].join(" ")}>
+      {index === 0 && <h1 className="visually-hidden">{route}</h1>}
+      {drawn.slice(from, to)}
     </article>
-  );
+  ));
+}
+
+/** From which card to which each sheet goes, that holds so many of the height of one. */
+function toSheets(
+  cards: readonly WalletCard[],
+  room: number,
+): readonly (readonly [from: number, to: number])[] {
+  let height = 0;
+  const firsts = cards.flatMap(({ tall }, place) => {
+    const own = tall ? 2 : 1;
+    const isNew = place === 0 || height + own > room;
+    height = isNew ? own : height + own;
+    return isNew ? [place] : [];
+  });
+  return firsts.map((from, index) => [from, firsts[index + 1] ?? cards.length]);
 }
 
 type Faces = Omit<SmallProps, "content">;
@@ -137,23 +207,24 @@ const countMoves = (tall: boolean) => (tall ? 4 : 2);
 
 /** The cards of a trip; `brief`: for want of room only the first says which rules it is from. */
 function useFaces(content: CardContent, common: Faces): (brief: boolean) => readonly WalletCard[] {
-  const { flight, facts } = common;
-  const [route = "", ...heading] = useHeadingWords(flight, true);
-  const sayLead = useLeadWords(flight);
+  const { facts } = common;
+  const sayHeading = useHeadingWords(true);
+  const sayLead = useLeadWords();
   const saySleep = useSleepWords();
-  const sayLeg = useLegWords();
   if (content.kind !== "ready")
     return () => [
       { tall: content.kind === "MINOR", draw: () => <LockedFaces {...common} kind={content.kind} /> },
     ];
   const { card } = content;
-  const makeFace = (leg: CardLeg, index: number, brief: boolean): WalletCard => {
-    const about = card.legs.length > 1 ? [...heading.slice(0, -1), sayLeg(leg, index)] : heading;
-    const lines = brief && index > 0 ? about : [...about, facts];
+  const pages = card.legs.length > 1 ? toLegPages(common.flight, card) : [{ flight: common.flight, card }];
+  const makeFace = (flight: CardFlight, leg: CardLeg, isBrief: boolean): WalletCard => {
+    const [route = "", ...about] = sayHeading(flight);
+    const lines = isBrief ? about : [...about, facts];
     const times = toTimes(card, leg);
     const count = fitFace({
-      heading: [route, ...lines],
-      lead: sayLead(card, true),
+      route,
+      heading: lines,
+      lead: sayLead(flight, card, true),
       sleep: saySleep(leg),
       count: times.length,
     });
@@ -163,20 +234,25 @@ function useFaces(content: CardContent, common: Faces): (brief: boolean) => read
     const shown = {
       card,
       leg,
+      route,
       lines,
       times: [times.slice(0, split), isTold ? times.slice(split) : []] as const,
       tall: isTold && count !== null,
-      lead: sayLead(card, isTold),
+      lead: sayLead(flight, card, isTold && times.length > 0),
     };
     return { tall: shown.tall, draw: (earlier) => <WalletFaces {...common} {...shown} earlier={earlier} /> };
   };
-  return (brief) => card.legs.map((leg, index) => makeFace(leg, index, brief));
+  return (brief) =>
+    pages.flatMap((page, index) =>
+      page.card.legs.map((leg) => makeFace(page.flight, leg, brief && index > 0)),
+    );
 }
 
 function WalletFaces(
   props: Faces & {
     card: Card;
     leg: CardLeg;
+    route: string;
     lines: readonly string[];
     times: readonly [readonly CardEntry[], readonly CardEntry[]];
     tall: boolean;
@@ -184,16 +260,15 @@ function WalletFaces(
     earlier: number;
   },
 ) {
-  const { card, leg, flight, link, lines, times, tall, lead, earlier } = props;
-  const captions = useCaptions(card);
+  const { card, leg, link, route, lines, times, tall, lead, earlier } = props;
+  const captions = useCaptions()(card);
   const sleep = useSleepWords()(leg);
-  const [route = ""] = useHeadingWords(flight, true);
   return (
     <>
       <div className={styles.face}>
         <header className={styles.head}>
           <div>
-            <p className={styles.route}>{route}</p>
+            <p className={`${styles.route} ${styles[`f${Math.ceil(sizeOfFaceRoute(route))}`]}`}>{route}</p>
             {lines.map((line) => (
               <p key={line} dir="auto">
                 {line}
@@ -269,7 +344,7 @@ function toTimes(card: Card, { rows }: CardLeg): readonly CardEntry[] {
 }
 
 function Heading({ flight }: { flight: CardFlight }) {
-  const [route = "", ...lines] = useHeadingWords(flight, true);
+  const [route = "", ...lines] = useHeadingWords(true)(flight);
   return (
     <>
       <h1 className={styles[`r${sizeOfSmallRoute(route)}`]}>{route}</h1>
@@ -286,7 +361,12 @@ function Code({ link, again = false }: { link: CardLink | null; again?: boolean 
   const t = useTranslations("card");
   if (link === null) return null;
   const title = t(link.shared ? "qrShared" : "qr");
-  return <QrCode className={styles.qr} text={link.href} title={title} id="card-code" again={again} />;
+  return (
+    <div className={styles.code}>
+      <QrCode className={styles.qr} text={link.href} title={title} id="card-code" again={again} />
+      <p aria-hidden="true">{t(link.shared ? "brief.underShared" : "brief.under")}</p>
+    </div>
+  );
 }
 
 function useLegWords() {
@@ -313,13 +393,12 @@ function useSleepWords() {
 }
 
 /** How to read the times of a small card, and what to know of them. */
-function useLeadWords(flight: CardFlight) {
+function useLeadWords() {
   const t = useTranslations("card.brief");
   const setNotes = useTranslations("timeline.setNotes");
-  const { setEveryMinutes: sets } = flight.preferences;
-  return (card: Card, isTold: boolean): string =>
+  return (flight: CardFlight, card: Card, isTold: boolean): string =>
     [
-      t("once", { sets }),
+      t("once", { sets: flight.preferences.setEveryMinutes }),
       // With several legs each says for itself when it leaves.
       flight.departureClock === null || card.legs.length > 1
         ? t("times")

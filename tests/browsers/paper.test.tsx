@@ -3,7 +3,7 @@ import { EXERCISE_CODES, type ExerciseCode } from "@/lib/core/plan/exercises";
 import { cardOf, MATRIX, type Ask } from "../support/card-fixtures";
 import { DOCTOR_PAGES, renderDoctor } from "../support/doctor-fixtures";
 import { tryOpening } from "../support/opened";
-import { expectWhole, SHEETS, SIZES, type Sheet } from "../support/paper";
+import { expectWholePage, SHEETS, SIZES, type Sheet } from "../support/paper";
 import { openPrinter, type Printer } from "../support/printers";
 import { readInk } from "../support/read-ink";
 import { readPdf } from "../support/read-pdf";
@@ -37,7 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => chromium.close());
 
-/** Expects a page to be whole and legible, its drawings as high as they must be, and gives how much ink is on it. */
+/** How many pages a card is said to be; whatever else is printed is one. */
+const countSheets = (html: string) => html.match(/<article/g)?.length ?? 1;
+
+/** Expects each page to be whole and legible, its drawings as high as they must be, and gives how much ink is on all. */
 async function printed(
   by: Printer,
   html: string,
@@ -46,12 +49,19 @@ async function printed(
 ) {
   const [width = 0, height = 0] = size.map(toMillimetres);
   const pdf = await by.print(html, { width, height, margin });
-  const page = expectWhole({ size, margin, letters: LEAST_LETTERS }, await readPdf(pdf));
-  const { amount, drawings, margins } = await readInk(pdf, page);
-  expect(Math.min(...margins)).toBeGreaterThan(margin - 0.6);
-  expect(drawings.filter((high) => high >= drawing).length).toBeGreaterThanOrEqual(countFigures(html));
-  // Some browsers fit the page between its margins.
-  return amount / Math.min(...page.texts.map((text) => text.size)) ** 2;
+  const pages = await readPdf(pdf);
+  expect(pages).toHaveLength(countSheets(html));
+  let [ink, found] = [0, 0];
+  for (const [index, page] of pages.entries()) {
+    expectWholePage({ size, margin, letters: LEAST_LETTERS }, page);
+    const { amount, drawings, margins } = await readInk(pdf, page, index + 1);
+    expect(Math.min(...margins)).toBeGreaterThan(margin - 0.6);
+    found += drawings.filter((high) => high >= drawing).length;
+    // Some browsers fit the page between its margins.
+    ink += amount / Math.min(...page.texts.map((text) => text.size)) ** 2;
+  }
+  expect(found).toBeGreaterThanOrEqual(countFigures(html));
+  return ink;
 }
 
 /** Expects a browser to print a page as Chromium does, between whatever margins; drawings are at least so high. */
@@ -74,7 +84,7 @@ describe.each(["Firefox", "WebKit"] as const)("in %s", (engine) => {
     opened ?? skip("It is not on this machine, or does not start.");
 
   const flights = Object.entries<Ask>(MATRIX).filter(
-    ([name]) => IS_LONG || ["twelve naps", "everything filled in"].includes(name),
+    ([name]) => IS_LONG || ["twelve naps", "everything filled in", "eight legs"].includes(name),
   );
   it.for(Object.entries<Sheet>(SHEETS))(
     `${engine} prints on %s what Chromium prints of a card, whole and legible`,

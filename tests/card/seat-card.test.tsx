@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CardContent, SheetPaper } from "@/components/card/seat-card-content";
-import type { CardFlight, CardLeg, CardRow } from "@/lib/core/saved/card";
+import { asksToWalk, toLegPages, type CardFlight, type CardLeg, type CardRow } from "@/lib/core/saved/card";
 import { MOVES } from "@/lib/core/figure/poses";
 import { formatMinutes } from "@/lib/core/time";
 import { cardOf, FLIGHTS, TOO_MUCH, TWELVE_NAPS, type Ask } from "../support/card-fixtures";
 import { sleepsIn } from "../support/legs";
 import { readCode, usePrinter } from "../support/printer";
-import { expectWhole, SHEETS, toPoints, type Sheet } from "../support/paper";
-import { wordsOf } from "../support/read-pdf";
+import { expectWhole, expectWholePage, SHEETS, toPoints, type Sheet } from "../support/paper";
+import { wordsOf, type PdfPage, type PdfText } from "../support/read-pdf";
 import { CARD_LINK, renderCard } from "../support/render-card";
 
 const printer = usePrinter();
@@ -76,6 +76,40 @@ const measure = (sheet: Sheet, shown: Shown) =>
     };
   });
 
+/** What is printed of a card, a page at a time, each page whole. */
+async function printWhole(sheet: Sheet, shown: Shown): Promise<readonly PdfPage[]> {
+  const pages = await printer.print(draw(sheet, shown), 360);
+  for (const page of pages) expectWholePage(sheet, page);
+  return pages;
+}
+
+const TIME = /^(\d+ h( \d\d)?|\d+ min|\d\d:\d\d)$/;
+/** Times at least as high as the paper promises, and no words but the route as large as it. */
+function expectLegible(sheet: Sheet, { flight }: Shown, pages: readonly PdfPage[], least: number): void {
+  const texts = pages.flatMap((page) => page.texts);
+  const isTime = ({ text }: PdfText) => TIME.test(text.trim());
+  const times = texts.filter(isTime);
+  const large = times.filter(({ size }) => (size * DIGIT * 25.4) / 72 > sheet.digits - 0.02);
+  expect(large.length).toBeGreaterThanOrEqual(least);
+  if (isLarge(sheet)) expect(large).toEqual(times);
+  const routes = [flight.route, ...flight.legs.map(({ route }) => route)].map((route) =>
+    squeeze(route.map(({ code }) => code).join("→")),
+  );
+  const titles = [...routes, squeeze(flight.name || "Your flight")];
+  for (const page of pages) {
+    const words = page.texts.filter((text) => !isTime(text));
+    const [most = 0] = words.map(({ size }) => size).toSorted((one, other) => other - one);
+    const largest = words.filter(({ size }) => size > most - 0.1);
+    for (const { text } of largest) {
+      const part = squeeze(text);
+      expect(
+        titles.some((title) => title.includes(part)),
+        text,
+      ).toBe(true);
+    }
+  }
+}
+
 const ALWAYS = {
   large: [
     "Signs that need medical help now",
@@ -120,14 +154,18 @@ it("tries twelve flights, the fullest from both windows", () => {
   );
 });
 
-describe.each(cases)("$name, $on", ({ sheet, shown, windows }) => {
-  it("is one page of that paper from a narrow window and a wide one, whole, with all it promises", async () => {
+/** Several legs that an A6 does not hold on one page. */
+const APART = ["a day with one leg in a cast", "three legs, pregnant, on a bag"];
+
+describe.each(cases)("$name, $on", ({ name, sheet, shown, windows }) => {
+  it("is one page of that paper, or an A6 for each leg, from a narrow window and a wide one, whole, with all it promises", async () => {
     const html = draw(sheet, shown);
     const pages = await printer.print(html, windows[0]);
     for (const window of windows.slice(1)) expect(await printer.print(html, window)).toEqual(pages);
-    const only = expectWhole(sheet, pages);
+    for (const page of pages) expectWholePage(sheet, page);
+    expect(pages).toHaveLength(sheet.paper === "a6" && APART.includes(name) ? shown.flight.legs.length : 1);
 
-    const words = squeeze(wordsOf(only));
+    const words = squeeze(pages.map(wordsOf).join(" "));
     const own = isLarge(sheet) ? ALWAYS.large : sheet.paper === "a6" ? ALWAYS.a6 : ALWAYS.wallet;
     for (const told of [...own, ...everywhere]) expect(words).toContain(squeeze(told));
     const belt = getsUp(shown) ? BELT.walking : BELT.seated;
@@ -139,12 +177,8 @@ describe.each(cases)("$name, $on", ({ sheet, shown, windows }) => {
       expect(left).toContain(line);
       left = left.replace(line, "|");
     }
-    const times = only.texts.filter(({ text }) => /^(\d+ h( \d\d)?|\d+ min|\d\d:\d\d)$/.test(text.trim()));
-    const large = times.filter(({ size }) => (size * DIGIT * 25.4) / 72 > sheet.digits - 0.02);
-    expect(large.length).toBeGreaterThanOrEqual(
-      promised(sheet, shown).filter((line) => !/Meal|Sleep|–/.test(line)).length,
-    );
-    if (isLarge(sheet)) expect(large).toEqual(times);
+    const least = promised(sheet, shown).filter((line) => !/Meal|Sleep|–/.test(line)).length;
+    expectLegible(sheet, shown, pages, least);
   });
 
   it("spills nothing, and draws every move wide enough to be followed", async () => {
@@ -175,17 +209,64 @@ describe.each(SHEET_LIST.flatMap((sheet) => LOCKED.map((kind) => ({ kind, on: sh
   },
 );
 
-describe.each(SHEET_LIST.filter(isLarge))("more than $on holds", (sheet) => {
-  it.each(Object.entries<Ask>(TOO_MUCH))("%s: one page all the same", async (_name, ask) => {
+describe.each(SHEET_LIST)("more legs than one $on holds", (sheet) => {
+  it.each(Object.entries<Ask>(TOO_MUCH))("%s: a page for each, with its times", async (_name, ask) => {
     const shown = cardOf(ask);
-    expectWhole(sheet, await printer.print(draw(sheet, shown), 360));
+    const pages = await printWhole(sheet, shown);
+    expectLegible(
+      sheet,
+      shown,
+      pages,
+      promised(sheet, shown).filter((line) => !/Meal|Sleep|–/.test(line)).length,
+    );
     expect((await measure(sheet, shown)).spilled).toEqual([]);
+    const { card } = shown.content;
+    if (sheet.paper === "wallet") {
+      // A card for each, none cut in two between sheets.
+      expect(
+        pages
+          .map(wordsOf)
+          .join(" ")
+          .match(/Flight \d of \d/g),
+      ).toHaveLength(card.legs.length);
+      const words = squeeze(pages.map(wordsOf).join(""));
+      for (const line of promised(sheet, shown)) expect(words).toContain(line);
+      return;
+    }
+    expect(pages).toHaveLength(card.legs.length);
+    toLegPages(shown.flight, card).forEach((own, index) => {
+      const words = squeeze(wordsOf(pages[index] ?? { width: 0, height: 0, texts: [] }));
+      expect(words).toContain(squeeze(`Flight ${index + 1} of ${card.legs.length}`));
+      for (const told of [...(isLarge(sheet) ? ALWAYS.large : ALWAYS.a6), ...everywhere])
+        expect(words).toContain(squeeze(told));
+      const content = { kind: "ready" as const, card: own.card };
+      const lines = promised(sheet, { flight: own.flight, content });
+      // Where nobody walks a small paper tells the sets.
+      const sets = own.card.legs.flatMap(({ rows }) =>
+        rows.flatMap((row) => ("endMinute" in row ? [] : [squeeze(toWords(row.minute))])),
+      );
+      expect(lines.length + sets.length).toBeGreaterThan(0);
+      for (const line of asksToWalk(card) ? lines : sets) expect(words).toContain(line);
+    });
   });
+});
+
+it("a page for one leg says where that leg goes and whom to call there", async () => {
+  const shown = cardOf(TOO_MUCH["eight legs round the world"]);
+  for (const sheet of [SHEETS.a4, SHEETS.a6]) {
+    const words = (await printWhole(sheet, shown)).map(wordsOf);
+    expect(words[2]).toContain("SIN → SYD");
+    expect(words[2]).not.toContain("LHR");
+  }
+  const [, , third = ""] = (await printWhole(SHEETS.a4, shown)).map(wordsOf);
+  expect(third).toContain("(Singapore)");
+  expect(third).toContain("(Australia)");
+  expect(third).toContain("Before you sit down, walk 20 min.");
 });
 
 it("an A6 with twelve naps on three flights tells every walk and sleep, and draws what is left room for", async () => {
   const [sheet, shown] = [SHEETS.a6, cardOf(TWELVE_NAPS)];
-  const words = squeeze(wordsOf(expectWhole(sheet, await printer.print(draw(sheet, shown), 360))));
+  const words = squeeze((await printWhole(sheet, shown)).map(wordsOf).join(" "));
   expect(words).toContain(squeeze("Whenever you are awake: a set every 30 min."));
   for (const row of promised(sheet, shown)) expect(words).toContain(row);
   const { drawn, spilled } = await measure(sheet, shown);
@@ -225,19 +306,48 @@ describe("any flight of up to 25 hours, in one to three legs", () => {
     ),
   });
   const runs = Math.max(30, Number(process.env.FC_RUNS ?? 0) / 10);
-  it("is one page with everything on it, on every paper", async () => {
+  it("is one page with everything on it, on every paper, or an A6 for each leg", async () => {
     await fc.assert(
       fc.asyncProperty(asks, fc.constantFrom(...SHEET_LIST), async (ask, sheet) => {
         const shown = cardOf(ask);
         const { drawn, spilled } = await measure(sheet, shown);
         expect(spilled).toEqual([]);
         if (isLarge(sheet)) for (const width of drawn) expect(width).toBeGreaterThan(18);
-        expectWhole(sheet, await printer.print(draw(sheet, shown), 360));
+        const pages = await printWhole(sheet, shown);
+        expect(sheet.paper === "a6" ? [1, ask.legs.length] : [1]).toContain(pages.length);
       }),
       // To look for a smaller one would print hundreds more.
       { numRuns: runs, endOnFailure: true },
     );
   });
+});
+
+it("any four to eight legs are a page, or a page for each, with every time of that leg", async () => {
+  const leg = fc
+    .integer({ min: 20, max: 1500 })
+    .chain((minutes) => sleepsIn(minutes, 8).map((sleep) => ({ minutes, sleep })));
+  const asks: fc.Arbitrary<Ask> = fc.record({
+    name: fc.constantFrom("", "W".repeat(40), "Wednesday ".repeat(8)),
+    legs: fc.array(leg, { minLength: 4, maxLength: 8 }),
+    layoverMinutes: fc.constant(Array.from({ length: 7 }, () => 95)),
+    departureLocal: fc.constant("2026-12-30T20:00"),
+    preferences: fc.constant({ setEveryMinutes: 20, walkEveryMinutes: 60 }),
+    answers: fc.constantFrom<NonNullable<Ask["answers"]>[]>({}, { mobility: "wheelchair" }),
+  });
+  await fc.assert(
+    fc.asyncProperty(asks, fc.constantFrom(SHEETS.a4, SHEETS.letter), async (ask, sheet) => {
+      const shown = cardOf(ask);
+      const pages = await printWhole(sheet, shown);
+      expect((await measure(sheet, shown)).spilled).toEqual([]);
+      expect([1, ask.legs.length]).toContain(pages.length);
+      let left = squeeze(pages.map(wordsOf).join(" "));
+      for (const line of promised(sheet, shown)) {
+        expect(left).toContain(line);
+        left = left.replace(line, "|");
+      }
+    }),
+    { numRuns: Math.max(8, Number(process.env.FC_RUNS ?? 0) / 40), endOnFailure: true },
+  );
 });
 
 it("prints in black on white from a dark screen", async () => {

@@ -1,6 +1,6 @@
 import { assess } from "@/lib/core/advice/assess";
 import type { Country } from "@/lib/core/places/airport";
-import { makeCard, type CardFlight } from "@/lib/core/saved/card";
+import { makeCard, type CardFlight, type CardPlace } from "@/lib/core/saved/card";
 import { toJourney } from "@/lib/core/advice/journey";
 import { makePlan } from "@/lib/core/plan/plan";
 import { addToInstant } from "@/lib/core/time";
@@ -15,7 +15,8 @@ export type Ask = {
   readonly preferences: Preferences;
   readonly answers?: Partial<Trip["answers"]>;
   readonly countries?: readonly Country[];
-  readonly route?: CardFlight["route"];
+  /** The airports, each with its country where a leg's own page is looked at. */
+  readonly route?: readonly (CardPlace & { readonly country?: Country })[];
   readonly arrival?: CardFlight["arrival"];
 };
 
@@ -48,7 +49,11 @@ export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & {
       arrival: ask.arrival ?? null,
       departureDate: ask.departureLocal?.slice(0, 10) ?? null,
       departureClock: ask.departureLocal?.slice(11) ?? null,
-      legMinutes: ask.legs.map(({ minutes }) => minutes),
+      legs: ask.legs.map(({ minutes }, index) => {
+        const route = ask.route?.slice(index, index + 2) ?? [];
+        return { minutes, route, seat: "aisle", countries: route.flatMap(({ country }) => country ?? []) };
+      }),
+      part: null,
       seat: "aisle",
       preferences: ask.preferences,
       countries: ask.countries ?? [],
@@ -153,8 +158,44 @@ export const FLIGHTS = {
   },
 } as const satisfies Record<string, Ask>;
 
-/** More than a page can hold time by time. */
+const place = (code: string, city: string, countryCode: string, name: string) => ({
+  code,
+  city,
+  country: { code: countryCode, name },
+});
+
+/** More legs than one page holds with all their times. */
 export const TOO_MUCH = {
+  "eight legs round the world": {
+    name: "Round the world with grandmother’s postcards",
+    route: [
+      place("LHR", "London", "GB", "United Kingdom"),
+      place("DOH", "Doha", "QA", "Qatar"),
+      place("SIN", "Singapore", "SG", "Singapore"),
+      place("SYD", "Sydney", "AU", "Australia"),
+      place("AKL", "Auckland", "NZ", "New Zealand"),
+      place("NAN", "Nadi", "FJ", "Fiji"),
+      place("HNL", "Honolulu", "US", "United States"),
+      place("LAX", "Los Angeles", "US", "United States"),
+      place("JFK", "New York", "US", "United States"),
+    ],
+    countries: [
+      { code: "GB", name: "United Kingdom" },
+      { code: "US", name: "United States" },
+    ],
+    arrival: { clock: "06:30", daysLater: 9, city: "New York" },
+    legs: [410, 455, 480, 190, 185, 400, 340, 320].map((minutes) => ({ minutes })),
+    layoverMinutes: [95, 600, 1440, 2000, 900, 2880, 1440],
+    departureLocal: "2026-12-01T21:05",
+    preferences: often,
+  },
+  "eight legs, never asked to walk": {
+    legs: Array.from({ length: 8 }, () => ({ minutes: 300 })),
+    layoverMinutes: Array.from({ length: 7 }, () => 95),
+    departureLocal: "2026-12-01T21:05",
+    preferences: often,
+    answers: { mobility: "wheelchair" },
+  },
   "three of the longest": {
     legs: [{ minutes: 1500 }, { minutes: 1500 }, { minutes: 1500 }],
     layoverMinutes: [300, 300],
@@ -196,6 +237,7 @@ export const MATRIX = {
   },
   "25 hours": { legs: [{ minutes: 1500 }], departureLocal: "2026-12-01T23:55", preferences: often },
   "three legs": FLIGHTS["three legs, a day in all"],
+  "eight legs": TOO_MUCH["eight legs round the world"],
   "the longest name": FLIGHTS["longest, as often as can be"],
   "twelve naps": TWELVE_NAPS,
   "everything filled in": {

@@ -41,14 +41,23 @@ function overlaps(all: readonly PdfText[]): string[] {
   );
 }
 
-/** One page of the paper asked for, nothing past its margins, nothing too small, nothing on top of anything. */
+/** One page of the paper asked for, whole. */
 export function expectWhole(
-  { size: [width, height], margin, letters }: Pick<Sheet, "size" | "margin" | "letters">,
+  sheet: Pick<Sheet, "size" | "margin" | "letters">,
   pages: readonly PdfPage[],
 ): PdfPage {
   expect(pages).toHaveLength(1);
   const [only] = pages;
   if (!only) throw new Error("A PDF without a page.");
+  expectWholePage(sheet, only);
+  return only;
+}
+
+/** A page of the paper asked for, nothing past its margins, nothing too small, nothing on top of anything. */
+export function expectWholePage(
+  { size: [width, height], margin, letters }: Pick<Sheet, "size" | "margin" | "letters">,
+  only: PdfPage,
+): void {
   expect(Math.abs(only.width - width)).toBeLessThan(1.5);
   expect(Math.abs(only.height - height)).toBeLessThan(1.5);
   const edge = toPoints(margin);
@@ -60,5 +69,4 @@ export function expectWhole(
     expect(size, text).toBeGreaterThan(letters - 0.1);
   }
   expect(overlaps(only.texts)).toEqual([]);
-  return only;
 }

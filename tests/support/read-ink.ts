@@ -22,10 +22,10 @@ const LINE = Math.round(45 / MILLIMETRES);
 /** The least that is ink, of 1: a line may be thinner than a dot. */
 const FAINT = 0.1;
 
-/** A picture of a PDF's first page, a point a dot: how dark each is, from 0 to 1. */
-async function draw(pdf: Uint8Array) {
+/** A picture of a page of a PDF, the first of which is 1, a point a dot: how dark each is, from 0 to 1. */
+async function draw(pdf: Uint8Array, number: number) {
   const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 });
-  const page = await (await task.promise).getPage(1);
+  const page = await (await task.promise).getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   const context = createCanvas(width, height).getContext("2d");
@@ -36,9 +36,9 @@ async function draw(pdf: Uint8Array) {
   return { width, height, dark };
 }
 
-/** The ink of a PDF's first page, whose words have been read. */
-export async function readInk(pdf: Uint8Array, page: PdfPage): Promise<Ink> {
-  const { width, height, dark } = await draw(pdf);
+/** The ink of a page of a PDF, the first of which is 1, whose words have been read. */
+export async function readInk(pdf: Uint8Array, page: PdfPage, number: number): Promise<Ink> {
+  const { width, height, dark } = await draw(pdf, number);
   const dots = [...dark.keys()].filter((dot) => (dark[dot] ?? 0) > 0.5);
   const [columns, rows] = [dots.map((dot) => dot % width), dots.map((dot) => Math.floor(dot / width))];
   const [top = 0, right = 0, bottom = 0, left = 0] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellLess, type Card } from "@/lib/core/saved/card";
+import { toLegPages, type Card } from "@/lib/core/saved/card";
 import { cardOf, FLIGHTS, TOO_MUCH, type Ask } from "../support/card-fixtures";
 
 const ONCE_A_DAY: Ask = {
@@ -115,16 +115,20 @@ describe("whose body is drawn", () => {
   });
 });
 
-describe("a page that does not hold all of it", () => {
-  it("is told the walks, then only how often", () => {
-    const all = card(TOO_MUCH["three of the longest"]);
-    expect(all.detail).toBe("all");
-    const some = tellLess(all);
-    expect(some?.detail).toBe("walks");
-    const kinds = new Set(some?.legs.flatMap((leg) => leg.rows.map(({ kind }) => kind)));
-    expect([...kinds].toSorted()).toEqual(["meal", "walk"]);
-    const none = some && tellLess(some);
-    expect(none?.detail).toBe("interval");
-    expect(none?.legs.map((leg) => leg.rows)).toEqual([[], [], []]);
+it("a page for one leg has its times, where it goes and the watch it leaves by", () => {
+  const { flight, content } = cardOf({ ...TOO_MUCH["eight legs round the world"], name: "Round the world" });
+  const pages = toLegPages(flight, content.card);
+  expect(pages.map((page) => page.card.legs)).toEqual(content.card.legs.map((leg) => [leg]));
+  expect(pages[2]).toMatchObject({
+    flight: {
+      name: "Round the world",
+      part: { number: 3, count: 8 },
+      route: [{ code: "SIN" }, { code: "SYD" }],
+      countries: [{ code: "SG" }, { code: "AU" }],
+      departureClock: content.card.legs[2]?.clock,
+      legs: [{ minutes: 480 }],
+    },
+    card: { moves: content.card.moves, kinds: content.card.kinds },
   });
+  expect(pages[2]?.flight.departureClock).toMatch(/^\d\d:\d\d$/);
 });

@@ -146,7 +146,8 @@ function drawAll(told: Partial<Answers>, minutes: readonly number[]) {
     arrival: null,
     departureClock: "21:05",
     countries: [],
-    legMinutes: minutes,
+    legs: minutes.map((one) => ({ minutes: one, route: [], seat: "aisle" as const, countries: [] })),
+    part: null,
     seat: "aisle" as const,
     preferences,
   };

@@ -105,7 +105,8 @@ test("the in-flight page and every paper of a trip locked under a sign say the s
     route: [],
     arrival: null,
     departureClock: null,
-    legMinutes: [600],
+    legs: [],
+    part: null,
     seat: "aisle",
     preferences: { setEveryMinutes: 30, walkEveryMinutes: 90 },
   } as const;

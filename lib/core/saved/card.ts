@@ -37,9 +37,6 @@ export type CardLeg = {
 export const asksToWalk = ({ kinds }: Pick<Card, "kinds">): boolean =>
   kinds.some(({ kind }) => kind === "walk");
 
-/** Which times the page has room for: all; walks, meals and sleep; or only how often. */
-export type CardDetail = "all" | "walks" | "interval";
-
 /** An airport on the card's route. */
 export type CardPlace = { readonly code: string; readonly city: string };
 /** A clock at the last airport, and how many calendar days later it is there than where the first leg departed. */
@@ -54,13 +51,18 @@ export type CardFlight = {
   readonly arrival: CardArrival | null;
   readonly departureDate: string | null;
   readonly departureClock: string | null;
-  /** Block minutes of each leg, as far as they are known. */
-  readonly legMinutes: readonly number[];
+  /** Each leg by itself. */
+  readonly legs: readonly CardLegFlight[];
+  /** Which of its trip's legs this is, when a page is about one alone. */
+  readonly part: { readonly number: number; readonly count: number } | null;
   readonly seat: Seat;
   readonly preferences: Preferences;
   /** Where the first leg leaves, where the last one lands, then the stops; empty when no airport is known. */
   readonly countries: readonly Country[];
 };
+
+/** What a card says of one leg: block minutes, and the rest as of {@link CardFlight}. */
+export type CardLegFlight = Pick<CardFlight, "route" | "seat" | "countries"> & { readonly minutes: number };
 
 /** Whose body a drawing shows: which leg moves or is in a cast, and what else of the traveller changes how it looks. */
 export type Look = {
@@ -81,7 +83,6 @@ export type CardMove = {
 };
 export type Card = {
   readonly legs: readonly CardLeg[];
-  readonly detail: CardDetail;
   /** The drawn moves, at most four, as they are done in this plan. */
   readonly moves: readonly CardMove[];
   /** The traveller at rest. */
@@ -131,7 +132,7 @@ const KINDS: readonly EntryKind[] = ["seatedSet", "quickSet", "walk"];
  * (`departureLocal`, "2026-12-01T21:05", or null); and the moves as this traveller's body does them. `flights` and
  * `constraints` are those the plan was made for.
  *
- * No entry is left out; {@link tellLess} is for a page that does not hold them all. A meal slept through is not
+ * No entry is left out; {@link toLegPages} is for a page that does not hold them all. A meal slept through is not
  * shown; of one slept through in part, the waking part.
  */
 export function makeCard(
@@ -155,7 +156,6 @@ export function makeCard(
   const moves = toMoves(plan, constraints);
   return {
     legs,
-    detail: "all",
     moves,
     look: { ...toBody(constraints), ...castLeg(constraints) },
     kinds: toKinds(plan),
@@ -195,16 +195,28 @@ function without(whole: Stretch, others: readonly Stretch[]): Stretch[] {
   );
 }
 
-/** The same card for a page that does not hold it: without its sets, then without times. Null when nothing is left to leave out. */
-export function tellLess(card: Card): Card | null {
-  if (card.detail === "interval") return null;
-  if (card.detail === "all") return { ...card, detail: "walks", legs: card.legs.map(withoutSets) };
-  return { ...card, detail: "interval", legs: card.legs.map((leg) => ({ ...leg, rows: [] })) };
-}
-
-function withoutSets(leg: CardLeg): CardLeg {
-  return { ...leg, rows: leg.rows.filter(({ kind }) => kind !== "seatedSet" && kind !== "quickSet") };
-}
+/** A page for each leg, with all its times, for a paper that does not hold the legs together; the moves keep their numbers. */
+export const toLegPages = (
+  flight: CardFlight,
+  card: Card,
+): readonly { readonly flight: CardFlight; readonly card: Card }[] =>
+  card.legs.flatMap((leg, index) => {
+    const own = flight.legs[index];
+    if (!own) return [];
+    const { route, seat, countries } = own;
+    const part = { number: index + 1, count: card.legs.length };
+    const alone = {
+      ...flight,
+      route,
+      seat,
+      countries,
+      part,
+      legs: [own],
+      arrival: null,
+      departureDate: null,
+    };
+    return [{ flight: { ...alone, departureClock: leg.clock }, card: { ...card, legs: [leg] } }];
+  });
 
 function toMoves(plan: ReadyPlan, constraints: Constraints): readonly CardMove[] {
   const entries = plan.legs.flatMap((leg) => leg.entries);

@@ -13,7 +13,13 @@ export function toCardFlight(trip: SavedTrip): CardFlight {
     ...toEnds(trip),
     departureDate: trip.departureDate,
     departureClock: departureOf(trip)?.slice(11, 16) ?? null,
-    legMinutes: trip.clocks.legs.map(({ durationMinutes }) => durationMinutes),
+    legs: trip.itinerary.legs.map((leg, index) => ({
+      minutes: trip.clocks.legs[index]?.durationMinutes ?? 0,
+      route: toRoute([leg.from, leg.to]),
+      seat: leg.seat,
+      countries: findCountries({ legs: [leg] }),
+    })),
+    part: null,
     seat: trip.itinerary.legs[0]?.seat ?? "unknown",
     preferences: trip.preferences,
     countries: findCountries(trip.itinerary),
@@ -28,15 +34,11 @@ export const departureOf = ({ itinerary }: SavedTrip): string | null =>
 function toEnds(trip: SavedTrip): Pick<CardFlight, "route" | "arrival"> {
   const codes = trip.itinerary.legs.flatMap(({ from, to }) => [from, to]);
   const stops = codes.filter((code, index) => code === undefined || code !== codes[index - 1]);
-  const route = stops.flatMap((code): CardPlace[] => {
-    const place = code === undefined ? null : findPlace(code);
-    return place ? [{ code: place.iata, city: place.city }] : [];
-  });
   const ends = findLegEnds(trip.itinerary, trip.clocks.legs);
   const [left, landed] = [ends[0]?.departure?.wall ?? trip.departureDate, ends.at(-1)?.arrival ?? null];
   const isDated = left !== null && landed?.place && landed.wall.length > 10;
   return {
-    route: route.length === stops.length ? route : [],
+    route: toRoute(stops),
     arrival: isDated
       ? {
           clock: landed.wall.slice(11, 16),
@@ -45,4 +47,13 @@ function toEnds(trip: SavedTrip): Pick<CardFlight, "route" | "arrival"> {
         }
       : null,
   };
+}
+
+/** The airports of these codes, or none when one is not known. */
+function toRoute(codes: readonly (string | undefined)[]): readonly CardPlace[] {
+  const route = codes.flatMap((code): CardPlace[] => {
+    const place = code === undefined ? null : findPlace(code);
+    return place ? [{ code: place.iata, city: place.city }] : [];
+  });
+  return route.length === codes.length ? route : [];
 }
