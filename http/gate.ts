@@ -9,6 +9,7 @@ import { dropUnread, HEADERS, METHODS } from "./headers";
 import { isOwner, isRemembered } from "@/lib/server/store/known-owners";
 import { describeError, log } from "@/lib/server/run/log";
 import { beginMetering } from "./meter";
+import { answerBy } from "./nothing-here";
 import { crowdedAnswer } from "./refusal";
 import { Turns } from "./turns";
 
@@ -89,7 +90,7 @@ function makeGate(next: Listener): Listener {
     const endMetering = beginMetering();
     response.setMaxListeners(LISTENERS_MOST);
     response.once("close", () => turn.end(endMetering()));
-    next(request, response);
+    answerBy(response, () => next(request, response));
   }
 
   return (request, response) => {

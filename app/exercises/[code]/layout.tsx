@@ -1,14 +1,10 @@
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { RememberedTheme } from "@/components/site/remembered-theme";
-import { COMPANION } from "@/http/companion";
+import { NothingHere } from "../../nothing-here";
+import { findExerciseCode } from "@/lib/core/plan/exercises";
 
-/** These pages are read in the air too, in the light chosen there. */
-export default async function ReadInTheAir({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <RememberedTheme script={COMPANION.assets.head} nonce={(await headers()).get("x-nonce") ?? ""} />
-      {children}
-    </>
-  );
+type Props = { children: ReactNode; params: Promise<{ code: string }> };
+
+/** A code that no move has leads nowhere. */
+export default async function ExerciseLayout({ children, params }: Props) {
+  return findExerciseCode((await params).code) ? children : <NothingHere />;
 }

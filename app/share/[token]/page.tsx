@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { Page } from "@/components/site/page";
 import { SharedPlan } from "@/components/trip/shared-plan";
 import { readOwner } from "@/http/session";
-import { findShared } from "@/lib/server/store/shares";
 import { PATHS, tripPath } from "@/lib/core/paths";
+import { lookForShared } from "./look-for-shared";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ leg?: string | string[] }> };
 
-/** Missing, expired, revoked, locked since: all end here, the same way, with status 404. */
-const open = cache(async (token: string) => (await findShared(token, new Date())) ?? notFound());
+/** Where there is none, the layout stands in the page's place. */
+const open = async (token: string) => (await lookForShared(token)) ?? notFound();
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   await open((await params).token);

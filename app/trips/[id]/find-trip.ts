@@ -24,7 +24,8 @@ export async function lookForOwnTrip(id: string): Promise<OwnTrip | null> {
   return owner && stored && { owner, stored };
 }
 
-/** The visitor's own trip of that id. Every trip that is not gives the same page, with status 404. */
-export const findOwnTrip = cache(
-  async (id: string): Promise<OwnTrip> => (await lookForOwnTrip(id)) ?? notFound(),
-);
+/** {@link lookForOwnTrip}, once for all that a page is made of. */
+export const lookOnce = cache(lookForOwnTrip);
+
+/** The visitor's own trip of that id; where there is none, the layout stands in the page's place. */
+export const findOwnTrip = async (id: string): Promise<OwnTrip> => (await lookOnce(id)) ?? notFound();

@@ -1,14 +1,10 @@
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { RememberedTheme } from "@/components/site/remembered-theme";
-import { COMPANION } from "@/http/companion";
+import { NothingHere } from "../../nothing-here";
+import { lookOnce } from "./find-trip";
 
-/** These pages are read in the air too, in the light chosen there. */
-export default async function ReadInTheAir({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <RememberedTheme script={COMPANION.assets.head} nonce={(await headers()).get("x-nonce") ?? ""} />
-      {children}
-    </>
-  );
+type Props = { children: ReactNode; params: Promise<{ id: string }> };
+
+/** Every trip that is not the visitor's own gives the same page: a malformed id, a missing trip, another owner's. */
+export default async function TripLayout({ children, params }: Props) {
+  return (await lookOnce((await params).id)) ? children : <NothingHere />;
 }

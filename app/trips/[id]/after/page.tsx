@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DoneSoFar } from "@/components/trip/in-flight";
 import { Page } from "@/components/site/page";
@@ -12,10 +11,12 @@ import { findCountries } from "@/lib/server/flights/countries";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
 import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
+import { NothingHere } from "../../../nothing-here";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
+  await findOwnTrip((await params).id);
   return { title: (await getTranslations("after"))("title") };
 }
 
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AfterPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
-  if (stored.corrupted) notFound();
+  if (stored.corrupted) return <NothingHere />;
   const view = viewTrip(stored);
   const { lock, planned, kept } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;

@@ -8,7 +8,8 @@ import { packTrip } from "@/lib/server/store/undo";
 import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
+  await findOwnTrip((await params).id);
   return { title: (await getTranslations("trips"))("deleteTitle") };
 }
 

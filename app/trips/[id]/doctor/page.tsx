@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { DoctorFrame } from "@/components/doctor/doctor-frame";
 import { DoctorSheet } from "@/components/doctor/doctor-sheet";
@@ -9,6 +8,7 @@ import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
 import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
+import { NothingHere } from "../../../nothing-here";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 export default async function DoctorPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
-  if (stored.corrupted) notFound();
+  if (stored.corrupted) return <NothingHere />;
   const view = viewTrip(stored);
   const { lock } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;

@@ -14,7 +14,8 @@ import { findOwnTrip, type TripParams } from "../find-trip";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await findOwnTrip((await params).id);
   return { title: (await getTranslations("share"))("title"), robots: { index: false } };
 }
 

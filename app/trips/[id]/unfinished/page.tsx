@@ -23,7 +23,8 @@ const OTHER = {
   duplicate: ["unfinishedAgain", "unfinishedDuplicate", "duplicate"],
 } as const;
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await findOwnTrip((await params).id);
   return { title: (await getTranslations("trips"))("unfinishedTitle") };
 }
 
