@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Paper, SheetPaper } from "@/components/card/seat-card-content";
-import type { PdfPage, PdfText } from "./read-pdf";
+import { overlaps, type PdfPage } from "./read-pdf";
 
 /** A paper as it comes out of the printer: points, millimetres of margin, least letters, and how high digits of times are. */
 export type Sheet = {
@@ -24,22 +24,6 @@ export const SHEETS = {
 } as const satisfies Record<string, Sheet>;
 
 export const toPoints = (millimetres: number) => (millimetres / 25.4) * 72;
-
-/** A mark above or below a letter of another text, as some scripts have them. */
-const MARK = /^\p{M}+$/u;
-
-/** Texts that lie on one another, by the bodies of their letters. */
-function overlaps(all: readonly PdfText[]): string[] {
-  const texts = all.filter(({ text }) => !MARK.test(text.trim()));
-  const box = ({ x, y, width, size }: PdfText) => ({ x, right: x + width, y, top: y + size * 0.6 });
-  return texts.flatMap((one, index) =>
-    texts.slice(index + 1).flatMap((other) => {
-      const [a, b] = [box(one), box(other)];
-      const meets = a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.top - 1 && b.y < a.top - 1;
-      return meets ? [`${one.text} / ${other.text}`] : [];
-    }),
-  );
-}
 
 /** One page of the paper asked for, whole. */
 export function expectWhole(

@@ -38,3 +38,19 @@ export function wordsOf(page: PdfPage): string {
     .join(" ")
     .replace(/\s+/g, " ");
 }
+
+/** A mark above or below a letter of another text, as some scripts have them. */
+const MARK = /^\p{M}+$/u;
+
+/** Texts that lie on one another, by the bodies of their letters. */
+export function overlaps(all: readonly PdfText[]): string[] {
+  const texts = all.filter(({ text }) => !MARK.test(text.trim()));
+  const box = ({ x, y, width, size }: PdfText) => ({ x, right: x + width, y, top: y + size * 0.6 });
+  return texts.flatMap((one, index) =>
+    texts.slice(index + 1).flatMap((other) => {
+      const [a, b] = [box(one), box(other)];
+      const meets = a.x < b.right - 1 && b.x < a.right - 1 && a.y < b.top - 1 && b.y < a.top - 1;
+      return meets ? [`${one.text} / ${other.text}`] : [];
+    }),
+  );
+}
