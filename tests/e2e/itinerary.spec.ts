@@ -133,6 +133,13 @@ test(
     await goOn(page);
     await expect(page).toHaveURL(/\/plan\/check$/);
     await expect(row(page, "Age")).toContainText("34 years");
+    // K4: what was taken is said with its country.
+    await expect(row(page, "Airport it leaves from").first()).toContainText(
+      "New South Wales, Australia (SYD)",
+    );
+    await expect(row(page, "Airport it flies to").last()).toContainText(
+      "Heathrow Airport, United Kingdom (LHR)",
+    );
 
     await page.goto("/trips");
     await page.getByRole("link", { name: "Out", exact: true }).click();
