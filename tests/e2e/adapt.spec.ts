@@ -45,6 +45,7 @@ test("a trip's pages adapt to their reader, before and in the air", async ({ pag
   const { pathname } = new URL(page.url());
   await look(page, "", true);
   for (const end of ["/doctor", "/share", "/delete", "/after"]) await look(page, `${pathname}${end}`);
+  for (const paper of ["a4", "a6", "wallet"]) await look(page, `${pathname}/card?paper=${paper}`);
   await look(page, "/trips");
   await look(page, "/your-data");
   await post(page, `${pathname}/progress`, { leg: "1", say: "pushedBackNow" });
