@@ -10,7 +10,7 @@ const COLUMN = (AREA.width - 6) / 2;
 const BOLD = 1.06;
 const LEADING = 1.25;
 /** Sources and small print, beside the other letters. */
-const SMALL = 0.94;
+const SMALL = 0.96;
 
 export type Section = "flight" | "answers" | "advice" | "conflicts" | "questions" | "sources";
 type Layout = Readonly<Record<"left" | "right" | "below", readonly Section[]>>;
