@@ -22,14 +22,14 @@ export type Progress = { readonly schema: 1; readonly said: readonly Said[] };
  * more, the latest count.
  */
 export const NOTES_MAX = 200;
-/** Of them, the most that move the landing: after each, the rest of the flight is planned from nothing. */
-export const LANDINGS_MAX = 24;
-
-const isLanding = ({ type }: Said) => type === "landing";
+/**
+ * Of landings that a later one on the same flight has replaced, so many count, the latest: after each the rest of the
+ * flight is planned from nothing.
+ */
+export const REPLACED_LANDINGS_MAX = 4;
 
 /** Whether this is more than is kept of what is said of a trip. */
-export const isTooMuch = ({ said }: Progress): boolean =>
-  said.length > NOTES_MAX || said.filter(isLanding).length > LANDINGS_MAX;
+export const isTooMuch = ({ said }: Progress): boolean => said.length > NOTES_MAX;
 
 /** Nothing said yet. */
 export const NO_PROGRESS: Progress = { schema: 1, said: [] };
@@ -54,7 +54,11 @@ function inOrder(progress: Progress): Progress {
   if (known) return known;
   const { said } = mergeProgress(progress, NO_PROGRESS);
   const latest = said.slice(-NOTES_MAX);
-  const dropped = new Set(latest.filter(isLanding).slice(0, -LANDINGS_MAX));
+  const landings = latest.filter(({ type }) => type === "landing");
+  const replaced = landings.filter(({ leg }, index) =>
+    landings.slice(index + 1).some((one) => one.leg === leg),
+  );
+  const dropped = new Set(replaced.slice(0, -REPLACED_LANDINGS_MAX));
   const made: Progress = { schema: 1, said: latest.filter((one) => !dropped.has(one)) };
   ordered.set(progress, made);
   return made;

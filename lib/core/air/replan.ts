@@ -241,15 +241,19 @@ function moveLanding(
 function phasesNow({ phases, belt }: Known): readonly Phase[] {
   return phases.flatMap((phase) => {
     if (phase.beltOn) return [phase];
-    const edges = belt
-      .flatMap(({ startMinute, endMinute }) => [startMinute, endMinute])
-      .filter((minute) => phase.startMinute < minute && minute < phase.endMinute);
-    const ends = [...new Set(edges), phase.endMinute];
-    return ends.map((endMinute, index) => {
-      const startMinute = ends[index - 1] ?? phase.startMinute;
-      const beltOn = belt.some((on) => on.startMinute <= startMinute && startMinute < on.endMinute);
-      return { ...phase, startMinute, endMinute, beltOn };
-    });
+    const cut: Phase[] = [];
+    let from = phase.startMinute;
+    const add = (until: number, beltOn: boolean) => {
+      const endMinute = Math.min(until, phase.endMinute);
+      if (from < endMinute) cut.push({ ...phase, startMinute: from, endMinute, beltOn });
+      from = Math.max(from, endMinute);
+    };
+    for (const { startMinute, endMinute } of belt) {
+      add(startMinute, false);
+      add(endMinute, true);
+    }
+    add(phase.endMinute, false);
+    return cut;
   });
 }
 
