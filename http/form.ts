@@ -74,9 +74,10 @@ export const answerFile = (
 /**
  * A route that answers a booking that a form brings: files of at most {@link BOOKING_LIMIT} bytes, and what was pasted.
  * Refuses as {@link answerFile} does, but leads what is larger back to its form, which says so. `isSender`: who may send it.
+ * What was typed in the flight form and not sent comes along as one text; null when nothing was.
  */
 export const answerBooking = (
-  answer: (brought: readonly (Uint8Array | string)[]) => Promise<Response>,
+  answer: (brought: readonly (Uint8Array | string)[], typed: Fields | null) => Promise<Response>,
   isSender = isOurs,
 ): ((request: Request) => Promise<Response>) =>
   answerBrought("booking", isSender, async (form) => {
@@ -86,7 +87,12 @@ export const answerBooking = (
         value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value.trim(),
       ),
     );
-    return answer(brought.filter(({ length }) => length > 0));
+    const typed = form.get("typed");
+    const fields = typeof typed === "string" ? toFields(new URLSearchParams(typed)) : null;
+    return answer(
+      brought.filter(({ length }) => length > 0),
+      typeof fields === "string" ? null : fields,
+    );
   });
 
 /** What brings a booking: our form's file and paste, and what a phone shares. */
@@ -191,21 +197,27 @@ export async function readFields(request: Request): Promise<FormReading> {
   const form = await parseBody(body, request.headers.get("content-type") ?? "", FORM_VALUES_MAX);
   if (!form) return refuseForm(request, "unreadable");
 
+  const fields = toFields(form);
+  if (fields === "tooLarge") return refuseForm(request, fields, { limit: `${FORM_VALUES_MAX} answers` });
+  if (typeof fields === "string") return refuseForm(request, fields);
+  return { ok: true, fields };
+}
+
+/** The fields of a form, or why they are none. */
+function toFields(form: Iterable<[string, FormDataEntryValue]>): Fields | "type" | "tooLarge" | "tooLong" {
   const fields = new Map<string, string[]>();
   let count = 0;
   for (const [name, value] of form) {
-    if (typeof value !== "string") return refuseForm(request, "type");
+    if (typeof value !== "string") return "type";
     count += 1;
-    if (count > FORM_VALUES_MAX)
-      return refuseForm(request, "tooLarge", { limit: `${FORM_VALUES_MAX} answers` });
+    if (count > FORM_VALUES_MAX) return "tooLarge";
     const values = fields.get(name);
     if (values) values.push(value);
     // Never a field of ours, and as a key it would not be one.
     else if (name !== "__proto__") fields.set(name, [value]);
   }
   const parsed = fieldsSchema.safeParse(Object.fromEntries(fields));
-  if (!parsed.success) return refuseForm(request, "tooLong");
-  return { ok: true, fields: parsed.data };
+  return parsed.success ? parsed.data : "tooLong";
 }
 
 /** The refusal of a post that is not a form of one of these types from a page of ours; null for one that is. */
@@ -232,8 +244,8 @@ async function readFile(
   const form = await parseBody(body, request.headers.get("content-type") ?? "", parts);
   return form ? { ok: true, form } : refuseForm(request, "unreadable");
 }
-/** What a form may have around its file, in bytes. */
-const FORM_AROUND = 16 * 1024;
+/** What a form may have around its file, in bytes: what else was typed, for one. */
+const FORM_AROUND = 64 * 1024;
 
 /**
  * The text of a file in UTF-8, with or without a byte order mark; null for anything else. A text without a letter

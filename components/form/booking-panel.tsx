@@ -12,10 +12,13 @@ export type BookingProblem = (typeof BOOKING_PROBLEMS)[number];
 const ACCEPTED =
   "image/jpeg,image/png,image/webp,application/pdf,text/calendar,.ics,application/vnd.apple.pkpass,.pkpass,application/vnd.apple.pkpasses,.pkpasses,message/rfc822,.eml,text/html,.html,text/plain,.txt,application/json,.json";
 
-/** Reads a file as soon as it is chosen, and what is dropped or pasted anywhere on the page but in a field. */
+/**
+ * Reads a file as soon as it is chosen, and what is dropped or pasted anywhere on the page but in a field. What was typed
+ * of the flight and not sent goes along.
+ */
 const BRING = `{
   const panel = document.getElementById("booking"), form = panel.querySelector("form");
-  const { file, text } = form.elements;
+  const { file, text } = form.elements, flight = document.querySelector("#flight + form");
   const bring = (event, data) => {
     const words = data?.getData("text/plain");
     if (!data?.files.length && !words) return;
@@ -26,13 +29,16 @@ const BRING = `{
   };
   panel.querySelector("[data-drop]").hidden = false;
   panel.dataset.reads = "";
+  let typed;
+  flight.oninput = () => typed = 1;
+  form.onformdata = ({ formData: it }) => typed && it.append("typed", new URLSearchParams(new FormData(flight)));
   file.onchange = () => file.files.length && form.requestSubmit();
-  addEventListener("dragover", (event) => event.preventDefault());
-  addEventListener("drop", (event) => bring(event, event.dataTransfer));
+  ondragover = (event) => event.preventDefault();
+  ondrop = (event) => bring(event, event.dataTransfer);
   addEventListener("paste", (event) => {
     if (event.clipboardData?.files.length || !event.target.closest?.("input, textarea")) bring(event, event.clipboardData);
   });
-}`;
+}`.replace(/\n +/g, "\n");
 
 /**
  * A booking, as a file or pasted, to fill in the flights with.

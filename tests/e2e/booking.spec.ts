@@ -7,7 +7,7 @@ import {
   scriptsOnDesks,
   test,
 } from "../support/browser";
-import { goOn, startHealthy } from "../support/plan";
+import { goOn, startHealthy, type } from "../support/plan";
 import { calendar, PLANTED } from "../support/bookings";
 import { goOnToPrint, Thumb } from "../support/thumb";
 
@@ -92,6 +92,23 @@ test.describe("with JavaScript on a desk, and without it on a phone:", BOTH_WIDT
     await panel(page).getByRole("button", { name: "Fill in the flights" }).click();
     await expect(page.getByText("Choose a file, or paste the text of your booking.")).toBeVisible();
   });
+});
+
+test("what was typed of the flight and not sent is there when a chosen file cannot be read", async ({
+  page,
+}) => {
+  await page.goto("/plan");
+  await type(page, { "legs.0.duration.hours": "11", name: "To my sister" });
+  await Promise.all([
+    page.waitForURL(/booking=unreadable/),
+    fileField(page).setInputFiles(file("note.eml", "Dear all")),
+  ]);
+  await expect(page.getByText(/We could not read this: type it instead/)).toBeVisible();
+  await expect(page.locator('[name="legs.0.duration.hours"]')).toHaveValue("11");
+  await expect(page.locator('[name="name"]')).toHaveValue("To my sister");
+  await bring(page, { file: file("trip.ics", calendar([FLIGHT])) });
+  await expect(page.locator('[name="legs.0.seat"]')).toHaveValue("window");
+  await expect(page.locator('[name="name"]')).toHaveValue("To my sister");
 });
 
 /** Drops a file on the page, or pastes words into it, as a hand does. */
