@@ -18,7 +18,7 @@ const ACCEPTED =
  */
 const BRING = `{
   const panel = document.getElementById("booking"), form = panel.querySelector("form");
-  const { file, text } = form.elements, flight = document.querySelector("#flight + form");
+  const { file, text } = form.elements;
   const bring = (event, data) => {
     const words = data?.getData("text/plain");
     if (!data?.files.length && !words) return;
@@ -30,8 +30,8 @@ const BRING = `{
   panel.querySelector("[data-drop]").hidden = false;
   panel.dataset.reads = "";
   let typed;
-  flight.oninput = () => typed = 1;
-  form.onformdata = ({ formData: it }) => typed && it.append("typed", new URLSearchParams(new FormData(flight)));
+  oninput = ({ target }) => target.form !== form && (typed = target.form);
+  form.onformdata = ({ formData: it }) => typed && it.append("typed", new URLSearchParams(new FormData(typed)));
   file.onchange = () => file.files.length && form.requestSubmit();
   ondragover = (event) => event.preventDefault();
   ondrop = (event) => bring(event, event.dataTransfer);
