@@ -5,6 +5,7 @@ import { BOOKING_PROBLEMS, BookingPanel } from "@/components/form/booking-panel"
 import { FlightForm } from "@/components/form/flight-form";
 import { Forget } from "@/components/site/forget";
 import { ErrorSummary } from "@/components/form/form";
+import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { findAsks, readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress } from "@/http/draft";
@@ -27,14 +28,20 @@ export default async function FlightPage({ searchParams }: Props) {
   const t = await getTranslations("plan");
   return (
     <Page place="plan" title={t("title")} lead={t("lead")}>
-      {start === "forgotten" && !draft && <p className="notice">{t("forgotten")}</p>}
+      {start === "forgotten" && !draft && (
+        <Notice icon="saved">
+          <p>{t("forgotten")}</p>
+        </Notice>
+      )}
       {(start === "return" || start === "duplicate") && draft && (
         <p className="notice">{t(`${start}Notice`)}</p>
       )}
       {start !== "forgotten" && (lost || start === "again") && (
-        <p className="notice">
-          {t("startAgain")} <a href={PATHS.trips}>{t("startAgainTrips")}</a>
-        </p>
+        <Notice icon="expired">
+          <p>
+            {t("startAgain")} <a href={PATHS.trips}>{t("startAgainTrips")}</a>
+          </p>
+        </Notice>
       )}
       <ErrorSummary issues={issues} />
       <BookingPanel

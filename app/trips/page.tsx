@@ -66,7 +66,12 @@ export default async function TripsPage({ searchParams }: Props) {
           <p>{t("empty")}</p>
         </Blank>
       )}
-      {count === 0 && further && <p className="measure">{t(next === null ? "noneFound" : "noneYet")}</p>}
+      {count === 0 && further && (
+        <Notice icon="search">
+          <p>{t(next === null ? "noneFound" : "noneYet")}</p>
+          {next === null && asked && <p>{t("noneFoundNext")}</p>}
+        </Notice>
+      )}
       {(["aloft", "upcoming", "past"] as const).map(
         (part) =>
           parts[part].length > 0 && (

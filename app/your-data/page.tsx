@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { TakeAway } from "@/components/your-data/take-away";
 import { YourData } from "@/components/your-data/your-data";
@@ -42,9 +43,9 @@ export default async function YourDataPage({ searchParams }: Props) {
   return (
     <Page title={t("title")} lead={t("lead")}>
       {finished && (
-        <p className="notice" role="status">
-          {t(`done.${finished}`)}
-        </p>
+        <Notice icon="saved">
+          <p>{t(`done.${finished}`)}</p>
+        </Notice>
       )}
       <div className="stack-loose">
         <YourData

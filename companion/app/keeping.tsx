@@ -119,8 +119,14 @@ function Keep({ words, fly, marker, keeping, told, ...does }: Keeping) {
   );
 }
 
-function Ready({ words, marker, asked, proved, keeping, openedAt, keep }: Keeping) {
+function Ready({ words, marker, asked, proved, keeping, told, openedAt, keep }: Keeping) {
   const { keep: t } = words.fly;
+  // Why it could not be kept is to be seen where it was asked for; it is read out below.
+  const why = told !== null && told !== t.forgotten && (
+    <p key="why" class="ready">
+      {told}
+    </p>
+  );
   if (keeping)
     return (
       <p key="keeping" class="ready" role="status">
@@ -142,17 +148,23 @@ function Ready({ words, marker, asked, proved, keeping, openedAt, keep }: Keepin
     );
   if (marker)
     return (
-      <p key="kept" class="ready small">
-        {fill(t.kept, { time: when(words, marker.keptAt) })} <a href="?kept">{t.ready}</a>
-      </p>
+      <>
+        {why}
+        <p key="kept" class="ready small">
+          {fill(t.kept, { time: when(words, marker.keptAt) })} <a href="?kept">{t.ready}</a>
+        </p>
+      </>
     );
   return (
-    <p key="offer" class="ready row">
-      <button type="button" class="button" onClick={keep}>
-        {t.button}
-      </button>{" "}
-      <a href="#keep">{t.what}</a>
-    </p>
+    <>
+      {why}
+      <p key="offer" class="ready row">
+        <button type="button" class="button" onClick={keep}>
+          {t.button}
+        </button>{" "}
+        <a href="#keep">{t.what}</a>
+      </p>
+    </>
   );
 }
 

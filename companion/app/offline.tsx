@@ -11,7 +11,7 @@ export async function showOffline(words: Words["fly"]["offline"]): Promise<void>
   if (!place) return;
   render(
     <>
-      <p>{kept.length > 0 ? words.lead : words.none}</p>
+      <p>{kept.length > 0 ? words.kept : words.none}</p>
       <ul>
         {kept.map(({ marker }) => (
           <li>

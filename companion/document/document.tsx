@@ -5,6 +5,7 @@ import type { Country } from "@/lib/core/places/airport";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
 import type en from "@/messages/en";
 import { PATHS, tripPath } from "@/lib/core/paths";
+import { iconPath } from "@/components/site/icon";
 import { Bar, FlyPage, type Flight } from "./fly-page";
 import { StopAndSay } from "./signs";
 import { pickWords, toCarried, type CarriedWords } from "./words";
@@ -161,10 +162,24 @@ export function offlineDocument(messages: typeof en, assets: Assets): string {
   const { offline } = messages.fly;
   const body = (
     <main id="main">
+      <p>
+        <svg
+          viewBox="0 0 24 24"
+          width="44"
+          height="44"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.7"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+          aria-hidden="true"
+        >
+          <path d={iconPath("offline")} />
+        </svg>
+      </p>
       <h1>{offline.title}</h1>
-      <div id="kept">
-        <p>{offline.lead}</p>
-      </div>
+      <p>{offline.lead}</p>
+      <div id="kept" role="status" />
       <p>
         <a class="button button-secondary" href="">
           {offline.again}

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { NAME_LENGTH } from "@/lib/core/typed/flight";
 import { tripPath } from "@/lib/core/paths";
 import { FactList } from "../site/fact-list";
+import { Notice } from "../site/notice";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "../trip/trip-words";
 
@@ -42,7 +43,7 @@ export function SaveForm(props: {
       <h2 id="save">{props.editing ? t("updateTitle") : t("title")}</h2>
       <form method="post" action={props.action} className="stack" noValidate autoComplete="off">
         {problem !== null && (
-          <div className="notice stack-tight" id="problem" role="alert" tabIndex={-1}>
+          <Notice icon="failed" urgent id="problem">
             <h3>{t(PROBLEMS[problem].title)}</h3>
             <p>{t(PROBLEMS[problem].text)}</p>
             {problem === "stale" && (
@@ -61,7 +62,7 @@ export function SaveForm(props: {
                 </p>
               </>
             )}
-          </div>
+          </Notice>
         )}
         <input type="hidden" name="trip" value={props.tripId} />
         <input type="hidden" name="shown" value={props.shown} />

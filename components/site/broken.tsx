@@ -8,7 +8,7 @@ import { Main } from "./main";
  */
 export function Broken({ retry }: { retry: () => void }) {
   return (
-    <Main title={words.title} lead={words.text}>
+    <Main title={words.title} lead={<span role="alert">{words.text}</span>}>
       <p className="actions">
         <button className="button" type="button" onClick={retry}>
           {words.retry}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SHARE_DAYS, SHARES_MAX } from "@/lib/core/saved/share";
+import { Notice } from "../site/notice";
 import styles from "./share-links.module.css";
 import { useDateWords } from "../site/words";
 
@@ -26,9 +27,9 @@ export function ShareLinks(props: {
   return (
     <>
       {props.done && (
-        <p className="notice" role="status">
-          {t(props.done)}
-        </p>
+        <Notice icon="saved">
+          <p>{t(props.done)}</p>
+        </Notice>
       )}
       {props.token === null ? (
         <p className="notice">{t("locked")}</p>

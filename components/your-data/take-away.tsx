@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Notice } from "../site/notice";
 import fileInput from "../form/file-input.module.css";
 import styles from "./take-away.module.css";
 import { PATHS } from "@/lib/core/paths";
@@ -40,9 +41,9 @@ export function TakeAway(props: {
       <section className="stack-tight" aria-labelledby="import">
         <h2 id="import">{t("importTitle")}</h2>
         {props.imported && (
-          <p className="notice" role="status">
-            {t("imported", props.imported)}
-          </p>
+          <Notice icon="saved">
+            <p>{t("imported", props.imported)}</p>
+          </Notice>
         )}
         <form
           method="post"
@@ -85,9 +86,9 @@ export function TakeAway(props: {
         <section className="stack-tight" aria-labelledby="key">
           <h2 id="key">{t("keyTitle")}</h2>
           {props.keyProblem && (
-            <p className="notice" role="status">
-              {t("keyProblem")}
-            </p>
+            <Notice icon="failed" urgent>
+              <p>{t("keyProblem")}</p>
+            </Notice>
           )}
           <p>{t("key")}</p>
           <form method="post" action={PATHS.newKeyBegin}>

@@ -265,7 +265,7 @@ test("a phone with no room says so and keeps what it has; once there is room, th
   await post(page, `/trips/${trip}/rename`, { version: "1", name: "To Quito" });
   const session = await rest(page);
   await session.send("Storage.overrideQuotaForOrigin", { origin: link.url, quotaSize: 1000 });
-  const noRoom = page.getByText("There is no room for it on this phone.");
+  const noRoom = page.locator("#ready").getByText("There is no room for it on this phone.");
   await openUntil(page, fly, () => expect(noRoom).toBeVisible(SOON));
   link.cut();
   await page.goto(fly);

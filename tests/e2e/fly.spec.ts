@@ -118,6 +118,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
     await expect(page.getByRole("heading", { name: "The whole flight" })).toBeVisible();
     await page.goto("/trips");
     await expect(page.getByRole("heading", { name: "No network" })).toBeVisible();
+    await expect(page.getByRole("status")).toContainText("These trips open without a network:");
     await page.getByRole("link", { name: "To Singapore" }).click();
 
     const session = await page.context().newCDPSession(page);

@@ -173,7 +173,7 @@ test("the key changed from two tabs: the first counts, the other changes nothing
   await one.getByRole("button", { name: "Change my key" }).click();
   await one.waitForURL(/done=key/);
   await other.getByRole("button", { name: "Change my key" }).click();
-  await expect(other.getByRole("status")).toContainText("That new key was not taken");
+  await expect(other.getByRole("alert")).toContainText("That new key was not taken");
   await other.goto("/your-data/code");
   expect(await codeOn(other)).toBe(code);
 

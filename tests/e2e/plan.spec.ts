@@ -426,7 +426,7 @@ test("a changed cookie, an old one and none at all begin afresh, with a plain wo
 test("what was typed can be forgotten", async ({ page, context }) => {
   await planAFlight(page);
   await goOn(page, /^Forget what I typed$/);
-  await expect(page.getByText("has been forgotten")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "has been forgotten" })).toBeVisible();
   await expect(page.locator('[id="legs.0.duration.hours"]')).toHaveValue("");
   expect((await context.cookies()).filter(({ name }) => name.endsWith("draft"))).toEqual([]);
 });

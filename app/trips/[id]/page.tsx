@@ -109,7 +109,7 @@ export default async function TripPage({ params, searchParams }: Props) {
       lead={<TripLead trip={{ ...item, name: "" }} />}
     >
       {problem === "elsewhere" && (
-        <Notice icon="failed">
+        <Notice icon="failed" urgent>
           <p>{t("elsewhere")}</p>
         </Notice>
       )}
