@@ -3,8 +3,10 @@ import { getMessages } from "next-intl/server";
 import { drawStillScreen } from "@/companion/generated/still.mjs";
 import { drawSheet } from "@/documents/generated/card.mjs";
 import { COMPANION } from "@/http/companion";
-import { toKeptTrip } from "@/lib/core/air/kept-trip";
+import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
+import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findClocks } from "@/lib/core/plan/clocks";
+import type { Entry } from "@/lib/core/plan/plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { makeRepertoire } from "@/lib/core/plan/sets";
 import { showPlanned, type ShownLeg } from "@/lib/core/air/shown";
@@ -18,7 +20,13 @@ import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
 import { planFor } from "@/lib/server/trip/planning";
 
 /** What the start page shows of a plan: its timeline, its card and the screen in the air, as whole documents. */
-export type Sample = { readonly leg: ShownLeg; readonly card: string; readonly screen: string };
+export type Sample = {
+  readonly leg: ShownLeg;
+  readonly card: string;
+  readonly screen: string;
+  /** The flight as the screen in the air is drawn from it. */
+  readonly flown: { readonly trip: KeptTrip; readonly legs: readonly PlannedLeg[]; readonly set: Entry };
+};
 
 /** A night flight with one sleep. Its day is not shown. */
 const ITINERARY = {
@@ -82,9 +90,10 @@ function makeSample(messages: Awaited<ReturnType<typeof getMessages>>): Sample {
   };
   return {
     leg,
+    flown: { trip: kept, legs, set },
     card: drawSheet({ messages, style: COMPANION.cardStylePath }, card),
     screen: drawStillScreen(
-      { messages: COMPANION.messages, style: COMPANION.stylePath },
+      { messages: COMPANION.messages, style: COMPANION.stylePath, theme: "cabin" },
       kept,
       legs,
       addToInstant(departureAt, set.startMinute),

@@ -13,6 +13,8 @@ const CARD = "documents/generated/card.mjs";
 const DOCUMENTS = "companion/generated/document.mjs";
 /** What draws the screen of a flight as it stands, for the start page. */
 const STILL = "companion/generated/still.mjs";
+/** What draws a guided set as it stands, for the style guide: apart, since a build of the site has nothing of that. */
+const STILL_GUIDE = "companion/generated/still-guide.mjs";
 /** The moves that the start page shows in motion. */
 const FILMED = ["X1", "X2", "X3", "X4", "X7", "X18"];
 /** What reads an imported file in a thread of its own: a program as text, so that every build finds it. */
@@ -95,11 +97,12 @@ const words = Object.fromEntries(
     .filter((file) => file.endsWith(".json"))
     .map((file) => [basename(file, ".json"), JSON.parse(read(`messages/en/${file}`))]),
 );
-const [main, documents, still, { code: head }, { code: worker }, card, film, importing, booking] =
+const [main, documents, still, stillGuide, { code: head }, { code: worker }, card, film, importing, booking] =
   await Promise.all([
     bundle("companion/app/main.ts", { preact: true }),
     bundle("companion/document/document.tsx", { format: "es", preact: true }),
     bundle("companion/app/still.tsx", { format: "es", preact: true }),
+    bundle("companion/app/still-guide.tsx", { format: "es", preact: true }),
     bundle("companion/app/head.ts"),
     bundle("companion/worker.ts", { define: { EARLIER: JSON.stringify(words.again.earlier) } }),
     bundle("documents/card-document.tsx", { format: "es", compiled: true }),
@@ -137,6 +140,7 @@ const allowed =
 for (const path of [OUT, CARD, IMPORT]) mkdirSync(dirname(join(ROOT, path)), { recursive: true });
 writeFileSync(join(ROOT, CARD), card.code);
 writeFileSync(join(ROOT, STILL), still.code);
+writeFileSync(join(ROOT, STILL_GUIDE), stillGuide.code);
 writeFileSync(join(ROOT, DOCUMENTS), documents.code);
 writeFileSync(
   join(ROOT, DOCUMENTS.replace(".mjs", ".d.mts")),
@@ -151,6 +155,10 @@ writeFileSync(
 writeFileSync(
   join(ROOT, STILL.replace(".mjs", ".d.mts")),
   'export { drawStillScreen } from "@/companion/app/still";\n',
+);
+writeFileSync(
+  join(ROOT, STILL_GUIDE.replace(".mjs", ".d.mts")),
+  'export { drawStillGuide } from "@/companion/app/still-guide";\n',
 );
 writeFileSync(
   join(ROOT, OUT),

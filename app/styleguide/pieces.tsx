@@ -1,16 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReactNode } from "react";
 import { EmptySeat, MoveFigure, SeatedFigure } from "@/components/figure/move-figure";
 import { PlanNotes } from "@/components/result/plan-notes";
 import { SaveForm } from "@/components/result/save-form";
 import { SleepOffer } from "@/components/result/sleep-offer";
 import { LimbDrawing } from "@/components/second-heart/limb-drawing";
 import { advancePlay, startPlay } from "@/components/second-heart/play";
-import { Blank } from "@/components/site/blank";
 import { FactList } from "@/components/site/fact-list";
 import { Icon, ICON_NAMES } from "@/components/site/icon";
-import { Notice } from "@/components/site/notice";
 import { Panel } from "@/components/site/panel";
 import { QrCode } from "@/components/site/qr-code";
 import { SiteFooter } from "@/components/site/site-footer";
@@ -26,6 +23,11 @@ import { UpdateNotice } from "@/components/trip/update-notice";
 import { RecoveryCode } from "@/components/your-data/recovery-code";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
 import { findSample } from "../sample";
+import { GuidancePieces } from "./guidance";
+import { InTheAir } from "./in-the-air";
+import { Piece } from "./piece";
+import { QuestionPieces } from "./questions";
+import { StatePieces } from "./states";
 import styles from "./styleguide.module.css";
 
 const THEMES = ["light", "dark", "cabin"] as const;
@@ -35,6 +37,7 @@ const COLOURS = [
   ),
   ..."night night-wash meal focus".split(" "),
 ];
+const SWATCHES = COLOURS.map((colour) => `.swatch-${colour}{background:var(--${colour})}`).join("");
 const TRIP = {
   name: "Singapore, December",
   departureDate: "2026-12-01",
@@ -92,25 +95,26 @@ export async function Styleguide({ theme }: { theme: unknown }) {
   const asked = THEMES.filter((one) => one === theme);
   const shown = asked.length > 0 ? asked : THEMES;
   const sample = await findSample();
+  const dark = darkTokens();
   return (
     <>
-      <style>{darkTokens()}</style>
+      <style>{`${dark}${SWATCHES}`}</style>
       {shown.map((one) => (
         <main key={one} className={styles.theme} data-theme={one}>
           <h1>{one}</h1>
           <Pieces sample={sample} />
+          <InTheAir sample={sample} theme={one} darkTokens={dark} />
         </main>
       ))}
     </>
   );
 }
 
-/** The dark tokens under a name, as the other two have one (dark is the reader's own setting otherwise), and swatches. */
+/** The dark tokens under a name, as the other two have one: dark is the reader's own setting otherwise. */
 function darkTokens(): string {
   const tokens = readFileSync(join(process.cwd(), "components/site/tokens.css"), "utf8");
   const [, dark = ""] = /prefers-color-scheme: dark\) \{\s*[^{]*\{([^}]*)\}/.exec(tokens) ?? [];
-  const swatches = COLOURS.map((colour) => `.swatch-${colour}{background:var(--${colour})}`);
-  return `[data-theme="dark"]{color-scheme:dark;${dark}}${swatches.join("")}`;
+  return `[data-theme="dark"]{color-scheme:dark;${dark}}`;
 }
 
 function Pieces({ sample }: { sample: Awaited<ReturnType<typeof findSample>> }) {
@@ -175,17 +179,8 @@ function Pieces({ sample }: { sample: Awaited<ReturnType<typeof findSample>> }) 
           ))}
         </ul>
       </Piece>
-      <Piece name="Notice">
-        {(["saved", "saving", "failed", "offline", "expired", "damaged"] as const).map((icon) => (
-          <Notice key={icon} icon={icon}>
-            <p>{icon}</p>
-          </Notice>
-        ))}
-      </Piece>
-      <Piece name="Blank, EmptySeat">
-        <Blank id="blank" title="Blank">
-          <p>…</p>
-        </Blank>
+      <StatePieces />
+      <Piece name="EmptySeat">
         <div className={styles.figure}>
           <EmptySeat />
         </div>
@@ -228,6 +223,8 @@ function Pieces({ sample }: { sample: Awaited<ReturnType<typeof findSample>> }) 
           <SaveForm key={problem} {...SAVE} problem={problem} editing={problem === "stale"} />
         ))}
       </Piece>
+      <QuestionPieces />
+      <GuidancePieces />
       <Piece name="FlightPicture, TimelineMark, TimelineView">
         <FlightPicture leg={sample.leg} label="FlightPicture" walks />
         <FlightPicture leg={{ ...sample.leg, minute: 400 }} label="FlightPicture in the air" walks={false} />
@@ -256,14 +253,5 @@ function Pieces({ sample }: { sample: Awaited<ReturnType<typeof findSample>> }) 
         </ul>
       </Piece>
     </>
-  );
-}
-
-function Piece({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section className="stack">
-      <h2>{name}</h2>
-      {children}
-    </section>
   );
 }

@@ -130,14 +130,16 @@ export function openGuide({ entry, words, onDone }: Guided): void {
   });
 }
 
-const toFigure = ({ code, side }: GuideStep, seconds: number | null) =>
+/** The drawing of a step so many seconds into its move; its still before that. */
+export const toFigure = ({ code, side }: GuideStep, seconds: number | null) =>
   seconds === null ? (
     <Still code={code} side={side} />
   ) : (
     <MomentOf code={code} side={side} seconds={seconds} />
   );
 
-function Guide({ entry, words, steps, moment, figure, paused, soundOn, awake, does }: Screen) {
+/** What stands in the dialogue. */
+export function Guide({ entry, words, steps, moment, figure, paused, soundOn, awake, does }: Screen) {
   const t = words.fly.guided;
   const at = moment?.step ?? steps.length - 1;
   const nameOf = (step: GuideStep | undefined) => words.moves[step?.code ?? ""]?.name ?? "";

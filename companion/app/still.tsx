@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
 import type { PlannedLeg } from "@/lib/core/air/replan";
@@ -10,45 +11,61 @@ import { Dock, Now, type Acts, type Scene } from "./panel";
 
 type Messages = Parameters<typeof pickWords>[0];
 
-/** The screen of a flight at an instant, in the cabin's light and without a script: a picture of it. */
+export type Look = {
+  readonly messages: Messages;
+  /** The companion's style, as a path. */
+  readonly style: string;
+  readonly theme: "light" | "dark" | "cabin";
+};
+
+/** The screen of a flight at an instant, without a script: a picture of it. `ask`: whether they have pushed back. */
 export function drawStillScreen(
-  { messages, style }: { readonly messages: Messages; readonly style: string },
+  look: Look,
   trip: KeptTrip,
   legs: readonly PlannedLeg[],
   at: string,
+  ask = false,
 ): string {
-  const words = pickWords(messages, trip);
+  const words = pickWords(look.messages, trip);
   const scene: Scene = {
     trip,
     words: toCarried(words),
     // Nothing is pressed in a picture.
     acts: {} as Acts,
     situation: findSituation(legs, NO_PROGRESS, null, at),
-    ask: false,
+    ask,
     jumpMinutes: null,
     noted: null,
     undo: null,
     phoneOffset: 0,
   };
+  return drawStill(
+    look,
+    <>
+      <Bar words={words} trip={trip.id} place="fly" />
+      <main id="main">
+        <div id="first">
+          <div id="now">
+            <Now {...scene} />
+          </div>
+          <div id="dock">
+            <Dock {...scene} />
+          </div>
+        </div>
+      </main>
+    </>,
+  );
+}
+
+/** A document of the companion's look around a body. */
+export function drawStill({ messages, style, theme }: Look, body: VNode): string {
   const html = renderToString(
-    <html lang="en" data-theme="cabin" data-ready="">
+    <html lang="en" data-theme={theme} data-ready="">
       <head>
         <title>{messages.fly.next.now}</title>
         <link rel="stylesheet" href={style} />
       </head>
-      <body>
-        <Bar words={words} trip={trip.id} place="fly" />
-        <main id="main">
-          <div id="first">
-            <div id="now">
-              <Now {...scene} />
-            </div>
-            <div id="dock">
-              <Dock {...scene} />
-            </div>
-          </div>
-        </main>
-      </body>
+      <body>{body}</body>
     </html>,
   );
   return `<!doctype html>${html}`;

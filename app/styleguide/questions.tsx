@@ -1,0 +1,41 @@
+import { PageQuestions } from "@/components/form/ask";
+import { ErrorSummary, Form } from "@/components/form/form";
+import { pageIssues } from "@/lib/core/saved/draft";
+import type { Fields } from "@/lib/core/typed/fields";
+import { PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
+import { Piece } from "./piece";
+import { tell } from "./told";
+
+const ABOUT = { "previousClotDaysAgo.ago": "3", "previousClotDaysAgo.unit": "years" };
+const STATES = {
+  "warning signs": ["start", tell({})],
+  "rows, none ticked": ["health", null],
+  "a row ticked, with its details": [
+    "health",
+    tell({ health: { ticked: "previousClot", previousClot: "yes", ...ABOUT } }),
+  ],
+  "a row ticked, wrong": [
+    "health",
+    tell({ health: { ticked: ["previousClot", "clottingDisorder"], previousClot: "yes" } }),
+  ],
+} as const;
+
+/** Pages of the questionnaire: as they come, answered, and with something to put right. */
+export function QuestionPieces() {
+  return Object.entries(STATES).map(([name, [page, draft]]) => {
+    const sections: readonly Section[] = PAGES[page satisfies QuestionPage];
+    const fields = sections.map((section) => draft?.sheet.sections[section] ?? {});
+    const typed = {
+      fields: Object.assign({}, ...fields) as Fields,
+      issues: draft === null ? [] : pageIssues(draft, page),
+    };
+    return (
+      <Piece key={name} name={`PageQuestions: ${name}`}>
+        <ErrorSummary issues={typed.issues} />
+        <Form close action="">
+          <PageQuestions page={page} typed={typed} />
+        </Form>
+      </Piece>
+    );
+  });
+}
