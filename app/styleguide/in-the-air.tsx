@@ -40,7 +40,7 @@ export function InTheAir(props: { sample: Sample; theme: Theme; darkTokens: stri
   const screens = {
     "before the flight": at(-180),
     "waiting for pushback": at(-5, true),
-    "in the air, nothing due": at(set.startMinute - 12),
+    "in the air, nothing due": at(set.startMinute - 5),
     "in the air, a set due": at(set.startMinute),
     asleep: at(300),
     landed: at((trip.legs[0]?.durationMinutes ?? 0) + 5),

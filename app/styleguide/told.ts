@@ -4,11 +4,7 @@ import { QUESTION_PAGES, type QuestionPage } from "@/lib/core/typed/questionnair
 
 /** The day on which the style guide's travellers answered. */
 const TYPED_AT = "2026-11-22T05:00:00Z";
-const FLIGHT = {
-  "legs.0.duration.hours": "13",
-  "legs.0.duration.minutes": "55",
-  "legs.0.seat": "window",
-};
+const FLIGHT = { "legs.0.duration.hours": "13", "legs.0.duration.minutes": "55", "legs.0.seat": "window" };
 const START = { consent: "yes", ageYears: "34", symptoms: "none" };
 
 type Values = Readonly<Record<string, string | readonly string[]>>;
