@@ -5,6 +5,7 @@ import type { Entry } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
 import type { LegNow } from "@/lib/core/air/replan";
 import { formatMinutes } from "@/lib/core/time";
+import { arrivalOf } from "@/lib/core/plan/phases";
 import { doseWords, fill, type CarriedWords, type Words } from "./words";
 
 type Row = { readonly minute: number; readonly mark: string; readonly text: ComponentChildren };
@@ -52,7 +53,7 @@ export function LegList(listed: ListedLeg) {
     ...now.phases
       .filter(({ kind }) => kind === "meal" && listed.meals !== false)
       .map(({ startMinute, endMinute }) => stretch(listed, "meal", startMinute, endMinute)),
-    { minute: now.phases.at(-1)?.endMinute ?? 0, mark: "edge", text: plan.arrival },
+    { minute: arrivalOf(now), mark: "edge", text: plan.arrival },
   ].sort((one, other) => one.minute - other.minute);
   return (
     <>

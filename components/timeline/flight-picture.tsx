@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ShownLeg } from "@/lib/core/air/shown";
 import { formatMinutes } from "@/lib/core/time";
+import { arrivalOf } from "@/lib/core/plan/phases";
 import { iconPath } from "../site/icon";
 import { useClockWords } from "./clock-words";
 import { chooseStep, toLanes, toProfile, toTicks, type LaneMark, type Lanes } from "./timeline-lanes";
@@ -29,7 +30,7 @@ const SIZE = { width: 524, left: 100, right: 20, axis: 22, profile: 54, lane: 28
 function Drawing({ leg, label, names }: DrawingProps) {
   const t = useTranslations("timeline.picture");
   const { name: nameOf } = useClockWords();
-  const duration = leg.phases.at(-1)?.endMinute ?? 0;
+  const duration = arrivalOf(leg);
   const { width, left, right, axis, profile, lane } = SIZE;
   const x = (minute: number) => round(left + ((width - left - right) * minute) / duration);
   const step = chooseStep(duration, 7);

@@ -3,6 +3,7 @@ import type { EntryNow, LegNow } from "@/lib/core/air/replan";
 import { formatMinutes } from "@/lib/core/time";
 import { ENTRY_MINUTES, MARK_MINUTES, mergeStretches } from "@/lib/core/plan/timeline";
 import type { Stretch } from "@/lib/core/plan/trip";
+import { arrivalOf } from "@/lib/core/plan/phases";
 
 /** A movement in the picture: planned, or done beside the plan. */
 export type LaneMark = Pick<EntryNow, "id" | "kind" | "startMinute" | "state">;
@@ -67,7 +68,7 @@ export function toTicks(clock: ShownClock | null, durationMinutes: number, step:
  */
 export function toProfile({ phases }: Pick<LegNow, "phases">): readonly [number, number, number, number] {
   const find = (kind: LegNow["phases"][number]["kind"]) => phases.find((phase) => phase.kind === kind);
-  const arrival = phases.at(-1)?.endMinute ?? 0;
+  const arrival = arrivalOf({ phases });
   const up = find("climb")?.startMinute ?? 0;
   const down = find("landing")?.startMinute ?? arrival;
   const third = (down - up) / 3;

@@ -4,6 +4,7 @@ import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import type { EntryNow, Movement } from "@/lib/core/air/replan";
 import { isKey, type PromptView, type ShownLeg } from "@/lib/core/air/shown";
 import { formatMinutes } from "@/lib/core/time";
+import { arrivalOf } from "@/lib/core/plan/phases";
 import { useClockWords } from "./clock-words";
 import { Moves } from "./moves";
 import { TimelineMark } from "./timeline-mark";
@@ -21,7 +22,7 @@ export function TimelineList(props: Shared & { view: PromptView }) {
   const t = useTranslations("timeline");
   const { leg } = props;
   const brief = props.view === "few";
-  const end = leg.phases.at(-1)?.endMinute ?? 0;
+  const end = arrivalOf(leg);
   return (
     <div className={brief ? `${styles.list} ${styles.brief}` : styles.list}>
       <ClockHead clocks={leg.clocks} />

@@ -4,6 +4,7 @@ import type { Entry } from "@/lib/core/plan/plan";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { PROMPT_VIEWS, type PromptView, type ShownLeg } from "@/lib/core/air/shown";
 import { formatMinutes } from "@/lib/core/time";
+import { arrivalOf } from "@/lib/core/plan/phases";
 import { FlightPicture } from "./flight-picture";
 import { Panel } from "../site/panel";
 import { TimelineList } from "./timeline-list";
@@ -48,7 +49,7 @@ export function TimelineView(props: {
         const layover = props.layovers[index];
         const number = index + 1;
         const isListed = listed === null || listed === number;
-        const duration = formatMinutes(leg.phases.at(-1)?.endMinute ?? 0);
+        const duration = formatMinutes(arrivalOf(leg));
         const body = (
           <div className={styles.leg}>
             <Overview leg={leg} walks={walks} drawn={isListed} />

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
-import { arrivalOf, landsLater, type FlownLeg } from "@/lib/core/air/flown-legs";
+import { landsLater, type FlownLeg } from "@/lib/core/air/flown-legs";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { SAID_MINUTES_MAX, type Saying } from "@/lib/core/air/read-said";
 import { formatMinutes } from "@/lib/core/time";
@@ -118,7 +118,7 @@ export function Landing({ to, flown, clocks, problem }: FlyingNow) {
   const t = useTranslations("flying");
   const { reading } = useClockWords();
   const later = landsLater(flown);
-  const arrives = arrivalOf(flown.stands);
+  const arrives = flown.arrivalMinute;
   const at = [
     t("sincePushback", { time: formatMinutes(arrives) }),
     ...clocks.filter(({ whose }) => whose !== "departure").map((clock) => reading(clock, arrives)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { arrivalOf, findUntold, flyLegs, landsLater } from "@/lib/core/air/flown-legs";
+import { findUntold, flyLegs, landsLater } from "@/lib/core/air/flown-legs";
+import { arrivalOf } from "@/lib/core/plan/phases";
 import { NO_PROGRESS, tell, type Progress, type Said } from "@/lib/core/air/progress";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findStanding } from "@/lib/core/air/standing";

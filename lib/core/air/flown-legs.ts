@@ -1,5 +1,6 @@
 import { findPushback, findWalkSaid, toHappenings, type Progress } from "./progress";
 import { findArrival, replan, type LegNow, type PlannedLeg } from "./replan";
+import { arrivalOf } from "../plan/phases";
 import { minutesBetween } from "../time";
 import { ENTRY_MINUTES, measureStillness, type Stillness } from "../plan/timeline";
 
@@ -32,29 +33,33 @@ export type FlownLeg = TimedLeg & {
  * whatever the time.
  */
 export const flyLegs = (legs: readonly PlannedLeg[], progress: Progress, now: string): readonly FlownLeg[] =>
-  timeLegs(legs, progress, now).map((timed) => {
-    const { planned, pushedBackAt, minute } = timed;
-    const happenings = happeningsOf(timed, progress);
+  legs.map((planned) => {
+    const { happenings, ...begun } = beginLeg(planned, progress, now);
+    const { pushedBackAt, minute } = begun;
     const stands = replan({ ...planned, departureAt: pushedBackAt }, happenings, Math.max(0, minute ?? 0));
     const walkSaidAt = findWalkSaid(progress, planned.leg, now);
-    return { ...timed, stands, walkSaidAt, stillness: stillnessOf(stands) };
+    return { ...begun, arrivalMinute: arrivalOf(stands), stands, walkSaidAt, stillness: stillnessOf(stands) };
   });
 
 /** Where the legs of a trip are in time at an instant: what {@link flyLegs} says of it, without their timelines. */
 export const timeLegs = (legs: readonly PlannedLeg[], progress: Progress, now: string): readonly TimedLeg[] =>
   legs.map((planned) => {
-    const { leg, departureAt } = planned;
-    const pushedBackAt = findPushback(progress, leg, departureAt);
-    const minute = pushedBackAt === null ? null : minutesBetween(pushedBackAt, now);
-    const told = progress.said.some((said) => said.leg === leg && said.type === "pushedBack");
-    const arrivalMinute = findArrival(planned, happeningsOf({ planned, pushedBackAt }, progress));
-    return { planned, pushedBackAt, told, minute, arrivalMinute };
+    const { happenings, ...begun } = beginLeg(planned, progress, now);
+    return { ...begun, arrivalMinute: findArrival(planned, happenings) };
   });
 
-const happeningsOf = (
-  { planned, pushedBackAt }: Pick<TimedLeg, "planned" | "pushedBackAt">,
-  progress: Progress,
-) => (pushedBackAt === null ? [] : toHappenings(progress, planned.leg, pushedBackAt));
+/** When a leg began, and what happened on it since. */
+function beginLeg(planned: PlannedLeg, progress: Progress, now: string) {
+  const { leg, departureAt } = planned;
+  const pushedBackAt = findPushback(progress, leg, departureAt);
+  return {
+    planned,
+    pushedBackAt,
+    told: progress.said.some((said) => said.leg === leg && said.type === "pushedBack"),
+    minute: pushedBackAt === null ? null : minutesBetween(pushedBackAt, now),
+    happenings: pushedBackAt === null ? [] : toHappenings(progress, leg, pushedBackAt),
+  };
+}
 
 /** How many movements were really done on these legs. */
 export function countDone(legs: readonly LegNow[]): { readonly sets: number; readonly walks: number } {
@@ -65,9 +70,6 @@ export function countDone(legs: readonly LegNow[]): { readonly sets: number; rea
   const walks = done.filter(({ kind }) => kind === "walk").length;
   return { sets: done.length - walks, walks };
 }
-
-/** The minute after pushback at which a leg arrives on stand. */
-export const arrivalOf = ({ phases }: Pick<LegNow, "phases">): number => phases.at(-1)?.endMinute ?? 0;
 
 /** How many minutes later than planned a leg lands, by what was said; negative: earlier. */
 export const landsLater = ({ planned, arrivalMinute }: TimedLeg): number =>

@@ -1,5 +1,6 @@
 import { choiceOf, textOf, toWhole, typedOf, type Fields } from "../typed/fields";
-import { arrivalOf, type FlownLeg } from "./flown-legs";
+import type { FlownLeg } from "./flown-legs";
+import { arrivalOf } from "../plan/phases";
 import type { Said } from "./progress";
 import { toMinuteOfDay } from "../plan/sleep";
 import { addToInstant, clockAt } from "../time";

@@ -1,4 +1,4 @@
-import { hasRoom, type Phase } from "../plan/phases";
+import { arrivalOf, hasRoom, type Phase } from "../plan/phases";
 import type { Entry, LegPlan } from "../plan/plan";
 import { takeTurns, type Repertoire } from "../plan/repertoire";
 import { addToInstant } from "../time";
@@ -134,17 +134,16 @@ export function findArrival(
   for (const happening of happenings.toSorted(byMinute))
     if (happening.type === "landing")
       phases = moveLanding(planned.phases, phases, happening.laterMinutes, toldMinuteOf(planned, happening));
-  return arrivalOf(phases);
+  return arrivalOf({ phases });
 }
 
 /** A happening's minute, within the time that a leg can take. */
 const toldMinuteOf = ({ phases }: Pick<PlannedLeg, "phases">, { minute }: TimedHappening): number =>
-  Math.min(Math.max(0, minute), arrivalOf(phases) + LANDING_LATER_MAX);
+  Math.min(Math.max(0, minute), arrivalOf({ phases }) + LANDING_LATER_MAX);
 
 /** Where the first phase of these kinds begins; with none, at arrival. */
 const startOfFirst = (phases: readonly Phase[], kinds: readonly Phase["kind"][]) =>
-  phases.find(({ kind }) => kinds.includes(kind))?.startMinute ?? arrivalOf(phases);
-const arrivalOf = (phases: readonly Phase[]) => phases.at(-1)?.endMinute ?? 0;
+  phases.find(({ kind }) => kinds.includes(kind))?.startMinute ?? arrivalOf({ phases });
 
 function learn(planned: PlannedLeg, known: Known, happening: TimedHappening): Known {
   const toldMinute = toldMinuteOf(planned, happening);
@@ -204,7 +203,7 @@ function fallAsleep(known: Known, forMinutes: number | null): readonly Stretch[]
     ({ startMinute, endMinute }) => startMinute <= minute + EARLY_SLEEP_MINUTES && minute < endMinute,
   );
   const descent = startOfFirst(phases, ["descent", "landing"]);
-  const woken = minute < descent ? descent : arrivalOf(phases);
+  const woken = minute < descent ? descent : arrivalOf({ phases });
   const endMinute = forMinutes === null ? (meant?.endMinute ?? woken) : minute + forMinutes;
   if (endMinute <= minute) return sleptBefore(known);
   const later = sleep.filter(({ startMinute }) => startMinute >= endMinute);
@@ -218,7 +217,7 @@ function moveLanding(
   laterMinutes: number,
   minute: number,
 ): readonly Phase[] {
-  const arrival = arrivalOf(planned);
+  const arrival = arrivalOf({ phases: planned });
   const arrives = Math.max(minute, arrival + Math.min(laterMinutes, LANDING_LATER_MAX));
   const moved = (kinds: readonly Phase["kind"][]) => {
     const begun = startOfFirst(known, kinds);
@@ -259,7 +258,7 @@ function phasesNow({ phases, belt }: Known): readonly Phase[] {
 
 /** The sleeps up to arrival, touching ones as one. */
 function sleepNow({ sleep, phases }: Known): readonly Stretch[] {
-  const arrival = arrivalOf(phases);
+  const arrival = arrivalOf({ phases });
   const landed = sleep
     .map(({ startMinute, endMinute }) => ({ startMinute, endMinute: Math.min(endMinute, arrival) }))
     .filter(({ startMinute, endMinute }) => startMinute < endMinute);

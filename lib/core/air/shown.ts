@@ -5,6 +5,7 @@ import type { EntryNow, LegNow } from "./replan";
 import type { Manner } from "../plan/repertoire";
 import type { Leg, Seat } from "../plan/trip";
 import { findStanding } from "./standing";
+import { arrivalOf } from "../plan/phases";
 
 /** A leg as a page shows it: as planned, or as it stands in the air. */
 export type ShownLeg = LegNow & {
@@ -73,9 +74,7 @@ export function choosePrompts(legs: readonly ShownLeg[], asked: unknown): Prompt
   if (!legs.some(({ entries }) => entries.some(isKey))) return null;
   const view = PROMPT_VIEWS.find((one) => one === asked);
   if (view) return view;
-  const long = legs.some(
-    ({ phases, sleep }) => (phases.at(-1)?.endMinute ?? 0) > LONG_MINUTES && sleep.length === 0,
-  );
+  const long = legs.some((leg) => arrivalOf(leg) > LONG_MINUTES && leg.sleep.length === 0);
   return long ? "few" : "all";
 }
 

@@ -1,4 +1,4 @@
-import { arrivalOf, countDone, flyLegs } from "./flown-legs";
+import { countDone, flyLegs } from "./flown-legs";
 import type { Progress } from "./progress";
 import type { EntryNow, LegNow, PlannedLeg } from "./replan";
 import { findStanding } from "./standing";
@@ -55,13 +55,12 @@ export function findSituation(
   at: string,
 ): Situation {
   const flown = flyLegs(legs, progress, at);
-  const { planned, pushedBackAt, told, minute, stands } = findStanding(flown).flown;
+  const { planned, pushedBackAt, told, minute, stands, arrivalMinute } = findStanding(flown).flown;
   const asleep =
     minute === null
       ? null
       : (stands.sleep.find(({ startMinute, endMinute }) => startMinute <= minute && minute < endMinute) ??
         null);
-  const arrivalMinute = arrivalOf(stands);
   const arrived = minute !== null && minute >= arrivalMinute;
   const own = progress.said.filter((said) => said.leg === planned.leg);
   return {

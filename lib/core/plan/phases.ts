@@ -84,6 +84,10 @@ export function makePhases(durationMinutes: number): readonly Phase[] {
   });
 }
 
+/** The minute after pushback at which a leg arrives on stand: where its last phase ends. */
+export const arrivalOf = ({ phases }: { readonly phases: readonly Phase[] }): number =>
+  phases.at(-1)?.endMinute ?? 0;
+
 /** Whether all of a slot lies in cruise, outside meals and with the belt sign off: room for larger moves. */
 export function hasRoom(
   phases: readonly Phase[],

@@ -1,4 +1,4 @@
-import type { Phase } from "./phases";
+import { arrivalOf, type Phase } from "./phases";
 import type { Preferences, Stretch } from "./trip";
 
 /** Entries start on marks this many minutes apart. */
@@ -82,8 +82,6 @@ export function mergeStretches(stretches: readonly Stretch[]): readonly Stretch[
   return merged;
 }
 
-const arrivalOf = (leg: TimelineLeg) => leg.phases.at(-1)?.endMinute ?? 0;
-
 /** The stretches between sleeps from a minute on, in order; empty ones are left out. */
 function awakeStretches(leg: TimelineLeg, from: number): readonly Stretch[] {
   const starts = [from, ...leg.sleep.map(({ endMinute }) => Math.max(from, endMinute))];
@@ -119,7 +117,7 @@ function setMinutesAt(phases: readonly Phase[], mark: number, awakeUntil: number
 
 /** What may start on each mark of these stretches, by mark over 5: a set of so many minutes, or 0; a walk, or 0. */
 function optionsByMark(phases: readonly Phase[], stretches: readonly Stretch[], walks: boolean) {
-  const count = Math.ceil((phases.at(-1)?.endMinute ?? 0) / MARK_MINUTES);
+  const count = Math.ceil(arrivalOf({ phases }) / MARK_MINUTES);
   const set = new Uint8Array(count);
   const walk = new Uint8Array(count);
   for (const { startMinute, endMinute } of stretches)

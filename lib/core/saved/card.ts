@@ -8,6 +8,7 @@ import type { Manner } from "../plan/repertoire";
 import { makeRepertoire, notesFor, type Note } from "../plan/sets";
 import { clockAt, toLegStarts } from "../time";
 import type { Leg, Preferences, Seat, Stretch } from "../plan/trip";
+import { arrivalOf } from "../plan/phases";
 
 type ReadyPlan = Extract<Plan, { status: "ready" }>;
 type EntryKind = LegPlan["entries"][number]["kind"];
@@ -147,7 +148,7 @@ export function makeCard(
       departureLocal === null ? null : clockAt(departureLocal, (starts[index] ?? 0) + minute).time;
     const rows = toRows(leg, flights.legs[index]?.sleep ?? [], clock);
     return {
-      durationMinutes: toDuration(leg),
+      durationMinutes: arrivalOf(leg),
       clock: clock(0),
       rows,
       walkBeforeMinutes: constraints.seatedOnly ? 0 : (plan.layovers[index - 1]?.walkMinutes ?? 0),
@@ -281,7 +282,3 @@ function distinct(lists: readonly (readonly ExerciseCode[])[]): readonly (readon
 }
 
 const byNumber = (a: ExerciseCode, b: ExerciseCode) => Number(a.slice(1)) - Number(b.slice(1));
-
-function toDuration(leg: LegPlan): number {
-  return leg.phases.at(-1)?.endMinute ?? 0;
-}
