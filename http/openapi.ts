@@ -156,19 +156,19 @@ export const EXAMPLE = {
 } as const satisfies z.input<typeof planRequestSchema>;
 
 type Schema = { readonly description?: string; readonly properties?: Readonly<Record<string, Schema>> };
-type Words = { readonly legend?: string; readonly [name: string]: unknown };
+type Words = { readonly ask?: string; readonly [name: string]: unknown };
 
 /** The questions that people are asked, by the answer they lead to. */
 const ASKED: Words = {
-  ...messages.questions.ask,
-  symptoms: { legend: messages.signs.ask },
-  heightCm: messages.questions.ask.height,
-  recentTripsDaysAgo: messages.questions.ask.travelled,
+  ...messages.questions,
+  symptoms: { ask: messages.signs.ask },
+  heightCm: messages.questions.height,
+  recentTripsDaysAgo: messages.questions.travelled,
 };
 
 /** A schema with each field described by the words there are for it. */
 function describeBy(schema: Schema, words: Words): Schema {
-  const described = words.legend === undefined ? schema : { ...schema, description: words.legend };
+  const described = words.ask === undefined ? schema : { ...schema, description: words.ask };
   if (!schema.properties) return described;
   const properties = Object.entries(schema.properties).map(([name, field]) => {
     const own = words[name];

@@ -7,7 +7,7 @@ import { readSection, type Sheet } from "@/lib/core/typed/sheet";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
 import type { Seat } from "@/lib/core/plan/trip";
 import { useAnswerWords, type Read } from "../result/answer-words";
-import { useWords } from "../site/words";
+import { useQuestionWords } from "../site/words";
 
 /** A flight without the traveller's own words for it, which may name somebody. */
 export type DoctorFlight = {
@@ -64,8 +64,8 @@ const isSkipped = ({ path, kind }: Question, fields: Fields) =>
  */
 export function useAnswerSummary() {
   const t = useTranslations("doctor.answers");
-  const titles = useTranslations("questions.sections");
-  const names = useWords("form.names");
+  const titles = useTranslations("questionnaire.sections");
+  const questions = useQuestionWords();
   const answer = useAnswerWords();
 
   /** The value to show, or null where another row says it already. */
@@ -112,7 +112,7 @@ export function useAnswerSummary() {
       }
       const read = readSection(sheet, section, departureDate, lastDepartureDate);
       for (const question of QUESTIONNAIRE[section].filter((each) => isAsked(each, fields))) {
-        const name = names.say(question.path === "measures" ? "weightKg" : question.path);
+        const name = questions.say(question.path === "measures" ? "weightKg" : question.path, "name");
         if (isSkipped(question, fields)) notAnswered.push(name);
         else if (isNo(question, fields)) no.push(name);
         else {

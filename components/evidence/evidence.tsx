@@ -6,8 +6,8 @@ import {
   makeEvidence,
   type EvidenceFilter,
   type EvidencePart,
-  type Words,
 } from "@/lib/core/evidence/evidence";
+import type { Words } from "@/lib/core/evidence/rule-words";
 import { REVIEW } from "@/lib/core/advice/review";
 import { CLASSES, RULES } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";

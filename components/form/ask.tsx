@@ -35,14 +35,14 @@ import {
   type Typed,
 } from "./form";
 import { Rows, Shared, TickRow } from "./rows";
-import { useWords } from "../site/words";
+import { useQuestionWords } from "../site/words";
 
 /**
  * The questions of one page, as {@link QUESTIONNAIRE} lists them: one after the other on the first, and a list to tick
  * on the others, section by section, with what several answers open after it.
  */
 export function PageQuestions({ page, typed }: { page: QuestionPage; typed: Typed }) {
-  const t = useTranslations("questions.sections");
+  const t = useTranslations("questionnaire.sections");
   if (page === "start")
     return QUESTIONNAIRE.start.map((question) => (
       <Ask key={question.path} question={question} typed={typed} waiting={[]} />
@@ -81,9 +81,9 @@ type Waiting = readonly Asked[];
 function AskRow(props: { row: RowQuestion; section: Section; typed: Typed; waiting: Waiting }) {
   const { row, section, typed, waiting } = props;
   const { path } = row;
-  const words = useWords("questions.ask");
-  const t = useTranslations("questions");
-  const find = (key: string) => (words.has(`${path}.${key}`) ? words.say(`${path}.${key}`) : undefined);
+  const words = useQuestionWords();
+  const t = useTranslations("questionnaire");
+  const find = (key: string) => words.find(path, key);
   const answers = answersOf(row, section);
   const given = typed.fields[path] ?? [];
   const isGiven = given.some((value) => answers.includes(value) && value !== noOf(row));
@@ -97,7 +97,7 @@ function AskRow(props: { row: RowQuestion; section: Section; typed: Typed; waiti
   return (
     <TickRow
       name={path}
-      label={words.say(`${path}.row`)}
+      label={words.say(path, "row")}
       hint={find("hint")}
       counts={find("counts")}
       ticked={stateOf(row, section, typed.fields) === "ticked"}
@@ -111,7 +111,7 @@ function AskRow(props: { row: RowQuestion; section: Section; typed: Typed; waiti
             <Question
               typed={typed}
               path={path}
-              legend={words.say(`${path}.legend`)}
+              legend={words.say(path, "ask")}
               quiet={besides.length === 0}
               hint={row.kind === "choice" && row.unsure ? t(`unsure.${row.unsure}`) : undefined}
               radios={row.kind === "choice"}
@@ -123,7 +123,7 @@ function AskRow(props: { row: RowQuestion; section: Section; typed: Typed; waiti
                 named
                 options={answers.map((value) => ({
                   value,
-                  label: words.say(`${path}.options.${value}`),
+                  label: words.option(path, value),
                   hint: find(`hints.${value}`),
                   reveals: revealedFor(path, value, waiting),
                 }))}
@@ -139,21 +139,16 @@ function AskRow(props: { row: RowQuestion; section: Section; typed: Typed; waiti
 
 function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) {
   const { question, typed, waiting } = props;
-  const words = useWords("questions.ask");
-  const t = useTranslations("questions");
+  const words = useQuestionWords();
+  const t = useTranslations("questionnaire");
   const signs = useTranslations("signs");
   const { path } = question;
-  const find = (key: string) => (words.has(`${path}.${key}`) ? words.say(`${path}.${key}`) : undefined);
+  const find = (key: string) => words.find(path, key);
   const unsure = question.kind === "choice" && question.unsure && t(`unsure.${question.unsure}`);
   const hint = [find("hint"), unsure].filter(Boolean).join(" ") || undefined;
   const place = waiting.indexOf(question) + 1;
   const frame = { typed, path, when: place > 0 ? String(place) : undefined };
-  const framed = {
-    ...frame,
-    legend: words.has(`${path}.legend`) ? words.say(`${path}.legend`) : signs("ask"),
-    hint,
-    counts: find("counts"),
-  };
+  const framed = { ...frame, legend: find("ask") ?? signs("ask"), hint, counts: find("counts") };
 
   switch (question.kind) {
     case "consent":
@@ -163,7 +158,7 @@ function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) {
             typed={typed}
             name={path}
             many
-            options={[{ value: "yes", label: t("ask.consent.options.yes") }]}
+            options={[{ value: "yes", label: words.option(path, "yes") }]}
           />
           <details>
             <summary className="button-link">{t("why.title")}</summary>
@@ -212,7 +207,7 @@ function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) {
     case "choice": {
       const options = question.options.map((value): Option => ({
         value,
-        label: words.say(`${path}.options.${value}`),
+        label: words.option(path, value),
         hint: find(`hints.${value}`),
         reveals: revealedFor(path, value, waiting),
       }));
@@ -293,7 +288,7 @@ const IN_WORDS: readonly MeasureName[] = ["heightFeet", "weightStone"];
 
 /** A number with its unit as the label; errors are said by the question. */
 function Measure({ typed, name }: { typed: Typed; name: MeasureName }) {
-  const label = useTranslations("questions.measures")(name);
+  const label = useTranslations("questionnaire.measures")(name);
   const keypad = IN_WORDS.includes(name) ? {} : ({ numeric: "decimal" } as const);
   return <TextField typed={typed} name={name} label={label} errorIn="group" {...keypad} size={5} />;
 }

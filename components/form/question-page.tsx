@@ -21,7 +21,7 @@ export function QuestionPageView(props: {
   back: string;
 }) {
   const { page, typed, fromCheck } = props;
-  const t = useTranslations("questions");
+  const t = useTranslations("questionnaire");
   const form = useTranslations("form");
   const isStart = page === "start";
   const nothing = typed.issues.some(({ message }) => message === "nothingTicked");

@@ -16,7 +16,7 @@ import { questionsPath } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
 import { useAnswerWords } from "./answer-words";
 import { FlightRows, type ToldFlight } from "./flight-rows";
-import { useIssueWords, useWords } from "../site/words";
+import { useIssueWords, useQuestionWords } from "../site/words";
 
 /** Everything told so far, each with a way to change it: the flights, then the questionnaire page by page. */
 export function AnswerList({ draft, told }: { draft: Draft; told: ToldFlight }) {
@@ -43,9 +43,8 @@ function PageRows(props: {
 }) {
   const { page, draft, departures } = props;
   const t = useTranslations("check");
-  const titles = useTranslations("questions");
-  const names = useWords("form.names");
-  const ask = useWords("questions.ask");
+  const titles = useTranslations("questionnaire");
+  const words = useQuestionWords();
   const answer = useAnswerWords();
   const problem = useIssueWords();
   const href = `${questionsPath(page)}?from=check`;
@@ -67,7 +66,7 @@ function PageRows(props: {
         return (
           <Row
             key={question.path}
-            name={names.say(question.path)}
+            name={words.say(question.path, "name")}
             href={`${href}#${input}`}
             wrong={wrong.length > 0}
           >
@@ -84,7 +83,7 @@ function PageRows(props: {
       <Folded title={t(rows.length > 0 ? "noToRest" : "none")}>
         <ul>
           {no.map(({ path }) => (
-            <li key={path}>{ask.say(`${path}.row`)}</li>
+            <li key={path}>{words.say(path, "row")}</li>
           ))}
         </ul>
       </Folded>

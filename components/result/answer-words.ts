@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
-import { toBmi } from "@/lib/core/advice/facts";
+import { questionOf, toBmi } from "@/lib/core/advice/facts";
 import { isAsked, NONE, QUESTIONNAIRE, SECTIONS, type Question } from "@/lib/core/typed/questionnaire";
 import type { Answers } from "@/lib/core/advice/questions";
 import { readSection, type Sheet } from "@/lib/core/typed/sheet";
-import { useAmountWords, useDateWords, useWords } from "../site/words";
+import { useAmountWords, useDateWords, useQuestionWords } from "../site/words";
 
 /** What one section's answers come to on the day of departure, and how its times were told, by path. */
 export type Read = Pick<ReturnType<typeof readSection>, "found" | "told">;
@@ -19,7 +19,7 @@ export function useAnswerWords() {
   const t = useTranslations("check");
   const form = useTranslations("form");
   const signs = useTranslations("signs");
-  const ask = useWords("questions.ask");
+  const words = useQuestionWords();
   const date = useDateWords();
   const amounts = useAmountWords();
 
@@ -44,11 +44,11 @@ export function useAnswerWords() {
       case "ticks": {
         const ticked = question.options.filter((option) => fields[path]?.includes(option));
         return ticked.length > 0
-          ? ticked.map((option) => ask.say(`${path}.options.${option}`)).join("; ")
+          ? ticked.map((option) => words.option(path, option)).join("; ")
           : t("signsNone");
       }
       case "choice":
-        return ask.say(`${path}.options.${text(path)}`);
+        return words.option(path, text(path));
       case "when": {
         const count = Number(found[path]);
         const inHours = question.unit === "hours" && count < HOURS_WORTH_COUNTING;
@@ -108,7 +108,7 @@ export function useToldWords({
   });
   return (factor) => {
     if (factor === "bmi" && bmi !== null) return t("bmi", { bmi: bmi.toFixed(1) });
-    const about = factor === "heightCm" ? "height" : factor;
+    const about = questionOf(factor);
     const told = asked.filter(({ question }) => question.path.startsWith(about));
     if (told.length === 0) return null;
     return told.map(({ question, fields, read }) => answer(question, fields, read)).join("; ");

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Conflict, Explanation, Guidance, Reason } from "@/lib/core/advice/assess";
+import { questionOf } from "@/lib/core/advice/facts";
 import { splitConflicts } from "@/lib/core/advice/conflicts";
 import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/advice/rules";
 import { SOURCES, type SourceId } from "@/lib/core/advice/sources";
@@ -8,7 +9,7 @@ import { useToldWords } from "./answer-words";
 import { Panel } from "../site/panel";
 import { SourceLink, sourceName } from "../site/source-link";
 import styles from "./guidance.module.css";
-import { useListWords } from "../site/words";
+import { useListWords, useQuestionWords } from "../site/words";
 
 type Props = {
   guidance: Guidance;
@@ -250,12 +251,13 @@ const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
 /** Rules as the phrases of a sentence, in the order given, each with "not sure" where that was the answer. */
 export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[]) => string {
   const t = useTranslations("factors");
+  const questions = useQuestionWords();
   const list = useListWords();
   return (ids) =>
     list(
       ids.map((id) => {
-        const factor = t(`rules.${id}`);
         const rule = ruleOf(id);
+        const factor = questions.say(questionOf(rule.factor), `phrases.${id}`);
         // A NOTE says so in its own words.
         return unsure.includes(rule.factor) && rule.class !== "NOTE" ? t("notSure", { factor }) : factor;
       }),

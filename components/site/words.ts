@@ -4,7 +4,7 @@ import { isolate } from "@/lib/core/isolate";
 import { formatMinutes } from "@/lib/core/time";
 
 type Values = Record<string, string | number>;
-type Namespace = "questions.ask" | "questions.tri" | "form.names" | "form.inputs";
+type Namespace = "questions" | "questionnaire.tri" | "form.names" | "form.inputs";
 
 /**
  * Words by a path known only when the page is made, like a question's. The compiler cannot see that they exist:
@@ -16,6 +16,20 @@ export function useWords(namespace: Namespace) {
   return { has: (path: string) => t.has(path as Key), say: (path: string) => t(path as Key) };
 }
 
+/** What a question says, by its path and what is said: "ask", "row", "name". */
+export function useQuestionWords() {
+  const words = useWords("questions");
+  const shared = useWords("questionnaire.tri");
+  const find = (path: string, key: string) =>
+    words.has(`${path}.${key}`) ? words.say(`${path}.${key}`) : undefined;
+  return {
+    find,
+    say: (path: string, key: string) => words.say(`${path}.${key}`),
+    /** One of its answers; yes, no and not sure need no words of their own. */
+    option: (path: string, option: string) => find(path, `options.${option}`) ?? shared.say(option),
+  };
+}
+
 /** The path of a field's name: the same for every leg and every sleep. */
 const toNamePath = (field: string) => field.replace(/^legs\.\d+\./, "").replace(/^sleep\.\d+$/, "sleep.one");
 
@@ -23,10 +37,11 @@ const toNamePath = (field: string) => field.replace(/^legs\.\d+\./, "").replace(
 export function useIssueWords() {
   const t = useTranslations("errors");
   const form = useTranslations("form");
+  const questions = useQuestionWords();
   const names = useWords("form.names");
   const inputs = useWords("form.inputs");
   const nameField = ({ field, leg }: FieldIssue) => {
-    const name = names.say(toNamePath(field));
+    const name = questions.find(field, "name") ?? names.say(toNamePath(field));
     return leg === undefined ? name : form("ofLeg", { name, number: leg });
   };
   const date = useDateWords();

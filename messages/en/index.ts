@@ -27,6 +27,7 @@ import nav from "./nav.json";
 import notFound from "./notFound.json";
 import notes from "./notes.json";
 import plan from "./plan.json";
+import questionnaire from "./questionnaire.json";
 import questions from "./questions.json";
 import refused from "./refused.json";
 import result from "./result.json";
@@ -52,6 +53,7 @@ export default {
   sleepOffer,
   form,
   plan,
+  questionnaire,
   questions,
   check,
   result,

@@ -71,16 +71,14 @@ const lineAgain = (text: string, line: string, name: string, as: string) => {
   if (!text.includes(line)) throw new Error(`There is no line ${line}.`);
   return text.replace(line, () => `${line}\n${line.replace(name, as)}`);
 };
-/** A namespace in which everything said of one answer, and of not being sure of it, is said of another too. */
+/** The questions' words with those of one question said again of another. */
 const sayAgain = (text: string, name: string, as: string) =>
-  inJson(text, function again(words) {
-    for (const [key, said] of Object.entries(words)) {
-      if (key === name || key === `${name}NotSure`) words[key.replace(name, as)] = inOtherWords(said);
-      else if (typeof said === "object") again(said);
-    }
+  inJson(text, (words) => {
+    const again = JSON.stringify(words[name])
+      .replaceAll(name, as)
+      .replaceAll(/Crohn.s disease/g, "Gout");
+    words[as] = JSON.parse(again) as Json;
   });
-const inOtherWords = (said: Json | string): Json | string =>
-  JSON.parse(JSON.stringify(said).replaceAll(/Crohn.s disease/g, "Gout")) as Json | string;
 
 /** What each recipe changes, by file. What a command writes is said by the command. */
 const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
@@ -96,9 +94,6 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     "lib/core/typed/questionnaire.ts": (text) =>
       lineAgain(text, '    tri("bowelDisease", "noted"),', "bowelDisease", "gout"),
     "messages/en/questions.json": (text) => sayAgain(text, "bowelDisease", "gout"),
-    "messages/en/form.json": (text) => sayAgain(text, "bowelDisease", "gout"),
-    "messages/en/factors.json": (text) => sayAgain(text, "bowelDisease", "gout"),
-    "messages/en/evidence.json": (text) => sayAgain(text, "bowelDisease", "gout"),
     "tests/support/examples.ts": (text) => lineAgain(text, '  "bowelDisease",', "bowelDisease", "gout"),
     // Written by npm run rules.
     "RULES.md": (text) => text,

@@ -95,7 +95,7 @@ function shown(answers: Answers, flights: typeof legs extends fc.Arbitrary<infer
   return renderWords(page)
     .replace(/<[^>]*>/g, " ")
     .replaceAll("&#x27;", "'")
-    .replaceAll(en.questions.sections.medicines, " ");
+    .replaceAll(en.questionnaire.sections.medicines, " ");
 }
 
 const STOCKING = /stocking|sock\b|socks\b|compression|mmHg/i;

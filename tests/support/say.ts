@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import type { Words } from "@/lib/core/evidence/evidence";
+import type { Words } from "@/lib/core/evidence/rule-words";
 import messages from "@/messages/en";
 
 const t = createTranslator({

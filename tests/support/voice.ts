@@ -1,5 +1,5 @@
 import { ADVICE } from "@/lib/core/advice/advice";
-import { CLAIMS } from "@/lib/core/advice/claims";
+import { CLAIMS, messageOfClaim } from "@/lib/core/advice/claims";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
 import { CONVENTIONS, type Convention } from "@/lib/core/evidence/conventions";
 import { LEARN_FACTS } from "@/lib/core/evidence/learn";
@@ -46,7 +46,7 @@ const rows = (prefix: string, table: readonly Row[]) =>
 
 /** What each message that may speak of others' advice rests on, by the message's path. */
 export const POSITIONS: ReadonlyMap<string, readonly SourceId[]> = new Map([
-  ...CLAIMS.map(({ id, sources }) => [id, sources] as const),
+  ...CLAIMS.map(({ id, sources }) => [messageOfClaim(id), sources] as const),
   ...rows("result.clear.rules.", RULES),
   ...rows("guidance.texts.", ADVICE),
   ...rows("guidance.overlays.", OVERLAYS),

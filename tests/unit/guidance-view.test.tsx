@@ -48,7 +48,7 @@ describe("a reason", () => {
 
   test("of the journey's own length tells nothing back", () => {
     const html = render({}, 720);
-    expect(html).toContain(messages.factors.rules.journey12Hours);
+    expect(html).toContain(messages.questions.journey.phrases.journey12Hours);
     expect(html).not.toContain("You told us");
   });
 

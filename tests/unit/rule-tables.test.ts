@@ -76,8 +76,6 @@ describe("every row has its words, and no words are left over", () => {
   );
   const positions = CONFLICTS.flatMap(({ sources }) => sources.map(({ position }) => position));
   test.each<[string, string[], object]>([
-    ["factors.rules", idsOf(RULES), en.factors.rules],
-    ["factors.names", unique(RULES.map(({ factor }) => factor)), en.factors.names],
     ["factors.classes", [...CLASSES].sort(), en.factors.classes],
     ["sources.passages", keysOf(SOURCES), en.sources.passages],
     ["sources.found", keysOf(SOURCES).filter((id) => wasSoughtAgain(id as SourceId)), en.sources.found],

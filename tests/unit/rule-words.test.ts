@@ -42,13 +42,13 @@ describe("a condition in plain words says both of its edges", () => {
       "no body mass index is known, and having been told of obesity is answered “yes”",
     ],
   ])("%j: %s", (when, sentence) => {
-    expect(sayWhen(when, words.say)).toBe(sentence);
+    expect(sayWhen(when, words)).toBe(sentence);
   });
 
   test("and a condition that asks nothing says nothing", () => {
-    expect(sayWhen({}, words.say)).toBeNull();
+    expect(sayWhen({}, words)).toBeNull();
   });
   test("and one without words is a bug, not a silence", () => {
-    expect(() => sayWhen({ weightKg: { from: 70 } }, words.say)).toThrow();
+    expect(() => sayWhen({ weightKg: { from: 70 } }, words)).toThrow();
   });
 });

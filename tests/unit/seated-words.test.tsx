@@ -53,10 +53,10 @@ const EXCEPTIONS = [
   "sources.passages.CUH",
   "sources.passages.NHSTRAVEL",
   "sources.passages.RCOG2015",
-  "factors.rules.limitedMobility",
-  "form.names.mobility",
-  "questions.ask.mobility.options.cannotWalkUnaided",
-  "questions.ask.mobility.options.walks",
+  "questions.mobility.phrases.limitedMobility",
+  "questions.mobility.name",
+  "questions.mobility.options.cannotWalkUnaided",
+  "questions.mobility.options.walks",
 ];
 const TEXTS = new Map(STRINGS);
 const EXCEPTED = EXCEPTIONS.map((id) => TEXTS.get(id) ?? id).sort((one, other) => other.length - one.length);

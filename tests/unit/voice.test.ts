@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CLAIMS } from "@/lib/core/advice/claims";
+import { CLAIMS, messageOfClaim } from "@/lib/core/advice/claims";
 import { STRINGS } from "@/tests/support/catalogue";
 import { claimsAdvice, findTiers, findUnbacked, POSITIONS, TIERS } from "@/tests/support/voice";
 
@@ -29,7 +29,7 @@ test("a body is named only where a passage of it is cited", () => {
 });
 
 test("every claim outside the tables is one, and stands once", () => {
-  const ids = CLAIMS.map(({ id }) => id);
+  const ids = CLAIMS.map(({ id }) => messageOfClaim(id));
   expect(new Set(ids).size).toBe(ids.length);
   expect(CLAIMING.map(([id]) => id)).toEqual(expect.arrayContaining(ids));
 });

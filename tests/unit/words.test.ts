@@ -15,10 +15,10 @@ const EXCEPTIONS: Readonly<Record<string, readonly Avoided[]>> = {
   "crew.en.crew": ["youHave"],
   "crew.en.doctor": ["youHave"],
   // Questions
-  "questions.ask.cancer.legend": ["treatment"],
-  "questions.ask.cancer.row": ["treatment"],
-  "questions.ask.hrt.legend": ["therapy"],
-  "questions.ask.hrt.row": ["therapy"],
+  "questions.cancer.ask": ["treatment"],
+  "questions.cancer.row": ["treatment"],
+  "questions.hrt.ask": ["therapy"],
+  "questions.hrt.row": ["therapy"],
   // What others say
   "sources.passages.CDCTAIL": ["treatment"],
 };

@@ -12,7 +12,7 @@ import { PATHS, questionsPath } from "@/lib/core/paths";
 
 /** A page's title, which says so when something is to be put right. */
 export async function questionMetadata(page: QuestionPage): Promise<Metadata> {
-  const t = await getTranslations("questions.pages");
+  const t = await getTranslations("questionnaire.pages");
   const errors = await getTranslations("errors");
   const { draft } = await findPlanInProgress();
   const wrong = draft && pageIssues(draft, page).length > 0;

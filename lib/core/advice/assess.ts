@@ -64,7 +64,7 @@ export type Constraints = {
   readonly shortStature: boolean;
 };
 
-/** The rows behind a guidance, for its words: `factors.rules.<id>` and `guidance.texts.<id>`. */
+/** The rows behind a guidance, for its words: `questions.<factor>.phrases.<id>` and `guidance.texts.<id>`. */
 export type Explanation = {
   /** Rules that hold, in the order of the reasons; under STOP and MINOR only their own. */
   readonly rules: readonly RuleId[];

@@ -1,6 +1,6 @@
 import type { Cited } from "./sources";
 
-/** A sentence about what bodies or airlines say that belongs to no other table. Its words are the message at `id`. */
+/** A sentence about what bodies or airlines say that belongs to no other table. Its words: {@link messageOfClaim}. */
 type Claim = { readonly id: string; readonly sources: Cited };
 
 /**
@@ -21,3 +21,9 @@ export const CLAIMS = [
   { id: "questions.ask.operated.counts", sources: ["NHSSURGERY", "NHS2615"] },
   { id: "timeline.short", sources: ["BSH2011", "NHSTRAVEL"] },
 ] as const satisfies readonly Claim[];
+
+/**
+ * The message of a claim: the one at its id. The rules' hash covers the ids, so they stay as they are, though what they say
+ * of questions now stands under `questions.<path>`.
+ */
+export const messageOfClaim = (id: string): string => id.replace(/^questions\.ask\./, "questions.");

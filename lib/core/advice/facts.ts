@@ -55,6 +55,20 @@ export function toFacts(answers: Answers, journey: Journey) {
 }
 export type Facts = ReturnType<typeof toFacts>;
 
+/** Facts and factors that are not called after the question that tells them. */
+const TOLD_BY: Readonly<Record<string, string>> = {
+  heightCm: "height",
+  operationKind: "operation.kind",
+  operationDaysAgo: "operation.daysAgo",
+  castHoursAgo: "cast.fittedHoursAgo",
+  pregnancyWeeks: "pregnancy.weeks",
+  pregnancyBabies: "pregnancy.babies",
+  pregnancyComplication: "pregnancy.complication",
+  latestTripDaysAgo: "recentTripsDaysAgo",
+};
+/** The path of the question, or of the group of questions, that tells a fact or a factor. */
+export const questionOf = (name: string): string => TOLD_BY[name] ?? name;
+
 /** Bounds that must all hold: `from` and `to` include the number itself, `over` and `under` do not. */
 export type Range = {
   readonly from?: number;

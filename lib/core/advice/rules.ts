@@ -45,7 +45,7 @@ export const LESS_AFTER_SIX_WEEKS = [
 
 /**
  * Every rule, in the order reasons are shown: by class, then as asked. The words of a rule are the message
- * `factors.rules.<id>`. Where sources give a range of days, the later end is taken (EVIDENCE 9.2).
+ * `questions.<factor>.phrases.<id>`. Where sources give a range of days, the later end is taken (EVIDENCE 9.2).
  *
  * "Not sure" stands among the answers of CLEAR and MAJOR rules, and has NOTE rows of its own elsewhere.
  */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ADVICE } from "../advice/advice";
-import { CLAIMS } from "../advice/claims";
+import { CLAIMS, messageOfClaim } from "../advice/claims";
 import { CONFLICTS, type Situation } from "../advice/conflicts";
 import { CONVENTIONS, type Convention } from "./conventions";
 import { EXERCISES, type Exercise } from "../plan/exercises";
-import type { When } from "../advice/facts";
+import { questionOf, type When } from "../advice/facts";
 import { factAnchor, LEARN_FACTS } from "./learn";
 import { LIMB } from "./limb";
 import { LIMB_FIGURES, roundFigure, sayMeasured } from "./limb-figures";
@@ -13,7 +13,7 @@ import { makePhases, PHASES, type PhaseKind } from "../plan/phases";
 import { QUESTIONNAIRE, SECTIONS, type Question } from "../typed/questionnaire";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/questions";
 import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
-import { joinOr, sayWhen, type Say } from "./rule-words";
+import { joinOr, sayWhen, type Say, type Words } from "./rule-words";
 import { KNOWN, SOURCES, type SourceId } from "../advice/sources";
 import { formatMinutes } from "../time";
 import { LEG_MINUTES } from "../plan/trip";
@@ -61,9 +61,6 @@ export const sourceAnchor = (id: SourceId): string => `source-${id}`;
 /** The anchor of a rule: `/evidence#rule-ageOver60`. */
 export const ruleAnchor = (id: string): string => `rule-${id}`;
 
-/** The message catalogue: says a message by its path, and whether there is one. */
-export type Words = { readonly say: Say; readonly has: (path: string) => boolean };
-
 const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
 
 /** Every row of every table in words, in the order of {@link PARTS}. The same words give the same parts. */
@@ -71,20 +68,20 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
   const { say } = words;
   /** A condition as a sentence of this message, or of the other when it asks nothing. */
   const hold = (condition: When<Situation & NoteFacts>, message: string, otherwise: string) => {
-    const when = sayWhen(condition, say);
+    const when = sayWhen(condition, words);
     return when === null ? say(otherwise) : say(message, { when });
   };
   const holds = (condition: When<Situation>) => hold(condition, "evidence.holds", "evidence.holdsLast");
 
   const rules = (RULES as readonly Rule[]).map(
-    ({ id, class: weight, when: condition, sources, together = [] }): EvidenceEntry => {
+    ({ id, factor, class: weight, when: condition, sources, together = [] }): EvidenceEntry => {
       const sign = SYMPTOMS.find((symptom) => symptom === id);
       const level = sign && (URGENT_SYMPTOMS.includes(sign) ? "urgent" : "emergency");
       return {
         ...NOTHING,
         id,
         anchor: ruleAnchor(id),
-        title: say(`factors.rules.${id}`),
+        title: say(`questions.${questionOf(factor)}.phrases.${id}`),
         class: weight,
         says: [
           holds(condition),
@@ -139,7 +136,7 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     ...NOTHING,
     id,
     anchor: `claim-${id.replaceAll(".", "-")}`,
-    title: say(id, { bodies: say("evidence.blanks.sources"), count: sources.length }),
+    title: say(messageOfClaim(id), { bodies: say("evidence.blanks.sources"), count: sources.length }),
     says: [say("evidence.claim")],
     sources,
   }));
@@ -269,27 +266,31 @@ function toLimbEntries(say: Say): readonly EvidenceEntry[] {
 /** A question as the form asks it: when it is asked, its help, and what can be answered. */
 function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry {
   const { path, kind, askedIf = {} } = question;
-  const asked = `questions.ask.${path}`;
-  const label = (option: string) =>
-    kind === "signs" ? say(`signs.${option}`) : say(`${asked}.options.${option}`);
+  const asked = `questions.${path}`;
+  const label = (question: string, option: string) =>
+    kind === "signs"
+      ? say(`signs.${option}`)
+      : say([`questions.${question}.options.${option}`].find(has) ?? `questionnaire.tri.${option}`);
   const explained = (option: string) => {
     const hint = `${asked}.hints.${option}`;
-    return has(hint) ? say("evidence.option", { option: label(option), hint: say(hint) }) : label(option);
+    return has(hint)
+      ? say("evidence.option", { option: label(path, option), hint: say(hint) })
+      : label(path, option);
   };
   const opened = Object.entries(askedIf).map(([opener, options]) =>
     say("evidence.asked", {
-      question: say(`questions.ask.${opener}.legend`),
-      answers: options.map((option) => say(`questions.ask.${opener}.options.${option}`)).join(" / "),
+      question: say(`questions.${opener}.ask`),
+      answers: options.map((option) => label(opener, option)).join(" / "),
     }),
   );
   const options = kind === "consent" ? ["yes"] : "options" in question ? question.options : [];
-  const unsure = kind === "choice" && question.unsure ? `questions.unsure.${question.unsure}` : null;
-  const help = [kind === "signs" ? "questions.signsHint" : `${asked}.hint`, unsure, `${asked}.counts`];
+  const unsure = kind === "choice" && question.unsure ? `questionnaire.unsure.${question.unsure}` : null;
+  const help = [kind === "signs" ? "questionnaire.signsHint" : `${asked}.hint`, unsure, `${asked}.counts`];
   return {
     ...NOTHING,
     id: path,
     anchor: `question-${path}`,
-    title: say(kind === "signs" ? "signs.ask" : `${asked}.legend`),
+    title: say(kind === "signs" ? "signs.ask" : `${asked}.ask`),
     says: [
       ...opened,
       ...help.flatMap((path) => (path !== null && has(path) ? [say(path)] : [])),

@@ -1,10 +1,13 @@
 import type { Situation } from "../advice/conflicts";
-import type { Range, When } from "../advice/facts";
+import { questionOf, type Range, type When } from "../advice/facts";
 import type { NoteFacts } from "../plan/notes";
 import { formatMinutes } from "../time";
 
 /** Says a message of the catalogue by its whole path, like "evidence.when.bmi". */
 export type Say = (path: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The message catalogue: says a message by its path, and whether there is one. */
+export type Words = { readonly say: Say; readonly has: (path: string) => boolean };
 
 /** How a fact is counted. `step` is the smallest difference between two answers, or 0 where there is none. */
 type Unit = { readonly unit: string; readonly step: number; readonly show: (n: number) => string };
@@ -26,20 +29,9 @@ const UNITS: Readonly<Record<string, Unit>> = {
   noted: whole("count"),
 };
 
-/** Where the words of a choice stand; yes, no and not sure, unless it stands here. */
-const CHOICE_WORDS: Readonly<Record<string, string>> = {
-  symptoms: "signs",
-  advice: "evidence.choices.advice",
-  stockingCautions: "evidence.choices.stockingCautions",
-  operationKind: "evidence.choices.operationKind",
-  clottingDisorder: "evidence.choices.clottingDisorder",
-  contraception: "evidence.choices.contraception",
-  hrt: "evidence.choices.hrt",
-  mobility: "evidence.choices.mobility",
-  walks: "evidence.choices.walks",
-  heartFailure: "evidence.choices.heartFailure",
-  seats: "evidence.choices.seats",
-};
+/** Where the words of a fact stand: with its question's, or among those of facts that nobody is asked for. */
+const findWords = (part: "when" | "absent" | "choices", fact: string, { has }: Words): string | null =>
+  [`questions.${questionOf(fact)}.${part}`, `evidence.${part}.${fact}`].find(has) ?? null;
 
 /** "a", "a or b", "a, b or c". */
 export function joinOr(items: readonly string[], say: Say): string {
@@ -67,17 +59,19 @@ function sayRange({ from, over, to, under }: Range, { unit, step, show }: Unit, 
 }
 
 /** One fact and its test, as a clause: "the operation was 43 to 90 days before departure". */
-function sayTest(fact: string, test: "absent" | Range | readonly unknown[], say: Say): string {
-  if (test === "absent") return say(`evidence.absent.${fact}`);
+function sayTest(fact: string, test: "absent" | Range | readonly unknown[], words: Words): string {
+  const { say } = words;
+  const find = (part: "when" | "absent") => findWords(part, fact, words) ?? `evidence.${part}.${fact}`;
+  if (test === "absent") return say(find("absent"));
   if (isList(test)) {
-    const words = CHOICE_WORDS[fact] ?? "evidence.choices.tri";
+    const chosen = fact === "symptoms" ? "signs" : findWords("choices", fact, words);
     // "Yes" to some facts is the whole clause.
     const choices = test.map((value) =>
-      value === true && !(fact in CHOICE_WORDS) ? "" : say(`${words}.${String(value)}`),
+      value === true && chosen === null ? "" : say(`${chosen ?? "evidence.choices.tri"}.${String(value)}`),
     );
-    return say(`evidence.when.${fact}`, { is: joinOr(choices, say) });
+    return say(find("when"), { is: joinOr(choices, say) });
   }
-  return say(`evidence.when.${fact}`, { is: sayRange(test, UNITS[fact] ?? DAYS, say) });
+  return say(find("when"), { is: sayRange(test, UNITS[fact] ?? DAYS, say) });
 }
 
 const isList = (test: unknown): test is readonly unknown[] => Array.isArray(test);
@@ -87,9 +81,9 @@ const isList = (test: unknown): test is readonly unknown[] => Array.isArray(test
  * before departure"; null when it asks nothing. The one place where conditions become sentences, for the evidence
  * page and RULES.md alike. Throws when a fact has no words: a bug.
  */
-export function sayWhen(when: When<Situation & NoteFacts>, say: Say): string | null {
-  const clauses = Object.entries(when).map(([fact, test]) => sayTest(fact, test, say));
+export function sayWhen(when: When<Situation & NoteFacts>, words: Words): string | null {
+  const clauses = Object.entries(when).map(([fact, test]) => sayTest(fact, test, words));
   return clauses.length === 0
     ? null
-    : clauses.reduce((rest, last) => say("evidence.join.clauses", { rest, last }));
+    : clauses.reduce((rest, last) => words.say("evidence.join.clauses", { rest, last }));
 }
