@@ -3,6 +3,7 @@ import localFont from "next/font/local";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { env } from "@/lib/server/run/env";
+import { readLanguage } from "@/lib/server/run/language";
 import "./globals.css";
 
 const atkinson = localFont({
@@ -45,9 +46,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
+  const { locale, direction } = await readLanguage();
   // The light chosen in the air stands on the root before React comes (components/site/remembered-theme.tsx).
   return (
-    <html lang="en" className={atkinson.variable} suppressHydrationWarning>
+    <html lang={locale} dir={direction} className={atkinson.variable} suppressHydrationWarning>
       <body>
         {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
         {children}

@@ -10,6 +10,7 @@ import { readOwner } from "@/http/session";
 import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";
 import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./trips/find-state";
+import { readLanguage } from "@/lib/server/run/language";
 import { findSample } from "./sample";
 
 /** The next trips that the start page shows. */
@@ -26,7 +27,7 @@ export default async function HomePage() {
   return (
     <Home
       action={PATHS.planFlight}
-      sample={await findSample()}
+      sample={findSample(await readLanguage())}
       films={COMPANION.films}
       carryOn={request && (request.ok ? PATHS.planResult : request.next)}
       trips={

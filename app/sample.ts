@@ -1,8 +1,7 @@
 import "server-only";
-import { getMessages } from "next-intl/server";
 import { drawStillScreen } from "@/companion/generated/still.mjs";
 import { drawSheet } from "@/documents/generated/card.mjs";
-import { COMPANION } from "@/http/companion";
+import { COMPANION, toWritten } from "@/http/companion";
 import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findClocks } from "@/lib/core/plan/clocks";
@@ -18,6 +17,7 @@ import { ZONE_DATA_VERSION } from "@/lib/server/flights/zones";
 import { env } from "@/lib/server/run/env";
 import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
 import { planFor } from "@/lib/server/trip/planning";
+import type { Language } from "@/messages/languages";
 
 /** What the start page shows of a plan: its timeline, its card and the screen in the air, as whole documents. */
 export type Sample = {
@@ -45,12 +45,16 @@ const ITINERARY = {
 const PREFERENCES = { setEveryMinutes: 30, walkEveryMinutes: 90 } as const;
 const ANSWERS = { ageYears: 34, symptoms: [] } as const;
 
-let made: Sample | null = null;
+const MADE = new Map<Language, Sample>();
 
-/** A real plan, made by the planner as any other and drawn by the same components: once, since it is nobody's. */
-export const findSample = async (): Promise<Sample> => (made ??= makeSample(await getMessages()));
+/** A real plan, made by the planner as any other and drawn by the same components: once in each language, since it is nobody's. */
+export function findSample(language: Language): Sample {
+  const sample = MADE.get(language) ?? makeSample(language);
+  MADE.set(language, sample);
+  return sample;
+}
 
-function makeSample(messages: Awaited<ReturnType<typeof getMessages>>): Sample {
+function makeSample(language: Language): Sample {
   const planned = planFor({ itinerary: ITINERARY, preferences: PREFERENCES, answers: ANSWERS });
   if (!planned.ok) throw new Error("The sample cannot be planned: a bug.");
   const itinerary = structuredClone(ITINERARY) as unknown as Parameters<typeof findLegEnds>[0];
@@ -91,9 +95,9 @@ function makeSample(messages: Awaited<ReturnType<typeof getMessages>>): Sample {
   return {
     leg,
     flown: { trip: kept, legs, set },
-    card: drawSheet({ messages, style: COMPANION.cardStylePath }, card),
+    card: drawSheet({ language, style: COMPANION.cardStylePath }, card),
     screen: drawStillScreen(
-      { messages: COMPANION.messages, style: COMPANION.stylePath, theme: "cabin" },
+      { language: toWritten(language), style: COMPANION.stylePath, theme: "cabin" },
       kept,
       legs,
       addToInstant(departureAt, set.startMinute),

@@ -19,7 +19,7 @@ declare const self: {
   addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
 };
 
-/** The words for a kept page that an earlier version made (scripts/companion.mjs puts them here). */
+/** The words for a kept page that an earlier version made (http/companion.ts puts them here). */
 declare const EARLIER: string;
 
 let distrustedUntil = 0;

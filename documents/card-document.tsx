@@ -1,7 +1,7 @@
 import { IntlProvider } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type messages from "@/messages/en";
+import type { Language } from "@/messages/languages";
 import { CardFrame, type CardPlaces } from "@/components/card/card-frame";
 import { FormAnswerPage, type FormAnswer } from "./form-answer";
 import { NotFoundPage } from "@/components/site/not-found";
@@ -10,7 +10,7 @@ import { SeatCard } from "@/components/card/seat-card";
 import { PATHS } from "@/lib/core/paths";
 
 type Common = {
-  readonly messages: typeof messages;
+  readonly language: Language;
   /** Where the style of these documents is. */
   readonly style: string;
   /** Nobody else on the network can read what is sent; where they can, the document says so. */
@@ -27,7 +27,7 @@ export const drawCard = (
 ): string =>
   toDocument(
     props,
-    props.messages.card.title,
+    props.language.messages.card.title,
     <>
       <RememberedTheme {...props.theme} />
       <CardFrame places={props.places} card={props.card} nonce={props.theme.nonce} />
@@ -36,34 +36,35 @@ export const drawCard = (
 
 /** The card alone on its sheet, in paper's own light, for a picture of it. */
 export const drawSheet = (
-  { messages, style }: Pick<Common, "messages" | "style">,
+  { language, style }: Pick<Common, "language" | "style">,
   card: ComponentProps<typeof SeatCard>,
 ): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <html lang="en" data-theme="light">
+    <html lang={language.locale} dir={language.direction} data-theme="light">
       <head>
-        <title>{messages.card.title}</title>
+        <title>{language.messages.card.title}</title>
         <link rel="stylesheet" href={style} />
       </head>
       <body>
-        <IntlProvider locale="en" timeZone="UTC" messages={messages}>
+        <Speaking language={language}>
           <SeatCard {...card} />
-        </IntlProvider>
+        </Speaking>
       </body>
     </html>,
   )}`;
 
 /** What stands in its place when there is no such trip. */
 export const drawNoCard = (props: Common): string =>
-  toDocument(props, props.messages.notFound.title, <NotFoundPage />);
+  toDocument(props, props.language.messages.notFound.title, <NotFoundPage />);
 
 /** The answer to a form, where a page of Next's cannot be given: from a route, with a status of its own. */
 export const drawAnswer = (props: Common & { answer: FormAnswer }): string =>
   toDocument(props, props.answer.title, <FormAnswerPage answer={props.answer} />);
 
-function toDocument({ messages, style, isPrivate }: Common, title: string, body: ReactNode): string {
+function toDocument({ language, style, isPrivate }: Common, title: string, body: ReactNode): string {
+  const { locale, direction, messages } = language;
   const html = renderToStaticMarkup(
-    <html lang="en">
+    <html lang={locale} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -75,11 +76,15 @@ function toDocument({ messages, style, isPrivate }: Common, title: string, body:
       </head>
       <body>
         {!isPrivate && <p className="notice screen-only">{messages.app.notPrivate}</p>}
-        <IntlProvider locale="en" timeZone="UTC" messages={messages}>
-          {body}
-        </IntlProvider>
+        <Speaking language={language}>{body}</Speaking>
       </body>
     </html>,
   );
   return `<!doctype html>${html}`;
 }
+
+const Speaking = ({ language, children }: { language: Language; children: ReactNode }) => (
+  <IntlProvider locale={language.locale} timeZone="UTC" messages={language.messages}>
+    {children}
+  </IntlProvider>
+);

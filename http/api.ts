@@ -1,48 +1,75 @@
 import "server-only";
+import { createTranslator } from "next-intl";
+import type { Language, Messages } from "@/messages/languages";
 import type { Issue } from "@/lib/core/typed/issues";
 import { mediaType, readBody } from "./body";
 import { callerOf } from "./caller";
+import { languageOf } from "@/lib/server/run/language";
 import { parseJson } from "@/lib/server/run/json";
 import { takeTurn, type Limited } from "@/lib/server/store/limits";
 import { describeError, log } from "@/lib/server/run/log";
 
 /** What the API answers to a request it cannot serve: always this shape, in plain words. */
-export type ApiError = { readonly error: { readonly message: string; readonly issues: readonly Issue[] } };
+export type ApiError = {
+  readonly error: {
+    readonly message: string;
+    readonly issues: readonly { readonly path: string; readonly message: string }[];
+  };
+};
+type Refused = keyof Messages["api"]["refused"];
+/** What the words of a refusal need to know, the issues it lists, and the headers it has. */
+type Told = {
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly issues?: readonly Issue[];
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** An answer of the API. Nothing of it is stored on the way. */
 export const toJson = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
   Response.json(value, { status, headers: { "Cache-Control": "no-store", ...headers } });
 
-/** A refusal of the API: 4xx, with one issue for each field that is wrong. */
+/** A refusal of the API in the caller's language: 4xx, with one issue for each field that is wrong. */
 export function refuseCall(
+  request: Request,
   status: number,
-  message: string,
-  issues: readonly Issue[] = [],
-  headers: Record<string, string> = {},
+  why: Refused,
+  { values = {}, issues = [], headers = {} }: Told = {},
 ): Response {
-  const error: ApiError = { error: { message, issues } };
+  const language = languageOf(request);
+  const t = createTranslator({ ...language, namespace: "api.refused" });
+  const error: ApiError = {
+    error: { message: t(why, values as never), issues: sayIssues(language, issues) },
+  };
   return toJson(error, status, headers);
 }
 
+/** Issues in words. */
+export function sayIssues(language: Language, issues: readonly Issue[]): ApiError["error"]["issues"] {
+  const t = createTranslator({ ...language, namespace: "issues" });
+  return issues.map(({ path, code, values }) => ({ path, message: t(code as "missing", values as never) }));
+}
+
 /** A handler for the methods a route does not have: 405, naming the one it has. */
-export const allowOnly = (method: "GET" | "POST") => () =>
-  refuseCall(405, `This address answers ${method} only.`, [], { Allow: method });
+export const allowOnly = (method: "GET" | "POST") => (request: Request) =>
+  refuseCall(request, 405, "method", { values: { method }, headers: { Allow: method } });
 
 /**
  * Counts a call, and gives the refusal when this caller has had its turns (429) or while nobody can be counted because
  * the database does not answer (503); both say when to try again. Null when the call may go on.
  */
 export async function countCall(what: Limited, request: Request): Promise<Response | null> {
-  const refuse = (status: number, message: string, seconds: number) =>
-    refuseCall(status, message, [], { "Retry-After": String(seconds) });
+  const refuse = (status: number, why: Refused, minutes: number) =>
+    refuseCall(request, status, why, {
+      values: { minutes },
+      headers: { "Retry-After": String(minutes * 60) },
+    });
   try {
     const minutes = await takeTurn(what, await callerOf(request.headers), new Date());
     if (minutes === 0) return null;
-    const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
-    return refuse(429, `That was often enough for now. Try again in ${wait}.`, minutes * 60);
+    return refuse(429, "tooMany", minutes);
   } catch (error) {
     log.error({ error: describeError(error) }, "database does not answer");
-    return refuse(503, "Something on our side does not answer. Try again in a minute.", 60);
+    return refuse(503, "busy", 1);
   }
 }
 
@@ -59,17 +86,14 @@ export async function readJson(
 ): Promise<
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly response: Response }
 > {
-  const refuse = (status: number, message: string) =>
-    ({ ok: false, response: refuseCall(status, message) }) as const;
-  if (mediaType(request) !== "application/json")
-    return refuse(415, "Send JSON, with Content-Type: application/json.");
+  const refuse = (status: number, why: Refused) =>
+    ({ ok: false, response: refuseCall(request, status, why) }) as const;
+  if (mediaType(request) !== "application/json") return refuse(415, "notJson");
   const body = await readBody(request);
-  if (!body) return refuse(413, "A request may have up to 64 KiB.");
+  if (!body) return refuse(413, "tooLarge");
   const text = toText(body);
   const parsed = text === null ? null : parseJson(text, { depth: DEPTH_MAX, values });
-  return parsed === null
-    ? refuse(400, "The body is not JSON in UTF-8, or holds more than any request has.")
-    : { ok: true, value: parsed.value };
+  return parsed === null ? refuse(400, "unreadable") : { ok: true, value: parsed.value };
 }
 
 /** Bytes as text, or null when they are not UTF-8. */

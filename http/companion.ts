@@ -1,6 +1,6 @@
 import "server-only";
 import built from "@/companion/generated/companion.json";
-import type messages from "@/messages/en";
+import type { Language, Messages } from "@/messages/languages";
 
 /** A move that is shown in motion. */
 export type FilmedMove = keyof typeof built.films;
@@ -15,7 +15,9 @@ export const COMPANION = {
     barStyle: built.barStyle,
     policy: built.keptPolicy,
   },
-  worker: built.worker,
+  /** The worker, with the words that it says by itself. */
+  worker: ({ messages }: Language): string =>
+    `const EARLIER=${JSON.stringify(messages.again.earlier)};${built.worker}`,
   /** The content security policy of the companion's own documents: only their own script and style, by hash (proxy.ts). */
   policy: built.policy,
   /** The files those documents name, by their paths. */
@@ -35,8 +37,6 @@ export const COMPANION = {
     [built.fontPath]: { type: "font/woff2", body: () => Buffer.from(built.font, "base64") },
   } as Readonly<Record<string, { readonly type: string; readonly body: () => Buffer<ArrayBuffer> }>>,
   fontPath: built.fontPath,
-  /** Every word as it is written, for the companion's own way of filling them in. */
-  messages: JSON.parse(built.messages) as typeof messages,
   /** The companion's style as a file. */
   stylePath: built.stylePath,
   /** Where a move is in motion, by its code. */
@@ -44,6 +44,25 @@ export const COMPANION = {
   /** The seat-exercise card's style. */
   cardStylePath: built.cardStylePath,
 } as const;
+
+/**
+ * A language with its words as they are written, for the companion's own way of filling them in: the site's were compiled
+ * for its formatter (next.config.js). Words that count or choose are not for the companion, and come out without those.
+ */
+export function toWritten(language: Language): Language {
+  const written = WRITTEN.get(language) ?? { ...language, messages: write(language.messages) as Messages };
+  WRITTEN.set(language, written);
+  return written;
+}
+const WRITTEN = new WeakMap<Language, Language>();
+
+function write(words: unknown): unknown {
+  if (typeof words === "string") return words;
+  if (Array.isArray(words)) return words.map(writePart).join("");
+  return Object.fromEntries(Object.entries(words as object).map(([key, said]) => [key, write(said)]));
+}
+const writePart = (part: unknown): string =>
+  typeof part === "string" ? part : Array.isArray(part) && part.length === 1 ? `{${String(part[0])}}` : "";
 
 /**
  * A whole document as an answer, under the policy that proxy.ts gives it. It is nobody's but the visitor's, so nothing

@@ -131,7 +131,6 @@ function answerBrought(
 const FILES = {
   import: {
     limit: 24 * 1024 * 1024,
-    says: "24 MB",
     larger: null,
     each: 1,
     atOnce: 4,
@@ -140,7 +139,6 @@ const FILES = {
   },
   booking: {
     limit: BOOKING_LIMIT,
-    says: "5 MB",
     larger: `${PATHS.plan}?booking=tooLarge#booking`,
     each: 4,
     atOnce: 24,
@@ -198,7 +196,7 @@ export async function readFields(request: Request): Promise<FormReading> {
   if (!form) return refuseForm(request, "unreadable");
 
   const fields = toFields(form);
-  if (fields === "tooLarge") return refuseForm(request, fields, { limit: `${FORM_VALUES_MAX} answers` });
+  if (fields === "tooLarge") return refuseForm(request, fields, { limit: "values", count: FORM_VALUES_MAX });
   if (typeof fields === "string") return refuseForm(request, fields);
   return { ok: true, fields };
 }
@@ -235,12 +233,13 @@ async function readFile(
 > {
   const stranger = refuseStranger(request, ["multipart/form-data"], isSender);
   if (stranger) return stranger;
-  const { limit, says, parts, larger } = FILES[kind];
+  const { limit, parts, larger } = FILES[kind];
   const minutes = await countCaller(kind, request);
   if (minutes > 0) return { ok: false, response: refuseForNow(request, "tooMany", minutes) };
   const body = await readBody(request, limit + FORM_AROUND);
   if (!body && larger) return { ok: false, response: seeOther(larger) };
-  if (!body) return refuseForm(request, "tooLarge", { limit: says });
+  if (!body)
+    return refuseForm(request, "tooLarge", { limit: "megabytes", count: Math.round(limit / 1024 ** 2) });
   const form = await parseBody(body, request.headers.get("content-type") ?? "", parts);
   return form ? { ok: true, form } : refuseForm(request, "unreadable");
 }

@@ -83,7 +83,7 @@ function makeGate(next: Listener): Listener {
     const turn = await turns.take(address, owner, (stop) => response.once("close", stop));
     if (response.destroyed) return turn?.end(0);
     if (turn === null) {
-      const { status, headers, body } = crowdedAnswer(request.url ?? "");
+      const { status, headers, body } = crowdedAnswer(request.url ?? "", request.headers["accept-language"]);
       response.writeHead(status, headers).end(body);
       return;
     }

@@ -1,9 +1,11 @@
 import "server-only";
 import { createTranslator } from "next-intl";
-import messages from "@/messages/en";
+import type { Language } from "@/messages/languages";
 import type { Fields } from "@/lib/core/typed/fields";
+import { BODY_LIMIT } from "./body";
 import { COMPANION, documentResponse } from "./companion";
 import { env } from "@/lib/server/run/env";
+import { chooseLanguage, languageOf } from "@/lib/server/run/language";
 import { drawAnswer } from "@/documents/generated/card.mjs";
 import { PATHS, tripPath } from "@/lib/core/paths";
 
@@ -35,18 +37,23 @@ const STATUS = {
 } as const satisfies Record<Refusal, number>;
 
 /** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
-type Told = { readonly limit?: string; readonly minutes?: number; readonly fields?: Fields };
+type Told = {
+  readonly limit?: "kilobytes" | "megabytes" | "values";
+  readonly count?: number;
+  readonly minutes?: number;
+  readonly fields?: Fields;
+};
 
-const t = createTranslator({ locale: "en", messages });
+const sayIn = ({ locale, messages }: Language) => createTranslator({ locale, messages });
 
 /** A page that answers a form by itself: nothing stands in its address, and nobody keeps it. */
-function answerPage(answer: Parameters<typeof drawAnswer>[0]["answer"], status = 200): Response {
-  const isPrivate = env.secureCookies;
-  return documentResponse(
-    drawAnswer({ messages, style: COMPANION.cardStylePath, answer, isPrivate }),
-    status,
-  );
+function answerPage(language: Language, answer: Answer, status = 200): Response {
+  return documentResponse(draw(language, answer), status);
 }
+type Answer = Parameters<typeof drawAnswer>[0]["answer"];
+
+const draw = (language: Language, answer: Answer): string =>
+  drawAnswer({ language, style: COMPANION.cardStylePath, answer, isPrivate: env.secureCookies });
 
 /**
  * The page that says why a form was not taken and what to do. Repeats what was typed only as `fields`, in a
@@ -57,10 +64,19 @@ export function refuseForm(
   why: Refusal,
   { fields, ...values }: Told = {},
 ): { readonly ok: false; readonly response: Response } {
-  const told = { address: env.publicOrigin, limit: "64 kilobytes", minutes: 0, ...values };
+  const language = languageOf(request);
+  const t = sayIn(language);
+  const told = {
+    address: env.publicOrigin,
+    limit: "kilobytes",
+    count: BODY_LIMIT / 1024,
+    minutes: 0,
+    ...values,
+  };
   const { pathname, search } = new URL(request.url);
   const kept = fields === undefined ? "none" : "kept";
   const response = answerPage(
+    language,
     {
       title: t(`refused.${why}.title`),
       text: t(`refused.${why}.text`, { ...told, kept }),
@@ -90,35 +106,41 @@ export function refuseForNow(
   return response;
 }
 
-/** What is answered to whoever would have to wait too long for a turn (http/turns.ts); made once. */
-export function crowdedAnswer(path: string): {
-  readonly status: 429;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-} {
+/** What is answered to whoever would have to wait too long for a turn (http/turns.ts); made once for each language. */
+export function crowdedAnswer(
+  path: string,
+  accepted: string | undefined,
+): { readonly status: 429; readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  const language = chooseLanguage(accepted);
+  const crowded = CROWDED.get(language) ?? sayCrowded(language);
+  CROWDED.set(language, crowded);
   const isCall = path.startsWith(`${PATHS.api}/`);
   const type = isCall ? "application/json" : "text/html; charset=utf-8";
   const headers = { "Content-Type": type, "Cache-Control": "no-store", "Retry-After": "30" };
-  return { status: 429, headers, body: isCall ? CROWDED.call : CROWDED.page };
+  return { status: 429, headers, body: isCall ? crowded.call : crowded.page };
 }
-const CROWDED = {
-  call: JSON.stringify({ error: { message: t("refused.crowded.text"), issues: [] } }),
-  page: drawAnswer({
-    messages,
-    style: COMPANION.cardStylePath,
-    answer: {
+
+type Crowded = { readonly call: string; readonly page: string };
+const CROWDED = new Map<Language, Crowded>();
+
+function sayCrowded(language: Language): Crowded {
+  const t = sayIn(language);
+  const text = t("refused.crowded.text");
+  return {
+    call: JSON.stringify({ error: { message: text, issues: [] } }),
+    page: draw(language, {
       title: t("refused.crowded.title"),
-      text: t("refused.crowded.text"),
+      text,
       form: null,
       links: [{ href: PATHS.home, label: t("refused.back") }],
-    },
-    isPrivate: env.secureCookies,
-  }),
-};
+    }),
+  };
+}
 
 /** The answer to a deletion: the page that holds the sealed row of the deleted trip, to be handed back for a minute. */
-export function offerUndo(id: string, packed: readonly string[] | null): Response {
-  return answerPage({
+export function offerUndo(language: Language, id: string, packed: readonly string[] | null): Response {
+  const t = sayIn(language);
+  return answerPage(language, {
     title: t("trips.deletedTitle"),
     text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
     form: packed && {
@@ -132,11 +154,14 @@ export function offerUndo(id: string, packed: readonly string[] | null): Respons
 
 /** The answer to a name typed for a trip that has another by now: both names, and one button for the one typed. */
 export function offerName(
+  language: Language,
   trip: { readonly id: string; readonly version: number; readonly name: string },
   typed: string,
 ): Response {
+  const t = sayIn(language);
   const called = (name: string) => (name === "" ? t("refused.renamed.none") : name);
   return answerPage(
+    language,
     {
       title: t("refused.renamed.title"),
       text: t("refused.renamed.text"),

@@ -1,9 +1,8 @@
-import type en from "@/messages/en";
+import type { Messages as Words } from "./languages";
 
 // Message keys are checked by the compiler.
 declare module "next-intl" {
   interface AppConfig {
-    Locale: "en";
-    Messages: typeof en;
+    Messages: Words;
   }
 }

@@ -1,6 +1,6 @@
 // Builds what kept pages carry with them: one script, one style, the theme's line for the head, the worker, and the
 // card's renderer with its style. And what reads imported files and bookings.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { rolldown } from "rolldown";
@@ -92,11 +92,6 @@ const onlyUsed = (css, others) =>
   css.replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => ((css + others).includes(`var(${name}`) ? whole : ""));
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
 
-const words = Object.fromEntries(
-  readdirSync(join(ROOT, "messages/en"))
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => [basename(file, ".json"), JSON.parse(read(`messages/en/${file}`))]),
-);
 const [main, documents, still, stillGuide, { code: head }, { code: worker }, card, film, importing, booking] =
   await Promise.all([
     bundle("companion/app/main.ts", { preact: true }),
@@ -104,7 +99,7 @@ const [main, documents, still, stillGuide, { code: head }, { code: worker }, car
     bundle("companion/app/still.tsx", { format: "es", preact: true }),
     bundle("companion/app/still-guide.tsx", { format: "es", preact: true }),
     bundle("companion/app/head.ts"),
-    bundle("companion/worker.ts", { define: { EARLIER: JSON.stringify(words.again.earlier) } }),
+    bundle("companion/worker.ts"),
     bundle("documents/card-document.tsx", { format: "es", compiled: true }),
     bundle("components/figure/film.tsx", { format: "es" }),
     bundle("lib/server/trip/import-worker.ts", { format: "cjs", platform: "node" }),
@@ -176,8 +171,6 @@ writeFileSync(
     font: font.toString("base64"),
     cardStyle,
     cardStylePath: named(cardStyle, "css"),
-    /** As they are written: the site's own were compiled for its formatter (next.config.js). A text, which no compiler reads. */
-    messages: JSON.stringify(words),
     /** Of the companion's own documents, and of pages of the site as they are kept. */
     policy: `${allowed}; script-src 'self' ${headHash}; style-src ${styleHash} ${barHash}`,
     keptPolicy: `${allowed}; script-src ${headHash}; style-src 'self' ${barHash}`,

@@ -84,7 +84,6 @@ const COMPANION = [
   "lib/server/booking",
   "lib/server/trip/export-file.ts",
   "lib/server/run/json.ts",
-  "messages/en",
   "package-lock.json",
 ];
 

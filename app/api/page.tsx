@@ -3,7 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { ApiReference } from "@/components/api/api-reference";
 import { Page } from "@/components/site/page";
 import { env } from "@/lib/server/run/env";
-import { OPENAPI } from "@/http/openapi";
+import { readLanguage } from "@/lib/server/run/language";
+import { describeApi } from "@/http/openapi";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("api");
@@ -14,7 +15,7 @@ export default async function ApiPage() {
   const t = await getTranslations("api");
   return (
     <Page title={t("title")} lead={t("lead")} wide>
-      <ApiReference document={OPENAPI} origin={env.publicOrigin} />
+      <ApiReference document={describeApi(await readLanguage())} origin={env.publicOrigin} />
     </Page>
   );
 }

@@ -6,7 +6,8 @@ import {
 } from "@/companion/generated/document.mjs";
 import { drawStillGuide } from "@/companion/generated/still-guide.mjs";
 import { drawStillScreen } from "@/companion/generated/still.mjs";
-import { COMPANION } from "@/http/companion";
+import { COMPANION, toWritten } from "@/http/companion";
+import { ENGLISH } from "@/messages/languages";
 import { addToInstant } from "@/lib/core/time";
 import type { Sample } from "../sample";
 import { Piece } from "./piece";
@@ -21,11 +22,13 @@ type Theme = "light" | "dark" | "cabin";
 
 /** What the phone shows in the air, in every state and at the size of a small phone: whole documents, without their script. */
 export function InTheAir(props: { sample: Sample; theme: Theme; darkTokens: string }) {
-  const { assets, messages } = COMPANION;
+  const { assets } = COMPANION;
+  const language = toWritten(ENGLISH);
+  const { messages } = language;
   const { trip, legs, set } = props.sample.flown;
   const [leg] = legs;
   const departureAt = leg?.departureAt ?? "";
-  const look = { messages, style: COMPANION.stylePath, theme: props.theme };
+  const look = { language, style: COMPANION.stylePath, theme: props.theme };
   const at = (minute: number, ask = false) =>
     drawStillScreen(look, trip, legs, addToInstant(departureAt, minute), ask);
   const guide = (seconds: number) => drawStillGuide(look, trip, set, seconds);
@@ -47,10 +50,10 @@ export function InTheAir(props: { sample: Sample; theme: Theme; darkTokens: stri
     "guided set, getting ready": guide(1),
     "guided set, moving": guide(6),
     "guided set, over": guide(100_000),
-    "warning sign": stopDocument({ id: trip.id, countries: COUNTRIES }, messages, assets),
-    "no plan to show": plainDocument(locked, messages, assets),
-    "no network": offlineDocument(messages, assets),
-    "without a script": flyDocument(flight, messages, assets),
+    "warning sign": stopDocument({ id: trip.id, countries: COUNTRIES }, language, assets),
+    "no plan to show": plainDocument(locked, language, assets),
+    "no network": offlineDocument(language, assets),
+    "without a script": flyDocument(flight, language, assets),
   };
   return Object.entries(screens).map(([name, html]) => (
     <Piece key={name} name={name}>
@@ -66,5 +69,5 @@ export function InTheAir(props: { sample: Sample; theme: Theme; darkTokens: stri
 
 const toTheme = (html: string, theme: Theme, tokens: string) =>
   html
-    .replace(/<html lang="?en"?>/, `<html lang="en" data-theme="${theme}">`)
+    .replace("<html ", `<html data-theme="${theme}" `)
     .replace("</head>", `<style>${tokens}</style></head>`);

@@ -22,6 +22,7 @@ import { TripTiles } from "@/components/trip/trip-tiles";
 import { UpdateNotice } from "@/components/trip/update-notice";
 import { RecoveryCode } from "@/components/your-data/recovery-code";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
+import { readLanguage } from "@/lib/server/run/language";
 import { findSample } from "../sample";
 import { GuidancePieces } from "./guidance";
 import { InTheAir } from "./in-the-air";
@@ -94,7 +95,7 @@ const SAVE = {
 export async function Styleguide({ theme }: { theme: unknown }) {
   const asked = THEMES.filter((one) => one === theme);
   const shown = asked.length > 0 ? asked : THEMES;
-  const sample = await findSample();
+  const sample = findSample(await readLanguage());
   const dark = darkTokens();
   return (
     <>
@@ -117,7 +118,7 @@ function darkTokens(): string {
   return `[data-theme="dark"]{color-scheme:dark;${dark}}`;
 }
 
-function Pieces({ sample }: { sample: Awaited<ReturnType<typeof findSample>> }) {
+function Pieces({ sample }: { sample: ReturnType<typeof findSample> }) {
   const squeezed = advancePlay({ ...startPlay("sitting", "healthy"), working: true }, 0.6);
   return (
     <>

@@ -20,7 +20,7 @@ export function drawStillGuide(look: Look, trip: KeptTrip, entry: Entry, seconds
     <dialog id="guide" open>
       <Guide
         entry={entry}
-        words={toCarried(pickWords(look.messages, trip))}
+        words={toCarried(pickWords(look.language.messages, trip))}
         steps={steps}
         moment={moment}
         figure={step ? toFigure(step, drawn) : <SeatedFigure />}

@@ -5,14 +5,15 @@ import type { KeptTrip } from "@/lib/core/air/kept-trip";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { NO_PROGRESS } from "@/lib/core/air/progress";
 import { findSituation } from "@/lib/core/air/situation";
+import type { offlineDocument } from "../document/document";
 import { Bar } from "../document/fly-page";
 import { pickWords, toCarried } from "../document/words";
 import { Dock, Now, type Acts, type Scene } from "./panel";
 
-type Messages = Parameters<typeof pickWords>[0];
+type Language = Parameters<typeof offlineDocument>[0];
 
 export type Look = {
-  readonly messages: Messages;
+  readonly language: Language;
   /** The companion's style, as a path. */
   readonly style: string;
   readonly theme: "light" | "dark" | "cabin";
@@ -26,7 +27,7 @@ export function drawStillScreen(
   at: string,
   ask = false,
 ): string {
-  const words = pickWords(look.messages, trip);
+  const words = pickWords(look.language.messages, trip);
   const scene: Scene = {
     trip,
     words: toCarried(words),
@@ -58,11 +59,11 @@ export function drawStillScreen(
 }
 
 /** A document of the companion's look around a body. */
-export function drawStill({ messages, style, theme }: Look, body: VNode): string {
+export function drawStill({ language, style, theme }: Look, body: VNode): string {
   const html = renderToString(
-    <html lang="en" data-theme={theme} data-ready="">
+    <html lang={language.locale} dir={language.direction} data-theme={theme} data-ready="">
       <head>
-        <title>{messages.fly.next.now}</title>
+        <title>{language.messages.fly.next.now}</title>
         <link rel="stylesheet" href={style} />
       </head>
       <body>{body}</body>

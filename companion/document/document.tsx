@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Country } from "@/lib/core/places/airport";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en";
+import type { Language } from "@/messages/languages";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { iconPath } from "@/components/site/icon";
 import { Bar, FlyPage, type Flight } from "./fly-page";
@@ -49,7 +49,7 @@ const toSlim = (drawn: VNode): string =>
 
 /** A whole document that names no other file but its script and the typeface: it opens with no network. */
 function wholeDocument(
-  words: { readonly app: { readonly name: string } },
+  { locale, direction, messages }: Language,
   title: string,
   assets: Assets,
   body: VNode,
@@ -62,7 +62,7 @@ function wholeDocument(
       <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
       <meta name="format-detection" content="telephone=no,date=no" />
-      <title>{`${title} · ${words.app.name}`}</title>
+      <title>{`${title} · ${messages.app.name}`}</title>
       <link rel="manifest" href={PATHS.manifest} />
       <link rel="icon" href={assets.icon} />
       <link rel="apple-touch-icon" href="/apple-icon.png" />
@@ -77,7 +77,7 @@ function wholeDocument(
   const json = JSON.stringify(data).replaceAll("<", "\\u003c");
   // What is hashed, and data, is text as it is.
   return [
-    `<!doctype html><html lang="en"><head>${head}<script id="theme">${assets.head}</script>`,
+    `<!doctype html><html lang="${locale}" dir="${direction}"><head>${head}<script id="theme">${assets.head}</script>`,
     `<style>${assets.style}</style><style id="bar">${assets.barStyle}</style></head>`,
     `<body>${shown}<script type="application/json" id="data">${json}</script>`,
     `<script src="${assets.script}" defer></script></body></html>`,
@@ -88,17 +88,17 @@ function wholeDocument(
  * The in-flight page of a trip, whole: its times and moves read without JavaScript and without a network; no answers,
  * guidance or reasons are in it.
  */
-export function flyDocument(flight: Flight, messages: typeof en, assets: Assets): string {
+export function flyDocument(flight: Flight, language: Language, assets: Assets): string {
   const { title, trip, flights, edition, font, fromNetwork } = flight;
-  const words = pickWords(messages, trip);
+  const words = pickWords(language.messages, trip);
   const data: PageData = {
     ...{ trip, flights, edition, font, fromNetwork },
     words: toCarried(words),
     policy: assets.policy,
     bar: renderToString(<Bar words={words} trip={trip.id} place="page" />),
   };
-  const body = <FlyPage flight={flight} words={words} messages={messages} />;
-  return wholeDocument(words, title, assets, body, data);
+  const body = <FlyPage flight={flight} words={words} messages={language.messages} />;
+  return wholeDocument(language, title, assets, body, data);
 }
 
 /** A page of a few words in the companion's own look: a trip that may show no plan, or is not there. */
@@ -110,10 +110,11 @@ export function plainDocument(
     /** The trip of which a phone must not keep a plan any more, or null. */
     readonly drop: string | null;
   },
-  messages: typeof en,
+  language: Language,
   assets: Assets,
 ): string {
-  const { signs } = messages.fly;
+  const { fly, crew } = language.messages;
+  const { signs } = fly;
   const body = (
     <main id="main">
       <h1>{page.title}</h1>
@@ -127,21 +128,22 @@ export function plainDocument(
         <section class="panel" aria-labelledby="crew">
           <h2 id="crew">{signs.unwell}</h2>
           <p class="say-lead">{signs.say}</p>
-          <p class="crew">“{messages.crew.en.crew}”</p>
+          <p class="crew">“{crew.en.crew}”</p>
           <p>{signs.else}</p>
         </section>
       )}
     </main>
   );
-  return wholeDocument(messages, page.title, assets, body, { drop: page.drop });
+  return wholeDocument(language, page.title, assets, body, { drop: page.drop });
 }
 
 /** A trip locked under a warning sign, in the companion's own look: the fixed screen, and nothing of a plan. */
 export function stopDocument(
   page: { readonly id: string; readonly countries: readonly Country[] },
-  messages: typeof en,
+  language: Language,
   assets: Assets,
 ): string {
+  const { messages } = language;
   const body = (
     <main id="main">
       <h1>{messages.stop.title}</h1>
@@ -154,12 +156,12 @@ export function stopDocument(
       </p>
     </main>
   );
-  return wholeDocument(messages, messages.stop.title, assets, body, { drop: page.id });
+  return wholeDocument(language, messages.stop.title, assets, body, { drop: page.id });
 }
 
 /** What opens in place of a page that is not on this phone: the trips that are. */
-export function offlineDocument(messages: typeof en, assets: Assets): string {
-  const { offline } = messages.fly;
+export function offlineDocument(language: Language, assets: Assets): string {
+  const { offline } = language.messages.fly;
   const body = (
     <main id="main">
       <p>
@@ -187,5 +189,5 @@ export function offlineDocument(messages: typeof en, assets: Assets): string {
       </p>
     </main>
   );
-  return wholeDocument(messages, offline.title, assets, body, { offline });
+  return wholeDocument(language, offline.title, assets, body, { offline });
 }

@@ -2,7 +2,7 @@
 import type { Country } from "@/lib/core/places/airport";
 import { chooseListed, findAlarms } from "@/lib/core/air/alarms";
 import { clockOf, toFlyingLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 import { exercisePath, tripPath } from "@/lib/core/paths";
 import { alarmText } from "./alarm-text";
 import { AlwaysMoves, LegList } from "./list";
@@ -48,7 +48,7 @@ export function Bar(props: { words: Pick<Words, "fly">; trip: string; place: "fl
 type Drawn = { readonly flight: Flight; readonly words: Words };
 
 /** The page as it is read without a script. Places that are empty here are the script's (companion/app). */
-export function FlyPage({ flight, words, messages }: Drawn & { readonly messages: typeof en }) {
+export function FlyPage({ flight, words, messages }: Drawn & { readonly messages: Messages }) {
   const { title, countries, trip } = flight;
   const { fly, app } = words;
   return (

@@ -3,10 +3,10 @@ import type { Country } from "@/lib/core/places/airport";
 import { orderLanguages } from "@/lib/core/places/languages";
 import { CrewSentences } from "@/components/result/crew-sentences";
 import { StopWords } from "@/components/result/stop-words";
-import type en from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 import { fill } from "./words";
 
-type Told = { readonly messages: typeof en; readonly countries: readonly Country[] };
+type Told = { readonly messages: Messages; readonly countries: readonly Country[] };
 
 /** Warning signs, one tap away: the fixed screen as it stands, and a button that leaves nothing else of the page. */
 export function Signs(told: Told) {

@@ -2,18 +2,18 @@ import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import type { ExerciseDose } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
 import { repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
-import type en from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 
 /** The words the companion carries with it. */
 export type Words = {
-  readonly fly: (typeof en)["fly"];
-  readonly app: Pick<(typeof en)["app"], "name" | "disclaimer">;
-  readonly kinds: (typeof en)["timeline"]["kinds"];
-  readonly why: (typeof en)["timeline"]["why"];
+  readonly fly: Messages["fly"];
+  readonly app: Pick<Messages["app"], "name" | "disclaimer">;
+  readonly kinds: Messages["timeline"]["kinds"];
+  readonly why: Messages["timeline"]["why"];
   /** Of this trip's seats. */
   readonly walk: Readonly<Record<string, string>>;
-  readonly signs: (typeof en)["signs"];
-  readonly days: Pick<(typeof en)["form"], "date" | "months">;
+  readonly signs: Messages["signs"];
+  readonly days: Pick<Messages["form"], "date" | "months">;
   readonly stop: string;
   /** What every set of this traveller says; empty for who may do everything. */
   readonly setNote: string;
@@ -80,7 +80,7 @@ function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]
 }
 
 /** What the companion needs of the catalogue, with only this trip's moves. */
-export function pickWords(messages: typeof en, trip: KeptTrip): Words {
+export function pickWords(messages: Messages, trip: KeptTrip): Words {
   const { fly, app, timeline, signs, exercises, form } = messages;
   const repertoire = repertoireOf(trip);
   const { setNote, plainWalk } = repertoire.manner;

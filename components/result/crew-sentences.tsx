@@ -1,7 +1,7 @@
 import { LANGUAGES, type LanguageCode } from "@/lib/core/places/languages";
-import type en from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 
-type Words = Pick<typeof en, "crew">;
+type Words = Pick<Messages, "crew">;
 
 /**
  * What to say to the crew and to a doctor, in each of these languages: its name, both sentences, and that nobody has

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import type { Country } from "@/lib/core/places/airport";
 import { findEmergencyNumbers } from "@/lib/core/places/emergency-numbers";
 import { EMERGENCY_SYMPTOMS, URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/questions";
-import type en from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 
-export type StopText = Pick<typeof en, "stop" | "signs" | "crew">;
+export type StopText = Pick<Messages, "stop" | "signs" | "crew">;
 
 /** The class names that whoever draws the words has styles for. */
 export type StopStyles = Readonly<Partial<Record<"part" | "facts" | "numbers" | "sentence" | "leg", string>>>;

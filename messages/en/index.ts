@@ -10,6 +10,7 @@ import check from "./check.json";
 import clear from "./clear.json";
 import crew from "./crew.json";
 import doctor from "./doctor.json";
+import fields from "./fields.json";
 import errors from "./errors.json";
 import evidence from "./evidence.json";
 import exercises from "./exercises.json";
@@ -19,7 +20,7 @@ import flying from "./flying.json";
 import form from "./form.json";
 import guidance from "./guidance.json";
 import home from "./home.json";
-import itinerary from "./itinerary.json";
+import issues from "./issues.json";
 import learn from "./learn.json";
 import minor from "./minor.json";
 import moves from "./moves.json";
@@ -70,7 +71,7 @@ export default {
   yourData,
   share,
   refused,
-  itinerary,
+  issues,
   minor,
   stop,
   clear,
@@ -85,6 +86,7 @@ export default {
   calendar,
   flying,
   api,
+  fields,
   again,
   fly,
 };

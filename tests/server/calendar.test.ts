@@ -11,6 +11,7 @@ import { hasKhal, showInKhal } from "@/tests/support/khal";
 import { isFloating, readCalendar } from "@/tests/support/read-calendar";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { SCHEDULES, toRequest, type Schedule } from "@/tests/support/schedules";
+import { ENGLISH } from "@/messages/languages";
 import { resolveItinerary } from "@/lib/server/flights/itinerary";
 import { itinerarySchema, LAYOVER_MINUTES } from "@/lib/core/plan/trip";
 import { FREE_LEG } from "@/lib/core/advice/legs";
@@ -91,7 +92,7 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
       return stored;
     };
     const fetch = async (prompts: Prompts = "few", now = NOW) =>
-      server.makeCalendarFile(owner, await find(), prompts, ORIGIN, now);
+      server.makeCalendarFile(owner, await find(), prompts, ORIGIN, ENGLISH, now);
     const take = async (prompts: Prompts = "few", now = NOW) => {
       const file = await fetch(prompts, now);
       if (file?.kind !== "file") throw new Error(`No file: ${JSON.stringify(file)}`);

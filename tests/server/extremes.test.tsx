@@ -16,6 +16,7 @@ import { findWatch } from "@/lib/core/advice/watch";
 import { toWatchLegs } from "@/lib/core/saved/saved";
 import { findCountries } from "@/lib/server/flights/countries";
 import { readFlight } from "@/lib/server/flights/flight";
+import { ENGLISH } from "@/messages/languages";
 import { planFor } from "@/lib/server/trip/planning";
 import { planDraft } from "@/lib/server/trip/saving";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
@@ -143,6 +144,7 @@ describe("a shape that is as extreme as its schema allows", () => {
               stored,
               "every",
               "http://localhost",
+              ENGLISH,
               new Date(NOW),
             );
             expect(file?.kind === "file" ? file.text : "").not.toMatch(/ATTENDEE|[^\r]\n|NaN|Invalid/);

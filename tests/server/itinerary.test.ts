@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { itinerarySchema } from "@/lib/core/plan/trip";
+import { sayIssues } from "@/http/api";
+import { ENGLISH } from "@/messages/languages";
 import { resolveItinerary } from "@/lib/server/flights/itinerary";
 
 const resolve = (itinerary: unknown) => resolveItinerary(itinerarySchema.parse(itinerary));
@@ -20,7 +22,9 @@ function resolved(itinerary: unknown) {
 /** Issues as "path: message". */
 function refused(itinerary: unknown): string[] {
   const resolution = resolve(itinerary);
-  return resolution.ok ? [] : resolution.issues.map(({ path, message }) => `${path}: ${message}`);
+  return resolution.ok
+    ? []
+    : sayIssues(ENGLISH, resolution.issues).map(({ path, message }) => `${path}: ${message}`);
 }
 
 describe("block time, from the clocks at both ends", () => {

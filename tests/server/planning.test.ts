@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answersSchema } from "@/lib/core/advice/questions";
-import { apiErrorSchema, OPENAPI, planResultSchema } from "@/http/openapi";
+import { sayIssues } from "@/http/api";
+import { ENGLISH } from "@/messages/languages";
+import { apiErrorSchema, describeApi, planResultSchema } from "@/http/openapi";
 import { planFor } from "@/lib/server/trip/planning";
 import { travellers } from "@/tests/support/answers";
 import vignettes from "@/tests/support/vignettes.json";
@@ -112,7 +114,7 @@ describe("planFor", () => {
       fc.property(thing, (input) => {
         const outcome = planFor(input);
         if (outcome.ok) planResultSchema.parse(outcome.result);
-        else apiErrorSchema.parse({ error: { message: "", issues: outcome.issues } });
+        else apiErrorSchema.parse({ error: { message: "", issues: sayIssues(ENGLISH, outcome.issues) } });
       }),
     );
   });
@@ -156,9 +158,11 @@ describe("planFor", () => {
 
 const planRequestFields = { itinerary: true, preferences: true, toldCanFly: true };
 
+const API = describeApi(ENGLISH);
+
 describe("the API's description", () => {
   it("describes every answer, and refuses what is unknown", () => {
-    const request = OPENAPI.components.schemas.PlanRequest as {
+    const request = API.components.schemas.PlanRequest as {
       additionalProperties: boolean;
       properties: { answers: { properties: object; additionalProperties: boolean } };
     };
@@ -170,10 +174,10 @@ describe("the API's description", () => {
   });
 
   it("points only at schemas that are there, and is plain JSON", () => {
-    const text = JSON.stringify(OPENAPI);
+    const text = JSON.stringify(API);
     const references = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
     expect(references.length).toBeGreaterThan(5);
-    expect(Object.keys(OPENAPI.components.schemas)).toEqual(expect.arrayContaining(references));
-    expect(JSON.parse(text)).toEqual(OPENAPI);
+    expect(Object.keys(API.components.schemas)).toEqual(expect.arrayContaining(references));
+    expect(JSON.parse(text)).toEqual(API);
   });
 });

@@ -31,7 +31,8 @@ const NAMED: readonly (readonly [RegExp, (body: string) => boolean])[] = [
   [/\bCDC\b|\bCenters for Disease Control\b/, (body) => body.startsWith("US Centers for Disease")],
   [/\bWHO\b|\bWorld Health Organization\b/, (body) => body === "World Health Organization"],
   [/\bCivil Aviation Authority\b/, (body) => body.includes("Civil Aviation Authority")],
-  [/\bIATA\b/, (body) => body === "International Air Transport Association"],
+  // The code of an airport is no word of the body.
+  [/\bIATA\b(?! code|, ICAO)/, (body) => body === "International Air Transport Association"],
   [/\bAerospace Medical Association\b/, (body) => body === "Aerospace Medical Association"],
   [/\bAPS Support\b/, (body) => body.startsWith("APS Support")],
   [

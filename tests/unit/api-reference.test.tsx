@@ -2,13 +2,15 @@ import { expect, test } from "vitest";
 import { toFields } from "@/components/api/api-fields";
 import { ApiReference } from "@/components/api/api-reference";
 import { answersSchema } from "@/lib/core/advice/questions";
-import { EXAMPLE, OPENAPI } from "@/http/openapi";
+import { EXAMPLE, describeApi } from "@/http/openapi";
+import { ENGLISH } from "@/messages/languages";
 import { planFor } from "@/lib/server/trip/planning";
 import { renderWords } from "@/tests/support/render-page";
 
 const ORIGIN = "https://legs.example.org";
-const html = renderWords(<ApiReference document={OPENAPI} origin={ORIGIN} />);
-const { schemas } = OPENAPI.components;
+const API = describeApi(ENGLISH);
+const html = renderWords(<ApiReference document={API} origin={ORIGIN} />);
+const { schemas } = API.components;
 
 test("the example is a request that works, and the command sends exactly that", () => {
   expect(planFor(EXAMPLE)).toMatchObject({ ok: true, result: { plan: { status: "ready" } } });

@@ -8,6 +8,7 @@ import type { Stretch } from "@/lib/core/plan/trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
+import { ENGLISH } from "@/messages/languages";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { FREE_LEG } from "@/lib/core/advice/legs";
 import { IN_CAST, WEAK } from "../support/body";
@@ -88,7 +89,7 @@ const draw = (trip: KeptTrip) =>
       calendar: true,
       fromNetwork: false,
     },
-    { ...messages, exercises: { ...messages.exercises, ...TEN } },
+    { ...ENGLISH, messages: { ...messages, exercises: { ...messages.exercises, ...TEN } } },
     COMPANION.assets,
   );
 

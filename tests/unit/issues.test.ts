@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ISSUES_MAX, toIssues } from "@/lib/core/typed/issues";
+import { sayIssues } from "@/http/api";
+import { ENGLISH } from "@/messages/languages";
 import { planRequestSchema } from "@/lib/core/plan/trip";
 
 const good = { itinerary: { legs: [{ durationMinutes: 300 }] }, answers: { ageYears: 40, symptoms: [] } };
@@ -9,7 +11,9 @@ function wrong(request: unknown): string[] {
   const parsed = planRequestSchema.safeParse(request, { reportInput: true });
   return parsed.success
     ? []
-    : toIssues(parsed.error, planRequestSchema).map(({ path, message }) => `${path}: ${message}`);
+    : sayIssues(ENGLISH, toIssues(parsed.error, planRequestSchema)).map(
+        ({ path, message }) => `${path}: ${message}`,
+      );
 }
 const withLeg = (leg: unknown) => wrong({ ...good, itinerary: { legs: [leg] } });
 const withAnswers = (answers: object) => wrong({ ...good, answers: { ...good.answers, ...answers } });

@@ -32,6 +32,7 @@ import { findSituation } from "@/lib/core/air/situation";
 import { findWatch } from "@/lib/core/advice/watch";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
+import { ENGLISH } from "@/messages/languages";
 import { adult } from "@/tests/support/answers";
 import { tripOf } from "@/tests/support/card-fixtures";
 import { STRINGS } from "@/tests/support/catalogue";
@@ -250,7 +251,7 @@ function drawFlight(
       countries: [],
       fromNetwork: false,
     },
-    messages,
+    ENGLISH,
     COMPANION.assets,
   );
   const shared = toShared(saved, RULESET.hash);

@@ -7,6 +7,7 @@ import { LANGUAGES, type LanguageCode } from "@/lib/core/places/languages";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/advice/questions";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
+import { ENGLISH } from "@/messages/languages";
 import { renderCard } from "@/tests/support/render-card";
 import { renderWords } from "@/tests/support/render-page";
 
@@ -114,7 +115,7 @@ test("the in-flight page and every paper of a trip locked under a sign say the s
     fc.property(fc.subarray([UK, SINGAPORE, MOROCCO, EGYPT]), (countries) => {
       const site = textOf(render(countries));
       const words = site.slice(site.indexOf(emergency.title), site.indexOf(stop.leg) + 1).join("|");
-      const fly = stopDocument({ id: "A".repeat(22), countries }, messages, COMPANION.assets);
+      const fly = stopDocument({ id: "A".repeat(22), countries }, ENGLISH, COMPANION.assets);
       const papers = (["a4", "letter", "a6", "wallet"] as const).map((paper) =>
         renderCard({ paper, flight: { ...flight, countries }, content: { kind: "STOP" } }),
       );

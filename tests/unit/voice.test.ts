@@ -6,6 +6,7 @@ import { claimsAdvice, findTiers, findUnbacked, POSITIONS, TIERS } from "@/tests
 /** What these say is what the product does, or the title of a row: no position of anybody. */
 const NO_POSITION = [
   "about.purpose",
+  "api.described.text",
   "doctor.lead",
   "evidence.parts.claims.lead",
   "learn.facts.desk.title",

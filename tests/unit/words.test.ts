@@ -9,7 +9,8 @@ import { STRINGS } from "@/tests/support/catalogue";
  * what others say. Never a claim in the product's own voice.
  */
 const EXCEPTIONS: Readonly<Record<string, readonly Avoided[]>> = {
-  // The disclaimer, and what a traveller says to the crew and to a doctor
+  // The disclaimer, the API's too, and what a traveller says to the crew and to a doctor
+  "api.described.text": ["diagnosis"],
   "app.disclaimer": ["prevents", "fit", "diagnosis"],
   "card.sheetPrint": ["prevents"],
   "crew.en.crew": ["youHave"],

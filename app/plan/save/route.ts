@@ -6,6 +6,7 @@ import { answerForm, seeOther } from "@/http/form";
 import { tripIdFromDraft, type Owner } from "@/lib/server/keys/owner";
 import { replacePlanInProgress } from "@/http/draft";
 import { offerName } from "@/http/refusal";
+import { readLanguage } from "@/lib/server/run/language";
 import { saveDraft } from "@/lib/server/trip/saving";
 import { clearDraftCookie, keepKey, readDraftSecret, readFirstOwner, readWriter } from "@/http/session";
 import { nextDraftPath, toNextDraft } from "@/lib/server/trip/trip-view";
@@ -78,10 +79,10 @@ const findSaved = async (owner: Owner | null, id: string | null) =>
   owner && id !== null ? findTrip(owner, id) : null;
 
 /** The trip that a save sent again made the first time; another name typed for it since is not lost. */
-function seeSaved(saved: StoredTrip, fields: Fields): Response {
+async function seeSaved(saved: StoredTrip, fields: Fields): Promise<Response> {
   const typed = nameIn(fields);
   if (saved.corrupted || saved.trip.name === typed) return seeOther(tripPath(saved.id));
-  return offerName({ ...saved, name: saved.trip.name }, typed);
+  return offerName(await readLanguage(), { ...saved, name: saved.trip.name }, typed);
 }
 
 const isReturnNext = (fields: Fields): boolean => textOf(fields, "then") === "return";

@@ -26,11 +26,11 @@ const CODES = Object.keys(EXERCISES) as ExerciseCode[];
 export const entryIdSchema = z.string().regex(ENTRY_ID);
 
 const entrySchema = z.strictObject({
-  id: entryIdSchema.describe("Leg and planned start minute, like l1m245; it survives a replan."),
+  id: entryIdSchema.describe("entryId"),
   kind: z.enum(["seatedSet", "quickSet", "walk"]),
-  startMinute: minuteSchema.describe("Minutes after pushback."),
+  startMinute: minuteSchema.describe("entryStart"),
   durationMinutes: z.int().min(1).max(MARK_MINUTES),
-  at: instantSchema.nullable().describe("UTC instant; null when the departure is not known."),
+  at: instantSchema.nullable().describe("entryAt"),
   exercises: listOf(
     z.strictObject({
       code: z.enum(CODES),
@@ -69,11 +69,7 @@ export const planSchema: z.ZodType<Plan> = z.union([
     layovers: listOf(z.strictObject({ walkMinutes: z.int().min(0).max(LAYOVER_WALK_MINUTES) }), LEGS_MAX - 1),
   }),
   z.strictObject({
-    status: z
-      .enum(["locked", "general"])
-      .describe(
-        "locked: STOP, and CLEAR without toldCanFly; general: MINOR. Nothing here holds an exercise.",
-      ),
+    status: z.enum(["locked", "general"]).describe("planStatus"),
     legs: z.tuple([]),
     layovers: z.tuple([]),
   }),

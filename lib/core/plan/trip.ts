@@ -25,8 +25,8 @@ export const SET_INTERVALS = [20, 30, 45, 60] as const;
 export const WALK_INTERVALS = [60, 90, 120] as const;
 
 export const preferencesSchema = z.strictObject({
-  setEveryMinutes: z.literal(SET_INTERVALS).default(30).describe("Longest wait for a movement while awake."),
-  walkEveryMinutes: z.literal(WALK_INTERVALS).default(90).describe("Minutes awake without a walk aimed at."),
+  setEveryMinutes: z.literal(SET_INTERVALS).default(30).describe("setEvery"),
+  walkEveryMinutes: z.literal(WALK_INTERVALS).default(90).describe("walkEvery"),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEveryMinutes: 90 };
@@ -34,55 +34,33 @@ export const DEFAULT_PREFERENCES: Preferences = { setEveryMinutes: 30, walkEvery
 /** What a clock on the wall shows, to the minute: "2026-12-01T21:05". A zone or an offset is refused. */
 export const localTimeSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, {
-    error: "Give a local time without a zone, like 2026-12-01T21:05.",
-    abort: true,
-  })
-  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, {
-    error: "There is no such day in the calendar.",
-    abort: true,
-  })
-  .refine((text) => daySchema.safeParse(text.slice(0, 10)).success, {
-    error: "Give a year from 1900 to 2199.",
-  });
-const offsetSchema = z
-  .string()
-  .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: "Give an offset from UTC, like +01:00." });
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::00)?$/, { error: "localTime", abort: true })
+  .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success, { error: "dayUnknown", abort: true })
+  .refine((text) => daySchema.safeParse(text.slice(0, 10)).success, { error: "yearFar" });
+const offsetSchema = z.string().regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, { error: "offset" });
 /** An IATA code in any case; whether there is such an airport is for the server's table to say. */
-export const airportCodeSchema = z
-  .string()
-  .regex(/^[A-Za-z]{3}$/, { error: "Give the three letters of an airport code, like LHR." });
+export const airportCodeSchema = z.string().regex(/^[A-Za-z]{3}$/, { error: "codeLetters" });
 const sleepMinuteSchema = z.int().min(0).max(LEG_MINUTES.max);
 /** A sleep of a leg, in minutes after pushback. */
 export const sleepSchema = z.strictObject({ startMinute: sleepMinuteSchema, endMinute: sleepMinuteSchema });
 
 /** One leg as asked for: local clocks at each end, or a duration, or both (DESIGN 3). */
 export const legSchema = z.strictObject({
-  from: airportCodeSchema.optional().describe("IATA code of the airport it leaves."),
-  to: airportCodeSchema.optional().describe("IATA code of the airport it comes to."),
-  departureLocal: localTimeSchema.optional().describe("The clock at from, without a zone: 2026-12-01T21:05."),
-  arrivalLocal: localTimeSchema.optional().describe("The clock at to, without a zone."),
-  departureUtcOffset: offsetSchema
-    .optional()
-    .describe("Settles a local time that happens twice when clocks go back: +01:00."),
-  arrivalUtcOffset: offsetSchema.optional().describe("The same, for the arrival."),
-  durationMinutes: blockMinutesSchema
-    .optional()
-    .describe(
-      "Block time, from pushback to stand. Required unless both airports and both local times are given.",
-    ),
-  seat: seatSchema.default("unknown").describe("Changes the words of a walk, never its time."),
-  sleep: listOf(sleepSchema, SLEEPS_MAX)
-    .default([])
-    .describe(
-      "Minutes after pushback, inside the leg, in any order. Touching ones are one; none may overlap.",
-    ),
+  from: airportCodeSchema.optional().describe("legFrom"),
+  to: airportCodeSchema.optional().describe("legTo"),
+  departureLocal: localTimeSchema.optional().describe("departureLocal"),
+  arrivalLocal: localTimeSchema.optional().describe("arrivalLocal"),
+  departureUtcOffset: offsetSchema.optional().describe("departureOffset"),
+  arrivalUtcOffset: offsetSchema.optional().describe("arrivalOffset"),
+  durationMinutes: blockMinutesSchema.optional().describe("duration"),
+  seat: seatSchema.default("unknown").describe("seat"),
+  sleep: listOf(sleepSchema, SLEEPS_MAX).default([]).describe("sleep"),
 });
 export const itinerarySchema = z.strictObject({
   legs: listOf(legSchema, LEGS_MAX, 1),
   layoverMinutes: listOf(layoverMinutesSchema, LEGS_MAX - 1)
     .default([])
-    .describe("One between each two legs. Required where the times on both sides are not known; those win."),
+    .describe("layovers"),
 });
 export type Itinerary = z.infer<typeof itinerarySchema>;
 
@@ -92,16 +70,10 @@ export const planRequestSchema = z.strictObject({
   answers: answersSchema.refine(
     ({ heightCm, weightKg }) =>
       heightCm === undefined || weightKg === undefined || isLikelyBody(heightCm, weightKg),
-    {
-      path: ["weightKg"],
-      message: `With this height it makes a body mass index under ${BMI.min} or over ${BMI.max}: check both.`,
-    },
+    { path: ["weightKg"], error: "bodyUnlikely", params: BMI },
   ),
   preferences: preferencesSchema.default(DEFAULT_PREFERENCES),
-  toldCanFly: z
-    .boolean()
-    .default(false)
-    .describe("Someone who knows about each waiting time has said yes. Opens CLEAR; does nothing for STOP."),
+  toldCanFly: z.boolean().default(false).describe("toldCanFly"),
 });
 export type PlanRequest = z.infer<typeof planRequestSchema>;
 

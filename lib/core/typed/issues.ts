@@ -1,52 +1,61 @@
 import { z } from "zod";
 
-/** One thing wrong with one field: where it is ("itinerary.legs.0.from", "" for the whole) and what, in plain words. */
-export type Issue = { readonly path: string; readonly message: string };
+/**
+ * One thing wrong with one field: where it is ("itinerary.legs.0.from", "" for the whole), and what, by the code of the
+ * sentence that says so and what stands in that (messages, `issues`).
+ */
+export type Issue<Code extends string = string> = {
+  readonly path: string;
+  readonly code: Code;
+  readonly values: Readonly<Record<string, string | number>>;
+};
 
 /** Most issues one refusal lists; a request can hold thousands, and nobody mends more than this at once. */
 export const ISSUES_MAX = 50;
 
 /**
- * What zod found wrong, as plain words by field.
+ * What zod found wrong, by field.
  *
- * One issue for each wrong field, at most {@link ISSUES_MAX}; a field says all it should be ("a whole number from
+ * One issue for each wrong field, at most {@link ISSUES_MAX}; an issue says all the field should be ("a whole number from
  * 20 to 1500"), not just the bound that broke; an unknown field is named at its own path, with the known one that
  * it resembles. Expects issues that carry their input (`reportInput`). Repeats no value, only names of fields.
  */
 export function toIssues(error: z.ZodError, schema: z.core.$ZodType): Issue[] {
-  const messages = new Map<string, string>();
+  const found = new Map<string, Told>();
   for (const issue of error.issues) {
-    if (messages.size === ISSUES_MAX) break;
+    if (found.size === ISSUES_MAX) break;
     if (issue.code === "unrecognized_keys") {
       const known = Object.keys(shapeOf(schemaAt(schema, issue.path)));
-      for (const key of issue.keys.slice(0, ISSUES_MAX - messages.size))
-        messages.set(toPath([...issue.path, key]), unknownField(key, known));
-    } else messages.set(toPath(issue.path), wrongValue(issue, schemaAt(schema, issue.path)));
+      for (const key of issue.keys.slice(0, ISSUES_MAX - found.size))
+        found.set(toPath([...issue.path, key]), unknownField(key, known));
+    } else found.set(toPath(issue.path), wrongValue(issue, schemaAt(schema, issue.path)));
   }
-  return [...messages].map(([path, message]) => ({ path, message }));
+  return [...found].map(([path, told]) => ({ path, ...told }));
 }
+
+type Told = Omit<Issue, "path">;
 
 const toPath = (path: readonly PropertyKey[]) => path.map((step) => String(step).slice(0, 80)).join(".");
 
-function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): string {
-  // These two carry words of their own, written beside the schema.
-  if (issue.code === "custom" || issue.code === "invalid_format") return issue.message;
+function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): Told {
+  // These two carry a code of their own, written beside the schema.
+  if (issue.code === "invalid_format") return { code: issue.message, values: {} };
+  if (issue.code === "custom") return { code: issue.message, values: (issue.params ?? {}) as Told["values"] };
   if (issue.code === "too_big" && issue.origin === "array")
-    return `There can be at most ${issue.maximum} of these.`;
+    return { code: "arrayLong", values: { count: Number(issue.maximum) } };
   if (issue.code === "too_small" && issue.origin === "array")
-    return `Give at least ${issue.minimum} of these.`;
-  const wanted = describe(target);
-  return issue.input === undefined ? `This is missing: give ${wanted}.` : `This should be ${wanted}.`;
+    return { code: "arrayShort", values: { count: Number(issue.minimum) } };
+  return { code: issue.input === undefined ? "missing" : "wrong", values: describe(target) };
 }
 
-function unknownField(key: string, known: readonly string[]): string {
+function unknownField(key: string, known: readonly string[]): Told {
   const [nearest] = known
     .map((name) => ({ name, distance: editDistance(key.slice(0, 80).toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= Math.max(2, name.length / 4))
     .sort((one, other) => one.distance - other.distance);
   return nearest
-    ? `There is no such field here: did you mean ${nearest.name}?`
-    : "There is no such field here: take it out, or look up its name in the documentation.";
+    ? { code: "fieldLike", values: { name: nearest.name } }
+    : { code: "fieldUnknown", values: {} };
 }
 
 /** The schema of the field at a path, unwrapped of defaults and optionality; null past the edge of what is known. */
@@ -71,19 +80,25 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
     : schema;
 }
 
-function describe(schema: z.core.$ZodType | null): string {
-  if (schema instanceof z.ZodNumber) {
-    const kind = schema instanceof z.ZodNumberFormat ? "a whole number" : "a number";
-    return `${kind} from ${schema.minValue ?? ""} to ${schema.maxValue ?? ""}`;
-  }
-  if (schema instanceof z.ZodEnum) return `one of ${schema.options.join(", ")}`;
-  if (schema instanceof z.ZodLiteral) return `one of ${[...schema.values].join(", ")}`;
-  if (schema instanceof z.ZodBoolean) return "true or false";
-  if (schema instanceof z.ZodString) return "text in quotes";
-  if (schema instanceof z.ZodObject) return "an object, in braces";
-  if (schema instanceof z.ZodArray) return "a list, in brackets";
-  return "something else";
+/** What a field should be, for the sentences that say so. */
+function describe(schema: z.core.$ZodType | null): Told["values"] {
+  const wanted = (kind: string, values: Told["values"] = {}) => ({ ...NOTHING, wanted: kind, ...values });
+  const oneOf = (options: Iterable<unknown>) => wanted("option", { options: [...options].join(", ") });
+  if (schema instanceof z.ZodNumber)
+    return wanted(schema instanceof z.ZodNumberFormat ? "whole" : "number", {
+      min: String(schema.minValue ?? ""),
+      max: String(schema.maxValue ?? ""),
+    });
+  if (schema instanceof z.ZodEnum) return oneOf(schema.options);
+  if (schema instanceof z.ZodLiteral) return oneOf(schema.values);
+  if (schema instanceof z.ZodBoolean) return wanted("boolean");
+  if (schema instanceof z.ZodString) return wanted("text");
+  if (schema instanceof z.ZodObject) return wanted("object");
+  if (schema instanceof z.ZodArray) return wanted("list");
+  return wanted("other");
 }
+/** A sentence has a place for each, whatever it says. */
+const NOTHING = { min: "", max: "", options: "" };
 
 /** Letters to add, drop or change to make one word the other. */
 function editDistance(one: string, other: string): number {

@@ -1,6 +1,5 @@
 import "server-only";
-import { createTranslator } from "next-intl";
-import messages from "@/messages/en";
+import type { Messages } from "@/messages/languages";
 import type { Issue } from "../../core/typed/issues";
 import { formatMinutes } from "../../core/time";
 import {
@@ -18,15 +17,12 @@ type AskedLeg = Itinerary["legs"][number];
 type End = "departure" | "arrival";
 type Refuse = (
   path: string,
-  message: keyof typeof messages.itinerary,
+  code: keyof Messages["issues"],
   values?: Record<string, string | number>,
 ) => null;
 
-/** What to put right in an itinerary: in the API's words, and as what they are made of for a form to say in its own. */
-export type ItineraryIssue = Issue & {
-  readonly code: keyof typeof messages.itinerary;
-  readonly values: Readonly<Record<string, string | number>>;
-};
+/** What to put right in an itinerary: the API says it in its words, and a form in its own. */
+export type ItineraryIssue = Issue<keyof Messages["issues"]>;
 
 /** Legs and layovers with every clock resolved, ready to plan; or what to put right. */
 export type Resolution =
@@ -50,9 +46,8 @@ const MISMATCH_MINUTES = 20;
  */
 export function resolveItinerary(itinerary: Itinerary): Resolution {
   const issues: ItineraryIssue[] = [];
-  const t = createTranslator({ locale: "en", messages, namespace: "itinerary" });
   const refuse: Refuse = (path, code, values = {}) => {
-    issues.push({ path, message: t(code, values), code, values });
+    issues.push({ path, code, values });
     return null;
   };
 

@@ -1,6 +1,9 @@
 import "server-only";
 import { getRequestConfig } from "next-intl/server";
-import messages from "@/messages/en";
+import { readLanguage } from "./language";
 
-/** The message catalogue for a request. One language for now; another is another file in `messages/`. */
-export default getRequestConfig(() => ({ locale: "en", timeZone: "UTC", messages }));
+/** The language of a page, for the components that it is made of. */
+export default getRequestConfig(async () => {
+  const { locale, messages } = await readLanguage();
+  return { locale, timeZone: "UTC", messages };
+});

@@ -9,7 +9,7 @@ import ical, {
   type ICalEventData,
 } from "ical-generator";
 import { createTranslator } from "next-intl";
-import messages from "@/messages/en";
+import type { Language } from "@/messages/languages";
 import {
   toCalendar,
   type CalendarEvent,
@@ -71,11 +71,14 @@ export async function makeCalendarFile(
   stored: OpenTrip,
   prompts: Prompts,
   origin: string,
+  language: Language,
   now: Date,
 ): Promise<CalendarFile | { readonly kind: "none"; readonly missing: NoPrompts } | null> {
   const { missing, events } = planCalendar(stored, viewTrip(stored), prompts);
   const several = stored.trip.clocks.legs.length > 1;
-  const words = events.map((event) => toWords(event, several));
+  const say = sayIn(language);
+  const { t } = say;
+  const words = events.map((event) => toWords(event, several, say));
   const content = createHash("sha256")
     .update(JSON.stringify([events, words, DAY]))
     .digest("base64url");
@@ -95,7 +98,7 @@ export async function makeCalendarFile(
   const route = toRoute(stored);
   const calendar = ical({
     name: route ? t("nameRoute", { from: route[0], to: route[1] }) : t("name"),
-    prodId: { company: "Second Heart", product: "Second Heart", language: "EN" },
+    prodId: { company: "Second Heart", product: "Second Heart", language: language.locale.toUpperCase() },
   });
   const frame = calendar.toString();
   events.forEach((event, index) => {
@@ -147,9 +150,13 @@ function fold(line: string): string {
 /** How long a character is in UTF-8. */
 const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-const t = createTranslator({ locale: "en", messages, namespace: "calendar" });
-const kinds = createTranslator({ locale: "en", messages, namespace: "timeline.kinds" });
-const exercises = createTranslator({ locale: "en", messages, namespace: "exercises" });
+/** What a calendar says, in a language. */
+const sayIn = (language: Language) => ({
+  t: createTranslator({ ...language, namespace: "calendar" }),
+  kinds: createTranslator({ ...language, namespace: "timeline.kinds" }),
+  exercises: createTranslator({ ...language, namespace: "exercises" }),
+});
+type Say = ReturnType<typeof sayIn>;
 
 /** When a day to look over the list rings, wherever the calendar is then, and how long it stands there. Source: ours. */
 const DAY = { clock: "09:00", minutes: 15 } as const;
@@ -164,9 +171,10 @@ function toSpan(slot: EventSlot): Span {
 
 type Words = { readonly title: string; readonly text: string };
 
-function toWords(event: CalendarEvent, several: boolean): Words {
+function toWords(event: CalendarEvent, several: boolean, say: Say): Words {
+  const { t, kinds } = say;
   if (event.kind === "watch") return { title: t("day", { day: event.id.slice(3) }), text: t("dayText") };
-  const what = toWhat(event);
+  const what = toWhat(event, say);
   const { leg, minute } = placeOf(event.id);
   const time = formatMinutes(minute);
   const then = event.then.map(({ kind, startMinute }) =>
@@ -184,7 +192,7 @@ function toWords(event: CalendarEvent, several: boolean): Words {
   };
 }
 
-function toWhat({ kind, moves }: PromptEvent): string {
+function toWhat({ kind, moves }: PromptEvent, { t, kinds, exercises }: Say): string {
   if (kind === "walk") return t("walk");
   const names = moves.map((code) => exercises(`${code}.name`).toLowerCase());
   return names.length === 0 ? kinds(kind) : t("set", { kind: kinds(kind), moves: names.join(", ") });

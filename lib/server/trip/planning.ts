@@ -22,7 +22,7 @@ export function planFor(input: unknown): Planning {
   const { itinerary, ...rest } = request.data;
   const resolved = resolveItinerary(itinerary);
   if (!resolved.ok) {
-    const issues = resolved.issues.map(({ path, message }) => ({ path: `itinerary.${path}`, message }));
+    const issues = resolved.issues.map((issue) => ({ ...issue, path: `itinerary.${issue.path}` }));
     return { ok: false, issues };
   }
   const { legs, layoverMinutes, durationMismatch } = resolved;

@@ -7,8 +7,8 @@ export async function GET(request: Request): Promise<Response> {
   if (refused) return refused;
   const query = new URL(request.url).searchParams.get("q");
   if (query === null) {
-    const issues = [{ path: "q", message: "This is missing: give a code, a city or a name." }];
-    return refuseCall(400, "Say what to look for, like /api/v1/airports?q=london.", issues);
+    const issues = [{ path: "q", code: "queryMissing", values: {} }];
+    return refuseCall(request, 400, "noQuery", { issues });
   }
   return toJson({ airports: searchAirports(query) }, 200, { "Cache-Control": "public, max-age=86400" });
 }

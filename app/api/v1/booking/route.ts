@@ -9,15 +9,10 @@ export async function POST(request: Request): Promise<Response> {
   const refused = await countCall("booking", request);
   if (refused) return refused;
   const body = await readBody(request, BOOKING_LIMIT);
-  if (!body) return refuseCall(413, "A booking may have up to 5 MB.");
+  if (!body) return refuseCall(request, 413, "bookingTooLarge");
   const booking = await readBooking([body], new Date());
   if (booking) return toJson(booking);
-  return refuseCall(
-    400,
-    isUnreadKind(body)
-      ? "This picture is of a kind that we cannot read, as HEIC is: send a JPEG, a PNG or a WebP."
-      : "We could not read this: type it instead.",
-  );
+  return refuseCall(request, 400, isUnreadKind(body) ? "bookingPicture" : "bookingUnread");
 }
 
 export const GET = allowOnly("POST");

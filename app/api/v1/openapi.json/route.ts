@@ -1,9 +1,11 @@
 import { allowOnly, toJson } from "@/http/api";
-import { OPENAPI } from "@/http/openapi";
+import { describeApi } from "@/http/openapi";
+import { languageOf } from "@/lib/server/run/language";
 
 /** The API's description, made from the schemas that check requests. */
-export function GET(): Response {
-  return toJson(OPENAPI, 200, { "Cache-Control": "public, max-age=3600" });
+export function GET(request: Request): Response {
+  const headers = { "Cache-Control": "public, max-age=3600", Vary: "Accept-Language" };
+  return toJson(describeApi(languageOf(request)), 200, headers);
 }
 
 export const POST = allowOnly("GET");

@@ -11,7 +11,7 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request, VALUES_MAX);
   if (!body.ok) return body.response;
   const planned = planFor(body.value);
-  return planned.ok ? toJson(planned.result) : refuseCall(400, "Some of this is not right.", planned.issues);
+  return planned.ok ? toJson(planned.result) : refuseCall(request, 400, "plan", planned);
 }
 
 export const GET = allowOnly("POST");

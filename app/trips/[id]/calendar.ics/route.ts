@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { makeCalendarFile } from "@/lib/server/trip/calendar";
+import { readLanguage } from "@/lib/server/run/language";
 import { env } from "@/lib/server/run/env";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
@@ -9,7 +10,8 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   if (found === null || found.stored.corrupted) return nothingHere();
   const { owner, stored } = found;
   const prompts = new URL(request.url).searchParams.get("prompts") === "every" ? "every" : "few";
-  const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, new Date());
+  const language = await readLanguage();
+  const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, language, new Date());
   if (file === null) return nothingHere();
   if (file.kind === "none") return say(409, (await getTranslations("calendar.missing"))(file.missing));
   return new Response(file.text, {

@@ -1,5 +1,4 @@
 import "server-only";
-import { getMessages } from "next-intl/server";
 import type { CardPlaces } from "@/components/card/card-frame";
 import { PAPERS, SHEETS, type CardContent, type CardLink } from "@/components/card/seat-card-content";
 import { makeCard } from "@/lib/core/saved/card";
@@ -9,12 +8,13 @@ import { RULESET } from "@/lib/core/plan/ruleset";
 import { toKeptLegs } from "@/lib/core/saved/saved";
 import { COMPANION, documentResponse } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
+import { readLanguage } from "@/lib/server/run/language";
 import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
 import { drawCard } from "@/documents/generated/card.mjs";
 
 /** What every card's document has, and the one in its place when there is none. */
 export const readCommon = async () => ({
-  messages: await getMessages(),
+  language: await readLanguage(),
   style: COMPANION.cardStylePath,
   isPrivate: env.secureCookies,
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { getTranslations } from "next-intl/server";
+import { createTranslator } from "next-intl";
 import { flyDocument, plainDocument, stopDocument } from "@/companion/generated/document.mjs";
 import type { Flight } from "@/companion/document/fly-page";
 import { nameTrip } from "@/components/trip/trip-words";
@@ -8,12 +8,14 @@ import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { GONE } from "@/lib/core/air/trip-gone";
 import { planCalendar } from "@/lib/server/trip/calendar";
-import { COMPANION, documentResponse } from "@/http/companion";
+import { COMPANION, documentResponse, toWritten } from "@/http/companion";
 import { findCountries } from "@/lib/server/flights/countries";
 import { env } from "@/lib/server/run/env";
+import { languageOf } from "@/lib/server/run/language";
 import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { flightsMark } from "@/lib/server/trip/trip-progress";
 import { PATHS, tripPath } from "@/lib/core/paths";
+import type { Language } from "@/messages/languages";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /**
@@ -22,7 +24,9 @@ import { lookForOwnTrip, type TripParams } from "../find-trip";
  */
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
-  const messages = COMPANION.messages;
+  const language = languageOf(request);
+  const written = toWritten(language);
+  const { messages } = written;
   const notice = env.secureCookies ? null : messages.app.notPrivate;
   const assets = { ...COMPANION.assets, notice };
   const stored = (await lookForOwnTrip(id))?.stored ?? null;
@@ -30,35 +34,38 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
     const { title, text, trips } = messages.notFound;
     const words = `${text} ${messages.fly.gone}`;
     const page = { title, text: words, link: { href: PATHS.trips, label: trips }, drop: null };
-    const answer = documentResponse(plainDocument(page, messages, assets), 404);
+    const answer = documentResponse(plainDocument(page, written, assets), 404);
     // So that a phone that kept it knows this answer from any other that is not found.
     if (tripIdSchema.safeParse(id).success) answer.headers.set(GONE, id);
     return answer;
   }
   if (!stored.corrupted && viewTrip(stored).lock === "STOP") {
     const countries = findCountries(stored.trip.itinerary);
-    return documentResponse(stopDocument({ id, countries }, messages, assets));
+    return documentResponse(stopDocument({ id, countries }, written, assets));
   }
-  const page = stored.corrupted ? null : await toPage(stored);
+  const page = stored.corrupted ? null : toPage(stored, language);
   if (page === null) {
     const { title, text, open } = messages.fly.locked;
     const locked = { title, text, link: { href: tripPath(id), label: open }, drop: id };
-    return documentResponse(plainDocument(locked, messages, assets));
+    return documentResponse(plainDocument(locked, written, assets));
   }
   const edition = createHash("sha256")
     .update(JSON.stringify([page, messages, COMPANION.policy, assets.script]))
     .digest("base64url");
   const fromNetwork = new URL(request.url).searchParams.has("kept");
-  return documentResponse(flyDocument({ ...page, edition, fromNetwork }, messages, assets));
+  return documentResponse(flyDocument({ ...page, edition, fromNetwork }, written, assets));
 }
 
 /** What the page of a trip is made of; null when nothing of it may be kept. */
-async function toPage(stored: OpenTrip): Promise<Omit<Flight, "edition" | "fromNetwork"> | null> {
+function toPage(
+  stored: OpenTrip,
+  { locale, messages }: Language,
+): Omit<Flight, "edition" | "fromNetwork"> | null {
   const view = viewTrip(stored);
   const trip = toKept(stored, view);
   const item = toTripItem(stored);
   if (trip === null || !item.opens) return null;
-  const t = await getTranslations("trips");
+  const t = createTranslator({ locale, messages, namespace: "trips" });
   return {
     trip,
     title: nameTrip(item, (duration) => t("unnamed", { duration })),

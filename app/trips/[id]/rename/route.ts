@@ -1,10 +1,11 @@
 import { nameIn, NAME_LENGTH } from "@/lib/core/typed/flight";
 import { answerForm, seeOther } from "@/http/form";
 import { offerName } from "@/http/refusal";
+import { languageOf } from "@/lib/server/run/language";
 import { tripPath } from "@/lib/core/paths";
 import { changeTrip } from "../change-trip";
 
-export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }) => {
+export const POST = answerForm<{ id: string }>(async ({ fields, request, params: { id } }) => {
   const name = nameIn(fields);
   return changeTrip(
     fields,
@@ -12,7 +13,9 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
     ({ trip }) =>
       name.length > NAME_LENGTH ? { path: `${tripPath(id)}?problem=name#name` } : { trip: { ...trip, name } },
     ({ version, trip }) =>
-      trip.name === name ? seeOther(tripPath(id)) : offerName({ id, version, name: trip.name }, name),
+      trip.name === name
+        ? seeOther(tripPath(id))
+        : offerName(languageOf(request), { id, version, name: trip.name }, name),
   );
 });
 

@@ -14,13 +14,13 @@ const VALUES_MAX = 8 * SAID_MAX;
 /** What a phone noted in the air joins the saved trip; the answer is all that any device noted of it. */
 export async function POST(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
-  if (!isOurs(request.headers)) return refuseCall(403, "This can only be sent from the site's own pages.");
+  if (!isOurs(request.headers)) return refuseCall(request, 403, "notOurs");
   const refused = await countCall("write", request);
   if (refused) return refused;
   const body = await readJson(request, VALUES_MAX);
   if (!body.ok) return body.response;
   const notes = notesSchema.safeParse(body.value);
-  if (!notes.success) return refuseCall(400, "These are not notes of a flight.");
+  if (!notes.success) return refuseCall(request, 400, "notNotes");
   const { flights, progress } = notes.data;
   const outcome = await underLiveKey(async () => {
     const now = new Date();
@@ -28,8 +28,8 @@ export async function POST(request: Request, { params }: TripParams): Promise<Re
     return owner && mergeIntoTrip(owner, id, flights, progress, now);
   });
   if (outcome?.kind === "merged") return toJson(outcome.progress);
-  if (outcome?.kind === "changed") return refuseCall(409, "The trip has other flights now.");
-  if (outcome?.kind === "tooMuch") return refuseCall(413, "More was noted than one trip holds.");
-  if (outcome?.kind === "locked") return refuseCall(409, "The trip takes no notes now.");
-  return refuseCall(404, "There is no such trip.");
+  if (outcome?.kind === "changed") return refuseCall(request, 409, "otherFlights");
+  if (outcome?.kind === "tooMuch") return refuseCall(request, 413, "tooMuchNoted");
+  if (outcome?.kind === "locked") return refuseCall(request, 409, "locked");
+  return refuseCall(request, 404, "noTrip");
 }

@@ -1,0 +1,36 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { LANGUAGES, type Language } from "@/messages/languages";
+
+/**
+ * The language to answer in, of those that the site speaks: the one that the header Accept-Language ranks highest, as it
+ * is or without its region; the first where it names none of them.
+ */
+export function chooseLanguage(accepted: string | null | undefined): Language {
+  const [first, ...others] = LANGUAGES;
+  if (others.length === 0 || !accepted) return first;
+  const ranked = accepted
+    .split(",")
+    .map((part) => {
+      const [tag = "", quality] = part.split(";q=");
+      return { tag: tag.trim().toLowerCase(), quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((one, other) => other.quality - one.quality);
+  for (const { tag } of ranked)
+    for (const asked of [tag, tag.split("-")[0]]) {
+      const found = LANGUAGES.find(({ locale }) => locale.toLowerCase() === asked);
+      if (found) return found;
+    }
+  return first;
+}
+
+/** The language to answer a request in. */
+export const languageOf = (request: Request): Language =>
+  chooseLanguage(request.headers.get("accept-language"));
+
+/** The language to answer the request in hand in. */
+export const readLanguage = cache(async (): Promise<Language> =>
+  chooseLanguage((await headers()).get("accept-language")),
+);
