@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Explanation, Guidance } from "@/lib/core/advice/assess";
 import { toBmi } from "@/lib/core/advice/facts";
-import { isAsked, NONE, QUESTIONNAIRE, SECTIONS, type Question } from "@/lib/core/typed/questionnaire";
-import type { Answers } from "@/lib/core/advice/questions";
+import { isAsked, NONE, QUESTIONNAIRE, SECTIONS } from "@/lib/core/typed/questionnaire";
+import type { Question, Answers } from "@/lib/core/advice/questions";
 import { readSection, type Sheet } from "@/lib/core/typed/sheet";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
 import type { Seat } from "@/lib/core/plan/trip";

@@ -7,10 +7,10 @@ import {
   noOf,
   PAGES,
   QUESTIONNAIRE,
-  type Question as Asked,
   type QuestionPage,
   type Section,
 } from "@/lib/core/typed/questionnaire";
+import type { Question as Asked } from "@/lib/core/advice/questions";
 import {
   answersOf,
   followUpsOf,

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SYMPTOMS } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import styles from "./minor-tips.module.css";
 
 /** What is good for anyone on a long flight. Words: `minor.tips.<id>`. */

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Country } from "@/lib/core/places/airport";
 import { findEmergencyNumbers } from "@/lib/core/places/emergency-numbers";
-import { EMERGENCY_SYMPTOMS, URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/questions";
+import { EMERGENCY_SYMPTOMS, URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/options";
 import type { Messages } from "@/messages/languages";
 
 export type StopText = Pick<Messages, "stop" | "signs" | "crew">;

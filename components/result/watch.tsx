@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Country } from "@/lib/core/places/airport";
-import { URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/questions";
+import { URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/options";
 import { WATCH_DAYS, type Watch } from "@/lib/core/advice/watch";
 import { useNumberWords } from "./emergency-words";
 import { useSourceList } from "./guidance";

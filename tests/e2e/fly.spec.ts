@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { SYMPTOMS } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import { english as en } from "../support/english";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { documentsOf, readKept } from "../support/kept";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { SYMPTOMS } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import { english as messages } from "../support/english";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { START } from "../support/sheet";

@@ -84,15 +84,13 @@ const sayAgain = (text: string, name: string, as: string) =>
 const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
   "a question": {
     "lib/core/advice/questions.ts": (text) =>
-      lineAgain(text, "  bowelDisease: triSchema.optional(),", "bowelDisease", "gout"),
+      lineAgain(text, '    tri("bowelDisease", "noted"),', "bowelDisease", "gout"),
     "lib/core/advice/rules.ts": (text) =>
       ["bowelDisease", "bowelDiseaseNotSure"].reduce((rules, id) => {
         const from = rules.indexOf(`  {\n    id: "${id}",`);
         const row = rules.slice(from, rules.indexOf("\n  },", from) + "\n  },".length);
         return rules.replace(row, () => `${row}\n${row.replaceAll("bowelDisease", "gout")}`);
       }, text),
-    "lib/core/typed/questionnaire.ts": (text) =>
-      lineAgain(text, '    tri("bowelDisease", "noted"),', "bowelDisease", "gout"),
     "messages/en/questions.json": (text) => sayAgain(text, "bowelDisease", "gout"),
     "tests/support/examples.ts": (text) => lineAgain(text, '  "bowelDisease",', "bowelDisease", "gout"),
     // Written by npm run rules.

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { ADVICE } from "@/lib/core/advice/advice";
 import { assess, type Guidance } from "@/lib/core/advice/assess";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
-import { answersSchema, SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
+import { answersSchema, type Answers } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import { CLASSES, OVERLAYS, RULES } from "@/lib/core/advice/rules";
 import {
   adults,

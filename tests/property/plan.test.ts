@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { makePlan } from "@/lib/core/plan/plan";
-import type { Answers, Symptom } from "@/lib/core/advice/questions";
+import type { Answers } from "@/lib/core/advice/questions";
+import type { Symptom } from "@/lib/core/advice/options";
 import { SET_INTERVALS, WALK_INTERVALS, type Leg, type Trip } from "@/lib/core/plan/trip";
 import messages from "@/messages/en";
 import { sleepsIn } from "../support/legs";

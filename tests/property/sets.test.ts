@@ -13,7 +13,7 @@ import {
   type ExerciseDose,
   type RoomySlot,
 } from "@/lib/core/plan/sets";
-import { OPERATIONS, SIDES } from "@/lib/core/advice/questions";
+import { OPERATIONS, SIDES } from "@/lib/core/advice/options";
 import { FREE_LEG, type LegState } from "@/lib/core/advice/legs";
 import { ENTRY_MINUTES } from "@/lib/core/plan/timeline";
 import { anyBody as anyConstraints, FREE, HURT, IN_CAST, WEAK } from "../support/body";

@@ -15,7 +15,8 @@ import {
   SECTIONS,
   type Section,
 } from "@/lib/core/typed/questionnaire";
-import { SYMPTOMS, type Answers } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
+import type { Answers } from "@/lib/core/advice/questions";
 import { readRows, rowsOf, rowsOn, stateOf, TICKED } from "@/lib/core/typed/rows";
 import { toAnswers, type Sheet } from "@/lib/core/typed/sheet";
 import { ageOn, daysBetween, toDay } from "@/lib/core/time";

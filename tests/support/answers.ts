@@ -4,15 +4,13 @@ import type { Journey } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
 import {
   ANKLES,
-  answersSchema,
   OPERATIONS,
   STOCKING_CAUTIONS,
   SYMPTOMS,
-  triSchema,
   WEIGHTS,
-  type Answers,
   type Symptom,
-} from "@/lib/core/advice/questions";
+} from "@/lib/core/advice/options";
+import { answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
 
 /** One leg of this many minutes. */
 export const journeyOf = (durationMinutes: number): Journey => toJourney([{ durationMinutes }], []);

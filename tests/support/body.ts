@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Constraints } from "@/lib/core/advice/assess";
 import { FREE_LEG, type LegState } from "@/lib/core/advice/legs";
-import { ANKLES, OPERATIONS, WEIGHTS, type Answers } from "@/lib/core/advice/questions";
+import { ANKLES, OPERATIONS, WEIGHTS } from "@/lib/core/advice/options";
+import type { Answers } from "@/lib/core/advice/questions";
 
 /** A body that may do everything. */
 export const FREE: Constraints = {

@@ -1,4 +1,5 @@
-import type { Answers, Factor, OperationKind } from "@/lib/core/advice/questions";
+import type { Answers, Factor } from "@/lib/core/advice/questions";
+import type { OperationKind } from "@/lib/core/advice/options";
 
 type Told = (n: number) => Partial<Answers>;
 

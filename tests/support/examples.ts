@@ -1,11 +1,6 @@
 import type { Explanation, Group } from "@/lib/core/advice/assess";
-import {
-  OPERATIONS,
-  STOCKING_CAUTIONS,
-  type Answers,
-  type Factor,
-  type OperationKind,
-} from "@/lib/core/advice/questions";
+import { OPERATIONS, STOCKING_CAUTIONS, type OperationKind } from "@/lib/core/advice/options";
+import type { Answers, Factor } from "@/lib/core/advice/questions";
 import type { SourceId } from "@/lib/core/advice/sources";
 import { adult } from "./answers";
 

@@ -1,6 +1,7 @@
 import type { Assess } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
-import { answersSchema, SYMPTOMS, type Answers, type Factor } from "@/lib/core/advice/questions";
+import { answersSchema, type Answers, type Factor } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import { adult, journeyOf } from "./answers";
 import { EDGES } from "./edges";
 import {

@@ -1,7 +1,7 @@
 import type { Tables } from "@/lib/core/advice/assess";
 import type { Situation } from "@/lib/core/advice/conflicts";
 import type { Range, When } from "@/lib/core/advice/facts";
-import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS } from "@/lib/core/advice/questions";
+import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS } from "@/lib/core/advice/options";
 import { CLASSES } from "@/lib/core/advice/rules";
 
 /** The tables with one thing wrong, and what. */

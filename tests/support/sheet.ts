@@ -5,12 +5,12 @@ import {
   PAGES,
   QUESTIONNAIRE,
   SECTIONS,
-  type Question,
   type QuestionPage,
   type Section,
 } from "@/lib/core/typed/questionnaire";
+import type { Question, Answers } from "@/lib/core/advice/questions";
+import { SIDES } from "@/lib/core/advice/options";
 import { isFree, isLimited, toLegs } from "@/lib/core/advice/legs";
-import { SIDES, type Answers } from "@/lib/core/advice/questions";
 import { rowsOf, stateOf, TICKED } from "@/lib/core/typed/rows";
 import type { Sheet } from "@/lib/core/typed/sheet";
 import { toPlanRequest, type Draft } from "@/lib/core/saved/draft";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FREE_LEG } from "@/lib/core/advice/legs";
 import { assess } from "@/lib/core/advice/assess";
 import { toBmi } from "@/lib/core/advice/facts";
-import { type Answers, type Factor } from "@/lib/core/advice/questions";
+import type { Answers, Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "@/tests/support/answers";
 
 const HOUR = 60;

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { createElement } from "react";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
 import { PageQuestions } from "@/components/form/ask";
 import { ADVICE } from "@/lib/core/advice/advice";
@@ -16,9 +16,8 @@ import {
   QUESTION_PAGES,
   QUESTIONNAIRE,
   SECTIONS,
-  type Question,
 } from "@/lib/core/typed/questionnaire";
-import { answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
+import { type Question, answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
 import { isRow, rowsOn, sharedOn } from "@/lib/core/typed/rows";
 import { toAnswers } from "@/lib/core/typed/sheet";
 import { NOTES, type NoteFacts } from "@/lib/core/plan/notes";
@@ -198,6 +197,15 @@ describe("what 'not sure' does is what its question says", () => {
       expect(say("yes")).not.toEqual(notSure);
     }
   });
+});
+
+it("gives each answer exactly the type that its row tells", () => {
+  expectTypeOf<Answers["bowelDisease"]>().toEqualTypeOf<"no" | "yes" | "notSure" | undefined>();
+  expectTypeOf<Answers["hrt"]>().toEqualTypeOf<"none" | "oral" | "transdermal" | undefined>();
+  expectTypeOf<Answers["strokeDaysAgo"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<Answers["ageYears"]>().toEqualTypeOf<number>();
+  expectTypeOf<string extends keyof Answers ? "any name" : "the rows'">().toEqualTypeOf<"the rows'">();
+  expect(answersSchema.safeParse({ ageYears: 30, symptoms: [], sleepsBadly: "yes" }).success).toBe(false);
 });
 
 type Shape = { enum?: unknown[]; type?: string; minimum?: number; maximum?: number; items?: Shape } & {

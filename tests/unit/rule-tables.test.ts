@@ -13,7 +13,7 @@ import { NOTES } from "@/lib/core/plan/notes";
 import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SOURCES, wasSoughtAgain, type Cited, type SourceId } from "@/lib/core/advice/sources";
-import { SYMPTOMS } from "@/lib/core/advice/questions";
+import { SYMPTOMS } from "@/lib/core/advice/options";
 import { TO_ASK } from "@/lib/core/advice/to-ask";
 import { WATCH_DAYS } from "@/lib/core/advice/watch";
 import en from "@/messages/en";

@@ -4,7 +4,7 @@ import { stopDocument } from "@/companion/generated/document.mjs";
 import { StopScreen } from "@/components/result/stop-screen";
 import type { Country } from "@/lib/core/places/airport";
 import { LANGUAGES, type LanguageCode } from "@/lib/core/places/languages";
-import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/advice/questions";
+import { SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/advice/options";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
 import { ENGLISH } from "@/messages/languages";

@@ -9,7 +9,8 @@ import {
 } from "./conflicts";
 import { toFacts, toTest, type Facts, type Journey } from "./facts";
 import { toLegs, walks, type Legs } from "./legs";
-import type { Answers, OperationKind } from "./questions";
+import type { Answers } from "./questions";
+import type { OperationKind } from "./options";
 import {
   OVERLAYS,
   RULES,

@@ -1,4 +1,5 @@
-import { SIDES, type Answers } from "./questions";
+import { SIDES } from "./options";
+import type { Answers } from "./questions";
 
 export type LegSide = (typeof SIDES)[number];
 

@@ -1,5 +1,6 @@
 import type { When } from "./facts";
-import { STOCKING_CAUTIONS, type Factor, type OperationKind } from "./questions";
+import { STOCKING_CAUTIONS, type OperationKind } from "./options";
+import type { Factor } from "./questions";
 import type { Cited } from "./sources";
 
 /** How a reason counts. STOP, MINOR and CLEAR come first; MAJOR is enough alone, COUNT with another, SOFT weakly. */

@@ -1,6 +1,6 @@
 import { toFacts, toTest, type Facts, type When } from "../advice/facts";
 import { toJourney } from "../advice/journey";
-import { OPERATIONS, type OperationKind } from "../advice/questions";
+import { OPERATIONS, type OperationKind } from "../advice/options";
 import { HEALING_DAYS } from "./sets";
 import type { Cited } from "../advice/sources";
 import type { Seat, Trip } from "./trip";

@@ -3,7 +3,7 @@ import type { Constraints } from "../advice/assess";
 import { instantSchema, listOf } from "../bounds";
 import { EXERCISES, type ExerciseCode } from "./exercises";
 import { LAYOVER_WALK_MINUTES, type Plan } from "./plan";
-import { DAYS_AGO_MAX, OPERATIONS, WEEKS_MAX } from "../advice/questions";
+import { DAYS_AGO_MAX, OPERATIONS, WEEKS_MAX } from "../advice/options";
 import { ENTRY_ID, entryId, LANDING_LATER_MAX, MARK_MINUTES } from "./timeline";
 import { LEG_MINUTES, LEGS_MAX } from "./trip";
 

@@ -1,7 +1,7 @@
 import type { Constraints } from "../advice/assess";
 import { EXERCISES, type Exercise, type ExerciseCode, type Need, type RuledOut } from "./exercises";
 import { FREE_LEG, isFree, isLimited, type LegSide, type LegState } from "../advice/legs";
-import { SIDES } from "../advice/questions";
+import { SIDES } from "../advice/options";
 import {
   takeTurns,
   type ExerciseDose,

@@ -3,7 +3,7 @@ import type { Constraints } from "../advice/assess";
 import type { ExerciseCode } from "../plan/exercises";
 import { isFree } from "../advice/legs";
 import type { ExerciseDose, LegPlan, Plan } from "../plan/plan";
-import { SIDES } from "../advice/questions";
+import { SIDES } from "../advice/options";
 import type { Manner } from "../plan/repertoire";
 import { makeRepertoire, notesFor, type Note } from "../plan/sets";
 import { clockAt, toLegStarts } from "../time";

@@ -8,7 +8,7 @@ import { toJourney } from "../advice/journey";
 import { FREE_LEG, type LegSide, type LegState } from "../advice/legs";
 import { withMoves, type Plan } from "../plan/plan";
 import { NONE } from "../typed/questionnaire";
-import { DAYS_AGO_MAX, SIDES, WEEKS_MAX } from "../advice/questions";
+import { DAYS_AGO_MAX, SIDES, WEEKS_MAX } from "../advice/options";
 import { readQuestion, type Days } from "../typed/reading";
 import { NO_PLAN, toKeptLegs } from "./saved";
 import { mayDo } from "../plan/sets";

@@ -1,8 +1,9 @@
 import { choiceOf, readDate, settle, textOf, typedOf } from "./fields";
 import type { FieldIssue, Fields, IssueMessage } from "./fields";
-import { AGO_UNITS, AGO_UNITS_WITH_HOURS, NONE, type AgoUnit, type Question } from "./questionnaire";
+import { AGO_UNITS, AGO_UNITS_WITH_HOURS, NONE, type AgoUnit } from "./questionnaire";
+import type { Question } from "../advice/questions";
+import { DAYS_AGO_MAX, WEEKS_MAX } from "../advice/options";
 import { readBmi, readHeight, readWeight } from "./measures";
-import { DAYS_AGO_MAX, WEEKS_MAX } from "../advice/questions";
 import { ageOn, daysBetween } from "../time";
 import { agesOn, daysWithin, isTodayOrYesterday, onlyDay, type DayCount, type DaySpan } from "../today";
 import { AGO, readAgo, readAmount, readWeeks, toPlain, WEEKS, YEARS } from "./typed-values";

@@ -6,10 +6,10 @@ import {
   noOf,
   PAGES,
   QUESTIONNAIRE,
-  type Question,
   type QuestionPage,
   type Section,
 } from "./questionnaire";
+import type { Question } from "../advice/questions";
 
 /** The input whose values name the rows that are ticked. */
 export const TICKED = "ticked";
