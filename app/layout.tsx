@@ -1,7 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SendingScript } from "@/components/site/sending-script";
+import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { readLanguage } from "@/lib/server/run/language";
 import "./globals.css";
@@ -53,6 +56,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
         {children}
+        <SendingScript src={COMPANION.sendingPath} nonce={(await headers()).get("x-nonce") ?? ""} />
       </body>
     </html>
   );

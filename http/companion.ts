@@ -33,6 +33,7 @@ export const COMPANION = {
         { type: "image/svg+xml", body: () => Buffer.from(svg) },
       ]),
     ),
+    [built.sendingPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.sending) },
     [built.cardStylePath]: { type: "text/css; charset=utf-8", body: () => Buffer.from(built.cardStyle) },
     [built.fontPath]: { type: "font/woff2", body: () => Buffer.from(built.font, "base64") },
   } as Readonly<Record<string, { readonly type: string; readonly body: () => Buffer<ArrayBuffer> }>>,
@@ -41,6 +42,8 @@ export const COMPANION = {
   stylePath: built.stylePath,
   /** Where a move is in motion, by its code. */
   films: Object.entries(built.films).map(([code, { path }]) => ({ code: code as FilmedMove, path })),
+  /** What says of a form that it is on its way, on every page of the site. */
+  sendingPath: built.sendingPath,
   /** The seat-exercise card's style. */
   cardStylePath: built.cardStylePath,
 } as const;

@@ -1,5 +1,6 @@
 // Builds what kept pages carry with them: one script, one style, the theme's line for the head, the worker, and the
-// card's renderer with its style. And what reads imported files and bookings.
+// card's renderer with its style. What says on every page that a form is on its way. And what reads imported files and
+// bookings.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
@@ -92,19 +93,31 @@ const onlyUsed = (css, others) =>
   css.replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => ((css + others).includes(`var(${name}`) ? whole : ""));
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
 
-const [main, documents, still, stillGuide, { code: head }, { code: worker }, card, film, importing, booking] =
-  await Promise.all([
-    bundle("companion/app/main.ts", { preact: true }),
-    bundle("companion/document/document.tsx", { format: "es", preact: true }),
-    bundle("companion/app/still.tsx", { format: "es", preact: true }),
-    bundle("companion/app/still-guide.tsx", { format: "es", preact: true }),
-    bundle("companion/app/head.ts"),
-    bundle("companion/worker.ts"),
-    bundle("documents/card-document.tsx", { format: "es", compiled: true }),
-    bundle("components/figure/film.tsx", { format: "es" }),
-    bundle("lib/server/trip/import-worker.ts", { format: "cjs", platform: "node" }),
-    bundle("lib/server/booking/worker.ts", { format: "cjs", platform: "node" }),
-  ]);
+const [
+  main,
+  documents,
+  still,
+  stillGuide,
+  { code: head },
+  { code: sending },
+  { code: worker },
+  card,
+  film,
+  importing,
+  booking,
+] = await Promise.all([
+  bundle("companion/app/main.ts", { preact: true }),
+  bundle("companion/document/document.tsx", { format: "es", preact: true }),
+  bundle("companion/app/still.tsx", { format: "es", preact: true }),
+  bundle("companion/app/still-guide.tsx", { format: "es", preact: true }),
+  bundle("companion/app/head.ts"),
+  bundle("components/site/sending.ts"),
+  bundle("companion/worker.ts"),
+  bundle("documents/card-document.tsx", { format: "es", compiled: true }),
+  bundle("components/figure/film.tsx", { format: "es" }),
+  bundle("lib/server/trip/import-worker.ts", { format: "cjs", platform: "node" }),
+  bundle("lib/server/booking/worker.ts", { format: "cjs", platform: "node" }),
+]);
 const script = main.code;
 const font = readFileSync(join(ROOT, FONT));
 const named = (content, ending) =>
@@ -165,6 +178,8 @@ writeFileSync(
     films,
     barStyle,
     head,
+    sending,
+    sendingPath: named(sending, "js"),
     icon,
     worker,
     fontPath,

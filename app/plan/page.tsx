@@ -7,6 +7,7 @@ import { Forget } from "@/components/site/forget";
 import { ErrorSummary } from "@/components/form/form";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
+import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
 import { findAsks, readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";
@@ -47,6 +48,7 @@ export default async function FlightPage({ searchParams }: Props) {
       <BookingPanel
         problem={BOOKING_PROBLEMS.find((one) => one === booking) ?? null}
         open={Object.keys(fields).length === 0}
+        limit={BOOKING_LIMIT}
         nonce={(await headers()).get("x-nonce") ?? ""}
       />
       <div id="flight">

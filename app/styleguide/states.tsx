@@ -14,6 +14,7 @@ export function StatePieces() {
   const t = useTranslations("trips");
   const data = useTranslations("yourData");
   const plan = useTranslations("plan");
+  const save = useTranslations("save");
   return (
     <>
       <Piece name="empty">
@@ -24,6 +25,18 @@ export function StatePieces() {
           <p>{t("noneFound")}</p>
           <p>{t("noneFoundNext")}</p>
         </Notice>
+      </Piece>
+      <Piece name="saving">
+        <p className="actions">
+          <button className="button" type="submit" aria-disabled="true">
+            <Icon name="saving" className="sending" />
+            {save("saving")}
+          </button>
+          <button className="button button-secondary" type="submit" aria-disabled="true">
+            <Icon name="saving" className="sending" />
+            {plan("booking.reading")}
+          </button>
+        </p>
       </Piece>
       <Piece name="saved">
         <Main

@@ -24,6 +24,7 @@ const BRING = `{
     if (!data?.files.length && !words) return;
     event.preventDefault();
     panel.open = true;
+    panel.scrollIntoView();
     if (data.files.length) file.files = data.files; else text.value = words;
     form.requestSubmit();
   };
@@ -45,7 +46,13 @@ const BRING = `{
  *
  * @param open whether it stands open: before a flight is typed it does
  */
-export function BookingPanel(props: { problem: BookingProblem | null; open: boolean; nonce: string }) {
+export function BookingPanel(props: {
+  problem: BookingProblem | null;
+  open: boolean;
+  /** The most that may be sent, in bytes. */
+  limit: number;
+  nonce: string;
+}) {
   const { problem, nonce } = props;
   const t = useTranslations("plan.booking");
   const said = problem === null ? "" : " booking-problem";
@@ -83,6 +90,8 @@ export function BookingPanel(props: { problem: BookingProblem | null; open: bool
             name="file"
             accept={ACCEPTED}
             multiple
+            data-limit={props.limit}
+            data-large={t("problems.tooLarge")}
             aria-invalid={problem !== null || undefined}
             aria-describedby={`booking.file-hint${said}`}
           />
@@ -94,7 +103,7 @@ export function BookingPanel(props: { problem: BookingProblem | null; open: bool
           </label>
           <textarea className={`input ${styles.paste}`} id="booking.text" name="text" rows={4} />
         </details>
-        <button type="submit" className="button button-secondary">
+        <button type="submit" className="button button-secondary" data-sending={t("reading")}>
           {t("read")}
         </button>
       </form>

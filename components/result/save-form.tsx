@@ -106,22 +106,34 @@ export function SaveForm(props: {
         <p className="hint">{t("cookie")}</p>
         <div className="actions">
           {plain && (
-            <button className="button" type="submit">
+            <button className="button" type="submit" data-sending={t("saving")}>
               {props.editing ? t("update") : t("save")}
             </button>
           )}
           {plain && (
-            <button className="button button-secondary" type="submit" name="then" value="return">
+            <button
+              className="button button-secondary"
+              type="submit"
+              data-sending={t("saving")}
+              name="then"
+              value="return"
+            >
               {t("saveAndReturn")}
             </button>
           )}
           {problem === "stale" && (
-            <button className="button" type="submit" name="how" value="over">
+            <button className="button" type="submit" data-sending={t("saving")} name="how" value="over">
               {t("stale.mine")}
             </button>
           )}
           {!plain && (
-            <button className="button button-secondary" type="submit" name="how" value="copy">
+            <button
+              className="button button-secondary"
+              type="submit"
+              data-sending={t("saving")}
+              name="how"
+              value="copy"
+            >
               {t("stale.copy")}
             </button>
           )}

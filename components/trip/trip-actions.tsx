@@ -19,6 +19,7 @@ export function TripActions(props: {
   flies: boolean;
 }) {
   const t = useTranslations("trips");
+  const save = useTranslations("save");
   const { id } = props;
   return (
     <Panel id="actions" title={t("actionsTitle")} folded={props.flies && !props.nameLong}>
@@ -85,7 +86,7 @@ export function TripActions(props: {
                 />
               </div>
               <p>
-                <button className="button button-secondary" type="submit">
+                <button className="button button-secondary" type="submit" data-sending={save("saving")}>
                   {t("saveName")}
                 </button>
               </p>

@@ -76,7 +76,7 @@ export function TakeAway(props: {
             />
           </div>
           <p className="actions">
-            <button className="button button-secondary" type="submit">
+            <button className="button button-secondary" type="submit" data-sending={t("importing")}>
               {t("importButton")}
             </button>
           </p>
