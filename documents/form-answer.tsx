@@ -1,10 +1,14 @@
 import { FactList } from "@/components/site/fact-list";
+import type { IconName } from "@/components/site/icon";
+import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 
 /** What the answer to a form says when there is no page to send the browser to. */
 export type FormAnswer = {
   readonly title: string;
   readonly text: string;
+  /** How it went. */
+  readonly icon: Extract<IconName, "expired" | "failed" | "lock" | "saved">;
   readonly facts?: readonly { readonly name: string; readonly value: string }[];
   /** A form with one button that holds these fields: what was typed, or what takes back what was done. */
   readonly form: {
@@ -19,7 +23,10 @@ export type FormAnswer = {
 export function FormAnswerPage({ answer }: { answer: FormAnswer }) {
   const { facts = [], form, links } = answer;
   return (
-    <Page title={answer.title} lead={answer.text}>
+    <Page title={answer.title}>
+      <Notice icon={answer.icon} urgent={answer.icon !== "saved"}>
+        <p>{answer.text}</p>
+      </Notice>
       {facts.length > 0 && (
         <div className="panel">
           <FactList

@@ -36,6 +36,13 @@ const STATUS = {
   unsaved: 503,
 } as const satisfies Record<Refusal, number>;
 
+/** The sign of a refusal, where another than that of what failed says it better: a wait, or a key that opens nothing. */
+const SIGN: Partial<Record<Refusal, "expired" | "lock">> = {
+  busy: "expired",
+  tooMany: "expired",
+  keyGone: "lock",
+};
+
 /** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
 type Told = {
   readonly limit?: "kilobytes" | "megabytes" | "values";
@@ -80,6 +87,7 @@ export function refuseForm(
     {
       title: t(`refused.${why}.title`),
       text: t(`refused.${why}.text`, { ...told, kept }),
+      icon: SIGN[why] ?? "failed",
       form: fields ? { action: pathname + search, fields, button: t("refused.again") } : null,
       links: [
         ...(why === "keyGone" ? [{ href: PATHS.restore, label: t("yourData.enterCode") }] : []),
@@ -131,6 +139,7 @@ function sayCrowded(language: Language): Crowded {
     page: draw(language, {
       title: t("refused.crowded.title"),
       text,
+      icon: "expired",
       form: null,
       links: [{ href: PATHS.home, label: t("refused.back") }],
     }),
@@ -143,6 +152,7 @@ export function offerUndo(language: Language, id: string, packed: readonly strin
   return answerPage(language, {
     title: t("trips.deletedTitle"),
     text: t(packed === null ? "trips.deletedForGood" : "trips.deletedText"),
+    icon: "saved",
     form: packed && {
       action: tripPath(id, "delete/undone"),
       fields: { row: packed },
@@ -165,6 +175,7 @@ export function offerName(
     {
       title: t("refused.renamed.title"),
       text: t("refused.renamed.text"),
+      icon: "failed",
       facts: [
         { name: t("refused.renamed.saved"), value: called(trip.name) },
         { name: t("refused.renamed.typed"), value: called(typed) },

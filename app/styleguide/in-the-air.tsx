@@ -37,7 +37,12 @@ export function InTheAir(props: { sample: Sample; theme: Theme; darkTokens: stri
     ...{ font: COMPANION.fontPath, calendar: true, fromNetwork: false },
   };
   const locked = {
-    ...{ title: messages.fly.locked.title, text: messages.fly.locked.text, drop: null },
+    ...{
+      icon: "lock" as const,
+      title: messages.fly.locked.title,
+      text: messages.fly.locked.text,
+      drop: null,
+    },
     link: { href: "#", label: messages.fly.locked.open },
   };
   const screens = {

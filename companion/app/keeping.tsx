@@ -4,6 +4,7 @@ import { addToInstant } from "@/lib/core/time";
 import { findMarker, keepTrip, NotKept, type ToKeep } from "@/companion/device/keep";
 import { PATHS, exercisePath, tripPath } from "@/lib/core/paths";
 import type { PageData } from "../document/document";
+import { Sign } from "../document/sign";
 import { fill, movesOf } from "../document/words";
 import { forget, type Live, type State } from "./live";
 import { phoneClock } from "./panel";
@@ -11,6 +12,7 @@ import { phoneClock } from "./panel";
 /** What the two places that speak of keeping are drawn from. */
 type Keeping = Pick<State, "marker" | "keeping" | "told"> & {
   readonly words: PageData["words"];
+  readonly signs: PageData["signs"];
   readonly fly: string;
   /** The phone's own copy was asked for; and this page is that copy. */
   readonly asked: boolean;
@@ -28,7 +30,7 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   const place = document.getElementById("keeping");
   const ready = document.getElementById("ready");
   if (!place || !ready) return;
-  const { trip, words } = data;
+  const { trip, words, signs } = data;
   const t = words.fly.keep;
   if (!("serviceWorker" in navigator) || !("caches" in globalThis)) {
     place.textContent = t.without;
@@ -42,7 +44,7 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   const draw = ({ marker: kept, keeping, told }: State) => {
     const proved = asked && !data.fromNetwork && kept !== null;
     const known: Keeping = {
-      ...{ words, fly: tripPath(trip.id, "fly"), asked, proved, openedAt, install },
+      ...{ words, signs, fly: tripPath(trip.id, "fly"), asked, proved, openedAt, install },
       ...{ marker: kept, keeping, told, keep: () => void keep() },
       forget: () => void forget(live, trip.id, { told: t.forgotten, sync: null }),
     };
@@ -75,17 +77,20 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   if (isOther && (wanted || (marker !== null && !asked && navigator.onLine))) await keep();
 }
 
-function Keep({ words, fly, marker, keeping, told, ...does }: Keeping) {
+function Keep({ words, signs, fly, marker, keeping, told, ...does }: Keeping) {
   const { keep: t } = words.fly;
+  const done = told === t.forgotten ? signs.saved : signs.failed;
   return (
     <>
       {marker && (
         <p key="kept">
+          <Sign path={signs.saved} />
           {fill(t.kept, { time: when(words, marker.keptAt) })}{" "}
           {fill(t.size, { pages: marker.pages.length, kilobytes: Math.ceil(marker.bytes / 1000) })} {t.gate}
         </p>
       )}
       <p key="told" role="status">
+        {(keeping || told !== null) && <Sign path={keeping ? signs.saving : done} />}
         {keeping ? t.keeping : told}
       </p>
       <p key="acts" class="row">
@@ -94,7 +99,7 @@ function Keep({ words, fly, marker, keeping, told, ...does }: Keeping) {
             {t.ready}
           </a>
         ) : (
-          <button type="button" class="button" onClick={does.keep}>
+          <button type="button" class="button" aria-disabled={keeping} onClick={does.keep}>
             {t.button}
           </button>
         )}
@@ -119,23 +124,26 @@ function Keep({ words, fly, marker, keeping, told, ...does }: Keeping) {
   );
 }
 
-function Ready({ words, marker, asked, proved, keeping, told, openedAt, keep }: Keeping) {
+function Ready({ words, signs, marker, asked, proved, keeping, told, openedAt, keep }: Keeping) {
   const { keep: t } = words.fly;
   // Why it could not be kept is to be seen where it was asked for; it is read out below.
   const why = told !== null && told !== t.forgotten && (
     <p key="why" class="ready">
+      <Sign path={signs.failed} />
       {told}
     </p>
   );
   if (keeping)
     return (
       <p key="keeping" class="ready" role="status">
+        <Sign path={signs.saving} />
         {t.keeping}
       </p>
     );
   if (proved && marker)
     return (
       <p key="proved" class="ready proved" role="status">
+        <Sign path={signs.saved} />
         <b>{t.proved}.</b>{" "}
         {fill(t.provedText, { now: when(words, openedAt), time: when(words, marker.keptAt) })}
       </p>
@@ -143,6 +151,7 @@ function Ready({ words, marker, asked, proved, keeping, told, openedAt, keep }: 
   if (asked)
     return (
       <p key="asked" class="ready asked" role="status">
+        <Sign path={signs.failed} />
         {t.notKept}
       </p>
     );
@@ -151,6 +160,7 @@ function Ready({ words, marker, asked, proved, keeping, told, openedAt, keep }: 
       <>
         {why}
         <p key="kept" class="ready small">
+          <Sign path={signs.saved} />
           {fill(t.kept, { time: when(words, marker.keptAt) })} <a href="?kept">{t.ready}</a>
         </p>
       </>

@@ -5,7 +5,8 @@ import type { Country } from "@/lib/core/places/airport";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Language } from "@/messages/languages";
 import { PATHS, tripPath } from "@/lib/core/paths";
-import { iconPath } from "@/components/site/icon";
+import { iconPath, type IconName } from "@/components/site/icon";
+import { Sign } from "./sign";
 import { Bar, FlyPage, type Flight } from "./fly-page";
 import { StopAndSay } from "./signs";
 import { pickWords, toCarried, type CarriedWords } from "./words";
@@ -28,6 +29,8 @@ export type Assets = {
 export type PageData = {
   readonly trip: KeptTrip;
   readonly words: CarriedWords;
+  /** The lines of the signs that its script draws. */
+  readonly signs: { readonly saving: string; readonly saved: string; readonly failed: string };
   /** Which flights these are: another mark once they have changed. */
   readonly flights: string;
   readonly edition: string;
@@ -94,6 +97,7 @@ export function flyDocument(flight: Flight, language: Language, assets: Assets):
   const data: PageData = {
     ...{ trip, flights, edition, font, fromNetwork },
     words: toCarried(words),
+    signs: { saving: iconPath("saving"), saved: iconPath("saved"), failed: iconPath("failed") },
     policy: assets.policy,
     bar: renderToString(<Bar words={words} trip={trip.id} place="page" />),
   };
@@ -104,6 +108,7 @@ export function flyDocument(flight: Flight, language: Language, assets: Assets):
 /** A page of a few words in the companion's own look: a trip that may show no plan, or is not there. */
 export function plainDocument(
   page: {
+    readonly icon: IconName;
     readonly title: string;
     readonly text: string;
     readonly link: { readonly href: string; readonly label: string };
@@ -117,6 +122,9 @@ export function plainDocument(
   const { signs } = fly;
   const body = (
     <main id="main">
+      <p>
+        <Sign path={iconPath(page.icon)} />
+      </p>
       <h1>{page.title}</h1>
       <p>{page.text}</p>
       <p>
@@ -165,19 +173,7 @@ export function offlineDocument(language: Language, assets: Assets): string {
   const body = (
     <main id="main">
       <p>
-        <svg
-          viewBox="0 0 24 24"
-          width="44"
-          height="44"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.7"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-          aria-hidden="true"
-        >
-          <path d={iconPath("offline")} />
-        </svg>
+        <Sign path={iconPath("offline")} />
       </p>
       <h1>{offline.title}</h1>
       <p>{offline.lead}</p>

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { RuleId } from "@/lib/core/advice/rules";
+import { Icon } from "../site/icon";
 import { isRuleOf, useFactorList } from "./guidance";
 import styles from "./clear-lock.module.css";
 
@@ -19,7 +21,7 @@ export function ClearLock(props: {
   const t = useTranslations("clear");
   return (
     <section className={styles.lock} aria-labelledby="clear-lock">
-      <h2 id="clear-lock">{t("title")}</h2>
+      <LockTitle id="clear-lock">{t("title")}</LockTitle>
       <p>{t("lead")}</p>
       {props.action !== null && (
         <form method="post" action={props.action} className="stack" noValidate autoComplete="off">
@@ -69,3 +71,11 @@ export function ClearReasons({
   const factors = useFactorList(unsure);
   return <ClearLock {...lock} reasons={factors(rules.filter((id) => isRuleOf(id, "CLEAR")))} />;
 }
+
+/** The heading of what keeps a plan locked. */
+export const LockTitle = ({ id, children }: { id: string; children: ReactNode }) => (
+  <div className={styles.title}>
+    <Icon name="lock" className={styles.sign} />
+    <h2 id={id}>{children}</h2>
+  </div>
+);

@@ -13,7 +13,10 @@ const sent = new Map<HTMLFormElement, () => void>();
 addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   if (event.defaultPrevented || form.method !== "post") return;
-  if (sent.has(form) || isTooLarge(form)) return event.preventDefault();
+  if (sent.has(form) || isTooLarge(form)) {
+    event.preventDefault();
+    return;
+  }
   const button = toButton(form, event.submitter);
   if (!button) return;
   const shown = [...button.childNodes];

@@ -45,19 +45,19 @@ export function TripList({ trips }: { trips: readonly TripListRow[] }) {
               )}
             </div>
             {trip.opens && trip.name !== "" && trip.route.length > 0 && <Route stops={trip.route} />}
-            <p className={styles.facts}>
-              {trip.opens ? (
-                <>
-                  <span>{words.date(trip) ?? t("noDate")}</span>
-                  <span>{words.length(trip)}</span>
-                </>
-              ) : (
-                <>
-                  <Icon name="damaged" className={styles.sign} />
+            {trip.opens ? (
+              <p className={styles.facts}>
+                <span>{words.date(trip) ?? t("noDate")}</span>
+                <span>{words.length(trip)}</span>
+              </p>
+            ) : (
+              <p className={styles.damaged}>
+                <Icon name="damaged" className={styles.sign} />
+                <span>
                   <DamagedWords trip={trip} />
-                </>
-              )}
-            </p>
+                </span>
+              </p>
+            )}
             {trip.opens && trip.lock !== null && (
               <p className={styles.lock}>
                 <Icon name="lock" className={styles.sign} />

@@ -124,10 +124,15 @@ test("a trip that is damaged, or moved here from another, says so by itself and 
     await got.arrayBuffer();
     expect(got.status, route).toBeLessThan(500);
   }
-  expect(await (await owner.get(path)).text()).toContain("This trip cannot be opened");
+  for (const place of ["", "/doctor", "/after", "/fly"])
+    expect(await (await owner.get(`${path}${place}`)).text(), place).toMatch(
+      /<title>This trip cannot be opened · .*<h1[^>]*>(<bdi>)?This trip cannot be opened</s,
+    );
   expect(await (await owner.get("/trips")).text()).toContain("Whole");
   expect(await (await owner.get(whole)).text()).toContain("When to move");
-  expect(await (await owner.post(`${path}/delete/confirmed`)).text()).toContain("The trip is deleted");
+  const deleted = await (await owner.post(`${path}/delete/confirmed`)).text();
+  expect(deleted).toContain("The trip is deleted");
+  expect(deleted).toMatch(/role="status"><svg.*It is gone from here/s);
   expect((await owner.get(path)).status).toBe(404);
   expect((await owner.get(whole)).status).toBe(200);
 });

@@ -13,7 +13,6 @@ import { TripActions } from "@/components/trip/trip-actions";
 import { TripStateWords } from "@/components/trip/trip-state";
 import { TripTiles } from "@/components/trip/trip-tiles";
 import { UpdateNotice } from "@/components/trip/update-notice";
-import { DamagedWords } from "@/components/trip/trip-list";
 import { nameTrip, TripLead } from "@/components/trip/trip-words";
 import { WatchView } from "@/components/result/watch";
 import type { CalendarEvent } from "@/lib/core/saved/calendar";
@@ -25,9 +24,10 @@ import { planCalendar } from "@/lib/server/trip/calendar";
 import { findCountries } from "@/lib/server/flights/countries";
 import { findHandedOut } from "@/lib/server/store/handed-out";
 import { isSoon, unsureFactors, waitOf } from "@/lib/server/trip/saving";
-import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
+import { toDamagedItem, toOpenItem, viewTrip } from "@/lib/server/trip/trip-view";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { toTripState } from "../find-state";
+import { DamagedPage } from "./damaged";
 import { findOwnTrip, type TripParams } from "./find-trip";
 import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
 import { LockedTrip } from "./locked";
@@ -42,8 +42,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
   const t = await getTranslations("trips");
   if (stored.corrupted) return { title: t("corrupted") };
   if (viewTrip(stored).lock === "STOP") return { title: (await getTranslations("stop"))("title") };
-  const item = toTripItem(stored);
-  return { title: item.opens ? nameTrip(item, (duration) => t("unnamed", { duration })) : t("corrupted") };
+  return { title: nameTrip(toOpenItem(stored), (duration) => t("unnamed", { duration })) };
 }
 
 export default async function TripPage({ params, searchParams }: Props) {
@@ -52,27 +51,9 @@ export default async function TripPage({ params, searchParams }: Props) {
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
   const back = { href: PATHS.trips, label: t("back") };
-  const item = toTripItem(stored);
-  if (stored.corrupted || !item.opens)
-    return (
-      <Page title={t("corrupted")} lead={t("corruptedText")} back={back}>
-        {!item.opens && (
-          <Notice icon="damaged">
-            <p>
-              <DamagedWords trip={item} />
-            </p>
-          </Notice>
-        )}
-        <p className="measure">{t("corruptedNext")}</p>
-        <p className="actions">
-          <a className="button" href={`${PATHS.yourData}#import`}>
-            {t("corruptedImport")}
-          </a>
-          <a href={tripPath(id, "delete")}>{t("delete")}</a>
-        </p>
-      </Page>
-    );
+  if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
 
+  const item = toOpenItem(stored);
   const view = viewTrip(stored);
   const { lock, planned } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;

@@ -151,15 +151,19 @@ function toLock(planned: Planned | null): Lock | null {
 }
 
 /** A saved trip as a row of the list. */
-export function toTripItem(stored: ListedTrip) {
-  const { id } = stored;
-  if (stored.corrupted) {
-    const codes = stored.airports.split(/[,-]/).filter((code) => code !== "");
-    const route = codes.filter((code, index) => code !== codes[index - 1]);
-    return { id, opens: false, route, savedOn: stored.createdAt.toISOString().slice(0, 10) } as const;
-  }
-  const { trip } = stored;
-  const legs = toKeptLegs(trip).legs;
+export const toTripItem = (stored: ListedTrip) =>
+  stored.corrupted ? toDamagedItem(stored) : toOpenItem(stored);
+
+/** One that cannot be read: what stands beside what is sealed tells which it is. */
+export function toDamagedItem({ id, airports, createdAt }: Extract<ListedTrip, { corrupted: true }>) {
+  const codes = airports.split(/[,-]/).filter((code) => code !== "");
+  const route = codes.filter((code, index) => code !== codes[index - 1]);
+  return { id, opens: false, route, savedOn: createdAt.toISOString().slice(0, 10) } as const;
+}
+
+/** One that opens. */
+export function toOpenItem({ id, trip }: Extract<ListedTrip, { corrupted: false }>) {
+  const { legs } = toKeptLegs(trip);
   return {
     id,
     opens: true,

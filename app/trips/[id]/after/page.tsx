@@ -9,29 +9,32 @@ import { findWatch } from "@/lib/core/advice/watch";
 import { planCalendar } from "@/lib/server/trip/calendar";
 import { findCountries } from "@/lib/server/flights/countries";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
-import { toTripItem, viewTrip } from "@/lib/server/trip/trip-view";
+import { toDamagedItem, toOpenItem, viewTrip } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
-import { NothingHere } from "../../../nothing-here";
+import { DamagedPage } from "../damaged";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
-  await findOwnTrip((await params).id);
-  return { title: (await getTranslations("after"))("title") };
+  const { stored } = await findOwnTrip((await params).id);
+  return {
+    title: stored.corrupted
+      ? (await getTranslations("trips"))("corrupted")
+      : (await getTranslations("after"))("title"),
+  };
 }
 
 /** What to look out for once landed. A phone keeps it, with nothing of what changes on the way. */
 export default async function AfterPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
-  if (stored.corrupted) return <NothingHere />;
+  if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
   const view = viewTrip(stored);
   const { lock, planned, kept } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
   const t = await getTranslations("after");
   const trips = await getTranslations("trips");
-  const item = toTripItem(stored);
-  const name = item.opens ? nameTrip(item, (duration) => trips("unnamed", { duration })) : "";
+  const name = nameTrip(toOpenItem(stored), (duration) => trips("unnamed", { duration }));
   const { flown } = flyTrip(stored, new Date());
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? kept).layoverMinutes);
   const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");

@@ -6,23 +6,23 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
-import { viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
+import { toDamagedItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
-import { NothingHere } from "../../../nothing-here";
+import { DamagedPage } from "../damaged";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
 
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
   const { stored } = await findOwnTrip((await params).id);
-  if (!stored.corrupted && viewTrip(stored).lock === "STOP")
-    return { title: (await getTranslations("stop"))("title") };
+  if (stored.corrupted) return { title: (await getTranslations("trips"))("corrupted") };
+  if (viewTrip(stored).lock === "STOP") return { title: (await getTranslations("stop"))("title") };
   return { title: (await getTranslations("doctor"))("title") };
 }
 
 export default async function DoctorPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
-  if (stored.corrupted) return <NothingHere />;
+  if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
   const view = viewTrip(stored);
   const { lock } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;

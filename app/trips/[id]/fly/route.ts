@@ -12,7 +12,7 @@ import { COMPANION, documentResponse, toWritten } from "@/http/companion";
 import { findCountries } from "@/lib/server/flights/countries";
 import { env } from "@/lib/server/run/env";
 import { languageOf } from "@/lib/server/run/language";
-import { toTripItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
+import { toOpenItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { flightsMark } from "@/lib/server/trip/trip-progress";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import type { Language } from "@/messages/languages";
@@ -33,7 +33,8 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   if (stored === null) {
     const { title, text, trips } = messages.notFound;
     const words = `${text} ${messages.fly.gone}`;
-    const page = { title, text: words, link: { href: PATHS.trips, label: trips }, drop: null };
+    const link = { href: PATHS.trips, label: trips };
+    const page = { icon: "search", title, text: words, link, drop: null } as const;
     const answer = documentResponse(plainDocument(page, written, assets), 404);
     // So that a phone that kept it knows this answer from any other that is not found.
     if (tripIdSchema.safeParse(id).success) answer.headers.set(GONE, id);
@@ -45,9 +46,12 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   }
   const page = stored.corrupted ? null : toPage(stored, language);
   if (page === null) {
-    const { title, text, open } = messages.fly.locked;
-    const locked = { title, text, link: { href: tripPath(id), label: open }, drop: id };
-    return documentResponse(plainDocument(locked, written, assets));
+    const { open, ...locked } = messages.fly.locked;
+    const { corrupted, corruptedText } = messages.trips;
+    const said = stored.corrupted ? { title: corrupted, text: corruptedText } : locked;
+    const icon = stored.corrupted ? "damaged" : "lock";
+    const link = { href: tripPath(id), label: open };
+    return documentResponse(plainDocument({ icon, ...said, link, drop: id }, written, assets));
   }
   const edition = createHash("sha256")
     .update(JSON.stringify([page, messages, COMPANION.policy, assets.script]))
@@ -63,8 +67,8 @@ function toPage(
 ): Omit<Flight, "edition" | "fromNetwork"> | null {
   const view = viewTrip(stored);
   const trip = toKept(stored, view);
-  const item = toTripItem(stored);
-  if (trip === null || !item.opens) return null;
+  if (trip === null) return null;
+  const item = toOpenItem(stored);
   const t = createTranslator({ locale, messages, namespace: "trips" });
   return {
     trip,
