@@ -36,6 +36,9 @@ const WALKED = [
   "tests/house/paths",
   "tests/house/faults",
   "tests/house/rules-document",
+  "tests/property/assess",
+  "tests/property/sheet",
+  "tests/property/shown-words",
 ];
 
 /** The first whole row under this name in a table of rows, as it stands in the file. */
@@ -71,28 +74,42 @@ const lineAgain = (text: string, line: string, name: string, as: string) => {
   if (!text.includes(line)) throw new Error(`There is no line ${line}.`);
   return text.replace(line, () => `${line}\n${line.replace(name, as)}`);
 };
-/** The questions' words with those of one question said again of another. */
-const sayAgain = (text: string, name: string, as: string) =>
-  inJson(text, (words) => {
-    const again = JSON.stringify(words[name])
-      .replaceAll(name, as)
-      .replaceAll(/Crohn.s disease/g, "Gout");
-    words[as] = JSON.parse(again) as Json;
-  });
+/** The words of this question again, in the names and the words of another. */
+const sayAgain = (words: Json, name: string, inOthers: (text: string) => string) => {
+  words[inOthers(name)] = JSON.parse(inOthers(JSON.stringify(words[name]))) as Json;
+};
+/** A rule again, under the name of another answer. */
+const ruleAgain = (rules: string, id: string, inOthers: (text: string) => string) => {
+  const from = rules.indexOf(`  {\n    id: "${id}",`);
+  const row = rules.slice(from, rules.indexOf("\n  },", from) + "\n  },".length);
+  return rules.replace(row, () => `${row}\n${inOthers(row)}`);
+};
+/** One that is answered with yes, no or not sure, and one that asks when something was. */
+const toGout = (text: string) =>
+  text.replaceAll("bowelDisease", "gout").replaceAll(/Crohn.s disease/g, "Gout");
+const toFever = (text: string) =>
+  text.replaceAll("ivf", "fever").replaceAll("Ivf", "Fever").replaceAll("IVF", "a fever");
 
 /** What each recipe changes, by file. What a command writes is said by the command. */
 const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
   "a question": {
     "lib/core/advice/questions.ts": (text) =>
-      lineAgain(text, '    tri("bowelDisease", "noted"),', "bowelDisease", "gout"),
+      [
+        ['    tri("bowelDisease", "noted"),', toGout] as const,
+        ['    event("hadIvf", "ivfDaysAgo"),', toFever] as const,
+      ].reduce((rows, [line, inOthers]) => lineAgain(rows, line, line, inOthers(line)), text),
     "lib/core/advice/rules.ts": (text) =>
-      ["bowelDisease", "bowelDiseaseNotSure"].reduce((rules, id) => {
-        const from = rules.indexOf(`  {\n    id: "${id}",`);
-        const row = rules.slice(from, rules.indexOf("\n  },", from) + "\n  },".length);
-        return rules.replace(row, () => `${row}\n${row.replaceAll("bowelDisease", "gout")}`);
-      }, text),
-    "messages/en/questions.json": (text) => sayAgain(text, "bowelDisease", "gout"),
-    "tests/support/examples.ts": (text) => lineAgain(text, '  "bowelDisease",', "bowelDisease", "gout"),
+      [
+        ["bowelDisease", toGout] as const,
+        ["bowelDiseaseNotSure", toGout] as const,
+        ["ivf", toFever] as const,
+      ].reduce((rules, [id, inOthers]) => ruleAgain(rules, id, inOthers), text),
+    "messages/en/questions.json": (text) =>
+      inJson(text, (words) => {
+        sayAgain(words, "bowelDisease", toGout);
+        sayAgain(words, "hadIvf", toFever);
+        sayAgain(words, "ivfDaysAgo", toFever);
+      }),
     // Written by npm run rules.
     "RULES.md": (text) => text,
   },
@@ -197,6 +214,8 @@ describe("the recipes of CONTRIBUTING.md", () => {
       "unit",
       "--project",
       "house",
+      "--project",
+      "property",
       "-t",
       others,
     );

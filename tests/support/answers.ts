@@ -1,16 +1,21 @@
 import fc from "fast-check";
 import { z } from "zod";
 import type { Journey } from "@/lib/core/advice/assess";
+import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
+import type { Range, When } from "@/lib/core/advice/facts";
 import { toJourney } from "@/lib/core/advice/journey";
 import {
   ANKLES,
+  DAYS_AGO_MAX,
   OPERATIONS,
   STOCKING_CAUTIONS,
   SYMPTOMS,
+  TRI,
   WEIGHTS,
   type Symptom,
 } from "@/lib/core/advice/options";
-import { answersSchema, triSchema, type Answers } from "@/lib/core/advice/questions";
+import { answersSchema, countSchema, type Answers } from "@/lib/core/advice/questions";
+import { OVERLAYS, RULES } from "@/lib/core/advice/rules";
 
 /** One leg of this many minutes. */
 export const journeyOf = (durationMinutes: number): Journey => toJourney([{ durationMinutes }], []);
@@ -18,14 +23,28 @@ export const journeyOf = (durationMinutes: number): Journey => toJourney([{ dura
 /** An adult of 30 with no warning sign, and what else is told. */
 export const adult = (told: Partial<Answers> = {}): Answers => ({ ageYears: 30, symptoms: [], ...told });
 
-const tri = fc.constantFrom("no", "yes", "notSure");
-/** Days on both sides of every window, and any other. */
-const EDGES = [
-  0, 1, 2, 4, 5, 6, 7, 9, 10, 13, 14, 27, 28, 29, 41, 42, 43, 55, 56, 57, 60, 61, 83, 84, 85, 90, 91,
+const tri = fc.constantFrom(...TRI);
+/** Every condition of the tables. */
+const CONDITIONS: readonly When<Situation>[] = [
+  ...RULES.map(({ when }) => when),
+  ...[...OVERLAYS, ...CONFLICTS].flatMap(({ whenAny }) => whenAny),
 ];
+/** The numbers around every edge that the tables set to this fact, the smallest first. */
+export function edgesOf(fact: string): readonly number[] {
+  const bounds = CONDITIONS.flatMap((when) => {
+    const test = (when as Readonly<Record<string, unknown>>)[fact];
+    return typeof test === "object" && !Array.isArray(test) ? Object.values(test as Range) : [];
+  });
+  const around = bounds.flatMap((bound) => [bound - 1, bound, bound + 1]).filter((edge) => edge >= 0);
+  return [...new Set(around)].sort((one, other) => one - other);
+}
+/** Days on both sides of every window, and any other. */
+const EDGES = CONDITIONS.flatMap((when) => Object.keys(when))
+  .filter((fact) => fact.endsWith("DaysAgo"))
+  .flatMap(edgesOf);
 const days = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...EDGES) },
-  fc.integer({ min: 0, max: 36500 }),
+  { weight: 3, arbitrary: fc.constantFrom(0, ...EDGES) },
+  fc.integer({ min: 0, max: DAYS_AGO_MAX }),
 );
 const bmi = fc.oneof(
   fc.constantFrom(24.9, 24.94, 24.95, 25, 29.9, 29.94, 29.95, 30, 30.04, 39.9, 40),
@@ -39,21 +58,32 @@ const legAnswer = fc.record({
   absent: fc.boolean(),
 });
 
-/** The answers that are yes, no or not sure, by name. */
-export const TRI_ANSWERS = Object.entries(answersSchema.shape).flatMap(([name, schema]) =>
-  schema instanceof z.ZodOptional && schema.unwrap() === triSchema ? [name] : [],
+/** The answers that are one of several, by name, with what they may be; yes, no and not sure among them. */
+export const CHOICES = Object.entries(answersSchema.shape).flatMap(([name, schema]) => {
+  const told = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return told instanceof z.ZodEnum ? [{ name, options: told.options }] : [];
+});
+/** The answers that are so many days before departure, by name. */
+export const COUNTS = Object.entries(answersSchema.shape).flatMap(([name, schema]) =>
+  schema instanceof z.ZodOptional && schema.unwrap() === countSchema ? [name] : [],
 );
-/** Being told that one is obese is among the ways to tell a weight. */
-const TRI_ARBITRARIES = Object.fromEntries(
-  TRI_ANSWERS.filter((name) => name !== "toldObese").map((name): [string, fc.Arbitrary<Partial<Answers>>] => [
-    name,
-    tri.map((answer): Partial<Answers> => ({ [name]: answer })),
-  ]),
+/** Answers that are told only with another: being told that one is obese is among the ways to tell a weight. */
+const WITH_OTHERS = ["toldObese", "previousClotDaysAgo"];
+const PLAIN_ARBITRARIES = Object.fromEntries(
+  [
+    ...CHOICES.map(({ name, options }) => [name, fc.constantFrom(...options)] as const),
+    ...COUNTS.map((name) => [name, days] as const),
+  ]
+    .filter(([name]) => !WITH_OTHERS.includes(name))
+    .map(([name, values]: readonly [string, fc.Arbitrary<string | number>]) => [
+      name,
+      values.map((answer): Partial<Answers> => ({ [name]: answer })),
+    ]),
 );
 
 /** Each answer but age and the warning signs, by name; weight in the one way the form takes it. */
 export const ANSWER_ARBITRARIES = {
-  ...TRI_ARBITRARIES,
+  ...PLAIN_ARBITRARIES,
   weight: fc.oneof(
     fc.record({ bmi, heightCm }, { requiredKeys: ["bmi"] }),
     fc.record({ heightCm, weightKg: fc.integer({ min: 40, max: 200 }) }),
@@ -64,9 +94,6 @@ export const ANSWER_ARBITRARIES = {
     { previousClot: tri, previousClotDaysAgo: days },
     { requiredKeys: ["previousClot"] },
   ),
-  clottingDisorder: fc.record({
-    clottingDisorder: fc.constantFrom("none", "singleCopy", "strong", "unknownType", "notSure"),
-  }),
   operation: fc.record({ operation: fc.record({ kind: fc.constantFrom(...OPERATIONS), daysAgo: days }) }),
   cast: fc.record({
     cast: fc.record({
@@ -78,7 +105,6 @@ export const ANSWER_ARBITRARIES = {
     legs: fc.record({ left: legAnswer, right: legAnswer }, { requiredKeys: [] }),
     companionHelps: fc.boolean(),
   }),
-  legInjuryDaysAgo: fc.record({ legInjuryDaysAgo: days }),
   pregnancy: fc.record({
     pregnancy: fc.record(
       {
@@ -89,19 +115,6 @@ export const ANSWER_ARBITRARIES = {
       { requiredKeys: ["weeks", "babies"] },
     ),
   }),
-  birthDaysAgo: fc.record({ birthDaysAgo: days }),
-  contraception: fc.record({ contraception: fc.constantFrom("none", "combined", "progestogen") }),
-  hrt: fc.record({ hrt: fc.constantFrom("none", "oral", "transdermal") }),
-  mobility: fc.record({ mobility: fc.constantFrom("walks", "cannotWalkUnaided", "wheelchair") }),
-  paralysisDaysAgo: fc.record({ paralysisDaysAgo: days }),
-  strokeDaysAgo: fc.record({ strokeDaysAgo: days }),
-  heartAttackDaysAgo: fc.record({ heartAttackDaysAgo: days }),
-  heartFailure: fc.record({ heartFailure: fc.constantFrom("no", "yes", "notSure", "unstable") }),
-  hospitalDaysAgo: fc.record({ hospitalDaysAgo: days }),
-  bedRestDaysAgo: fc.record({ bedRestDaysAgo: days }),
-  surfaceClotDaysAgo: fc.record({ surfaceClotDaysAgo: days }),
-  ivfDaysAgo: fc.record({ ivfDaysAgo: days }),
-  infectionDaysAgo: fc.record({ infectionDaysAgo: days }),
   recentTripsDaysAgo: fc.record({ recentTripsDaysAgo: fc.array(days, { maxLength: 3 }) }),
   stockingCautions: fc.record({ stockingCautions: fc.subarray([...STOCKING_CAUTIONS], { maxLength: 2 }) }),
 } satisfies Record<string, fc.Arbitrary<Partial<Answers>>>;

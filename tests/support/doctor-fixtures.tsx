@@ -7,7 +7,7 @@ import { toJourney } from "@/lib/core/advice/journey";
 import type { Answers } from "@/lib/core/advice/questions";
 import { toAnswers, type Sheet } from "@/lib/core/typed/sheet";
 import { renderPage } from "./render-page";
-import { dated, sheetOf } from "./sheet";
+import { dated, noTo, sheetOf } from "./sheet";
 
 export type DoctorProps = Parameters<typeof DoctorSheet>[0];
 
@@ -72,6 +72,7 @@ export const MUCH = sheetOf("2026-11-22", {
   start: { consent: "yes", symptoms: "none", ...dated("dateOfBirth", "1959-04-03") },
   body: { heightFeet: "5", heightInches: "1", measures: "imperial", weightStone: "16", weightPounds: "7" },
   clots: {
+    ...noTo("clots"),
     previousClot: "yes",
     ...ago("previousClotDaysAgo", "3", "years"),
     surfaceClot: "yes",
@@ -82,6 +83,7 @@ export const MUCH = sheetOf("2026-11-22", {
     anticoagulant: "yes",
   },
   legs: {
+    ...noTo("legs"),
     operated: "yes",
     "operation.kind": "hipOrKneeReplacement",
     ...ago("operation.daysAgo", "5", "weeks"),
@@ -90,9 +92,7 @@ export const MUCH = sheetOf("2026-11-22", {
     injured: "yes",
     ...ago("legInjuryDaysAgo", "6", "weeks"),
     varicoseVeins: "yes",
-    paralysed: "no",
     mobility: "wheelchair",
-    legMatters: "none",
     legsAbout: "both",
     "cast.side": "right",
     "legs.left.ankle": "free",
@@ -100,20 +100,12 @@ export const MUCH = sheetOf("2026-11-22", {
     "legs.right.ankle": "fixed",
     "legs.right.weight": "none",
   },
-  heart: {
-    hadStroke: "no",
-    hadHeartAttack: "no",
-    heartFailure: "notSure",
-    bowelDisease: "yes",
-    bloodOrKidneyCondition: "no",
-    diabetes: "yes",
-    smoker: "no",
-  },
-  hormones: { pregnant: "no", gaveBirth: "no", hadIvf: "no", contraception: "none", hrt: "oral" },
+  heart: { ...noTo("heart"), heartFailure: "notSure", bowelDisease: "yes", diabetes: "yes" },
+  hormones: { ...noTo("hormones"), hrt: "oral" },
   recent: {
+    ...noTo("recent"),
     inHospital: "yes",
     ...ago("hospitalDaysAgo", "5", "weeks"),
-    inBed: "no",
     hadInfection: "yes",
     ...ago("infectionDaysAgo", "2", "weeks"),
     travelled: "2",
@@ -121,9 +113,8 @@ export const MUCH = sheetOf("2026-11-22", {
     ...ago("recentTripsDaysAgo.1", "3", "weeks"),
   },
   medicines: {
+    ...noTo("medicines"),
     clotWarningMedicine: "notSure",
-    aspirin: "no",
-    centralLine: "no",
     stockingCautions: ["numbFeet", "fragileSkin"],
   },
 });

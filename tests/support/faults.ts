@@ -1,8 +1,8 @@
 import type { Tables } from "@/lib/core/advice/assess";
 import type { Situation } from "@/lib/core/advice/conflicts";
-import type { Range, When } from "@/lib/core/advice/facts";
-import { OPERATIONS, STOCKING_CAUTIONS, SYMPTOMS } from "@/lib/core/advice/options";
+import { questionOf, type Range, type When } from "@/lib/core/advice/facts";
 import { CLASSES } from "@/lib/core/advice/rules";
+import { QUESTIONNAIRE } from "@/lib/core/typed/questionnaire";
 
 /** The tables with one thing wrong, and what. */
 export type Fault = { readonly name: string; readonly tables: Tables };
@@ -14,22 +14,21 @@ type Wrong<Thing> = readonly [what: string, thing: Thing];
 
 /** The smallest difference that an answer can make; one, unless it stands here. */
 const STEPS: Readonly<Record<string, number>> = { bmi: 0.1, heightCm: 0.1, pregnancyWeeks: 0.01 };
-const TRI = ["no", "yes", "notSure"];
-/** What may be chosen for a fact; yes, no and not sure, unless it stands here. */
+/** What may be chosen for a fact that no question's options tell. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {
-  symptoms: SYMPTOMS,
-  stockingCautions: STOCKING_CAUTIONS,
-  operationKind: OPERATIONS,
-  clottingDisorder: ["none", "singleCopy", "strong", "unknownType", "notSure"],
-  contraception: ["none", "combined", "progestogen"],
-  hrt: ["none", "oral", "transdermal"],
-  mobility: ["walks", "cannotWalkUnaided", "wheelchair"],
-  heartFailure: ["no", "yes", "notSure", "unstable"],
   pregnancyComplication: [true, false],
   onlyStarted: [true, false],
   walks: [true, false],
   advice: ["PLAN", "ASK", "MOVE"],
 };
+const QUESTIONS = Object.values(QUESTIONNAIRE).flat();
+/** Every value that may be chosen for a fact. */
+function valuesOf(fact: string): readonly unknown[] {
+  const question = QUESTIONS.find(({ path }) => path === questionOf(fact));
+  const values = VALUES[fact] ?? (question && "options" in question ? question.options : []);
+  if (values.length === 0) throw new Error(`What may be chosen for ${fact}?`);
+  return values;
+}
 
 const isList = (test: Test): test is readonly unknown[] => Array.isArray(test);
 const say = (value: unknown) => JSON.stringify(value);
@@ -39,7 +38,7 @@ function wrongTests(fact: string, test: Test): readonly Test[] {
   if (test === "absent") return [];
   if (isList(test)) {
     const fewer = test.length > 1 ? test.map((value) => test.filter((other) => other !== value)) : [];
-    const more = (VALUES[fact] ?? TRI).filter((value) => !test.includes(value));
+    const more = valuesOf(fact).filter((value) => !test.includes(value));
     return [...fewer, ...more.map((value) => [...test, value])];
   }
   const step = STEPS[fact] ?? 1;
