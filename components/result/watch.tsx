@@ -26,14 +26,26 @@ const isUrgent = (sign: Symptom) => URGENT_SYMPTOMS.includes(sign);
  * The weeks after a long flight: what is common, which signs need help and how soon, and the days to look over the
  * list, if the flight was long. It asks nothing, and is the same for everyone on that flight.
  */
-export function WatchView(props: { watch: Watch | null; countries: readonly Country[]; folded?: boolean }) {
-  const { watch, countries } = props;
+export function WatchView(props: {
+  watch: Watch | null;
+  countries: readonly Country[];
+  folded?: boolean;
+  /** Among other things: the days and the sources wait under a line. */
+  brief?: boolean;
+}) {
+  const { watch, countries, brief = false } = props;
   const t = useTranslations("watch");
   const signs = useTranslations("signs");
   const sourceList = useSourceList();
   const sayNumbers = useNumberWords();
+  const sources = t("sources", { sources: sourceList(WATCH_SOURCES) });
   return (
-    <Panel id="watch" title={t("title")} folded={props.folded ?? false}>
+    <Panel
+      id="watch"
+      title={t("title")}
+      folded={props.folded ?? false}
+      className={brief ? styles.brief : undefined}
+    >
       <p>{t(watch ? "lead" : "short")}</p>
       <div className="stack-tight">
         <h3 className={styles.title}>{t("commonTitle")}</h3>
@@ -58,31 +70,51 @@ export function WatchView(props: { watch: Watch | null; countries: readonly Coun
         </ul>
         <p>{t("urgent")}</p>
       </div>
-      {watch && <Days watch={watch} />}
+      {watch && <Days watch={watch} folded={brief} />}
       <p className="small soft">
-        {signs("silent")} {t("sources", { sources: sourceList(WATCH_SOURCES) })}
+        {signs("silent")}
+        {!brief && ` ${sources}`}
       </p>
+      {brief && (
+        <details className="small soft">
+          <summary>{t("sourcesTitle")}</summary>
+          {sources}
+        </details>
+      )}
     </Panel>
   );
 }
 
-function Days({ watch }: { watch: Watch }) {
+function Days({ watch, folded }: { watch: Watch; folded: boolean }) {
   const t = useTranslations("watch");
   const date = useDateWords();
-  return (
-    <div className="stack-tight">
-      <h3 className={styles.title}>{t("daysTitle")}</h3>
+  const days = (
+    <>
       <p>{watch.arrivalDate === null ? t("daysUndated") : t("days", { date: date(watch.arrivalDate) })}</p>
       <ol className={styles.days}>
         {watch.days.map((each) => (
           <li key={each.day}>
-            <strong>{t("day", { day: each.day })}</strong>
+            <strong>{t("day", { day: each.day })}</strong>{" "}
             {each.date !== null && <time dateTime={each.date}>{date(each.date)}</time>}
           </li>
         ))}
       </ol>
       <p>{t("again")}</p>
-    </div>
+    </>
+  );
+  const title = <h3 className={styles.title}>{t("daysTitle")}</h3>;
+  if (!folded)
+    return (
+      <div className="stack-tight">
+        {title}
+        {days}
+      </div>
+    );
+  return (
+    <details className={styles.folded}>
+      <summary>{title}</summary>
+      <div className="stack-tight">{days}</div>
+    </details>
   );
 }
 

@@ -27,6 +27,8 @@ export function TimelineView(props: {
   listed: number | null;
   /** The flight, counted from 1, that stands open where there are several; the first. */
   open?: number;
+  /** All of it waits under its heading. */
+  folded?: boolean;
   /** What stands beside a prompt of a leg (counted from 1), to say that it was done or missed. */
   actions?: (leg: number, entry: EntryNow) => ReactNode;
 }) {
@@ -37,14 +39,15 @@ export function TimelineView(props: {
   const walks =
     legs.some(({ entries }) => entries.some(({ kind }) => kind === "walk")) ||
     props.layovers.some(({ walkMinutes }) => walkMinutes > 0);
-  return (
-    <section className={styles.timeline} aria-labelledby="timeline">
-      <div className="stack-tight">
-        <h2 id="timeline">{t("title")}</h2>
-        {props.short && <p className="notice">{t("short")}</p>}
-        {prompts !== null && <PromptViews view={prompts} listed={listed} />}
-        <p className={styles.intro}>{t(walks ? "beltRule" : "beltRuleSeated")}</p>
-      </div>
+  const intro = (
+    <>
+      {props.short && <p className="notice">{t("short")}</p>}
+      {prompts !== null && <PromptViews view={prompts} listed={listed} />}
+      <p className={styles.intro}>{t(walks ? "beltRule" : "beltRuleSeated")}</p>
+    </>
+  );
+  const list = (
+    <>
       {legs.map((leg, index) => {
         const layover = props.layovers[index];
         const number = index + 1;
@@ -87,6 +90,25 @@ export function TimelineView(props: {
           </details>
         );
       })}
+    </>
+  );
+  if (props.folded)
+    return (
+      <>
+        <Panel id="timeline" title={t("title")} folded>
+          {intro}
+          {list}
+        </Panel>
+        <WhyThen legs={legs} walks={walks} />
+      </>
+    );
+  return (
+    <section className={styles.timeline} aria-labelledby="timeline">
+      <div className="stack-tight">
+        <h2 id="timeline">{t("title")}</h2>
+        {intro}
+      </div>
+      {list}
       <WhyThen legs={legs} walks={walks} />
     </section>
   );

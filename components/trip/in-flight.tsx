@@ -6,6 +6,7 @@ import { formatMinutes } from "@/lib/core/time";
 import { useClockWords } from "../timeline/clock-words";
 import { EntryForms, Happenings, isOn, Landing, Pushback, type FlyingNow } from "./in-flight-say";
 import type { Manner } from "@/lib/core/plan/repertoire";
+import { Panel } from "../site/panel";
 import { Moves } from "../timeline/moves";
 import styles from "./in-flight.module.css";
 import { useListWords } from "../site/words";
@@ -16,8 +17,7 @@ export function InFlight(
     stage: "boarding" | "air" | "landed";
     /** Another flight follows whose pushback is asked for elsewhere. */
     onward: boolean;
-    /** Where the page about the weeks after is, and the live one. */
-    after: string;
+    /** Where the live page is. */
     live: string;
   },
 ) {
@@ -28,20 +28,39 @@ export function InFlight(
   if (minute === null) return null;
   const next = stands.entries.find(({ state }) => state === "planned");
   const last = stands.entries.findLast(({ startMinute }) => startMinute <= minute);
+  const say = (
+    <div>
+      {stage !== "boarding" && <Landing {...props} />}
+      {!props.onward && <Pushback {...props} open={stage === "boarding"} />}
+    </div>
+  );
+  // Read by who is out of the aircraft, as a rule: it leaves the first screen to what to look out for.
+  if (stage === "landed")
+    return (
+      <div className="screen-only" id="now">
+        <Panel
+          id="now-title"
+          title={<Title {...props} />}
+          note={t("landedNote")}
+          folded={props.problem === null}
+        >
+          <TimeNow minute={minute} clocks={clocks} />
+          {!flown.told && <p className="small soft">{t("assumed")}</p>}
+          {say}
+        </Panel>
+      </div>
+    );
   return (
     <section className={`panel ${styles.panel} screen-only`} id="now" aria-labelledby="now-title">
       <div className="stack-tight">
-        <h2 id="now-title">
-          {t(`titles.${stage}`)}
-          {props.legCount > 1 && `, ${t("leg", { number: leg })}`}
+        <h2
+          id="now-title"
+          className={stage === "air" && props.legCount === 1 ? "visually-hidden" : undefined}
+        >
+          <Title {...props} />
         </h2>
         <TimeNow minute={minute} clocks={clocks} />
         {!flown.told && <p className="small soft">{t(stage === "boarding" ? "planned" : "assumed")}</p>}
-        {stage === "landed" && (
-          <p>
-            {t("landedText")} <a href={props.after}>{t("after")}</a>
-          </p>
-        )}
       </div>
       {stage === "air" && (
         <div className={styles.columns}>
@@ -77,11 +96,19 @@ export function InFlight(
           <Happenings {...props} minute={minute} />
         </div>
       )}
-      <div>
-        {stage !== "boarding" && <Landing {...props} />}
-        {!props.onward && <Pushback {...props} open={stage === "boarding"} />}
-      </div>
+      {say}
     </section>
+  );
+}
+
+/** Where in the flight, and of several in which. */
+function Title({ stage, legCount, flown }: Parameters<typeof InFlight>[0]) {
+  const t = useTranslations("flying");
+  return (
+    <>
+      {t(`titles.${stage}`)}
+      {legCount > 1 && `, ${t("leg", { number: flown.planned.leg })}`}
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export function TripActions(props: {
   doctor: boolean;
   /** It has a plan to take along. */
   flies: boolean;
+  /** It is in the air or flown: its card stands here, and not above. */
+  begun: boolean;
 }) {
   const t = useTranslations("trips");
   const save = useTranslations("save");
@@ -24,7 +26,14 @@ export function TripActions(props: {
   return (
     <Panel id="actions" title={t("actionsTitle")} folded={props.flies && !props.nameLong}>
       <ul className={styles.list}>
-        {!props.doctor && (
+        {props.begun && (
+          <li>
+            <a className="button-link" href={tripPath(id, "card")}>
+              {t("card")}
+            </a>
+          </li>
+        )}
+        {(!props.doctor || props.begun) && (
           <li>
             <a className="button-link" href={tripPath(id, "doctor")}>
               {t("doctor")}

@@ -17,6 +17,7 @@ const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000);
 test("before the flight: print, keep and the calendar first, then a line for each walk", async ({ page }) => {
   const flight = {
     "legs.0.from": "KEF",
+    "legs.0.to": "SIN",
     "duration.hours": "13",
     "duration.minutes": "55",
     ...dateIn("departureDate", daysFromNow(9)),
@@ -46,18 +47,32 @@ test("in the air: what is next and Done first; afterwards the signs", async ({ p
   const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
   const flight = (hours: number) => ({
     "legs.0.from": "KEF",
+    "legs.0.to": "LHR",
     "duration.hours": "8",
     ...dateIn("departureDate", hoursAgo(hours)),
     // Iceland is on UTC all year.
     departureTime: hoursAgo(hours).toISOString().slice(11, 16),
   });
   await saveTrip(page, "Flying", { flight: flight(2) });
-  await expectInFirstScreen(page, "heading", "In the air");
+  await expect(page.getByText("In the air", { exact: true }).first()).toBeInViewport({ ratio: 1 });
   await expectInFirstScreen(page, "button", /^Done/);
   await expectInFirstScreen(page, "link", "Open the live screen");
+  expect(await screens(page)).toBeLessThanOrEqual(3);
+  await expectInFirstScreen(page, "button", /^Done/);
+
+  // Just landed: the signs first, and what to say of a landing that is later in a line above them.
+  await saveTrip(page, "Landed", { flight: flight(9) });
+  await expectInFirstScreen(page, "heading", "Landed?");
+  await expectInFirstScreen(page, "heading", "Call for help at once");
+  expect(await screens(page)).toBeLessThanOrEqual(3);
+  await page.getByRole("heading", { name: "Landed?" }).click();
+  await expect(page.getByText("Landing later or earlier")).toBeVisible();
+  await page.getByRole("heading", { name: "When to move" }).click();
+  await expect(page.getByRole("region", { name: "When to move" })).toContainText("Arrival at the gate");
 
   // Nobody said anything of it: it is over by the clock.
   await saveTrip(page, "Flown", { flight: flight(20) });
   await expect(page.getByText("Flown", { exact: true }).first()).toBeInViewport();
   await expectInFirstScreen(page, "heading", "After the flight");
+  expect(await screens(page)).toBeLessThanOrEqual(3);
 });

@@ -26,13 +26,13 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
   return {
     legs,
     clocks,
-    after: tripPath(stored.id, "after"),
     live: tripPath(stored.id, "fly"),
     layovers: view.plan?.layovers ?? [],
     short: view.short,
     // The few that matter, unless every prompt was asked for: the page stays short.
     prompts: choosePrompts(legs, query.prompts ?? "few"),
     listed: chooseLeg(legs, query.leg),
+    asked: query.prompts !== undefined || query.leg !== undefined,
     standing,
     untold,
     say: {
@@ -55,14 +55,13 @@ export function FlightPanel({ flight }: { flight: FlightNow }) {
       flown={flown}
       clocks={clocks[flown.planned.leg - 1] ?? []}
       onward={untold !== null}
-      after={flight.after}
       live={flight.live}
     />
   );
 }
 
-/** The plan as it stands. */
-export function FlownPlan({ flight }: { flight: FlightNow }) {
+/** The plan as it stands; folded once it is `flown`, unless more of it was asked for. */
+export function FlownPlan({ flight, flown }: { flight: FlightNow; flown: boolean }) {
   const { legs, clocks, untold, say } = flight;
   return (
     <>
@@ -71,6 +70,7 @@ export function FlownPlan({ flight }: { flight: FlightNow }) {
         legs={legs}
         layovers={flight.layovers}
         short={flight.short}
+        folded={flown && !flight.asked}
         prompts={flight.prompts}
         listed={flight.listed}
         open={flight.standing.flown.planned.leg}

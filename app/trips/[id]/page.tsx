@@ -67,10 +67,12 @@ export default async function TripPage({ params, searchParams }: Props) {
   const flown = isLast(flight) && (state.is === "landed" || state.is === "over");
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
   const watchView = watch && (
-    <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} />
+    <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} brief />
   );
   const calendar = planCalendar(stored, view, "few");
   const handedOut = await findHandedOut(owner, id);
+  // In the air and afterwards what to take along is behind the traveller.
+  const begun = state.is === "air" || flown;
   const doctor = guidance !== undefined && guidance.group !== "MOVE";
   return (
     <Page
@@ -117,19 +119,21 @@ export default async function TripPage({ params, searchParams }: Props) {
                 folded={view.plan !== null}
               />
             ) : (
-              stored.sheet === null && <p className="small soft">{t("answersNotKept")}</p>
+              stored.sheet === null && !begun && <p className="small soft">{t("answersNotKept")}</p>
             )}
-            <TripTiles
-              card={tripPath(id, "card")}
-              keep={view.plan !== null && `${tripPath(id, "fly")}#keep-now`}
-              calendar={calendar.missing === null && tripPath(id, "calendar.ics")}
-              notes={doctor && tripPath(id, "doctor")}
-            />
+            {!begun && (
+              <TripTiles
+                card={tripPath(id, "card")}
+                keep={view.plan !== null && `${tripPath(id, "fly")}#keep-now`}
+                calendar={calendar.missing === null && tripPath(id, "calendar.ics")}
+                notes={doctor && tripPath(id, "doctor")}
+              />
+            )}
           </>
         }
         plan={
           flight !== null ? (
-            <FlownPlan flight={flight} />
+            <FlownPlan flight={flight} flown={flown} />
           ) : lock === "AGAIN" ? (
             <AnswerAgain id={id} kept={stored.sheet !== null} />
           ) : planned === null ? (
@@ -153,7 +157,7 @@ export default async function TripPage({ params, searchParams }: Props) {
           <>
             {planned && <NotesView notes={findNotes(planned.trip)} folded />}
             {!flown && watchView}
-            <div className="stack screen-only">
+            <div className="stack-tight screen-only">
               <CalendarLinks
                 id={id}
                 few={countPrompts(calendar.events)}
@@ -170,6 +174,7 @@ export default async function TripPage({ params, searchParams }: Props) {
                 answered={answered}
                 nameLong={problem === "name"}
                 flies={view.plan !== null}
+                begun={begun}
                 doctor={doctor}
               />
             </div>
