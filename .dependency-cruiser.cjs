@@ -87,15 +87,9 @@ module.exports = {
     law("nobody-imports-app", "Nobody imports app.", { pathNot: "^app/" }, { path: "^app/" }),
     law(
       "core-stands-alone",
-      "lib/core imports zod, date-fns and itself.",
+      "lib/core imports zod and itself.",
       { path: "^lib/core/" },
-      { pathNot: ["^lib/core/", "(^|/)node_modules/(zod|date-fns|@date-fns/tz)/"] },
-    ),
-    law(
-      "one-door-to-dates",
-      "Only lib/core/time.ts imports date-fns.",
-      { pathNot: "^lib/core/time\\.ts$" },
-      { path: "(^|/)node_modules/(date-fns|@date-fns/tz)/" },
+      { pathNot: ["^lib/core/", "(^|/)node_modules/zod/"] },
     ),
     law(
       "one-door-to-prisma",

@@ -1,4 +1,4 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig } from "playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "./scripts/browser.mjs";
 
 // Three quarters of an hour off: a time worked out in the wrong zone shows. Servers and tests inherit it.

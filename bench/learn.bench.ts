@@ -1,4 +1,4 @@
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Page } from "playwright/test";
 import { expect, test } from "vitest";
 import { BROWSER_FLAGS, findBrowser } from "@/scripts/browser.mjs";
 import { build } from "@/scripts/prepare.mjs";

@@ -42,7 +42,7 @@ const runnable = (path) => {
  */
 function playwrightsOwn() {
   const require = createRequire(import.meta.url);
-  return require("playwright-core").chromium.executablePath();
+  return require("playwright").chromium.executablePath();
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { requireBrowser } from "./browser.mjs";
 import { judge } from "./counts.mjs";
 import { bringOtherBrowsers } from "./other-browsers.mjs";
-import { build, generate, install, runNext } from "./prepare.mjs";
+import { build, EVERYTHING, generate, install, runNext } from "./prepare.mjs";
 import { Refusal, ROOT, run, runNode, say, spell } from "./run.mjs";
 import { chooseSteps, runSteps } from "./steps.mjs";
 
@@ -22,7 +22,7 @@ const LONG_RUNS = "5000";
 const program = {
   depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
   eslint: "node_modules/eslint/bin/eslint.js",
-  playwright: "node_modules/@playwright/test/cli.js",
+  playwright: "node_modules/playwright/cli.js",
   prettier: "node_modules/prettier/bin/prettier.cjs",
   tsc: "node_modules/typescript/bin/tsc",
   vitest: "node_modules/vitest/vitest.mjs",
@@ -209,7 +209,9 @@ export async function test(args) {
 
 async function runAll(words, make = makeSteps) {
   try {
-    await install();
+    await (
+      await install(EVERYTHING)
+    ).compiled;
     await generate();
     mkdirSync(join(ROOT, REPORTS), { recursive: true });
   } catch (error) {

@@ -21,40 +21,97 @@ async function succeed(what, work) {
   if (code !== 0) throw new Refusal(failure(what, output));
 }
 
+/** What there is to install: what building and running need, and with it what only tests and tools need. */
+export const [RUNNING, EVERYTHING] = ["running", "everything"];
+
 /**
  * Whether what npm says it installed is what the lockfile asks for (packages for other systems aside).
  * Both are parsed lockfiles; npm keeps the second in node_modules.
  */
-export function matchesLock(lock, installed) {
+export function matchesLock(lock, installed, extent = EVERYTHING) {
   return Object.entries(lock.packages).every(
     ([path, wanted]) =>
-      path === "" || wanted.optional || installed.packages[path]?.version === wanted.version,
+      path === "" ||
+      wanted.optional ||
+      (extent === RUNNING && (wanted.dev || wanted.devOptional)) ||
+      installed.packages[path]?.version === wanted.version,
   );
+}
+
+/**
+ * What to do about packages: "nothing"; "compile" what needs it; "add" what only tests need to what is there; or install
+ * "anew". And to what extent: whoever has everything keeps everything.
+ *
+ * @param {string} extent what is wanted
+ * @param {object} lock the parsed lockfile
+ * @param {object | null} installed npm's own of what is there, null when nothing is
+ * @param {"none" | "stale" | "fresh"} stamp whether we installed from this lockfile for this Node
+ */
+export function planInstall(extent, lock, installed, stamp) {
+  const here = installed ?? { packages: {} };
+  const wanted = Object.values(here.packages).some(({ dev }) => dev) ? EVERYTHING : extent;
+  const whole = matchesLock(lock, here, wanted);
+  const how = { none: whole ? "compile" : "anew", stale: "anew", fresh: whole ? "nothing" : "add" }[stamp];
+  return { how, extent: wanted };
 }
 
 const INSTALLED = "node_modules/.package-lock.json";
 const INSTALL_STAMP = "node_modules/.second-heart";
 const OBJECT_WRAP = "scripts/object-wrap.h";
+const SQLITE = "node_modules/better-sqlite3/build/Release";
 
-/** Installs the packages, unless those of this lockfile are there for this Node. */
-export async function install() {
+const readJson = (file) =>
+  existsSync(join(ROOT, file)) ? JSON.parse(readFileSync(join(ROOT, file), "utf8")) : null;
+
+/**
+ * Installs the packages, unless those of this lockfile are there for this Node. None runs a script but those that
+ * package.json allows (docs/decisions/0039): what they make, SQLite above all, is made while the caller goes on.
+ *
+ * @param {string} extent
+ * @returns {Promise<{ compiled: Promise<void> }>}
+ */
+export async function install(extent) {
   const print = fingerprint(
     ["package-lock.json"],
     [process.versions.modules, process.platform, process.arch],
   );
-  if (isFresh(INSTALL_STAMP, print)) return;
-  const read = (file) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
-  const installedByHand = !existsSync(join(ROOT, INSTALL_STAMP)) && existsSync(join(ROOT, INSTALLED));
-  if (!(installedByHand && matchesLock(read("package-lock.json"), read(INSTALLED)))) {
+  const stamp = isFresh(INSTALL_STAMP, print)
+    ? "fresh"
+    : existsSync(join(ROOT, INSTALL_STAMP))
+      ? "stale"
+      : "none";
+  const plan = planInstall(extent, readJson("package-lock.json"), readJson(INSTALLED), stamp);
+  if (plan.how === "nothing") return { compiled: Promise.resolve() };
+  if (plan.how !== "compile") {
+    const command = plan.how === "anew" ? ["ci"] : ["install", "--no-save"];
+    const which = plan.extent === RUNNING ? "--omit=dev" : "--include=dev";
     await telling("Installing packages (this happens once, and can take a few minutes)", () =>
-      succeed("The packages could not be installed", () =>
-        runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--no-progress"], {
-          env: installSettings(),
-        }),
-      ),
+      npm("The packages could not be installed", [...command, which, "--ignore-scripts"]),
     );
   }
-  markFresh(INSTALL_STAMP, print);
+  const compiled = compile().then(() => markFresh(INSTALL_STAMP, print));
+  // Whoever waits for it hears of a failure; nobody need wait yet.
+  compiled.catch(() => {});
+  return { compiled };
+}
+
+const npm = (what, args) =>
+  succeed(what, () =>
+    runNpm([...args, "--no-audit", "--no-fund", "--no-progress"], { env: installSettings() }),
+  );
+
+/** Lets the packages that may do so make what they come without. */
+async function compile() {
+  const { allowScripts } = readJson("package.json");
+  const made = existsSync(join(ROOT, SQLITE, "better_sqlite3.node")) ? ["better-sqlite3"] : [];
+  const wanted = Object.keys(allowScripts).filter(
+    (name) => allowScripts[name] && !made.includes(name) && existsSync(join(ROOT, "node_modules", name)),
+  );
+  if (wanted.length === 0) return;
+  await npm("The packages could not be compiled", ["rebuild", "--ignore-scripts=false", ...wanted]);
+  // What the compiler leaves beside the binary is seven times as large.
+  for (const left of ["obj", "obj.target", ".deps", "sqlite3.a"])
+    rmSync(join(ROOT, SQLITE, left), { recursive: true, force: true });
 }
 
 /**
@@ -67,8 +124,7 @@ export function installSettings() {
   const headers = existsSync(join(prefix, "include/node/node.h")) ? { npm_config_nodedir: prefix } : {};
   // With the headers of Node 24.19 and later, better-sqlite3 compiled here would crash (docs/decisions/0010).
   const CXXFLAGS = `${process.env.CXXFLAGS ?? ""} -include "${join(ROOT, OBJECT_WRAP)}"`;
-  // Prisma would fetch an engine that is never used here (docs/decisions/0005).
-  return { ...headers, CXXFLAGS, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+  return { ...headers, CXXFLAGS };
 }
 
 /** What scripts/companion.mjs bundles, and what its bundles import. */

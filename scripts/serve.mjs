@@ -1,5 +1,5 @@
 import { parsePort, requirePort } from "./port.mjs";
-import { build, generate, install, loadSettings, migrate, runNext } from "./prepare.mjs";
+import { build, generate, install, loadSettings, migrate, RUNNING, runNext } from "./prepare.mjs";
 import { isStopping, Refusal, say, spell, telling } from "./run.mjs";
 
 const FOLDER = ".next";
@@ -22,12 +22,13 @@ async function serve(mode, command) {
   loadSettings();
   const port = parsePort(process.env.PORT);
   await requirePort(port, command);
-  await install();
+  const { compiled } = await install(RUNNING);
   await generate();
-  await migrate();
   if (mode === "start") {
     await telling("Building (about half a minute, when something changed)", () => build(FOLDER), 1);
   }
+  await telling("Compiling SQLite", () => compiled, 1);
+  await migrate();
   const host = chooseHost(process.env);
   const settings = { PORT: String(port), NEXT_DIST_DIR: FOLDER };
   const env = mode === "start" ? { ...settings, NODE_ENV: "production" } : settings;

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { questionsPath } from "@/lib/core/paths";
 import { expectAdaptable, expectKeyboard } from "../support/adapt";

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { CDPSession, Page } from "playwright/test";
 import fc from "fast-check";
 import { english as en } from "../support/english";
 import { expect, test as base } from "../support/browser";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { APIResponse } from "@playwright/test";
+import type { APIResponse } from "playwright/test";
 import vignettes from "../support/vignettes.json" with { type: "json" };
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { startServer } from "../support/server";

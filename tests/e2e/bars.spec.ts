@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect, test } from "../support/browser";
 import { NONE } from "../support/plan";
 import { goOnToPrint, noneOfLists, Thumb } from "../support/thumb";

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip, unfold } from "../support/traveller";
 

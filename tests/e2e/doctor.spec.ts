@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { english as messages } from "../support/english";
 import {
   BOTH_WIDTHS,

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { english as en } from "../support/english";
 import { test } from "../support/between";
 import { expect } from "../support/browser";

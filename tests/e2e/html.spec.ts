@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { expect, test } from "../support/browser";
 import { checkByNu, validate } from "../support/html";

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { goOn, pick, startHealthy, type } from "../support/plan";
 import { dated } from "../support/sheet";

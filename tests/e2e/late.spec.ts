@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page } from "playwright/test";
 import { english as en } from "../support/english";
 import { test } from "../support/between";
 import { expect } from "../support/browser";

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { SYMPTOMS } from "@/lib/core/advice/options";
 import { english as messages } from "../support/english";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";

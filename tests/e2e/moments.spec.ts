@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect, test } from "../support/browser";
 import { dateIn } from "../support/plan";
 import { saveTrip } from "../support/traveller";

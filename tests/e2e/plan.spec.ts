@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { daysBetween } from "@/lib/core/time";
 import {
   BOTH_WIDTHS,

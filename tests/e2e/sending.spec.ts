@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect, expectAccessible, test } from "../support/browser";
 import { pick, planAFlight, type } from "../support/plan";
 import { planTrip } from "../support/traveller";

@@ -1,18 +1,99 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { expect, test } from "vitest";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
 
-type Package = { version?: string; resolved?: string; optionalDependencies?: Record<string, string> };
-const file = resolve(import.meta.dirname, "../../package-lock.json");
-const { packages } = JSON.parse(readFileSync(file, "utf8")) as { packages: Record<string, Package> };
+type Package = {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+};
+type Manifest = Record<"dependencies" | "devDependencies" | "overrides", Record<string, string>> & {
+  allowScripts: Record<string, boolean>;
+};
+const ROOT = resolve(import.meta.dirname, "../..");
+const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
+const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Package> };
+const manifest = JSON.parse(read("package.json")) as Manifest;
+const nameOf = (path: string) => path.replace(/^.*node_modules\//, "");
 
 test("the lockfile names the packages of every system, or npm refuses to install from it", () => {
   const wanted = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
-  const locked = Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, ""));
+  const locked = Object.keys(packages).map(nameOf);
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter((name) => !locked.includes(name))).toEqual([]);
 });
 
 test("the lockfile ties nobody to one registry", () => {
   expect(Object.values(packages).filter((each) => each.resolved !== undefined)).toEqual([]);
+});
+
+test("every package is one version with one hash, and package.json names exact versions", () => {
+  const locked = Object.entries(packages).filter(([path]) => path !== "");
+  expect(locked.length).toBeGreaterThan(300);
+  const loose = locked.filter(([, { version, integrity }]) => !version || !/^sha512-/.test(integrity ?? ""));
+  expect(loose.map(([path]) => path)).toEqual([]);
+  const { dependencies, devDependencies, overrides } = manifest;
+  const exact = /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/;
+  for (const asked of [dependencies, devDependencies, overrides])
+    expect(Object.values(asked).filter((version) => !exact.test(version))).toEqual([]);
+});
+
+test("of every package that has an install script, package.json says whether it may run it", () => {
+  const scripted = Object.entries(packages).flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript ? [nameOf(path)] : [],
+  );
+  expect(scripted.length).toBeGreaterThan(5);
+  expect(Object.keys(manifest.allowScripts).sort()).toEqual(scripted.sort());
+  const allowed = scripted.filter((name) => manifest.allowScripts[name]);
+  const reasons = read("docs/decisions/0039-what-is-installed.md");
+  const families = new Set(allowed.map((name) => name.replace(/\/.*/, "")));
+  expect([...families].filter((name) => !reasons.includes(name))).toEqual([]);
+});
+
+describe("what npm start installs", () => {
+  /** What a file imports from packages. */
+  const importsOf = (text: string) =>
+    [...text.matchAll(/(?:\bfrom |\bimport |\bimport\(|require\(|require\.resolve\()"([^".][^"]*)"/g)]
+      .map(([, from = ""]) => from)
+      .filter((from) => /^(@[a-z][\w-]*\/)?[a-z][\w.-]*(\/[\w./-]+)?$/.test(from))
+      .filter((from) => !builtinModules.includes(from))
+      .map((from) => (/^(@[^/]+\/)?[^/]+/.exec(from) ?? [""])[0]);
+  const under = (path: string): string[] =>
+    statSync(join(ROOT, path)).isDirectory()
+      ? readdirSync(join(ROOT, path))
+          .filter((name) => name !== "generated")
+          .flatMap((name) => under(`${path}/${name}`))
+      : /\.(ts|tsx|js|mjs)$/.test(path)
+        ? [path]
+        : [];
+  const importing = (paths: readonly string[]) =>
+    new Set(paths.flatMap(under).flatMap((file) => importsOf(read(file))));
+
+  /** What runs or builds the site, by itself and by what it starts. */
+  const RUNNING = [
+    ...["app", "companion", "components", "documents", "http", "lib", "messages"],
+    ...["proxy.ts", "instrumentation.ts", "next.config.js"],
+    ...["database", "engine", "generate", "migrate"].map((name) => `prisma/${name}.mjs`),
+    ...["companion", "fresh", "node-check", "port", "prepare", "problems", "run", "serve", "start"].map(
+      (name) => `scripts/${name}.mjs`,
+    ),
+  ];
+
+  test("has every package that building and running import", () => {
+    const asked = [...importing(RUNNING)];
+    expect(asked).toContain("rolldown");
+    expect(asked.filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+
+  test("and npm test has the others", () => {
+    const asked = [...importing(["tests", "bench", "scripts", "prisma", "playwright.config.ts"])].filter(
+      (name) => `node_modules/${name}` in packages,
+    );
+    expect(asked).toContain("playwright");
+    const named = { ...manifest.dependencies, ...manifest.devDependencies };
+    expect(asked.filter((name) => !(name in named))).toEqual([]);
+  });
 });

@@ -9,7 +9,7 @@ import { refusals } from "../../scripts/engines.mjs";
 import { fingerprint, isFresh, markFresh } from "../../scripts/fresh.mjs";
 import { nodeProblem } from "../../scripts/node-check.mjs";
 import { findFreePort, parsePort, requirePort } from "../../scripts/port.mjs";
-import { installSettings, matchesLock } from "../../scripts/prepare.mjs";
+import { EVERYTHING, installSettings, planInstall, RUNNING } from "../../scripts/prepare.mjs";
 import { explain, failure } from "../../scripts/problems.mjs";
 import { run, spell } from "../../scripts/run.mjs";
 import { chooseHost, keepServing } from "../../scripts/serve.mjs";
@@ -74,11 +74,29 @@ describe("what was made is made again only when what it is made of changed", () 
   });
 });
 
-test("packages installed by hand are believed when they are those of the lockfile", () => {
-  const lock = { packages: { "": {}, a: { version: "1.0.0" }, mac: { version: "1.0.0", optional: true } } };
-  expect(matchesLock(lock, { packages: { a: { version: "1.0.0" } } })).toBe(true);
-  expect(matchesLock(lock, { packages: { a: { version: "1.0.1" } } })).toBe(false);
-  expect(matchesLock(lock, { packages: {} })).toBe(false);
+describe("packages", () => {
+  const of = (...packages: [name: string, facts: object][]) => ({ packages: Object.fromEntries(packages) });
+  const [site, tool] = [{ version: "1.0.0" }, { version: "1.0.0", dev: true }];
+  const lock = of(["", {}], ["site", site], ["tool", tool], ["mac", { version: "1.0.0", optional: true }]);
+  const [nothing, running, everything] = [null, of(["site", site]), of(["site", site], ["tool", tool])];
+  const older = of(["site", { version: "0.9.0" }], ["tool", tool]);
+
+  test.each([
+    ["npm start on a fresh machine", RUNNING, nothing, "none", "anew", RUNNING],
+    ["npm test on a fresh machine", EVERYTHING, nothing, "none", "anew", EVERYTHING],
+    ["npm start again", RUNNING, running, "fresh", "nothing", RUNNING],
+    ["npm test after npm start adds the rest", EVERYTHING, running, "fresh", "add", EVERYTHING],
+    ["npm start after npm test throws nothing away", RUNNING, everything, "fresh", "nothing", EVERYTHING],
+    ["another lockfile, or another Node", RUNNING, running, "stale", "anew", RUNNING],
+    ["the same where the tools are: they stay", RUNNING, everything, "stale", "anew", EVERYTHING],
+    ["what was installed by hand is believed", EVERYTHING, everything, "none", "compile", EVERYTHING],
+    ["all of it, by npm start too", RUNNING, everything, "none", "compile", EVERYTHING],
+    ["and without tools", RUNNING, running, "none", "compile", RUNNING],
+    ["unless npm test wants them", EVERYTHING, running, "none", "anew", EVERYTHING],
+    ["unless it is not that of the lockfile", RUNNING, older, "none", "anew", EVERYTHING],
+  ] as const)("%s", (_, wanted, installed, stamp, how, extent) => {
+    expect(planInstall(wanted, lock, installed, stamp)).toEqual({ how, extent });
+  });
 });
 
 test("packages compiled here leave out the hook that crashes on Node 24 (docs/decisions/0010)", () => {

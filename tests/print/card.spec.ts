@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 import { dateIn, goOn, pick } from "../support/plan";
 import { readPdf, wordsOf } from "../support/read-pdf";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
 

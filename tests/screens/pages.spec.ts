@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { test } from "@playwright/test";
+import { test } from "playwright/test";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { startServer, type Server } from "../support/server";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import { expect } from "./browser";
 
 /** WCAG 1.4.12: what a reader may set, all at once. */

@@ -6,7 +6,7 @@ import {
   type BrowserContextOptions,
   type Page,
   type TestInfo,
-} from "@playwright/test";
+} from "playwright/test";
 import { startServer, type Server } from "./server";
 
 type TestFixtures = {

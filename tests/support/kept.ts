@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 
 /** One thing that a phone keeps, as stored and as it reads. */
 export type KeptFile = {

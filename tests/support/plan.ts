@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "playwright/test";
 
 /** Types each value in the input of that name: its `id` is the same. */
 export async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright/test";
 import jsQR from "jsqr";
 import type * as PdfJs from "pdfjs-dist";
 import { afterAll, beforeAll } from "vitest";

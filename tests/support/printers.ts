@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
+import { chromium } from "playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/browser.mjs";
 import { openFirefox } from "./firefox";
 import { openWebkitPrinter } from "./webkit";

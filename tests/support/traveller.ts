@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page } from "playwright/test";
 import type { Fields } from "@/lib/core/typed/fields";
 import { QUESTION_PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
 import { postedOf, START } from "./sheet";
