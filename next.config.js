@@ -1,5 +1,8 @@
-import createNextIntlPlugin from "next-intl/plugin";
+import { createRequire } from "node:module";
 
+// Imported, it would load its extractor of messages, which is not used, and with it two large packages that are left out
+// (docs/decisions/0039).
+const createNextIntlPlugin = createRequire(import.meta.url)("next-intl/plugin");
 const withNextIntl = createNextIntlPlugin({
   requestConfig: "./lib/server/run/messages.ts",
   // Parsing the words anew was a tenth of what a page costs.

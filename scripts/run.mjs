@@ -145,5 +145,7 @@ export async function entry(main) {
     if (!(error instanceof Refusal)) throw error;
     console.error(`\n${error.message}`);
     process.exitCode = 1;
+    // What was begun beside it is of no use now.
+    for (const send of running) send("SIGTERM");
   }
 }
