@@ -149,7 +149,7 @@ const COMPANION = [
 export async function generate() {
   await telling(
     "Making the database clients",
-    () => succeed("The database clients could not be made", () => runNode(["prisma/generate.mjs"])),
+    async () => (await import("../prisma/generate.mjs")).generate(),
     1,
   );
   await bundleCompanion();

@@ -18,7 +18,7 @@ const readLock = () => JSON.parse(read("package-lock.json"));
  * The bill of materials: npm's own, under the project's name rather than its folder's. What is not run, tools and tests,
  * has the scope "excluded"; left to leave them out, npm 11 leaves out some of what is run.
  */
-export async function makeBom() {
+async function makeBom() {
   const args = ["--sbom-format=cyclonedx", "--sbom-type=application", "--package-lock-only"];
   const { code, output } = await runNpm(["sbom", ...args, "--loglevel=error"]);
   if (code !== 0) throw new Refusal(failure("The bill of materials could not be made", output));

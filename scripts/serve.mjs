@@ -2,7 +2,8 @@ import { parsePort, requirePort } from "./port.mjs";
 import { build, generate, install, loadSettings, migrate, RUNNING, runNext } from "./prepare.mjs";
 import { isStopping, Refusal, say, spell, telling } from "./run.mjs";
 
-const FOLDER = ".next";
+/** Where the build is; tests have one of their own. */
+const FOLDER = process.env.NEXT_DIST_DIR ?? ".next";
 const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
 
 /**

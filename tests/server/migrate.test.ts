@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, inject, test } from "vitest";
@@ -41,6 +42,31 @@ describe.each(ENGINES)("migrations on %s", (engine) => {
     );
     expect(await migrate(settings)).toEqual([]);
     expect(await runSql(settings, `SELECT "hash" FROM "Owner"`)).toEqual([["h"]]);
+  });
+
+  test("that failed or were taken back are not taken for applied; a missing one is applied", async () => {
+    const settings = await empty(engine);
+    await migrate(settings);
+    const last = names.at(-1) ?? "";
+    const change = (set: string) =>
+      runSql(settings, `UPDATE "_prisma_migrations" SET ${set} WHERE "migration_name" = '${last}'`);
+    await change(`"finished_at" = NULL`);
+    expect(await refusal(settings)).toContain("failed half-way");
+    await change(`"finished_at" = "started_at"`);
+    expect(await migrate(settings)).toEqual([]);
+
+    const folder = mkdtempSync(join(tmpdir(), "second-heart-migrations-"));
+    removals.push(() => rmSync(folder, { recursive: true }));
+    cpSync(join(ROOT, "prisma/migrations", engine), folder, { recursive: true });
+    mkdirSync(join(folder, "29991231235959_later"));
+    writeFileSync(
+      join(folder, "29991231235959_later/migration.sql"),
+      'CREATE TABLE "Later" ("id" TEXT PRIMARY KEY);',
+    );
+    expect(await migrate(settings, folder)).toEqual(["29991231235959_later"]);
+    expect(await migrate(settings, folder)).toEqual([]);
+    // An earlier version of the site, on a database that is ahead of it, does nothing.
+    expect(await migrate(settings)).toEqual([]);
   });
 
   test("make exactly what the schema says (else: npm run migration -- <name>)", async () => {
