@@ -68,7 +68,7 @@ describe("commands", () => {
   test("of other programs stand in blocks that a test takes from the paper", () => {
     for (const paper of PAPERS) {
       const blocks = [...read(paper).matchAll(/^```sh\n([^]*?)^```/gm)].map(([, lines = ""]) => lines.trim());
-      const others = blocks.flatMap((lines) => lines.split("\n")).filter((line) => !/^npm /.test(line));
+      const others = blocks.flatMap((lines) => lines.split("\n")).filter((line) => !line.startsWith("npm "));
       if (others.length === 0) continue;
       const by = LINES[paper] ?? "";
       expect(by, `${paper}: ${others[0]}`).not.toBe("");

@@ -48,7 +48,7 @@ describe("docs/privacy.md", () => {
     const sealed = rowsUnder("The database").flatMap(([, name = "", , how]) => (how === "yes" ? [name] : []));
     const bytes = columns.flatMap(({ name, type }) => (type === "Bytes" ? [name] : []));
     expect(sealed.sort()).toEqual(bytes.sort());
-    expect(bytes.filter((name) => !/\.sealed/.test(name))).toEqual([]);
+    expect(bytes.filter((name) => !name.includes(".sealed"))).toEqual([]);
   });
 
   test("says of each when it goes", () => {

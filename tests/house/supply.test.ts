@@ -62,9 +62,11 @@ test("npm run sbom makes a bill of materials that is CycloneDX and has every pac
     // One that stands in for another is found under its own name.
     expect(each.purl, each.name).toMatch(/^pkg:npm\/(%40[\w-]+\/)?[\w.-]+@/);
     expect(each.purl.endsWith(`@${each.version}`), each.name).toBe(true);
-    expect(each.hashes, each.name).toEqual([
-      { alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) },
-    ]);
+    expect(
+      each.hashes.map(({ alg }) => alg),
+      each.name,
+    ).toEqual(["SHA-512"]);
+    expect(each.hashes[0]?.content, each.name).toMatch(/^[0-9a-f]{128}$/);
     expect(each.licenses, each.name).not.toEqual([]);
   }
   const refs = new Set(
