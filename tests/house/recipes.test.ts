@@ -33,6 +33,7 @@ const WALKED = [
   "tests/unit/assess",
   "tests/unit/expectations",
   "tests/unit/sheet",
+  "tests/unit/upgrade",
   "tests/house/paths",
   "tests/house/faults",
   "tests/house/rules-document",

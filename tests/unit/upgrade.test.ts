@@ -9,7 +9,7 @@ import {
   upgradeTrip,
   type TripWithAnswers,
 } from "@/lib/core/saved/upgrade";
-import { readPastDrafts, readPastExport } from "@/tests/support/past";
+import { readPastDrafts, readPastExport, withLater } from "@/tests/support/past";
 import { requestOf } from "@/tests/support/sheet";
 
 type Exported = {
@@ -21,7 +21,8 @@ const EXPORTED = (JSON.parse(readPastExport()) as { trips: readonly Exported[] }
 function upgraded(name: string): TripWithAnswers {
   const found = EXPORTED.find(({ trip }) => trip.name === name);
   if (found === undefined) throw new Error(`There is no trip of ${name}.`);
-  return upgradeTrip(storedTripSchema.parse(found.trip), sheetSchema.nullable().parse(found.answers));
+  const sheet = sheetSchema.nullable().parse(found.answers);
+  return upgradeTrip(storedTripSchema.parse(found.trip), sheet && withLater(sheet));
 }
 const answersOf = ({ trip, sheet }: TripWithAnswers) =>
   sheet && toAnswers(sheet, trip.departureDate, lastDepartureOf(trip));
@@ -133,7 +134,10 @@ describe("a trip saved under rule set 2026.1", () => {
 describe("a plan in progress of rule set 2026.1", () => {
   const drafts = Object.entries(readPastDrafts()).map(([name, exported]) => {
     const { flight, answers, ...rest } = exported as { flight: unknown; answers: unknown };
-    return [name, storedDraftSchema.parse({ ...rest, flight, sheet: answers })] as const;
+    return [
+      name,
+      storedDraftSchema.parse({ ...rest, flight, sheet: withLater(sheetSchema.parse(answers)) }),
+    ] as const;
   });
 
   test.each(drafts)("%s: opens in today's shape", (_, draft) => {
