@@ -4,20 +4,10 @@ import { createRequire } from "node:module";
 // (docs/decisions/0039).
 const createNextIntlPlugin = createRequire(import.meta.url)("next-intl/plugin");
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/server/run/messages.ts",
+  requestConfig: "./lib/server/run/words.ts",
   // Parsing the words anew was a tenth of what a page costs.
   experimental: { messages: { path: "./messages", format: "json", precompile: true } },
 });
-
-// What routes answer with. Next compresses no answer whose type it hears of from a route alone.
-const TYPES = {
-  "/trips/:id/(fly|card)": "text/html; charset=utf-8",
-  "/offline": "text/html; charset=utf-8",
-  "/companion/([^/]+\\.js)": "text/javascript; charset=utf-8",
-  "/companion/([^/]+\\.css)": "text/css; charset=utf-8",
-  "/companion/([^/]+\\.svg)": "image/svg+xml",
-  "/api/v1/(plan|booking|airports|openapi\\.json)": "application/json",
-};
 
 // Addresses that hold nobody's data, and say of every answer how long it may be kept.
 const MAY_BE_KEPT = "_next/|icons/|favicon\\.ico$|companion/|api/v1/(?:airports|openapi\\.json)$";
@@ -27,7 +17,16 @@ const config = {
   // Tests and side-by-side builds name their own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Answers are compressed where they leave (http/whole-answers.ts).
+  compress: false,
   reactStrictMode: true,
+  turbopack: {
+    // Pages ask for their words here (lib/server/run/words.ts).
+    resolveAlias: {
+      "next-intl": "./lib/server/run/words.ts",
+      "next-intl/server": "./lib/server/run/words.ts",
+    },
+  },
   // Types, those of the tests too, are checked by `npm test`; whoever only starts the site need not wait for that.
   typescript: { ignoreBuildErrors: true },
   // Nothing here needs its images made anew, on a stranger's word, at any size.
@@ -39,10 +38,6 @@ const config = {
     // An answer that failed half-way says nothing of it itself. What a route says after this counts for nothing, so what
     // may be kept is left out.
     { source: `/((?!${MAY_BE_KEPT}).*)`, headers: [{ key: "Cache-Control", value: "no-store" }] },
-    ...Object.entries(TYPES).map(([source, value]) => ({
-      source,
-      headers: [{ key: "Content-Type", value }],
-    })),
     // Whoever opens a share link leaves no trace of its address elsewhere.
     {
       source: "/share/:path*",

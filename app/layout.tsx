@@ -1,20 +1,13 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { SendingScript } from "@/components/site/sending-script";
 import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { readLanguage } from "@/lib/server/run/language";
 import "./globals.css";
-
-const atkinson = localFont({
-  src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-  weight: "200 800",
-  display: "swap",
-  variable: "--font-atkinson",
-});
 
 // A nonce for each response (proxy.ts) needs a rendering for each request.
 export const dynamic = "force-dynamic";
@@ -50,9 +43,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
   const { locale, direction } = await readLanguage();
+  preload(COMPANION.fontPath, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   // The light chosen in the air stands on the root before React comes (components/site/remembered-theme.tsx).
   return (
-    <html lang={locale} dir={direction} className={atkinson.variable} suppressHydrationWarning>
+    <html lang={locale} dir={direction} suppressHydrationWarning>
       <body>
         {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
         {children}

@@ -1,5 +1,5 @@
 import { NotFoundPage } from "@/components/site/not-found";
-import { sayNothingHere } from "@/http/nothing-here";
+import { sayNothingHere } from "@/lib/server/run/bare-answer";
 
 /** In place of a page whose address leads nowhere: whole without a script, with status 404. */
 export function NothingHere() {

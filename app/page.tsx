@@ -12,11 +12,12 @@ import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./trips/find-state";
 import { readLanguage } from "@/lib/server/run/language";
 import { findSample } from "./sample";
+import { still } from "./still";
 
 /** The next trips that the start page shows. */
 const NEXT_TRIPS = 3;
 
-export default async function HomePage() {
+async function HomePage() {
   const now = new Date();
   const { draft } = await findPlanInProgress();
   const owner = await readOwner(now);
@@ -46,3 +47,5 @@ export default async function HomePage() {
     />
   );
 }
+
+export default still(HomePage);

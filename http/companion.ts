@@ -23,6 +23,7 @@ export const COMPANION = {
   /** The files those documents name, by their paths. */
   files: {
     [built.scriptPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.script) },
+    [built.airportsPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.airports) },
     [built.stylePath]: {
       type: "text/css; charset=utf-8",
       body: () => Buffer.from(built.style + built.barStyle),
@@ -38,6 +39,8 @@ export const COMPANION = {
     [built.fontPath]: { type: "font/woff2", body: () => Buffer.from(built.font, "base64") },
   } as Readonly<Record<string, { readonly type: string; readonly body: () => Buffer<ArrayBuffer> }>>,
   fontPath: built.fontPath,
+  /** The script of the flight's form. */
+  airportsPath: built.airportsPath,
   /** The companion's style as a file. */
   stylePath: built.stylePath,
   /** Where a move is in motion, by its code. */

@@ -8,10 +8,13 @@ import { env } from "@/lib/server/run/env";
 import { dropUnread, HEADERS, METHODS } from "./headers";
 import { isOwner, isRemembered } from "@/lib/server/store/known-owners";
 import { describeError, log } from "@/lib/server/run/log";
+import { answerKept, isMaking, noteMaking } from "./kept-pages";
 import { beginMetering } from "./meter";
-import { answerBy } from "./nothing-here";
+import { answerBy } from "@/lib/server/run/bare-answer";
 import { crowdedAnswer } from "./refusal";
+import { withoutScripts } from "./still-pages";
 import { Turns } from "./turns";
+import { sendWhole } from "./whole-answers";
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -25,7 +28,7 @@ const LISTENERS_MOST = 20;
  * Stands before Next at every request that Node reads, whatever becomes of it: a page, a file, or a refusal of Next's
  * own. Sets the headers that every answer has; refuses methods that nothing here answers; leaves of a request what is
  * read here; writes the address that it really comes from behind what its header says, as a proxy would, since anyone
- * may send one; and lets each address and each owner take no more of the processor than is theirs
+ * may send one; answers itself with the pages that are kept (kept-pages.ts), and sends every answer in one piece; and lets each address and each owner take no more of the processor than is theirs
  * (http/turns.ts).
  */
 export function keepGate(): void {
@@ -40,6 +43,7 @@ export function keepGate(): void {
     const said = request.headers[ADDRESS_HEADER];
     const peer = request.socket.remoteAddress ?? "";
     request.headers[ADDRESS_HEADER] = [...(said === undefined ? [] : [said]), peer].join(",");
+    noteMaking(request);
     dropUnread(request.headers);
   });
 }
@@ -90,7 +94,16 @@ function makeGate(next: Listener): Listener {
     const endMetering = beginMetering();
     response.setMaxListeners(LISTENERS_MOST);
     response.once("close", () => turn.end(endMetering()));
-    answerBy(response, () => next(request, response));
+    serve(request, response);
+  }
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    const answer = { response, accepted: request.headers["accept-language"], still: false };
+    if (process.env.NODE_ENV === "production")
+      sendWhole(request, response, (body) =>
+        answer.still ? Buffer.from(withoutScripts(body.toString())) : body,
+      );
+    answerBy(answer, () => next(request, response));
   }
 
   return (request, response) => {
@@ -99,7 +112,8 @@ function makeGate(next: Listener): Listener {
     if (!METHODS.includes(request.method ?? "")) refuse(405, { Allow: METHODS.join(", ") });
     // "OPTIONS *" asks of no address.
     else if (!/^(\/|https?:\/\/)/i.test(request.url ?? "")) refuse(400, {});
-    else
+    else if (isMaking(request)) serve(request, response);
+    else if (!answerKept(request, response))
       admit(request, response).catch((error: unknown) => {
         log.error({ error: describeError(error) }, "request not let in");
         if (response.headersSent) response.destroy();

@@ -22,6 +22,8 @@ const FILMED = ["X1", "X2", "X3", "X4", "X7", "X18"];
 const IMPORT = "lib/server/generated/import-worker.json";
 /** What reads a booking, likewise. */
 const BOOKING = "lib/server/generated/booking-worker.json";
+/** Where the site's own style finds the typeface. */
+const FACE = "companion/generated/face.css";
 const FONT =
   "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
 
@@ -93,6 +95,7 @@ const onlyUsed = (css, others) =>
   css.replace(/(--[\w-]+):[^;}]*;?/g, (whole, name) => ((css + others).includes(`var(${name}`) ? whole : ""));
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
 
+for (const path of [OUT, CARD, IMPORT]) mkdirSync(dirname(join(ROOT, path)), { recursive: true });
 const [
   main,
   documents,
@@ -101,6 +104,7 @@ const [
   { code: head },
   { code: sending },
   { code: worker },
+  { code: airports },
   card,
   film,
   importing,
@@ -113,6 +117,7 @@ const [
   bundle("companion/app/head.ts"),
   bundle("components/site/sending.ts"),
   bundle("companion/worker.ts"),
+  bundle("components/form/airport-script.ts"),
   bundle("documents/card-document.tsx", { format: "es", compiled: true }),
   bundle("components/figure/film.tsx", { format: "es" }),
   bundle("lib/server/trip/import-worker.ts", { format: "cjs", platform: "node" }),
@@ -123,13 +128,18 @@ const font = readFileSync(join(ROOT, FONT));
 const named = (content, ending) =>
   `/companion/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
 const fontPath = named(font, "woff2");
-const face = `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`;
+/** The typeface, from one address for all that the site sends; before it has come, one that is everywhere, as wide. */
+const face = [
+  `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`,
+  '@font-face{font-family:"Atkinson Fallback";src:local("Arial");ascent-override:99.04%;descent-override:31.8%;line-gap-override:0%;size-adjust:99.36%}',
+].join("");
 const barStyle = minify(read("companion/bar.css"));
 /** A sheet with those that it imports in their places. */
 const sheet = (path) =>
   read(path).replace(/@import "(.*?)";/g, (_, imported) => sheet(join(dirname(path), imported)));
 const style = onlyUsed(`${face}${minify(sheet("companion/companion.css"))}${minify(main.css)}`, barStyle);
-const cardStyle = `${face}:root{--font-atkinson:Atkinson}${minify(sheet("app/globals.css"))}${minify(card.css)}`;
+writeFileSync(join(ROOT, FACE), face);
+const cardStyle = `${minify(sheet("app/globals.css"))}${minify(card.css)}`;
 /** Moves as pictures that move by themselves, by code. */
 const { drawFilm } = await import(`data:text/javascript;base64,${Buffer.from(film.code).toString("base64")}`);
 const filmStyle = `${minify(read("components/site/tokens.css"))}${minify(film.css)}`;
@@ -145,7 +155,6 @@ const [styleHash, barHash, headHash] = [style, barStyle, head].map((text) => `'s
 const allowed =
   "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-for (const path of [OUT, CARD, IMPORT]) mkdirSync(dirname(join(ROOT, path)), { recursive: true });
 writeFileSync(join(ROOT, CARD), card.code);
 writeFileSync(join(ROOT, STILL), still.code);
 writeFileSync(join(ROOT, STILL_GUIDE), stillGuide.code);
@@ -182,6 +191,8 @@ writeFileSync(
     sendingPath: named(sending, "js"),
     icon,
     worker,
+    airports,
+    airportsPath: named(airports, "js"),
     fontPath,
     font: font.toString("base64"),
     cardStyle,

@@ -7,6 +7,7 @@ import product from "@/package.json";
 import { REVIEW } from "@/lib/core/advice/review";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../still";
 
 const NOT = ["find", "fly", "number", "medicine", "ring"] as const;
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("lead") };
 }
 
-export default async function AboutPage() {
+async function AboutPage() {
   const t = await getTranslations("about");
   const app = await getTranslations("app");
   const evidence = await getTranslations("evidence");
@@ -67,3 +68,5 @@ export default async function AboutPage() {
     </Page>
   );
 }
+
+export default still(AboutPage);

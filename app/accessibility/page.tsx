@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/site/page";
+import { still } from "../still";
 
 const MADE = ["standard", "ways", "scripts", "motion", "paper"] as const;
 const TESTED = ["axe", "keyboard", "zoom", "colours"] as const;
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What was tested of the site's accessibility, and what was not (`tests/e2e/adapt.spec.ts` holds what it says was). */
-export default async function AccessibilityPage() {
+async function AccessibilityPage() {
   const t = await getTranslations("accessibility");
   return (
     <Page title={t("title")} lead={t("lead")}>
@@ -59,3 +60,5 @@ export default async function AccessibilityPage() {
     </Page>
   );
 }
+
+export default still(AccessibilityPage);

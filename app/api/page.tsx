@@ -5,13 +5,14 @@ import { Page } from "@/components/site/page";
 import { env } from "@/lib/server/run/env";
 import { readLanguage } from "@/lib/server/run/language";
 import { describeApi } from "@/http/openapi";
+import { still } from "../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("api");
   return { title: t("title"), description: t("lead") };
 }
 
-export default async function ApiPage() {
+async function ApiPage() {
   const t = await getTranslations("api");
   return (
     <Page title={t("title")} lead={t("lead")} wide>
@@ -19,3 +20,5 @@ export default async function ApiPage() {
     </Page>
   );
 }
+
+export default still(ApiPage);

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { EvidenceView } from "@/components/evidence/evidence";
 import { Page } from "@/components/site/page";
 import { evidenceFilterSchema } from "@/lib/core/evidence/evidence";
+import { still } from "../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), description: t("lead") };
 }
 
-export default async function EvidencePage({ searchParams }: Props) {
+async function EvidencePage({ searchParams }: Props) {
   const filter = evidenceFilterSchema.parse(await searchParams);
   const t = await getTranslations("evidence");
   return (
@@ -20,3 +21,5 @@ export default async function EvidencePage({ searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(EvidencePage);

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExerciseIndex } from "@/components/exercise/exercise-index";
 import { Page } from "@/components/site/page";
+import { still } from "../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("moves");
   return { title: t("title"), description: t("lead") };
 }
 
-export default async function ExercisesPage() {
+async function ExercisesPage() {
   const t = await getTranslations("moves");
   return (
     <Page title={t("title")} lead={t("lead")} wide>
@@ -16,3 +17,5 @@ export default async function ExercisesPage() {
     </Page>
   );
 }
+
+export default still(ExercisesPage);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { COMPANION } from "@/http/companion";
 import { BOOKING_PROBLEMS, BookingPanel } from "@/components/form/booking-panel";
 import { FlightForm } from "@/components/form/flight-form";
 import { Forget } from "@/components/site/forget";
@@ -11,6 +12,7 @@ import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
 import { findAsks, readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../still";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
@@ -22,11 +24,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: issues.length > 0 ? errors("titlePrefix", { title: t("title") }) : t("title") };
 }
 
-export default async function FlightPage({ searchParams }: Props) {
+async function FlightPage({ searchParams }: Props) {
   const search = await searchParams;
   const { booking, from, start } = search;
   const { draft, lost, fields, issues, legMinutes, layoverMinutes } = await findFlight(search);
   const t = await getTranslations("plan");
+  const nonce = (await headers()).get("x-nonce") ?? "";
   return (
     <Page place="plan" title={t("title")} lead={t("lead")}>
       {start === "forgotten" && !draft && (
@@ -49,7 +52,7 @@ export default async function FlightPage({ searchParams }: Props) {
         problem={BOOKING_PROBLEMS.find((one) => one === booking) ?? null}
         open={Object.keys(fields).length === 0}
         limit={BOOKING_LIMIT}
-        nonce={(await headers()).get("x-nonce") ?? ""}
+        nonce={nonce}
       />
       <div id="flight">
         <FlightForm
@@ -61,6 +64,7 @@ export default async function FlightPage({ searchParams }: Props) {
         />
       </div>
       {draft && <Forget />}
+      <script src={COMPANION.airportsPath} nonce={nonce} defer />
     </Page>
   );
 }
@@ -80,3 +84,5 @@ async function findFlight({ typing, start }: Search) {
     layoverMinutes: read?.ok ? read.layoverMinutes : [],
   };
 }
+
+export default still(FlightPage);

@@ -249,7 +249,7 @@ function Pieces({ sample }: { sample: ReturnType<typeof findSample> }) {
             </li>
           ))}
           <li>
-            <LimbDrawing view={squeezed} title="LimbDrawing" />
+            <LimbDrawing id="limb" view={squeezed} title="LimbDrawing" />
           </li>
         </ul>
       </Piece>

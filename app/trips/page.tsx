@@ -12,6 +12,7 @@ import { listTrips, type ListedTrip, type TripPage, type TripSearch } from "@/li
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./find-state";
+import { still } from "../still";
 
 type Search = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Search> };
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("trips"))("title") };
 }
 
-export default async function TripsPage({ searchParams }: Props) {
+async function TripsPage({ searchParams }: Props) {
   const search = await searchParams;
   const { left, restored, undo } = search;
   const now = new Date();
@@ -133,3 +134,5 @@ function toPath(typed: SearchTyped, after: string): string {
   if (typed.when === "all") query.delete("when");
   return query.size === 0 ? PATHS.trips : `${PATHS.trips}?${query.toString()}`;
 }
+
+export default still(TripsPage);

@@ -11,6 +11,7 @@ import { makeSecret } from "@/lib/server/keys/owner";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: problem === undefined ? title : errors("titlePrefix", { title }) };
 }
 
-export default async function YourDataPage({ searchParams }: Props) {
+async function YourDataPage({ searchParams }: Props) {
   const { done, problem, at, added, there } = await searchParams;
   const now = new Date();
   const owner = await readOwner(now);
@@ -98,3 +99,5 @@ const toCount = (text: string | string[] | undefined): number => {
   const count = Number(text);
   return Number.isSafeInteger(count) && count >= 0 ? count : 0;
 };
+
+export default still(YourDataPage);

@@ -97,7 +97,7 @@ export function Home(props: {
 
         <section className={styles.heart} aria-labelledby="second-heart">
           <div className={styles.limb}>
-            <LimbDrawing view={SQUEEZED} title={t("limbPicture")} />
+            <LimbDrawing id="limb" view={SQUEEZED} title={t("limbPicture")} />
           </div>
           <div className="stack">
             <div className="stack-tight">

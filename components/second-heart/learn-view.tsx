@@ -132,7 +132,7 @@ function Moments() {
         {STILLS.map(([id, state]) => (
           <li key={id}>
             <div className={styles.still}>
-              <LimbDrawing view={{ state, bend: 0, drops }} title={t(`${id}.drawing`)} />
+              <LimbDrawing id={id} view={{ state, bend: 0, drops }} title={t(`${id}.drawing`)} />
             </div>
             <h3>{t(`${id}.title`)}</h3>
             <p>{t(`${id}.says`, { pressure: Math.round(anklePressure(state)) })}</p>

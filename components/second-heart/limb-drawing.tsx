@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { GLASS, shapeLimb, type LimbView } from "./limb-shape";
 import styles from "./limb-drawing.module.css";
 
@@ -14,11 +13,12 @@ export const TOUCH = "data-touch";
 
 /**
  * A leg from the thigh to the toes, its deep veins, their valves, the two calf muscles, and a glass that shows one
- * valve large. Every part that a moment changes is named by `data-part`, so that it can be changed where it stands.
+ * valve large; `id` is no other drawing's on the page. Every part that a moment changes is named by `data-part`, so that it can be changed where it stands.
  */
-export function LimbDrawing({ view, title }: { view: LimbView; title: string }) {
+export function LimbDrawing(props: { id: string; view: LimbView; title: string }) {
+  const { view, title } = props;
   const shape = shapeLimb(view);
-  const clip = useId();
+  const clip = `${props.id}-glass`;
   const part = (name: string) => ({ "data-part": name, ...shape[name] });
   return (
     <svg className={styles.drawing} viewBox="0 0 372 600" role="img" aria-label={title} focusable="false">

@@ -246,7 +246,7 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
           else press();
         }}
       >
-        <LimbDrawing view={FIRST} title={words.drawing} />
+        <LimbDrawing id="player" view={FIRST} title={words.drawing} />
       </div>
       <div className={styles.work}>
         <button

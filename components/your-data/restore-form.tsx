@@ -52,7 +52,7 @@ export function RestoreForm(props: {
           defaultValue={props.typed}
           autoCapitalize="characters"
           autoCorrect="off"
-          spellCheck={false}
+          spellCheck="false"
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? "code-hint code-error" : "code-hint"}
         />

@@ -1,8 +1,7 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test, BOTH_WIDTHS } from "../support/browser";
 
-/** What the start page may bring, compressed: its scripts, and all of it, in bytes. */
-const SCRIPT_BYTES = 140 * 1024;
-const ALL_BYTES = 340 * 1024;
+/** What the start page may bring, compressed, in bytes. It has no script. */
+const ALL_BYTES = 170_000;
 
 test(
   "the start page shows a real plan: its card, its screen and its timeline agree",
@@ -88,8 +87,8 @@ test("the start page is light, everything counted once all of it was seen", asyn
   const sum = (all: typeof sizes) => all.reduce((total, { bytes }) => total + bytes, 0);
   const ofKind = (ending: string) => sizes.filter(({ name }) => name.endsWith(ending));
   expect(ofKind(".svg").filter(({ name }) => name.includes("/companion/"))).toHaveLength(6);
-  expect(sum(ofKind(".js"))).toBeGreaterThan(0);
-  expect(sum(ofKind(".js"))).toBeLessThan(SCRIPT_BYTES);
+  expect(ofKind(".js")).toEqual([]);
+  expect(sum(ofKind(".woff2")), "the typeface, once").toBeGreaterThan(30_000);
   expect(sum(sizes)).toBeLessThan(ALL_BYTES);
 });
 

@@ -64,7 +64,7 @@ test("a walk is begun and ended, and leaking valves are told apart", async ({ pa
 test("the page is accessible, fits, and its own script is small", BOTH_WIDTHS, async ({ page }) => {
   const common = new Set<string>();
   page.on("request", (request) => common.add(request.url()));
-  await page.goto("/about");
+  await page.goto("/exercises/X1");
   const before = new Set(common);
   await page.goto("/learn");
   await expect(page.getByRole("button", { name: "Hold to squeeze the calf" })).toBeVisible();

@@ -31,7 +31,6 @@ export const renderWords = (children: ReactNode): string =>
 export function renderPage(children: ReactNode, styles: readonly Styles[]): string {
   const css = [
     `@font-face{font-family:Atkinson;font-weight:200 800;src:url(data:font/woff2;base64,${readFileSync(FONT, "base64")})}`,
-    ":root{--font-atkinson:Atkinson}",
     ...["components/site/tokens.css", "components/site/base.css"].map(read),
     read("app/globals.css").replace(/@import[^;]*;/g, ""),
     ...styles.map(scoped),

@@ -5,6 +5,7 @@ import { ExerciseView } from "@/components/exercise/exercise";
 import { Page } from "@/components/site/page";
 import { findExerciseCode, type ExerciseCode } from "@/lib/core/plan/exercises";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../../still";
 
 type Props = { params: Promise<{ code: string }> };
 
@@ -17,7 +18,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await getTranslations("exercises"))(`${code}.name`) };
 }
 
-export default async function ExercisePage(props: Props) {
+async function ExercisePage(props: Props) {
   const code = await readCode(props);
   const t = await getTranslations("moves");
   const names = await getTranslations("exercises");
@@ -27,3 +28,5 @@ export default async function ExercisePage(props: Props) {
     </Page>
   );
 }
+
+export default still(ExercisePage);

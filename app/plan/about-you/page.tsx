@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { QuestionRoute, questionMetadata } from "./page-route";
+import { still } from "../../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -7,6 +8,8 @@ export function generateMetadata(): Promise<Metadata> {
   return questionMetadata("start");
 }
 
-export default async function AboutYouPage({ searchParams }: Props) {
+async function AboutYouPage({ searchParams }: Props) {
   return <QuestionRoute page="start" fromCheck={(await searchParams).from === "check"} />;
 }
+
+export default still(AboutYouPage);

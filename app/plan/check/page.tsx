@@ -12,12 +12,13 @@ import { daysOnEarth } from "@/lib/core/today";
 import { readFlight } from "@/lib/server/flights/flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
 import { PATHS, questionsPath } from "@/lib/core/paths";
+import { still } from "../../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("check"))("title") };
 }
 
-export default async function CheckPage() {
+async function CheckPage() {
   const now = new Date();
   const { draft } = await findPlanInProgress();
   if (!draft) redirect(START_AGAIN);
@@ -60,3 +61,5 @@ export default async function CheckPage() {
     </Page>
   );
 }
+
+export default still(CheckPage);

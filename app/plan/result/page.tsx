@@ -28,6 +28,7 @@ import { toTripItem } from "@/lib/server/trip/trip-view";
 import { findTrip } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
 import { findPlan } from "./find-plan";
+import { still } from "../../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -41,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("result"))("title") };
 }
 
-export default async function ResultPage({ searchParams }: Props) {
+async function ResultPage({ searchParams }: Props) {
   const { told, problem, answers, prompts, leg } = await searchParams;
   const now = new Date();
   const { draft, planned } = await findPlan();
@@ -166,3 +167,5 @@ export default async function ResultPage({ searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(ResultPage);

@@ -5,12 +5,13 @@ import { Page } from "@/components/site/page";
 import { isUnder18Edit } from "@/lib/core/saved/draft";
 import { findPlanInProgress } from "@/http/draft";
 import { PATHS, tripPath } from "@/lib/core/paths";
+import { still } from "../../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("plan.under18"))("title") };
 }
 
-export default async function Under18Page() {
+async function Under18Page() {
   const t = await getTranslations("plan.under18");
   const { draft } = await findPlanInProgress();
   return (
@@ -39,3 +40,5 @@ export default async function Under18Page() {
     </Page>
   );
 }
+
+export default still(Under18Page);

@@ -6,6 +6,7 @@ import { SharedPlan } from "@/components/trip/shared-plan";
 import { readOwner } from "@/http/session";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { lookForShared } from "./look-for-shared";
+import { still } from "../../still";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ leg?: string | string[] }> };
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
-export default async function SharedPage({ params, searchParams }: Props) {
+async function SharedPage({ params, searchParams }: Props) {
   const { shared, ownerHash, tripId } = await open((await params).token);
   const t = await getTranslations("share.page");
   const own = (await readOwner(new Date()))?.hash === ownerHash;
@@ -39,3 +40,5 @@ export default async function SharedPage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(SharedPage);

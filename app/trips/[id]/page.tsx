@@ -31,6 +31,7 @@ import { DamagedPage } from "./damaged";
 import { findOwnTrip, type TripParams } from "./find-trip";
 import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
 import { LockedTrip } from "./locked";
+import { still } from "../../still";
 
 /** For so many milliseconds after a trip was first saved its page says so: its address need not. */
 const JUST_SAVED = 60_000;
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
   return { title: nameTrip(toOpenItem(stored), (duration) => t("unnamed", { duration })) };
 }
 
-export default async function TripPage({ params, searchParams }: Props) {
+async function TripPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { told, problem, prompts, leg, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
@@ -191,3 +192,5 @@ const isLast = (flight: FlightNow | null) =>
 
 const countPrompts = (events: readonly CalendarEvent[]) =>
   events.filter(({ kind }) => kind !== "watch").length;
+
+export default still(TripPage);

@@ -6,12 +6,13 @@ import { env } from "@/lib/server/run/env";
 import { toCode } from "@/lib/server/keys/owner";
 import { readOwner } from "@/http/session";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.code"))("title"), robots: { index: false } };
 }
 
-export default async function CodePage() {
+async function CodePage() {
   const owner = await readOwner(new Date());
   const t = await getTranslations("yourData.code");
   const data = await getTranslations("yourData");
@@ -39,3 +40,5 @@ export default async function CodePage() {
     </Page>
   );
 }
+
+export default still(CodePage);

@@ -3,12 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { Confirm } from "@/components/site/confirm";
 import { Page } from "@/components/site/page";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("yourData.forget"))("title"), robots: { index: false } };
 }
 
-export default async function ForgetPage() {
+async function ForgetPage() {
   const t = await getTranslations("yourData.forget");
   const data = await getTranslations("yourData");
   return (
@@ -26,3 +27,5 @@ export default async function ForgetPage() {
     </Page>
   );
 }
+
+export default still(ForgetPage);

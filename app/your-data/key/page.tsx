@@ -9,6 +9,7 @@ import { isMade, readChange } from "@/lib/server/keys/key-change";
 import { toCode } from "@/lib/server/keys/owner";
 import { readKeys, readOwner } from "@/http/session";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Shows the new key's code before anything is sealed under it. */
-export default async function KeyPage({ searchParams }: Props) {
+async function KeyPage({ searchParams }: Props) {
   const { change } = await searchParams;
   const now = new Date();
   const owner = await readOwner(now);
@@ -46,3 +47,5 @@ export default async function KeyPage({ searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(KeyPage);

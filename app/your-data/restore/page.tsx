@@ -8,6 +8,7 @@ import { parseCode, toCode, type Owner } from "@/lib/server/keys/owner";
 import { readOwner, readTypedCode } from "@/http/session";
 import { countTrips } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
+import { still } from "../../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   };
 }
 
-export default async function RestorePage({ searchParams }: Props) {
+async function RestorePage({ searchParams }: Props) {
   const { problem } = await searchParams;
   const typed = await readTypedCode();
   const read = parseCode(typed);
@@ -48,3 +49,5 @@ function codeOf({ secret }: Owner): { code: readonly string[]; address: string }
   const code = toCode(secret);
   return { code, address: `${env.publicOrigin}/your-data/restore#${code.join("-")}` };
 }
+
+export default still(RestorePage);

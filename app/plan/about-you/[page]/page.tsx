@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { questionPageSchema, type QuestionPage } from "@/lib/core/typed/questionnaire";
 import { PATHS } from "@/lib/core/paths";
 import { QuestionRoute, questionMetadata } from "../page-route";
+import { still } from "../../../still";
 
 type Props = {
   params: Promise<{ page: string }>;
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return questionMetadata(toPage((await params).page));
 }
 
-export default async function AboutYouListPage({ params, searchParams }: Props) {
+async function AboutYouListPage({ params, searchParams }: Props) {
   const page = toPage((await params).page);
   if (page === "start") redirect(PATHS.aboutYou);
   return <QuestionRoute page={page} fromCheck={(await searchParams).from === "check"} />;
@@ -24,3 +25,5 @@ function toPage(text: string): QuestionPage {
   if (!page.success) notFound();
   return page.data;
 }
+
+export default still(AboutYouListPage);

@@ -9,13 +9,14 @@ import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
 import { PATHS } from "@/lib/core/paths";
 import { findPlan } from "../find-plan";
+import { still } from "../../../still";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("doctor"))("title") };
 }
 
 /** The traveller's own notes from a plan that is not saved yet; under STOP and MINOR there are none. */
-export default async function NotesPage() {
+async function NotesPage() {
   const now = new Date();
   const { draft, planned } = await findPlan();
   const { flight, trip, result, explanation } = planned;
@@ -53,3 +54,5 @@ export default async function NotesPage() {
     </DoctorFrame>
   );
 }
+
+export default still(NotesPage);

@@ -14,6 +14,7 @@ import { tripPath } from "@/lib/core/paths";
 import { DamagedPage } from "../damaged";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
+import { still } from "../../../still";
 
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
   const { stored } = await findOwnTrip((await params).id);
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
 }
 
 /** What to look out for once landed. A phone keeps it, with nothing of what changes on the way. */
-export default async function AfterPage({ params }: TripParams) {
+async function AfterPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
   if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
@@ -50,3 +51,5 @@ export default async function AfterPage({ params }: TripParams) {
     </Page>
   );
 }
+
+export default still(AfterPage);

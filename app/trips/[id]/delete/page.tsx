@@ -7,13 +7,14 @@ import { toTripItem } from "@/lib/server/trip/trip-view";
 import { packTrip } from "@/lib/server/store/undo";
 import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
+import { still } from "../../../still";
 
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
   await findOwnTrip((await params).id);
   return { title: (await getTranslations("trips"))("deleteTitle") };
 }
 
-export default async function DeletePage({ params }: TripParams) {
+async function DeletePage({ params }: TripParams) {
   const { id } = await params;
   const { owner, stored } = await findOwnTrip(id);
   const item = toTripItem(stored);
@@ -45,3 +46,5 @@ export default async function DeletePage({ params }: TripParams) {
     </Page>
   );
 }
+
+export default still(DeletePage);

@@ -11,6 +11,7 @@ import { tripPath } from "@/lib/core/paths";
 import { DamagedPage } from "../damaged";
 import { findOwnTrip, type TripParams } from "../find-trip";
 import { LockedTrip } from "../locked";
+import { still } from "../../../still";
 
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
   const { stored } = await findOwnTrip((await params).id);
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: TripParams): Promise<Metadata
   return { title: (await getTranslations("doctor"))("title") };
 }
 
-export default async function DoctorPage({ params }: TripParams) {
+async function DoctorPage({ params }: TripParams) {
   const { id } = await params;
   const { stored } = await findOwnTrip(id);
   if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
@@ -71,3 +72,5 @@ function toTold({ sheet }: OpenTrip, { lock, planned }: TripView) {
     canFly: guidance.group === "CLEAR" && lock === null,
   };
 }
+
+export default still(DoctorPage);

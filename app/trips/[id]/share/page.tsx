@@ -11,6 +11,7 @@ import { listShares } from "@/lib/server/store/shares";
 import { viewTrip } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
+import { still } from "../../../still";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations("share"))("title"), robots: { index: false } };
 }
 
-export default async function SharePage({ params, searchParams }: Props) {
+async function SharePage({ params, searchParams }: Props) {
   const { id } = await params;
   const { done, problem, leg } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
@@ -55,3 +56,5 @@ export default async function SharePage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(SharePage);

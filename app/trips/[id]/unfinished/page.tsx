@@ -10,6 +10,7 @@ import { soundFlight } from "@/lib/server/flights/flight";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";
+import { still } from "../../../still";
 
 type Props = TripParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations("trips"))("unfinishedTitle") };
 }
 
-export default async function UnfinishedPage({ params, searchParams }: Props) {
+async function UnfinishedPage({ params, searchParams }: Props) {
   const { id } = await params;
   const asked = (await searchParams).part;
   const part = PARTS.find((each) => each === asked) ?? "answers";
@@ -71,3 +72,5 @@ export default async function UnfinishedPage({ params, searchParams }: Props) {
     </Page>
   );
 }
+
+export default still(UnfinishedPage);

@@ -1,0 +1,131 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import {
+  get,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestOptions,
+  type ServerResponse,
+} from "node:http";
+import type { Socket } from "node:net";
+import { text } from "node:stream/consumers";
+import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
+import { exercisePath, PATHS } from "@/lib/core/paths";
+import { chooseLanguage } from "@/lib/server/run/language";
+import { describeError, log } from "@/lib/server/run/log";
+import { compress, encodingFor } from "./whole-answers";
+
+// Pages that say the same to everybody are drawn once in each process, by Next as any other, and then answered as they
+// are: whole, compressed, with the hashes of their scripts in place of a nonce (decision 42). None is about somebody.
+
+/** Which pages: the start page too, while no cookie says whom it greets. */
+const SAME_FOR_ALL: ReadonlySet<string> = new Set([
+  PATHS.home,
+  PATHS.about,
+  PATHS.accessibility,
+  PATHS.evidence,
+  PATHS.exercises,
+  PATHS.learn,
+  PATHS.api,
+  ...EXERCISE_CODES.map(exercisePath),
+]);
+
+type Kept = {
+  readonly headers: OutgoingHttpHeaders;
+  readonly identity: Buffer;
+  readonly gzip: Buffer;
+  readonly br: Buffer;
+};
+/** By language and path; null while it is being made. */
+const pages = new Map<string, Kept | null>();
+
+/** By this the gate knows our own request for a page, which Next answers. Made anew for each process. */
+const MAKING = { name: "x-second-heart-making", value: randomBytes(16).toString("hex") };
+const making = new WeakSet<IncomingMessage>();
+
+/** To be told of each request before its headers are dropped. */
+export function noteMaking(request: IncomingMessage): void {
+  if (request.headers[MAKING.name] === MAKING.value) making.add(request);
+}
+export const isMaking = (request: IncomingMessage): boolean => making.has(request);
+
+/** Answers with the page that is kept for a request, if there is one; the first request of a page has it made for others. */
+export function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = "", headers } = request;
+  if (process.env.NODE_ENV !== "production" || !SAME_FOR_ALL.has(url)) return false;
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (url === PATHS.home && headers.cookie !== undefined) return false;
+  const { locale } = chooseLanguage(headers["accept-language"]);
+  const kept = pages.get(`${locale} ${url}`);
+  if (!kept) {
+    if (kept === undefined) void keep(url, locale, request.socket);
+    return false;
+  }
+  const encoding = encodingFor(request) ?? "identity";
+  response.writeHead(200, {
+    ...kept.headers,
+    ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+    "Content-Length": kept[encoding].length,
+  });
+  response.end(method === "HEAD" ? undefined : kept[encoding]);
+  return true;
+}
+
+/** Asks Next for a page and keeps it. When that fails the page is asked for again at the next request. */
+async function keep(path: string, locale: string, { localAddress, localPort }: Socket): Promise<void> {
+  const key = `${locale} ${path}`;
+  pages.set(key, null);
+  try {
+    const { status, headers, body } = await ask({
+      host: localAddress,
+      port: localPort,
+      path,
+      headers: { [MAKING.name]: MAKING.value, "accept-language": locale },
+    });
+    if (status !== 200 || headers["set-cookie"])
+      throw new Error(`a page for everybody was answered with ${status}`);
+    const page = withHashes(body, String(headers["content-security-policy"]));
+    const bytes = Buffer.from(page.html);
+    pages.set(key, {
+      headers: { ...kept(headers), "content-security-policy": page.policy },
+      identity: bytes,
+      gzip: await compress(bytes, "gzip", "again"),
+      br: await compress(bytes, "br", "again"),
+    });
+  } catch (error) {
+    pages.delete(key);
+    log.warn({ error: describeError(error) }, "a page was not kept");
+  }
+}
+
+function ask(options: RequestOptions) {
+  type Answer = { status: number | undefined; headers: OutgoingHttpHeaders; body: string };
+  return new Promise<Answer>((done, fail) => {
+    get(options, (answer) => {
+      text(answer).then((body) => done({ status: answer.statusCode, headers: answer.headers, body }), fail);
+    }).on("error", fail);
+  });
+}
+
+const OF_ONE_ANSWER = ["connection", "date", "keep-alive", "transfer-encoding", "content-length"];
+const kept = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.includes(name)));
+
+/**
+ * A page whose own scripts are allowed by their hashes instead of by the nonce of one answer, and its files by being
+ * ours: nothing that this site answers with, beside its own files, is taken for a script (`nosniff`).
+ */
+function withHashes(html: string, policy: string): { html: string; policy: string } {
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  if (nonce === undefined) throw new Error("a page came without a nonce");
+  const bare = html.replaceAll(nonce, "");
+  const scripts = bare.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g);
+  const hashes = new Set(Array.from(scripts, ([, script = ""]) => `'sha256-${hashOf(script)}'`));
+  return {
+    html: bare,
+    policy: policy
+      .replace(`'nonce-${nonce}' 'strict-dynamic'`, [...hashes].join(" "))
+      .replace(` 'nonce-${nonce}'`, ""),
+  };
+}
+const hashOf = (script: string): string => createHash("sha256").update(script).digest("base64");

@@ -1,0 +1,35 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ServerResponse } from "node:http";
+
+/** An answer as Node has it, before Next: the languages that were asked for, and what its page says of it. */
+type BareAnswer = {
+  readonly response: ServerResponse;
+  readonly accepted: string | undefined;
+  still: boolean;
+};
+
+// Next loads this module once per bundle: the gate's and the pages' are to mean the same answer.
+const shared = globalThis as typeof globalThis & { secondHeartAnswers?: AsyncLocalStorage<BareAnswer> };
+const answers = (shared.secondHeartAnswers ??= new AsyncLocalStorage<BareAnswer>());
+
+/** Lets whatever answers a request find its bare answer. */
+export const answerBy = (answer: BareAnswer, make: () => void): void => answers.run(answer, make);
+
+/**
+ * Gives the answer being made the status 404 and leaves its page as it is. Next's own `notFound()` sends a document
+ * without a language, a heading or a word, which only a script fills.
+ */
+export function sayNothingHere(): void {
+  const answer = answers.getStore();
+  if (answer) answer.response.statusCode = 404;
+}
+
+/** Says of the page being made that nothing in it is drawn again by a script of Next's (app/still.tsx). */
+export function sayStill(): void {
+  const answer = answers.getStore();
+  if (answer) answer.still = true;
+}
+
+/** The languages that the request in hand asks for. */
+export const acceptedLanguages = (): string | undefined => answers.getStore()?.accepted;
