@@ -37,7 +37,7 @@ describe("lib/core is pure", () => {
     expect(await broken("lib/core/plan/trip.ts", `export const a: unknown = ${code};\n`)).toEqual([]);
   });
   test("lib/server may ask the clock", async () => {
-    expect(await broken("lib/server/run/messages.ts", "export const a = Date.now();\n")).toEqual([]);
+    expect(await broken("lib/server/run/words.ts", "export const a = Date.now();\n")).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ const languageInHand = (): Language => chooseLanguage(acceptedLanguages());
 export function useTranslations(namespace?: Namespace): Translator {
   const language = languageInHand();
   let made = translators.get(language);
-  if (!made) translators.set(language, (made = new Map()));
+  if (!made) translators.set(language, (made = new Map<Namespace | undefined, Translator>()));
   let found = made.get(namespace);
   if (!found) {
     const { locale, messages } = language;

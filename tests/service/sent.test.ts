@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { get, type IncomingMessage } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startServer, type Server } from "@/tests/support/server";
+import { Visitor } from "@/tests/support/visitor";
+
+const NEXT = /<script[^>]*src="\/_next\/|__next_f/;
+const OPENED = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body: Buffer) => body };
+
+let server: Server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+/** An answer as it goes over the wire. */
+async function ask(path: string, headers: Record<string, string> = {}, method = "GET") {
+  const answer = await new Promise<IncomingMessage>((done, fail) => {
+    get(`${server.url}${path}`, { method, headers }, done).on("error", fail);
+  });
+  return { status: answer.statusCode, headers: answer.headers, body: await buffer(answer) };
+}
+
+/** Asks until a page is answered as it is kept: without the nonce of one answer. */
+async function askKept(path: string, headers: Record<string, string> = {}) {
+  for (;;) {
+    const answer = await ask(path, headers);
+    if (!String(answer.headers["content-security-policy"]).includes("nonce-")) return answer;
+  }
+}
+
+describe("what a page brings", () => {
+  test("nothing of Next's, where there is nothing for it to draw", async () => {
+    const visitor = new Visitor(server.url);
+    const trip = await visitor.save("Mine");
+    for (const path of ["/trips", trip, `${trip}/after`, `${trip}/share`, "/your-data", "/plan"]) {
+      const html = await (await visitor.get(path)).text();
+      expect(html, path).not.toMatch(NEXT);
+      expect(html, path).toContain('<main id="main"');
+    }
+  });
+
+  test("Next's scripts, where something moves", async () => {
+    expect((await ask("/learn")).body.toString()).toMatch(NEXT);
+    expect((await ask("/exercises/X1")).body.toString()).toMatch(NEXT);
+  });
+});
+
+describe("a page for everybody", () => {
+  test.each(["/", "/about", "/evidence", "/learn", "/exercises/X1"])(
+    "%s is kept, and its scripts are allowed by what they are",
+    async (path) => {
+      const first = (await ask(path)).body.toString();
+      const { headers, body } = await askKept(path);
+      const html = body.toString();
+      const bare = (page: string) =>
+        page.replaceAll(/ (nonce|data-still)="[^"]*"/g, "").replaceAll(/<script[^]*?<\/script>/g, "");
+      expect(bare(html)).toBe(bare(first));
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).not.toMatch(/unsafe|strict-dynamic/);
+      for (const [, script = ""] of html.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g))
+        expect(policy).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+      expect(headers["set-cookie"]).toBeUndefined();
+      expect(headers["cache-control"]).toBe("no-store");
+    },
+  );
+
+  test("comes in each encoding, and to HEAD without its body", async () => {
+    const plain = await askKept("/about");
+    for (const [encoding, open] of Object.entries(OPENED)) {
+      const { headers, body } = await ask("/about", { "accept-encoding": encoding });
+      expect(headers["content-encoding"] ?? "identity").toBe(encoding);
+      expect(headers["content-length"]).toBe(String(body.length));
+      expect(open(body).equals(plain.body), encoding).toBe(true);
+    }
+    const head = await ask("/about", {}, "HEAD");
+    expect(head.status).toBe(200);
+    expect(head.body).toHaveLength(0);
+    expect(head.headers["content-length"]).toBe(String(plain.body.length));
+  });
+
+  test("is not what a traveller of one's own gets", async () => {
+    await askKept("/");
+    const visitor = new Visitor(server.url);
+    await visitor.save("Only mine");
+    expect(await (await visitor.get("/")).text()).toContain("Only mine");
+    expect((await ask("/")).body.toString()).not.toContain("Only mine");
+  });
+});
+
+test("every answer leaves whole, and a file that never changes as small as it goes", async () => {
+  const html = (await ask("/trips", { "accept-encoding": "gzip" })).body;
+  expect(gunzipSync(html).toString()).toContain("</html>");
+  const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(gunzipSync(html).toString())?.[1] ?? "";
+  const [plain, packed] = [await ask(style), await ask(style, { "accept-encoding": "br" })];
+  expect(packed.headers["content-encoding"]).toBe("br");
+  expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
+  expect((await ask(`${style}?again`, { "accept-encoding": "br" })).body.equals(packed.body)).toBe(true);
+});
