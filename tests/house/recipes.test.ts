@@ -138,7 +138,7 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
   },
   "a page": {
     "app/hello/page.tsx": () =>
-      readFileSync(join(ROOT, "app/accessibility/page.tsx"), "utf8").replace(
+      readFileSync(join(ROOT, "app/accessibility/page.tsx"), "utf8").replaceAll(
         "AccessibilityPage",
         "HelloPage",
       ),
