@@ -20,8 +20,8 @@ type Node = {
 /** HTML as a browser has it: elements with their attributes by name, and joined texts. */
 function treeOf(html: string): unknown[] {
   const tree = (nodes: readonly Node[]): unknown[] =>
-    nodes.flatMap(({ type, data, name, attribs, children = [] }) =>
-      type === "text" ? [data] : [[name, Object.entries(attribs ?? {}).toSorted(), tree(children)]],
+    nodes.map(({ type, data, name, attribs, children = [] }): unknown =>
+      type === "text" ? data : [name, Object.entries(attribs ?? {}).toSorted(), tree(children)],
     );
   return tree(parseDocument(html).children as unknown as readonly Node[]);
 }
