@@ -77,7 +77,10 @@ function makeCombobox({ input, list, status, words }: Parts): void {
   function search(afterMilliseconds: number): void {
     stop();
     const text = input.value;
-    if (text.trim().length < SHORTEST_SEARCH) { show([], ""); return; }
+    if (text.trim().length < SHORTEST_SEARCH) {
+      show([], "");
+      return;
+    }
     const mine = (request = new AbortController());
     timer = window.setTimeout(() => {
       void findAirports(text, mine.signal).then((found) => {
@@ -95,7 +98,10 @@ function makeCombobox({ input, list, status, words }: Parts): void {
     const [open, chosen] = [airports.length > 0, airports[active]];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (!open) { search(0); return; }
+      if (!open) {
+        search(0);
+        return;
+      }
       // One place before the first is the line itself.
       const places = airports.length + 1;
       mark(((active + 1 + (event.key === "ArrowDown" ? 1 : -1) + places) % places) - 1);
