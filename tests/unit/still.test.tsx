@@ -23,7 +23,7 @@ function treeOf(html: string): unknown[] {
     nodes.map(({ type, data, name, attribs, children = [] }): unknown =>
       type === "text" ? data : [name, Object.entries(attribs ?? {}).toSorted(), tree(children)],
     );
-  return tree(parseDocument(html).children as unknown as readonly Node[]);
+  return tree(parseDocument(html).children);
 }
 
 async function write(node: ReactNode): Promise<string> {
