@@ -15,7 +15,7 @@ import { addToInstant } from "@/lib/core/time";
 import { findLegEnds } from "@/lib/server/flights/leg-ends";
 import { ZONE_DATA_VERSION } from "@/lib/server/flights/zones";
 import { env } from "@/lib/server/run/env";
-import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
+import { departureOf, findMadeOn, toCardFlight } from "@/lib/server/trip/card-flight";
 import { planFor } from "@/lib/server/trip/planning";
 import type { Language } from "@/messages/languages";
 
@@ -90,7 +90,7 @@ function makeSample(language: Language): Sample {
     content: { kind: "ready" as const, card: makeCard(plan, trip, constraints, departureOf(saved)) },
     ruleset: { version: RULESET.version, hash: RULESET.hash, reviewed: RULESET.reviewed },
     link: { href: env.publicOrigin, shared: true },
-    madeOn: new Date().toISOString().slice(0, 10),
+    ...findMadeOn(saved.itinerary.legs[0]?.from, new Date()),
   };
   return {
     leg,

@@ -350,3 +350,8 @@ export function fitFace(words: {
   const all = linesAcross([words.count], SMALL_TIME.across) * row + smallLines(words.sleep, width);
   return all <= room ? null : Math.max(0, Math.floor(room / row)) * SMALL_TIME.across;
 }
+
+/** How many times the third face of a tall wallet card holds, with when one sleeps under them. */
+export const countOnFace = (sleep: string): number =>
+  Math.floor((FACE.height - smallLines(sleep, FACE.width) - 2.4) / smallRow(SMALL_TIME.size)) *
+  SMALL_TIME.across;

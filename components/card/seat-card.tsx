@@ -26,13 +26,14 @@ export function SeatCard(props: {
   flight: CardFlight;
   content: CardContent;
   ruleset: Ruleset;
-  /** The calendar day on which the card is made. */
+  /** The calendar day on which the card is made, where the trip begins; by UTC where that is not known. */
   madeOn: string;
+  byUtc?: boolean;
   /** Where the trip opens: for its owner's phone, or for anyone by a share link; nowhere yet when it is not saved. */
   link: CardLink | null;
 }) {
   const { paper, content, flight, link } = props;
-  const facts = useFacts(props.ruleset, props.madeOn);
+  const facts = useFacts(props.ruleset, props.madeOn, props.byUtc ?? false);
   if (content.kind === "STOP" && paper === "wallet") return <SeatCard {...props} paper={props.sheet} />;
   if (paper === "a6") return <PocketCard content={content} flight={flight} link={link} facts={facts} />;
   if (paper === "wallet")
@@ -250,13 +251,13 @@ function Pen() {
   );
 }
 
-function useFacts(ruleset: Ruleset, madeOn: string): string {
+function useFacts(ruleset: Ruleset, madeOn: string, byUtc: boolean): string {
   const t = useTranslations("card");
   const date = useDateWords();
   return [
     t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
     ...(ruleset.reviewed ? [] : [t("draft")]),
-    t("printed", { date: date(madeOn) }),
+    t(byUtc ? "printedUtc" : "printed", { date: date(madeOn) }),
   ].join(" · ");
 }
 

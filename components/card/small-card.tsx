@@ -9,7 +9,14 @@ import {
   type CardLeg,
 } from "@/lib/core/saved/card";
 import { formatMinutes } from "@/lib/core/time";
-import { fitFace, fitPocket, sizeOfFaceRoute, sizeOfSmallRoute, type PocketFit } from "./card-fit";
+import {
+  countOnFace,
+  fitFace,
+  fitPocket,
+  sizeOfFaceRoute,
+  sizeOfSmallRoute,
+  type PocketFit,
+} from "./card-fit";
 import { MoveAgain, MoveFigure } from "../figure/move-figure";
 import { QrCode } from "../site/qr-code";
 import { useCaptions, useHeadingWords, type Captioned } from "./seat-card-words";
@@ -228,8 +235,8 @@ function useFaces(content: CardContent, common: Faces): (brief: boolean) => read
       sleep: saySleep(leg),
       count: times.length,
     });
-    // Sets, of who does not walk, stand on the card where they fit on one face.
-    const isTold = count === null || asksToWalk(card);
+    // Sets, of who does not walk, stand on the card where two faces hold them.
+    const isTold = count === null || asksToWalk(card) || times.length - count <= countOnFace(saySleep(leg));
     const split = isTold ? (count ?? times.length) : 0;
     const shown = {
       card,

@@ -11,8 +11,9 @@ type Props = {
   /** Null when the answers are not kept. */
   told: DoctorTold | null;
   ruleset: { readonly version: string; readonly hash: string; readonly reviewed: boolean };
-  /** Calendar day. */
+  /** Calendar day where the trip begins; by UTC where that is not known. */
   madeOn: string;
+  byUtc?: boolean;
 };
 
 /**
@@ -20,14 +21,14 @@ type Props = {
  * that lists it, who disagrees, and the questions. It matches no medicine to anybody, and names nobody: the lines for
  * that are written in on paper. How it is set is chosen from how much there is to say.
  */
-export function DoctorSheet({ flight, told, ruleset, madeOn }: Props) {
+export function DoctorSheet({ flight, told, ruleset, madeOn, byUtc = false }: Props) {
   const t = useTranslations("doctor");
   const app = useTranslations("app");
   const date = useDateWords();
   const words = useDoctorWords(flight, told);
   const lead = t("lead", { name: app("name") });
   const draft = ruleset.reviewed ? "" : t("status.draft");
-  const version = `${t("status.version", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) })} ${t("madeOn", { date: date(madeOn) })}.`;
+  const version = `${t("status.version", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) })} ${t(byUtc ? "madeOnUtc" : "madeOn", { date: date(madeOn) })}.`;
   const fit = fitDoctor(words, [lead], [t("disclaimer"), `${draft} ${version}`]);
   const contents: Readonly<Record<Section, ReactNode>> = {
     flight: <Facts facts={words.flight} />,

@@ -392,7 +392,13 @@ it("a sheet of wallet cards has one for each leg, and as many whole sets as it h
   expect(count("a4", FLIGHTS["long, as most plan it"])).toBe(5);
   expect(count("letter", FLIGHTS["long, as most plan it"])).toBe(4);
   expect(count("a4", FLIGHTS["three legs without a clock"])).toBe(3);
-  expect(count("a4", FLIGHTS["a day with one leg in a cast"])).toBe(4);
+  // A day of sets, as nobody walks in it, is a tall card with every one of them.
+  const still = cardOf(FLIGHTS["a day with one leg in a cast"]);
+  expect(count("a4", FLIGHTS["a day with one leg in a cast"])).toBe(2);
+  const words = renderCard({ paper: "wallet", sheet: "a4", ...still });
+  const sets = still.content.card.legs.flatMap(({ rows }) => rows.filter((row) => !("endMinute" in row)));
+  expect(sets.length).toBeGreaterThan(20);
+  for (const { minute } of sets) expect(words).toContain(`>${toWords(minute)}<`);
   expect(count("a4", FLIGHTS["longest, in short naps"])).toBe(2);
 });
 

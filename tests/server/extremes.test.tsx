@@ -331,6 +331,7 @@ function draw(stored: OpenTrip): void {
           legs: trip.clocks.legs.map(({ durationMinutes: minutes }) => ({
             minutes,
             route: [],
+            arrival: null,
             seat: "aisle",
             countries: [],
           })),

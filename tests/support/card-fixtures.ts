@@ -51,7 +51,12 @@ export function cardOf(ask: Ask): { flight: CardFlight; content: CardContent & {
       departureClock: ask.departureLocal?.slice(11) ?? null,
       legs: ask.legs.map(({ minutes }, index) => {
         const route = ask.route?.slice(index, index + 2) ?? [];
-        return { minutes, route, seat: "aisle", countries: route.flatMap(({ country }) => country ?? []) };
+        const city = route.at(-1)?.city;
+        return {
+          ...{ minutes, route, seat: "aisle", countries: route.flatMap(({ country }) => country ?? []) },
+          // With words as long as any.
+          arrival: city === undefined ? null : { clock: "20:40", daysLater: 1, city },
+        };
       }),
       part: null,
       seat: "aisle",

@@ -147,7 +147,10 @@ function drawAll(told: Partial<Answers>, minutes: readonly number[]) {
     arrival: null,
     departureClock: "21:05",
     countries: [],
-    legs: minutes.map((one) => ({ minutes: one, route: [], seat: "aisle" as const, countries: [] })),
+    legs: minutes.map((one) => ({
+      ...{ minutes: one, route: [], arrival: null },
+      ...{ seat: "aisle" as const, countries: [] },
+    })),
     part: null,
     seat: "aisle" as const,
     preferences,

@@ -63,7 +63,9 @@ export type CardFlight = {
 };
 
 /** What a card says of one leg: block minutes, and the rest as of {@link CardFlight}. */
-export type CardLegFlight = Pick<CardFlight, "route" | "seat" | "countries"> & { readonly minutes: number };
+export type CardLegFlight = Pick<CardFlight, "route" | "arrival" | "seat" | "countries"> & {
+  readonly minutes: number;
+};
 
 /** Whose body a drawing shows: which leg moves or is in a cast, and what else of the traveller changes how it looks. */
 export type Look = {
@@ -204,18 +206,9 @@ export const toLegPages = (
   card.legs.flatMap((leg, index) => {
     const own = flight.legs[index];
     if (!own) return [];
-    const { route, seat, countries } = own;
+    const { route, arrival, seat, countries } = own;
     const part = { number: index + 1, count: card.legs.length };
-    const alone = {
-      ...flight,
-      route,
-      seat,
-      countries,
-      part,
-      legs: [own],
-      arrival: null,
-      departureDate: null,
-    };
+    const alone = { ...flight, route, seat, countries, part, legs: [own], arrival, departureDate: null };
     return [{ flight: { ...alone, departureClock: leg.clock }, card: { ...card, legs: [leg] } }];
   });
 

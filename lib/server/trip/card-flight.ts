@@ -1,21 +1,28 @@
 import "server-only";
 import type { CardFlight, CardPlace } from "../../core/saved/card";
+import type { EndClock } from "../../core/plan/clocks";
 import type { SavedTrip } from "../../core/saved/draft";
 import { daysBetween } from "../../core/time";
 import { findPlace } from "../flights/airports";
 import { findCountries } from "../flights/countries";
 import { findLegEnds } from "../flights/leg-ends";
+import { toIso, toLocal } from "../flights/zones";
 
 /** What a trip's card says of its flights. */
 export function toCardFlight(trip: SavedTrip): CardFlight {
+  const ends = findLegEnds(trip.itinerary, trip.clocks.legs);
+  const codes = trip.itinerary.legs.flatMap(({ from, to }) => [from, to]);
   return {
     name: trip.name,
-    ...toEnds(trip),
+    // The airports from the first to the last, when all are known.
+    route: toRoute(codes.filter((code, index) => code === undefined || code !== codes[index - 1])),
+    arrival: toArrival(ends[0]?.departure?.wall ?? trip.departureDate, ends.at(-1)?.arrival),
     departureDate: trip.departureDate,
     departureClock: departureOf(trip)?.slice(11, 16) ?? null,
     legs: trip.itinerary.legs.map((leg, index) => ({
       minutes: trip.clocks.legs[index]?.durationMinutes ?? 0,
       route: toRoute([leg.from, leg.to]),
+      arrival: toArrival(ends[index]?.departure?.wall ?? null, ends[index]?.arrival),
       seat: leg.seat,
       countries: findCountries({ legs: [leg] }),
     })),
@@ -30,23 +37,24 @@ export function toCardFlight(trip: SavedTrip): CardFlight {
 export const departureOf = ({ itinerary }: SavedTrip): string | null =>
   itinerary.legs[0]?.departureLocal ?? null;
 
-/** The airports from the first to the last, when all are known, and the clock at the last one on arrival. */
-function toEnds(trip: SavedTrip): Pick<CardFlight, "route" | "arrival"> {
-  const codes = trip.itinerary.legs.flatMap(({ from, to }) => [from, to]);
-  const stops = codes.filter((code, index) => code === undefined || code !== codes[index - 1]);
-  const ends = findLegEnds(trip.itinerary, trip.clocks.legs);
-  const [left, landed] = [ends[0]?.departure?.wall ?? trip.departureDate, ends.at(-1)?.arrival ?? null];
-  const isDated = left !== null && landed?.place && landed.wall.length > 10;
+/** The clock at an airport when a flight lands there, and how many days after it left; null where that is not known. */
+function toArrival(left: string | null, landed: EndClock | null | undefined): CardFlight["arrival"] {
+  if (left === null || !landed?.place || landed.wall.length <= 10) return null;
   return {
-    route: toRoute(stops),
-    arrival: isDated
-      ? {
-          clock: landed.wall.slice(11, 16),
-          daysLater: daysBetween(left.slice(0, 10), landed.wall.slice(0, 10)),
-          city: landed.place.city,
-        }
-      : null,
+    clock: landed.wall.slice(11, 16),
+    daysLater: daysBetween(left.slice(0, 10), landed.wall.slice(0, 10)),
+    city: landed.place.city,
   };
+}
+
+/**
+ * The calendar day where a trip begins, at an instant: there the traveller is who prints it beforehand. By UTC, and
+ * saying so, where no airport is known.
+ */
+export function findMadeOn(from: string | undefined, now: Date): { madeOn: string; byUtc: boolean } {
+  const zone = from === undefined ? undefined : findPlace(from)?.zone;
+  const day = zone === undefined ? now.toISOString() : toLocal(toIso(now.getTime()), zone).local;
+  return { madeOn: day.slice(0, 10), byUtc: zone === undefined };
 }
 
 /** The airports of these codes, or none when one is not known. */

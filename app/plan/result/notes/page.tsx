@@ -7,6 +7,7 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
+import { findMadeOn } from "@/lib/server/trip/card-flight";
 import { PATHS } from "@/lib/core/paths";
 import { findPlan } from "../find-plan";
 import { still } from "../../../still";
@@ -49,7 +50,7 @@ async function NotesPage() {
           canFly: guidance.group === "CLEAR" && trip.toldCanFly,
         }}
         ruleset={RULESET}
-        madeOn={now.toISOString().slice(0, 10)}
+        {...findMadeOn(legs[0]?.from, now)}
       />
     </DoctorFrame>
   );

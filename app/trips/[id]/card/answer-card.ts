@@ -9,7 +9,7 @@ import { toKeptLegs } from "@/lib/core/saved/saved";
 import { COMPANION, documentResponse } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { readLanguage } from "@/lib/server/run/language";
-import { departureOf, toCardFlight } from "@/lib/server/trip/card-flight";
+import { departureOf, findMadeOn, toCardFlight } from "@/lib/server/trip/card-flight";
 import { drawCard } from "@/documents/generated/card.mjs";
 
 /** What every card's document has, and the one in its place when there is none. */
@@ -34,7 +34,7 @@ export async function answerCard(
     content: told.content,
     ruleset: { version: shown.rulesetVersion, hash: shown.rulesetHash, reviewed: RULESET.reviewed },
     link: told.link,
-    madeOn: new Date().toISOString().slice(0, 10),
+    ...findMadeOn(trip.itinerary.legs[0]?.from, new Date()),
   };
   const theme = { script: COMPANION.assets.head, nonce: request.headers.get("x-nonce") ?? "" };
   return documentResponse(drawCard({ ...(await readCommon()), places: told.places, card, theme }));

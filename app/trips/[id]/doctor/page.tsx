@@ -6,6 +6,7 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
+import { findMadeOn } from "@/lib/server/trip/card-flight";
 import { toDamagedItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { tripPath } from "@/lib/core/paths";
 import { DamagedPage } from "../damaged";
@@ -34,7 +35,7 @@ async function DoctorPage({ params }: TripParams) {
         flight={toFlight(stored, view)}
         told={toTold(stored, view)}
         ruleset={RULESET}
-        madeOn={new Date().toISOString().slice(0, 10)}
+        {...findMadeOn(stored.trip.itinerary.legs[0]?.from, new Date())}
       />
     </DoctorFrame>
   );
