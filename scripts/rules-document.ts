@@ -1,4 +1,5 @@
-import { findSources, makeEvidence, type EvidenceEntry } from "@/lib/core/evidence/evidence";
+import { findSources } from "@/lib/core/evidence/evidence-filter";
+import { makeEvidence, type EvidenceEntry } from "@/lib/core/evidence/evidence";
 import type { Words } from "@/lib/core/evidence/rule-words";
 import { findReviewState, REVIEW } from "@/lib/core/advice/review";
 import { RULESET } from "@/lib/core/plan/ruleset";

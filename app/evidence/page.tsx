@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EvidenceView } from "@/components/evidence/evidence";
 import { Page } from "@/components/site/page";
-import { evidenceFilterSchema } from "@/lib/core/evidence/evidence";
+import { evidenceFilterSchema } from "@/lib/core/evidence/evidence-filter";
 import { still } from "../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -6,7 +6,7 @@ import { Page } from "@/components/site/page";
 import { TripList } from "@/components/trip/trip-list";
 import type { TripState } from "@/components/trip/trip-state";
 import { TripSearchForm, WHENS, type SearchTyped } from "@/components/trip/trip-search";
-import { isFlightDay, readDay } from "@/lib/core/typed/typed-values";
+import { isFlightDay, readDay } from "@/lib/core/typed/days-and-times";
 import { readOwner } from "@/http/session";
 import { listTrips, type ListedTrip, type TripPage, type TripSearch } from "@/lib/server/store/trip-list";
 import { toTripItem } from "@/lib/server/trip/trip-view";

@@ -1,12 +1,7 @@
 import { useTranslations } from "next-intl";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
-import {
-  filterEvidence,
-  findSources,
-  makeEvidence,
-  type EvidenceFilter,
-  type EvidencePart,
-} from "@/lib/core/evidence/evidence";
+import { filterEvidence, findSources, type EvidenceFilter } from "@/lib/core/evidence/evidence-filter";
+import { makeEvidence, type EvidencePart } from "@/lib/core/evidence/evidence";
 import type { Words } from "@/lib/core/evidence/rule-words";
 import { REVIEW } from "@/lib/core/advice/review";
 import { CLASSES, RULES } from "@/lib/core/advice/rules";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SLEEP_WAYS } from "@/lib/core/typed/flight";
+import { SLEEP_WAYS } from "@/lib/core/typed/flight-sleep";
 import { sleepCount } from "@/lib/core/typed/flight-fields";
 import { SLEEPS_MAX } from "@/lib/core/plan/trip";
 import styles from "./flight-form.module.css";

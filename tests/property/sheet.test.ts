@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { draftSchema, makeDraft, postFlight, postPage } from "@/lib/core/saved/draft";
 import type { Fields } from "@/lib/core/typed/fields";
-import { parseFlight, SLEEP_WAYS, toFlightFields } from "@/lib/core/typed/flight";
+import { parseFlight } from "@/lib/core/typed/flight";
+import { SLEEP_WAYS } from "@/lib/core/typed/flight-sleep";
+import { toFlightFields } from "@/lib/core/typed/flight-again";
 import { editFlight, flightInputs, pickFlight } from "@/lib/core/typed/flight-fields";
 import {
   inputsOf,

@@ -7,14 +7,12 @@ import {
   LENGTH,
   readAgo,
   readAmount,
-  readTimeOfDay,
-  readDay,
-  readDayParts,
   readNumber,
   readWeeks,
   WEIGHT,
   YEARS,
-} from "@/lib/core/typed/typed-values";
+} from "@/lib/core/typed/amounts";
+import { readTimeOfDay, readDay, readDayParts } from "@/lib/core/typed/days-and-times";
 
 /** Zeros of scripts whose digits people type: Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width, plain. */
 const ZEROS = ["٠", "۰", "०", "০", "๐", "０", "0"];

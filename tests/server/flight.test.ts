@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/core/typed/fields";
-import { toReturn } from "@/lib/core/typed/flight";
+import { toReturn } from "@/lib/core/typed/flight-again";
 import { editFlight, legCount } from "@/lib/core/typed/flight-fields";
 import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flights/flight";
 import { readAirport } from "@/lib/server/flights/airports";

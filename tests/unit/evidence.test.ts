@@ -8,9 +8,9 @@ import {
   evidenceFilterSchema,
   filterEvidence,
   findSources,
-  makeEvidence,
   type EvidenceFilter,
-} from "@/lib/core/evidence/evidence";
+} from "@/lib/core/evidence/evidence-filter";
+import { makeEvidence } from "@/lib/core/evidence/evidence";
 import { EXERCISES } from "@/lib/core/plan/exercises";
 import { LEARN_FACTS } from "@/lib/core/evidence/learn";
 import { LIMB } from "@/lib/core/evidence/limb";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/core/typed/fields";
-import { parseFlight, toFlightFields, toReturn } from "@/lib/core/typed/flight";
+import { parseFlight } from "@/lib/core/typed/flight";
+import { toFlightFields, toReturn } from "@/lib/core/typed/flight-again";
 import { dated } from "../support/sheet";
 import { ofFirstLeg } from "../support/traveller";
 

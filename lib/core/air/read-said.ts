@@ -6,7 +6,8 @@ import { toMinuteOfDay } from "../plan/sleep";
 import { addToInstant, clockAt } from "../time";
 import { ENTRY_ID, ENTRY_MINUTES, LANDING_LATER_MAX } from "../plan/timeline";
 import { LEG_MINUTES } from "../plan/trip";
-import { LENGTH, readAmount, readTimeOfDay } from "../typed/typed-values";
+import { LENGTH, readAmount } from "../typed/amounts";
+import { readTimeOfDay } from "../typed/days-and-times";
 
 /** Everything a traveller can say by a form of the trip page: the value of its `say` input. */
 export const SAYINGS = [

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { ADVICE } from "../advice/advice";
 import { CLAIMS, messageOfClaim } from "../advice/claims";
 import { CONFLICTS, type Situation } from "../advice/conflicts";
@@ -9,15 +8,14 @@ import { factAnchor, LEARN_FACTS } from "./learn";
 import { LIMB } from "./limb";
 import { LIMB_FIGURES, roundFigure, sayMeasured } from "./limb-figures";
 import { NOTES, type NoteFacts } from "../plan/notes";
-import { makePhases, PHASES, type PhaseKind } from "../plan/phases";
+import { PHASES, type PhaseKind } from "../plan/phases";
 import { QUESTIONNAIRE, SECTIONS } from "../typed/questionnaire";
 import type { Question } from "../advice/questions";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/options";
 import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
+import { findPhaseNumbers } from "./phase-numbers";
 import { joinOr, sayWhen, type Say, type Words } from "./rule-words";
-import { KNOWN, SOURCES, type SourceId } from "../advice/sources";
-import { formatMinutes } from "../time";
-import { LEG_MINUTES } from "../plan/trip";
+import type { SourceId } from "../advice/sources";
 import { WATCH_DAYS } from "../advice/watch";
 
 /** One row of one table, in words that a clinician can check line by line. */
@@ -300,88 +298,4 @@ function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry
         : []),
     ],
   };
-}
-
-const LONG_LEG = 1000;
-
-/** The default phases in numbers, read off the phases themselves, so that words and plan cannot part. */
-function findPhaseNumbers(): Readonly<Record<string, string | number>> {
-  const phases = makePhases(LONG_LEG);
-  const [first, second] = phases.filter(({ kind }) => kind === "meal");
-  const find = (kind: PhaseKind) => phases.find((phase) => phase.kind === kind);
-  const shortest = (kind: PhaseKind, times: number) => {
-    let minutes: number = LEG_MINUTES.min;
-    while (makePhases(minutes).filter((phase) => phase.kind === kind).length < times) minutes += 1;
-    return formatMinutes(minutes);
-  };
-  const beforeArrival = (minute = 0) => LONG_LEG - minute;
-  return {
-    taxiOutEnds: find("taxiOut")?.endMinute ?? 0,
-    climbEnds: find("climb")?.endMinute ?? 0,
-    descentBefore: beforeArrival(find("descent")?.startMinute),
-    landingBefore: beforeArrival(find("landing")?.startMinute),
-    mealStarts: first?.startMinute ?? 0,
-    mealEnds: first?.endMinute ?? 0,
-    secondMealBefore: beforeArrival(second?.startMinute),
-    secondMealEndsBefore: beforeArrival(second?.endMinute),
-    withCruise: shortest("cruise", 1),
-    withMeal: shortest("meal", 1),
-    withSecondMeal: shortest("meal", 2),
-  };
-}
-
-/**
- * What a reader of the evidence asks to see: one part, or "all" of them; what is left out shows everything. Anything
- * else in an address is ignored.
- */
-export const evidenceFilterSchema = z.object({
-  part: z
-    .enum([...PARTS, "all"])
-    .optional()
-    .catch(undefined),
-  class: z.enum(CLASSES).optional().catch(undefined),
-  source: z
-    .enum(Object.keys(SOURCES) as SourceId[])
-    .optional()
-    .catch(undefined),
-  known: z.enum(KNOWN).optional().catch(undefined),
-});
-export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>;
-
-/** Everyone a row rests on, or quotes: once each. */
-export function citedBy({ sources, together, sides }: EvidenceEntry): readonly SourceId[] {
-  return [...new Set([...sources, ...together, ...sides.map(({ source }) => source)])];
-}
-
-/** The rows that pass every filter set, without the parts that this empties. With no filter, everything. */
-export function filterEvidence(
-  parts: readonly EvidencePart[],
-  filter: EvidenceFilter,
-): readonly EvidencePart[] {
-  const passes = (entry: EvidenceEntry) => {
-    const cited = citedBy(entry);
-    return (
-      (filter.class === undefined || entry.class === filter.class) &&
-      (filter.source === undefined || cited.includes(filter.source)) &&
-      (filter.known === undefined || cited.some((source) => SOURCES[source].known === filter.known))
-    );
-  };
-  const { part = "all" } = filter;
-  return parts
-    .filter(({ id }) => part === "all" || id === part)
-    .map(({ id, entries }) => ({ id, entries: entries.filter(passes) }))
-    .filter(({ entries }) => entries.length > 0);
-}
-
-/** The sources of these rows in table order, as the filter has them, each with the rows that rest on it or quote it. */
-export function findSources(
-  parts: readonly EvidencePart[],
-  filter: EvidenceFilter,
-): readonly { readonly id: SourceId; readonly usedBy: readonly EvidenceEntry[] }[] {
-  const entries = parts.flatMap((part) => part.entries);
-  return (Object.keys(SOURCES) as SourceId[])
-    .filter((id) => filter.source === undefined || id === filter.source)
-    .filter((id) => filter.known === undefined || SOURCES[id].known === filter.known)
-    .map((id) => ({ id, usedBy: entries.filter((entry) => citedBy(entry).includes(id)) }))
-    .filter(({ usedBy }) => usedBy.length > 0);
 }

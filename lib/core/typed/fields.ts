@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listOf, recordOf } from "../bounds";
-import { readDay, readDayParts, toPlain } from "./typed-values";
+import { readDay, readDayParts } from "./days-and-times";
+import { toPlain } from "./amounts";
 
 /** Most inputs of one form, and most values of one input: the longest form has some 300 and 40. */
 export const FIELDS_MAX = 500;
@@ -107,7 +108,7 @@ export function textOf(fields: Fields, name: string): string {
   return (fields[name]?.[0] ?? "").normalize("NFKC").trim();
 }
 
-/** The first value under a name as it was typed, for lib/core/typed/typed-values.ts to read; "" when there is none. */
+/** The first value under a name as it was typed, for amounts.ts and days-and-times.ts to read; "" when there is none. */
 export const typedOf = (fields: Fields, name: string): string => fields[name]?.[0]?.trim() ?? "";
 
 /** What to say of a text that is none of the values wanted, and of one that may be several. */

@@ -1,5 +1,11 @@
 import { settle, typedOf, type FieldIssue, type Fields } from "./fields";
-import { LENGTH, readAmount } from "./typed-values";
+import { LENGTH, readAmount } from "./amounts";
+import { isMidnight, readTimeOfDay } from "./days-and-times";
+
+/** Takes down what is wrong, and gives nothing in its place. */
+export type Refuse = (issue: FieldIssue) => null;
+/** Whether a reading is what is wrong with it. */
+export const isIssue = (value: unknown): value is FieldIssue => value !== null && typeof value === "object";
 
 /** Minutes since pushback as they are typed: "2:30". */
 export const toElapsedText = (minutes: number): string =>
@@ -48,4 +54,16 @@ export function readHoursAndMinutes(
 export function toHoursAndMinutes(minutes: number | undefined): { hours: string; minutes: string } {
   if (minutes === undefined) return { hours: "", minutes: "" };
   return { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) };
+}
+
+/** A time of day, null when nothing was typed, or what is wrong. */
+export function readTime(fields: Fields, path: string, field = path): string | null | FieldIssue {
+  const text = typedOf(fields, path);
+  if (text === "") return null;
+  return settle(text, readTimeOfDay(text), () => true, {
+    path,
+    field,
+    none: isMidnight(text) ? "timeMidnight" : "timeNotReal",
+    either: "timeEither",
+  });
 }

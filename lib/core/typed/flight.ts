@@ -1,20 +1,9 @@
 import { readAirportCode } from "../places/airport";
-import {
-  choiceOf,
-  DATE_PARTS,
-  readDate,
-  settle,
-  textOf,
-  toWhole,
-  typedOf,
-  type FieldIssue,
-  type Fields,
-} from "./fields";
-import { ENDS, legCount, typedSleeps } from "./flight-fields";
-import { readHoursAndMinutes, toElapsedText, toHoursAndMinutes } from "./flight-times";
-import { longestSleep, placeSleep, toMinuteOfDay } from "../plan/sleep";
-import { clockAt, formatMinutes } from "../time";
-import { isFlightDay, isMidnight, LENGTH, readAmount, readTimeOfDay } from "./typed-values";
+import { isFlightDay } from "./days-and-times";
+import { choiceOf, readDate, textOf, toWhole, type FieldIssue, type Fields } from "./fields";
+import { ENDS, legCount } from "./flight-fields";
+import { readSleep } from "./flight-sleep";
+import { isIssue, readHoursAndMinutes, readTime, type Refuse } from "./flight-times";
 import {
   DEFAULT_PREFERENCES,
   LAYOVER_MINUTES,
@@ -22,11 +11,9 @@ import {
   LEGS_MAX,
   SEATS,
   SET_INTERVALS,
-  SLEEPS_MAX,
   WALK_INTERVALS,
   type Itinerary,
   type Preferences,
-  type Stretch,
 } from "../plan/trip";
 
 /** What the flight form tells: an itinerary as asked for, and how often to move. */
@@ -50,12 +37,6 @@ export const nameIn = (fields: Fields): string => textOf(fields, "name").replace
 
 /** Longest trip name, in UTF-16 units, as the input counts them. */
 export const NAME_LENGTH = 80;
-
-/** Ways to tell a leg's sleep: not at all, about so long, or from when to when since pushback or by the clock. */
-export const SLEEP_WAYS = ["none", "about", "into", "clock"] as const;
-
-/** Most hours of "I will sleep about … hours". */
-export const SLEEP_HOURS_MAX = 16;
 
 /**
  * The flight that was typed, or what to put right, one issue for each wrong question.
@@ -146,9 +127,7 @@ export function parseLeg(fields: Fields, index: number): { leg: AskedLeg; issues
   return { leg, issues };
 }
 
-type Refuse = (issue: FieldIssue) => null;
 const OFFSET = /^[+-]\d{2}:\d{2}$/;
-const isIssue = (value: unknown): value is FieldIssue => value !== null && typeof value === "object";
 
 /** Null when nothing was typed, or when it was refused; so for the other parts of a leg. */
 function readDuration(fields: Fields, stem: string, refuse: Refuse): number | null {
@@ -183,20 +162,8 @@ function readLocal(fields: Fields, stem: string, dateAlone: boolean, refuse: Ref
   return date !== null && time !== null ? `${date}T${time}` : null;
 }
 
-/** A time of day, null when nothing was typed, or what is wrong. */
-function readTime(fields: Fields, path: string, field = path): string | null | FieldIssue {
-  const text = typedOf(fields, path);
-  if (text === "") return null;
-  return settle(text, readTimeOfDay(text), () => true, {
-    path,
-    field,
-    none: isMidnight(text) ? "timeMidnight" : "timeNotReal",
-    either: "timeEither",
-  });
-}
-
 /** Whether the time between two legs follows from what is given of them (DESIGN 3). */
-function clocksMeet(before: AskedLeg | undefined, after: AskedLeg): boolean {
+export function clocksMeet(before: AskedLeg | undefined, after: AskedLeg): boolean {
   if (before === undefined) return false;
   const departs = (leg: AskedLeg) => leg.from !== undefined && leg.departureLocal !== undefined;
   const arrives = (leg: AskedLeg) => leg.to !== undefined && leg.arrivalLocal !== undefined;
@@ -221,180 +188,4 @@ function readLayover(fields: Fields, index: number, known: boolean): number | Fi
 function readInterval<T extends number>(fields: Fields, name: keyof Preferences, choices: readonly T[]): T {
   const typed = toWhole(textOf(fields, `preferences.${name}`));
   return choices.find((choice) => choice === typed) ?? (DEFAULT_PREFERENCES[name] as T);
-}
-
-/** A leg's sleeps in minutes since pushback, in the order typed. The last has to end before the leg does. */
-function readSleep(
-  fields: Fields,
-  index: number,
-  leg: { readonly length: number | null; readonly departureLocal: string | undefined },
-  refuse: Refuse,
-): Stretch[] {
-  const stem = `legs.${index}.sleep`;
-  const way = choiceOf(fields, `${stem}.how`, SLEEP_WAYS) ?? "none";
-  if (way === "none") return [];
-  if (way === "about") return readAbout(fields, stem, leg.length, refuse);
-
-  const rows = typedSleeps(fields, index);
-  const whole = { path: `${stem}.0.from`, field: `${stem}.how` };
-  if (rows.length === 0) refuse({ ...whole, message: "sleepMissing" });
-  else if (rows.length > SLEEPS_MAX)
-    refuse({ ...whole, message: "sleepsTooMany", values: { max: SLEEPS_MAX } });
-  else if (way === "clock" && textOf(fields, `legs.${index}.departureTime`) === "")
-    refuse({ ...whole, message: "sleepWithoutClock" });
-  if (way === "clock" && leg.departureLocal === undefined) return [];
-  return rows.flatMap((row) => {
-    const field = `${stem}.${row}`;
-    const [from, to] = (["from", "to"] as const).map((edge) =>
-      way === "into"
-        ? readElapsed(fields, `${field}.${edge}`, field)
-        : readMinute(fields, `${field}.${edge}`, field),
-    );
-    if (typeof from !== "number" || typeof to !== "number") {
-      const wrong = [from, to].find(isIssue);
-      if (wrong) refuse(wrong);
-      return [];
-    }
-    if (way === "into") return [{ startMinute: from, endMinute: to }];
-    const startMinute = onwards(from - toMinuteOfDay(leg.departureLocal?.slice(11) ?? ""));
-    return [{ startMinute, endMinute: startMinute + onwards(to - from) }];
-  });
-}
-
-const DAY_MINUTES = 1440;
-/** Minutes to the next time a clock shows what lies so many minutes off. */
-const onwards = (minutes: number) => (minutes + DAY_MINUTES) % DAY_MINUTES;
-
-/** Minutes since pushback, or what is wrong; for the other, minutes since midnight on a clock. */
-function readElapsed(fields: Fields, path: string, field: string): number | FieldIssue {
-  const text = typedOf(fields, path);
-  const readings = readAmount(text, LENGTH, "hour").map(Math.round);
-  const asking = { path, field, none: "elapsedNotReal", either: "lengthEither" } as const;
-  return settle(text, readings, (minutes) => minutes <= LEG_MINUTES.max, asking);
-}
-
-function readMinute(fields: Fields, path: string, field: string): number | FieldIssue {
-  // Without a date, there is only the next midnight.
-  if (isMidnight(typedOf(fields, path))) return 0;
-  const time = readTime(fields, path, field) ?? { path, field, message: "timeNotReal" };
-  return isIssue(time) ? time : toMinuteOfDay(time);
-}
-
-/** The minutes of "I will sleep about … hours" under a leg's sleep, or what is wrong. */
-export function readSleepLength(fields: Fields, stem: string): number | FieldIssue {
-  const path = `${stem}.about`;
-  const wrong = { path, field: path, values: { max: SLEEP_HOURS_MAX } };
-  const text = typedOf(fields, path);
-  const isAllowed = (minutes: number) => minutes >= 60 && minutes <= SLEEP_HOURS_MAX * 60;
-  const readings = readAmount(text, LENGTH, "hour").map(Math.round);
-  const minutes = settle(text, readings, isAllowed, { ...wrong, none: "sleepHours", either: "lengthEither" });
-  return typeof minutes === "object" || isAllowed(minutes) ? minutes : { ...wrong, message: "sleepHours" };
-}
-
-function readAbout(fields: Fields, stem: string, length: number | null, refuse: Refuse): Stretch[] {
-  const minutes = readSleepLength(fields, stem);
-  if (typeof minutes === "object") {
-    refuse(minutes);
-    return [];
-  }
-  // Without a typed length the clocks tell it, and the sleep is placed when they are read.
-  if (length === null) return [];
-  const placed = placeSleep(length, minutes);
-  if (placed) return [placed];
-  const [path, room] = [`${stem}.about`, formatMinutes(longestSleep(length))];
-  refuse({ path, field: path, message: "sleepNoRoom", values: { room } });
-  return [];
-}
-
-/** What to fill the flight form with so that {@link parseFlight} gives this flight back. */
-export function toFlightFields({ name, departureDate, itinerary, preferences }: Flight): Fields {
-  const { legs, layoverMinutes } = itinerary;
-  const typed: Record<string, string> = {
-    name,
-    "preferences.setEveryMinutes": String(preferences.setEveryMinutes),
-    "preferences.walkEveryMinutes": String(preferences.walkEveryMinutes),
-  };
-  legs.forEach((leg, index) => {
-    const stem = `legs.${index}`;
-    const put = (input: string, text: string) => (typed[`${stem}.${input}`] = text);
-    const putTime = (input: string, minutes: number | undefined) =>
-      Object.entries(toHoursAndMinutes(minutes)).forEach(([part, text]) => put(`${input}.${part}`, text));
-    putTime("duration", leg.durationMinutes);
-    if (index > 0)
-      putTime("layover", clocksMeet(legs[index - 1], leg) ? undefined : layoverMinutes[index - 1]);
-    for (const { end, airport } of ENDS) {
-      const local = leg[`${end}Local`];
-      const date = local ?? (index === 0 && end === "departure" ? departureDate : null);
-      const [year = "", month = "", day = ""] = date?.slice(0, 10).split("-") ?? [];
-      const parts: Record<(typeof DATE_PARTS)[number], string> = { day, month, year };
-      for (const part of DATE_PARTS) put(`${end}Date.${part}`, parts[part]);
-      put(`${end}Time`, local?.slice(11, 16) ?? "");
-      put(`${end}UtcOffset`, leg[`${end}UtcOffset`] ?? "");
-      put(airport, leg[airport] === undefined ? "" : `(${leg[airport].toUpperCase()})`);
-    }
-    put("seat", leg.seat);
-    Object.entries(toSleepFields(leg)).forEach(([input, text]) => put(`sleep.${input}`, text));
-  });
-  return Object.fromEntries(Object.entries(typed).map(([path, text]) => [path, [text]]));
-}
-
-/** Sleeps as the form tells them: by the clock where the leg leaves when it is known, else by time since pushback. */
-export function toSleepFields({
-  departureLocal,
-  sleep,
-}: Pick<AskedLeg, "departureLocal" | "sleep">): Record<string, string> {
-  if (sleep.length === 0) return { how: "none" };
-  const byClock = sleep.every(
-    ({ startMinute, endMinute }) => startMinute < DAY_MINUTES && endMinute - startMinute < DAY_MINUTES,
-  );
-  const clock = byClock ? departureLocal : undefined;
-  const say = (minute: number) => (clock === undefined ? toElapsedText(minute) : clockAt(clock, minute).time);
-  return Object.assign(
-    { how: clock === undefined ? "into" : "clock" },
-    ...sleep.map(({ startMinute, endMinute }, row) => ({
-      [`${row}.from`]: say(startMinute),
-      [`${row}.to`]: say(endMinute),
-    })),
-  ) as Record<string, string>;
-}
-
-/**
- * The same flights another time: without dates, clocks and sleeps, which the traveller gives anew. `minutes` are the
- * block times of the legs and `layoverMinutes` the times between them, as they were taken before.
- */
-export function toDuplicate(
-  { name, itinerary, preferences }: Flight,
-  minutes: readonly number[],
-  layoverMinutes: readonly number[],
-): Flight {
-  const legs = itinerary.legs.map(({ from, to, seat }, index): AskedLeg => ({
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(minutes[index] !== undefined && { durationMinutes: minutes[index] }),
-    seat,
-    sleep: [],
-  }));
-  return { name, departureDate: null, itinerary: { legs, layoverMinutes: [...layoverMinutes] }, preferences };
-}
-
-/**
- * The flight back: {@link toDuplicate} with the legs in the other order, each from where it went to where it came
- * from, with seats and the time between them; without the name.
- */
-export function toReturn(
-  flight: Flight,
-  minutes: readonly number[],
-  layoverMinutes: readonly number[],
-): Flight {
-  const { itinerary, ...same } = toDuplicate(flight, minutes, layoverMinutes);
-  const legs = itinerary.legs.map(({ from, to, ...leg }): AskedLeg => ({
-    ...(to !== undefined && { from: to }),
-    ...(from !== undefined && { to: from }),
-    ...leg,
-  }));
-  return {
-    ...same,
-    name: "",
-    itinerary: { legs: legs.toReversed(), layoverMinutes: itinerary.layoverMinutes.toReversed() },
-  };
 }

@@ -1,6 +1,6 @@
 import { BMI, isLikelyBody, toBodyMassIndex } from "../advice/bmi";
 import { settle, typedOf, type FieldIssue, type Fields, type IssueMessage } from "./fields";
-import { HEIGHT, readAmount, readNumber, WEIGHT, type Scale } from "./typed-values";
+import { HEIGHT, readAmount, readNumber, WEIGHT, type Scale } from "./amounts";
 import type { Unit } from "./typed-words";
 
 type Bounds = { readonly min: number; readonly max: number };

@@ -6,7 +6,7 @@ import { DAYS_AGO_MAX, WEEKS_MAX } from "../advice/options";
 import { readBmi, readHeight, readWeight } from "./measures";
 import { ageOn, daysBetween } from "../time";
 import { agesOn, daysWithin, isTodayOrYesterday, onlyDay, type DayCount, type DaySpan } from "../today";
-import { AGO, readAgo, readAmount, readWeeks, toPlain, WEEKS, YEARS } from "./typed-values";
+import { AGO, readAgo, readAmount, readWeeks, toPlain, WEEKS, YEARS } from "./amounts";
 import type { Unit } from "./typed-words";
 
 /** The days a section's times are counted between, as far as they are known. */

@@ -1,6 +1,6 @@
 import type { Other } from "../../core/typed/booked";
 import { toDay } from "../../core/time";
-import { isFlightDay, readDay } from "../../core/typed/typed-values";
+import { isFlightDay, readDay } from "../../core/typed/days-and-times";
 import { monthsNamed } from "../../core/typed/typed-words";
 import {
   dayAfter,

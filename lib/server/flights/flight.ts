@@ -2,15 +2,10 @@ import "server-only";
 import { toAirportText } from "../../core/places/airport";
 import { BOOKED, bookedChoices, settleBooked } from "../../core/typed/booked";
 import { textOf, type FieldIssue, type Fields, type IssueMessage } from "../../core/typed/fields";
-import {
-  parseFlight,
-  parseLeg,
-  readSleepLength,
-  toFlightFields,
-  toSleepFields,
-  type AskedLeg,
-  type Flight,
-} from "../../core/typed/flight";
+import { parseFlight, parseLeg, type AskedLeg, type Flight } from "../../core/typed/flight";
+import { readSleepLength } from "../../core/typed/flight-sleep";
+import { toFlightFields } from "../../core/typed/flight-again";
+import { toSleepFields } from "../../core/typed/flight-sleep";
 import {
   ENDS,
   legCount,

@@ -1,6 +1,7 @@
 import "server-only";
 import { makeDraft, type Draft, type SavedTrip, type Sheet } from "../../core/saved/draft";
-import { lastDepartureOf, toDuplicate, toReturn } from "../../core/typed/flight";
+import { lastDepartureOf } from "../../core/typed/flight";
+import { toDuplicate, toReturn } from "../../core/typed/flight-again";
 import { toJourney } from "../../core/advice/journey";
 import { makeReadyPlan, type Plan } from "../../core/plan/plan";
 import { RULESET } from "../../core/plan/ruleset";
