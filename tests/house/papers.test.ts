@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { MOST } from "@/tests/support/weigh";
 
 // What the papers name is there, and what they say to type is run by a test, or is named here with the reason why not.
 
@@ -108,6 +109,14 @@ describe("docs/architecture.md", () => {
     const within = ["", "lib/core/", "lib/server/", "companion/"];
     expect(drawn.filter((room) => !within.some((place) => existsSync(join(ROOT, place, room))))).toEqual([]);
   });
+});
+
+test("docs/performance.md has every bench, and every page that has a budget", () => {
+  const paper = read("docs/performance.md");
+  const benches = readdirSync(join(ROOT, "bench")).filter((name) => name.endsWith(".bench.ts"));
+  expect(benches.length).toBeGreaterThan(5);
+  expect(benches.filter((name) => !paper.includes(`\`bench/${name}\``))).toEqual([]);
+  expect(Object.keys(MOST).filter((page) => !paper.includes(`| \`${page}\` `))).toEqual([]);
 });
 
 test("papers link to files that are there", () => {

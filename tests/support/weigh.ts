@@ -1,0 +1,187 @@
+import { gzipSync } from "node:zlib";
+import type { Visitor } from "./visitor";
+
+// What a page weighs, counted in what the production build sends: no browser and no clock, the same on every machine.
+
+/**
+ * `html`: the document without the copy; `copy`: its content a second time, for React to take over; both in bytes before
+ * they are compressed. `script`, `font`, and `sent`, which is everything: in bytes as sent. `elements`: of the document.
+ * `requests`: the document and what it and its styles name to be fetched at once.
+ */
+export type Weight = Readonly<
+  Record<"html" | "copy" | "script" | "font" | "sent" | "elements" | "requests", number>
+>;
+
+/**
+ * The most that each page may have: what it had on 2026-11-30, and a little room. What grows past it is argued for, or made
+ * lighter; what became lighter takes its number along.
+ */
+export const MOST: Readonly<Record<string, Weight>> = {
+  "/": {
+    html: 78_000,
+    copy: 104_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 238_000,
+    elements: 370,
+    requests: 13,
+  },
+  "/plan": {
+    html: 23_000,
+    copy: 51_000,
+    script: 148_000,
+    font: 35_000,
+    sent: 213_000,
+    elements: 280,
+    requests: 15,
+  },
+  "/trips": {
+    html: 8000,
+    copy: 23_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 202_000,
+    elements: 100,
+    requests: 13,
+  },
+  "/trips/…": {
+    html: 43_000,
+    copy: 82_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 218_000,
+    elements: 670,
+    requests: 14,
+  },
+  "/trips/…/card": {
+    html: 34_000,
+    copy: 0,
+    script: 0,
+    font: 35_000,
+    sent: 53_000,
+    elements: 320,
+    requests: 4,
+  },
+  "/trips/…/fly": {
+    html: 41_000,
+    copy: 0,
+    script: 36_000,
+    font: 35_000,
+    sent: 86_000,
+    elements: 440,
+    requests: 4,
+  },
+  "/learn": {
+    html: 77_000,
+    copy: 108_000,
+    script: 154_000,
+    font: 35_000,
+    sent: 248_000,
+    elements: 750,
+    requests: 14,
+  },
+  "/about": {
+    html: 10_000,
+    copy: 26_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 204_000,
+    elements: 130,
+    requests: 13,
+  },
+  "/evidence": {
+    html: 159_000,
+    copy: 265_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 268_000,
+    elements: 2300,
+    requests: 13,
+  },
+  "/exercises": {
+    html: 146_000,
+    copy: 193_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 263_000,
+    elements: 680,
+    requests: 14,
+  },
+  "/exercises/X1": {
+    html: 19_000,
+    copy: 40_000,
+    script: 154_000,
+    font: 35_000,
+    sent: 216_000,
+    elements: 190,
+    requests: 15,
+  },
+  "/your-data": {
+    html: 12_000,
+    copy: 30_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 205_000,
+    elements: 190,
+    requests: 13,
+  },
+  "/nowhere": {
+    html: 11_000,
+    copy: 27_000,
+    script: 146_000,
+    font: 35_000,
+    sent: 202_000,
+    elements: 110,
+    requests: 13,
+  },
+};
+
+/** Bytes of a file as it is sent: a typeface is compressed in itself. */
+async function sizeOf(visitor: Visitor, path: string): Promise<number> {
+  const answer = await visitor.get(path);
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+  const body = Buffer.from(await answer.arrayBuffer());
+  return path.endsWith(".woff2") ? body.length : gzipSync(body).length;
+}
+const total = async (visitor: Visitor, paths: readonly string[]) =>
+  (await Promise.all(paths.map((path) => sizeOf(visitor, path)))).reduce((sum, bytes) => sum + bytes, 0);
+
+const COPY = /<script[^>]*>(?:\(self\.__next_f|self\.__next_f)[^]*?<\/script>/g;
+/** What a page weighs, opened by this visitor. */
+export async function weigh(visitor: Visitor, path: string): Promise<Weight> {
+  const page = await (await visitor.get(path)).text();
+  const html = page.replaceAll(COPY, "");
+  // Scripts for browsers that know no modules are fetched by none that does.
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+)"[^>]*>/g)]
+    .filter(
+      ([tag]) => /<script|rel="(stylesheet|preload|modulepreload)"/.test(tag) && !/ nomodule/i.test(tag),
+    )
+    .map(([, file = ""]) => file.replaceAll("&amp;", "&"));
+  const files = [...new Set(named)];
+  const sheets = files.filter((file) => file.split("?")[0]?.endsWith(".css"));
+  const styles = await Promise.all(sheets.map(async (file) => (await visitor.get(file)).text()));
+  const inStyles = [html, ...styles].flatMap((css) =>
+    [...css.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, file = ""]) => file),
+  );
+  const typefaces = [...inStyles, ...files.filter((file) => file.endsWith(".woff2"))];
+  const fonts = [
+    ...new Set(typefaces.map((file) => new URL(file, `${visitor.origin}${sheets[0] ?? "/"}`).pathname)),
+  ];
+  const scripts = files.filter((file) => file.split("?")[0]?.endsWith(".js"));
+  return {
+    html: Buffer.byteLength(html),
+    copy: Buffer.byteLength(page) - Buffer.byteLength(html),
+    script: await total(visitor, scripts),
+    font: await total(visitor, fonts),
+    sent: gzipSync(page).length + (await total(visitor, [...new Set([...files, ...fonts])])),
+    elements: [...html.replaceAll(/<(script|style)\b[^]*?<\/\1>/g, "<$1>").matchAll(/<[a-z][^>]*>/g)].length,
+    requests: 1 + new Set([...files, ...fonts]).size,
+  };
+}
+
+/** The trip that stands for all in {@link MOST}: fourteen hours, answers kept. */
+export function saveWeighed(visitor: Visitor): Promise<string> {
+  const date = { "departureDate.day": "1", "departureDate.month": "12", "departureDate.year": "2031" };
+  const flight = { "duration.hours": "13", "duration.minutes": "55", ...date, departureTime: "21:05" };
+  return visitor.save("Weighed", { flight, keepAnswers: true });
+}
