@@ -57,3 +57,23 @@ test("a trip's pages adapt to their reader, before and in the air", async ({ pag
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await look(page, "");
 });
+
+test("eight flights adapt to their reader: the trip, and its card on every paper", async ({ page }) => {
+  const hours = [7, 8, 8, 3, 5, 6, 6, 5];
+  const stops = ["LHR", "DOH", "SIN", "SYD", "AKL", "PPT", "HNL", "LAX", "JFK"];
+  const flight: Record<string, string> = { legCount: "8" };
+  for (const [leg, from] of stops.slice(0, -1).entries())
+    Object.assign(flight, {
+      [`legs.${leg}.from`]: from,
+      [`legs.${leg}.to`]: stops[leg + 1] ?? "",
+      [`legs.${leg}.duration.hours`]: String(hours[leg]),
+      [`legs.${leg}.layover.hours`]: "2",
+    });
+  await saveTrip(page, "Round the world", { flight });
+  const { pathname } = new URL(page.url());
+  await look(page, "");
+  for (const paper of ["a4", "a6", "wallet"]) {
+    await look(page, `${pathname}/card?paper=${paper}`);
+    await expect(page.locator("main")).toContainText("JFK");
+  }
+});
