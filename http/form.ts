@@ -1,7 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { ADDRESS_HEADER, addressOf } from "./address";
-import { fieldsSchema, type Fields } from "@/lib/core/saved/draft";
+import { fieldsSchema, type Fields } from "@/lib/core/typed/fields";
 import { mediaType, readBody } from "./body";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
 import { callerOf } from "./caller";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type Draft } from "@/lib/core/saved/draft";
+import type { Draft } from "@/lib/core/saved/draft";
 import {
   inputsOf,
   isAsked,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Constraints } from "@/lib/core/advice/assess";
 import type { Prompts } from "@/lib/core/saved/calendar";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { lockTrip, toKeptLegs } from "@/lib/core/saved/saved";

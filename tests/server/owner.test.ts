@@ -7,7 +7,7 @@ import {
   toOwner,
   tripIdFromDraft,
 } from "@/lib/server/keys/owner";
-import { tripIdSchema } from "@/lib/core/saved/draft";
+import { tripIdSchema } from "@/lib/core/saved/saved-schema";
 
 describe("secrets", () => {
   test("are 256 random bits with one spelling", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { toKeptLegs } from "@/lib/core/saved/saved";

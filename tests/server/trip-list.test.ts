@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import type { Owner } from "@/lib/server/keys/owner";
 import type { ListedTrip, TripSearch } from "@/lib/server/store/trip-list";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";

@@ -8,7 +8,7 @@ import {
   type Said,
 } from "@/lib/core/air/progress";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import type * as TripProgress from "@/lib/server/trip/trip-progress";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { toKeptLegs } from "@/lib/core/saved/saved";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import type { ListedTrip } from "@/lib/server/store/trip-list";
 import { savedTrip, SHEET } from "@/tests/support/saved-trip";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";

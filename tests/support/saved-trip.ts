@@ -1,5 +1,7 @@
 import type { Constraints } from "@/lib/core/advice/assess";
-import type { Draft, SavedTrip, Sheet } from "@/lib/core/saved/draft";
+import type { Draft } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
+import type { Sheet } from "@/lib/core/typed/sheet";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import { NO_PROGRESS } from "@/lib/core/air/progress";
 import { toKeptLegs } from "@/lib/core/saved/saved";

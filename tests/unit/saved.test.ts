@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import { type SavedTrip, savedTripSchema } from "@/lib/core/saved/saved-schema";
 import { makePlan } from "@/lib/core/plan/plan";
 import {
   carryProgress,
@@ -12,7 +12,6 @@ import {
 import type { Trip } from "@/lib/core/plan/trip";
 import { assess } from "@/lib/core/advice/assess";
 import { toJourney } from "@/lib/core/advice/journey";
-import { savedTripSchema } from "@/lib/core/saved/draft";
 
 const TRIP: Trip = {
   legs: [{ durationMinutes: 480, departureAt: null, seat: "aisle", sleep: [] }],

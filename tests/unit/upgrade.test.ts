@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { draftSchema, savedTripSchema, type Sheet } from "@/lib/core/saved/draft";
+import { draftSchema } from "@/lib/core/saved/draft";
+import { savedTripSchema } from "@/lib/core/saved/saved-schema";
+import { type Sheet, readSection, sheetSchema, toAnswers } from "@/lib/core/typed/sheet";
 import { lastDepartureOf } from "@/lib/core/typed/flight";
-import { readSection, sheetSchema, toAnswers } from "@/lib/core/typed/sheet";
 import { mayDo } from "@/lib/core/plan/sets";
 import {
   storedDraftSchema,

@@ -1,4 +1,6 @@
-import { START_AGAIN, tripIdSchema, type SavedTrip, type Sheet } from "@/lib/core/saved/draft";
+import { START_AGAIN } from "@/lib/core/saved/draft";
+import { tripIdSchema, type SavedTrip } from "@/lib/core/saved/saved-schema";
+import type { Sheet } from "@/lib/core/typed/sheet";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
 import { nameIn } from "@/lib/core/typed/flight";
 import { deleteDraft, findDraft, markDraft, writeDraft } from "@/lib/server/store/drafts";

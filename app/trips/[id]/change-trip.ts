@@ -1,4 +1,4 @@
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import { textOf, toWhole, type Fields } from "@/lib/core/typed/fields";
 import { seeOther } from "@/http/form";
 import type { OpenTrip } from "@/lib/server/trip/trip-view";

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { tripIdSchema } from "@/lib/core/saved/draft";
+import { tripIdSchema } from "@/lib/core/saved/saved-schema";
 import type { Owner } from "@/lib/server/keys/owner";
 import { readOwner, readWriter } from "@/http/session";
 import { findTrip, type StoredTrip } from "@/lib/server/store/trips";

@@ -1,3 +1,5 @@
+// Longer than most: all that is said of a leg is folded into one state, `Known`, and everything here reads it.
+
 import { arrivalOf, hasRoom, type Phase } from "../plan/phases";
 import type { Entry, LegPlan } from "../plan/plan";
 import { takeTurns, type Repertoire } from "../plan/repertoire";

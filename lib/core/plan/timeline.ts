@@ -1,3 +1,5 @@
+// Longer than most: the search for the best timeline, its costs and the measure of what it finds are read together.
+
 import { arrivalOf, type Phase } from "./phases";
 import type { Preferences, Stretch } from "./trip";
 

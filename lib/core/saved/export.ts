@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { daySchema, instantSchema, listOf, markSchema, versionSchema } from "../bounds";
 import { handedOutSchema } from "./calendar";
-import { savedTripSchema, sheetSchema, tripIdSchema } from "./draft";
+import { savedTripSchema, tripIdSchema } from "./saved-schema";
+import { sheetSchema } from "../typed/sheet";
 import { fieldsSchema } from "../typed/fields";
 
 /** The version of the format: 2 since trips know what each leg may do. */

@@ -1,5 +1,5 @@
 import type { Constraints } from "../advice/assess";
-import type { SavedTrip } from "./draft";
+import type { SavedTrip } from "./saved-schema";
 import type { Flight } from "../typed/flight";
 import type { Entry, ExerciseDose, Plan, PlanResult } from "../plan/plan";
 import { NO_PROGRESS } from "../air/progress";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { daySchema, instantSchema, listOf, markSchema } from "../bounds";
 import { findLock } from "./saved";
-import type { SavedTrip } from "./draft";
+import type { SavedTrip } from "./saved-schema";
 import { withMoves } from "../plan/plan";
 import { fitsLegs, planSchema } from "../plan/plan-schema";
 import { toPlainBody } from "../plan/sets";

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { assess, type Constraints } from "../advice/assess";
-import { departuresOf, draftSchema, isWhole, lockSchema, savedTripParts, savedTripSchema } from "./draft";
-import type { Draft, SavedTrip, Sheet } from "./draft";
+import { departuresOf, draftSchema } from "./draft";
+import { isWhole, lockSchema, savedTripParts, savedTripSchema, type SavedTrip } from "./saved-schema";
+import type { Draft } from "./draft";
+import { type Sheet, toAnswers, toDays } from "../typed/sheet";
 import { textOf, type Fields } from "../typed/fields";
 import { lastDepartureOf } from "../typed/flight";
 import { toJourney } from "../advice/journey";
@@ -12,7 +14,6 @@ import { DAYS_AGO_MAX, SIDES, WEEKS_MAX } from "../advice/options";
 import { readQuestion, type Days } from "../typed/reading";
 import { NO_PLAN, toKeptLegs } from "./saved";
 import { mayDo } from "../plan/sets";
-import { toAnswers, toDays } from "../typed/sheet";
 
 /*
  * Shapes of earlier versions, as rows, plans in progress and exported files hold them, and a pure step from each to the

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { SavedTrip } from "../../core/saved/draft";
+import type { SavedTrip } from "../../core/saved/saved-schema";
 import { RULESET } from "../../core/plan/ruleset";
 import { isShowable, sharedSchema, SHARES_MAX, toShared, type Shared } from "../../core/saved/share";
 import { db, emptyWriteAheadLog } from "./db";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { SavedTrip } from "../../core/saved/draft";
+import type { SavedTrip } from "../../core/saved/saved-schema";
 import { fold, placeWords, searchWords } from "../flights/airports";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";

@@ -1,7 +1,8 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { sheetSchema, type SavedTrip, type Sheet } from "../../core/saved/draft";
+import { sheetSchema, type Sheet } from "../../core/typed/sheet";
+import type { SavedTrip } from "../../core/saved/saved-schema";
 import { storedTripSchema, upgradeTrip, type TripWithAnswers } from "../../core/saved/upgrade";
 import type { HandedOut } from "../../core/saved/calendar";
 import { db, emptyWriteAheadLog, type Db } from "./db";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CardFlight, CardPlace } from "../../core/saved/card";
 import type { EndClock } from "../../core/plan/clocks";
-import type { SavedTrip } from "../../core/saved/draft";
+import type { SavedTrip } from "../../core/saved/saved-schema";
 import { daysBetween } from "../../core/time";
 import { findPlace } from "../flights/airports";
 import { findCountries } from "../flights/countries";

@@ -1,5 +1,7 @@
 import "server-only";
-import { makeDraft, type Draft, type SavedTrip, type Sheet } from "../../core/saved/draft";
+import { makeDraft, type Draft } from "../../core/saved/draft";
+import type { SavedTrip } from "../../core/saved/saved-schema";
+import { type Sheet, toAnswers } from "../../core/typed/sheet";
 import { lastDepartureOf } from "../../core/typed/flight";
 import { toDuplicate, toReturn } from "../../core/typed/flight-again";
 import { toJourney } from "../../core/advice/journey";
@@ -13,7 +15,6 @@ import {
   toSavedTrip,
   type Lock,
 } from "../../core/saved/saved";
-import { toAnswers } from "../../core/typed/sheet";
 import type { Moment } from "../../core/today";
 import type { Trip } from "../../core/plan/trip";
 import { toTypedFlight } from "../flights/flight";

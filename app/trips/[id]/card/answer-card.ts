@@ -2,7 +2,7 @@ import "server-only";
 import type { CardPlaces } from "@/components/card/card-frame";
 import { PAPERS, SHEETS, type CardContent, type CardLink } from "@/components/card/seat-card-content";
 import { makeCard } from "@/lib/core/saved/card";
-import type { SavedTrip } from "@/lib/core/saved/draft";
+import type { SavedTrip } from "@/lib/core/saved/saved-schema";
 import type { Plan } from "@/lib/core/plan/plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { toKeptLegs } from "@/lib/core/saved/saved";

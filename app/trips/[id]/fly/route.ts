@@ -3,7 +3,7 @@ import { createTranslator } from "next-intl";
 import { flyDocument, plainDocument, stopDocument } from "@/companion/generated/document.mjs";
 import type { Flight } from "@/companion/document/fly-page";
 import { nameTrip } from "@/components/trip/trip-words";
-import { tripIdSchema } from "@/lib/core/saved/draft";
+import { tripIdSchema } from "@/lib/core/saved/saved-schema";
 import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { GONE } from "@/lib/core/air/trip-gone";
