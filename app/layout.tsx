@@ -1,3 +1,5 @@
+// First, so that what a component says counts before what is said for all.
+import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
@@ -7,7 +9,6 @@ import { SendingScript } from "@/components/site/sending-script";
 import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { readLanguage } from "@/lib/server/run/language";
-import "./globals.css";
 
 // A nonce for each response (proxy.ts) needs a rendering for each request.
 export const dynamic = "force-dynamic";

@@ -126,9 +126,12 @@ test(
   },
 );
 
-test("scripts run by a nonce that no other response has", async ({ request, page }) => {
+test("where a page is made for one traveller, scripts run by a nonce that no other response has", async ({
+  request,
+  page,
+}) => {
   const nonces = new Set<string>();
-  for (const path of ["/", "/", "/plan", "/nowhere"]) {
+  for (const path of ["/trips", "/trips", "/plan", "/nowhere"]) {
     const response = await request.get(path);
     const nonce = /'nonce-([^']+)'/.exec(response.headers()["content-security-policy"] ?? "")?.[1] ?? "";
     const html = await response.text();
