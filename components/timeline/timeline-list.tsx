@@ -144,7 +144,7 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
   );
 }
 
-/** Of the few that matter: how many sets lie between this one and the next, and what can be said of it. */
+/** Of the few that matter: how many sets lie between this one and the next or, of one that was due, what can be said of it. */
 function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; actions: ReactNode }) {
   const t = useTranslations("timeline");
   const later = leg.entries.slice(leg.entries.indexOf(entry) + 1);
@@ -152,7 +152,7 @@ function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; acti
   const sets = next < 0 ? later.length : next;
   return (
     <>
-      {sets > 0 && <p className={styles.between}>{t("between", { count: sets })}</p>}
+      {sets > 0 && actions === null && <p className={styles.between}>{t("between", { count: sets })}</p>}
       {actions !== null && (
         <details className={styles.details}>
           <summary>
