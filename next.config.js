@@ -12,6 +12,9 @@ const withNextIntl = createNextIntlPlugin({
 // Addresses that hold nobody's data, and say of every answer how long it may be kept.
 const MAY_BE_KEPT = "_next/|icons/|favicon\\.ico$|companion/|api/v1/(?:airports|openapi\\.json)$";
 
+// The languages made up from English are for development and for the build that is tested: no other has them.
+const languages = process.env.PSEUDO_LANGUAGES === "1" && { "@/messages/languages": "./messages/pseudo.ts" };
+
 /** @type {import("next").NextConfig} */
 const config = {
   // Tests and side-by-side builds name their own folder.
@@ -25,6 +28,7 @@ const config = {
     resolveAlias: {
       "next-intl": "./lib/server/run/words.ts",
       "next-intl/server": "./lib/server/run/words.ts",
+      ...languages,
     },
   },
   // Types, those of the tests too, are checked by `npm test`; whoever only starts the site need not wait for that.

@@ -8,6 +8,8 @@ import { preload } from "react-dom";
 import { SendingScript } from "@/components/site/sending-script";
 import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
+import { BrokenWords } from "@/components/site/broken";
+import { ENGLISH } from "@/messages/languages";
 import { readLanguage } from "@/lib/server/run/language";
 
 // A nonce for each response (proxy.ts) needs a rendering for each request.
@@ -43,14 +45,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
-  const { locale, direction } = await readLanguage();
+  const { locale, direction, messages } = await readLanguage();
   preload(COMPANION.fontPath, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   // The light chosen in the air stands on the root before React comes (components/site/remembered-theme.tsx).
   return (
     <html lang={locale} dir={direction} suppressHydrationWarning>
       <body>
         {!env.secureCookies && <p className="notice screen-only">{t("notPrivate")}</p>}
-        {children}
+        {locale === ENGLISH.locale ? children : <BrokenWords value={messages.broken}>{children}</BrokenWords>}
         <SendingScript src={COMPANION.sendingPath} nonce={(await headers()).get("x-nonce") ?? ""} />
       </body>
     </html>

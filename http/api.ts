@@ -4,6 +4,7 @@ import type { Language, Messages } from "@/messages/languages";
 import type { Issue } from "@/lib/core/typed/issues";
 import { mediaType, readBody } from "./body";
 import { callerOf } from "./caller";
+import { formatMinutes } from "@/lib/core/time";
 import { languageOf } from "@/lib/server/run/language";
 import { parseJson } from "@/lib/server/run/json";
 import { takeTurn, type Limited } from "@/lib/server/store/limits";
@@ -46,7 +47,12 @@ export function refuseCall(
 /** Issues in words. */
 export function sayIssues(language: Language, issues: readonly Issue[]): ApiError["error"]["issues"] {
   const t = createTranslator({ ...language, namespace: "issues" });
-  return issues.map(({ path, code, values }) => ({ path, message: t(code as "missing", values as never) }));
+  const units = createTranslator({ ...language, namespace: "units" });
+  return issues.map(({ path, code, values, lengths = {} }) => {
+    const said = Object.entries(lengths).map(([name, minutes]) => [name, formatMinutes(minutes, units)]);
+    const all = { ...values, ...Object.fromEntries(said) } as never;
+    return { path, message: t(code as "missing", all) };
+  });
 }
 
 /** A handler for the methods a route does not have: 405, naming the one it has. */

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { requireBrowser } from "./browser.mjs";
 import { judge } from "./counts.mjs";
 import { bringOtherBrowsers } from "./other-browsers.mjs";
-import { build, EVERYTHING, generate, install, runNext } from "./prepare.mjs";
+import { build, EVERYTHING, generate, install, runNext, TESTED } from "./prepare.mjs";
 import { Refusal, ROOT, run, runNode, say, spell } from "./run.mjs";
 import { chooseSteps, runSteps } from "./steps.mjs";
 
-const BUILD = ".next-test";
 const REPORTS = ".cache/tests";
 /** Where a mistake with local time shows: none, half an hour, three quarters, the far side of the date line. */
 const ZONES = ["America/St_Johns", "Asia/Kathmandu", "Pacific/Apia"];
@@ -61,7 +60,7 @@ function vitest(name, projects, env = {}, more = []) {
 function playwright(name, projects) {
   const run = async (report) => {
     const selection = projects.flatMap((project) => ["--project", project]);
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NEXT_DIST_DIR: BUILD, FORCE_COLOR: "0" };
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, NEXT_DIST_DIR: TESTED, FORCE_COLOR: "0" };
     return runNode([program.playwright, "test", ...selection, "--reporter=line,json"], { env });
   };
   return { name, needs: ["production build", "browser"], cores: 1.5, run: () => counted(name, run) };
@@ -114,7 +113,7 @@ function makeSteps() {
     {
       name: "production build",
       run: async () => {
-        await build(BUILD);
+        await build(TESTED);
         return { passed: 1, failed: 0, notes: [] };
       },
     },
@@ -151,12 +150,12 @@ function makeSteps() {
     plain("engines", ["scripts/engines.mjs"]),
     playwright("browser tests", ["phone", "desktop"]),
     waiting({
-      ...vitest("running servers", ["service"], { NEXT_DIST_DIR: BUILD }),
+      ...vitest("running servers", ["service"], { NEXT_DIST_DIR: TESTED }),
       needs: ["production build"],
     }),
-    waiting({ ...vitest("attack", ["attack"], { NEXT_DIST_DIR: BUILD }), needs: ["production build"] }),
+    waiting({ ...vitest("attack", ["attack"], { NEXT_DIST_DIR: TESTED }), needs: ["production build"] }),
     waiting({
-      ...vitest("paper and pages in other browsers", ["browsers"], { NEXT_DIST_DIR: BUILD }),
+      ...vitest("paper and pages in other browsers", ["browsers"], { NEXT_DIST_DIR: TESTED }),
       needs: ["production build", "browser"],
       after: ["other browsers"],
     }),

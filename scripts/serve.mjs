@@ -32,7 +32,8 @@ async function serve(mode, command) {
   await migrate();
   const host = chooseHost(process.env);
   const settings = { PORT: String(port), NEXT_DIST_DIR: FOLDER };
-  const env = mode === "start" ? { ...settings, NODE_ENV: "production" } : settings;
+  const env =
+    mode === "start" ? { ...settings, NODE_ENV: "production" } : { ...settings, PSEUDO_LANGUAGES: "1" };
   const local = host === "::" || host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
   if (Number(process.env.TRUSTED_PROXIES) > 0 && host !== "127.0.0.1")
     say(

@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 import { clockOf, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { LATER_MINUTES, type Situation } from "@/lib/core/air/situation";
-import { addToInstant, clockAt, formatMinutes } from "@/lib/core/time";
+import { addToInstant, clockAt } from "@/lib/core/time";
 import { tripPath } from "@/lib/core/paths";
-import { doseWords, fill, type CarriedWords } from "../document/words";
+import { doseWords, fill, sayMinutes, type CarriedWords } from "../document/words";
 import { Still } from "./figures";
 import { Button, submitWith } from "./press";
 
@@ -53,11 +53,11 @@ export type Scene = {
 };
 
 /** What the traveller reads as the time so many minutes after pushback: their own clock, or the phone's. */
-export function timeAt({ trip, situation, phoneOffset }: Scene, minute: number): string {
+export function timeAt({ trip, situation, phoneOffset, words }: Scene, minute: number): string {
   const { leg, pushbackAt } = situation;
   const own = clockOf(trip, leg, pushbackAt, minute);
   if (own) return own.time;
-  if (pushbackAt === null) return formatMinutes(minute);
+  if (pushbackAt === null) return sayMinutes(words, minute);
   return phoneClock(addToInstant(pushbackAt, minute), phoneOffset);
 }
 
@@ -74,7 +74,7 @@ export function Now(scene: Scene) {
       {jumpMinutes !== null && (
         <section key="clock" class="panel ask" aria-label={clock.title}>
           <h2>{clock.title}</h2>
-          <p>{fill(clock.text, { minutes: formatMinutes(Math.abs(jumpMinutes)) })}</p>
+          <p>{fill(clock.text, { minutes: sayMinutes(words, Math.abs(jumpMinutes)) })}</p>
           <p class="row">
             <Button act={() => acts.clockChanged()} label={clock.changed} />
             <Button act={() => acts.clockPassed()} label={clock.passed} />
@@ -182,9 +182,10 @@ function drawNext(scene: Scene) {
     ? t.now
     : flying || situation.pushbackAt !== null
       ? fill(t.at, { time: timeAt(scene, next.minute) })
-      : fill(t.first, { minutes: formatMinutes(next.minute) });
-  const soon = flying && !due ? fill(t.in, { minutes: formatMinutes(next.minute - (minute ?? 0)) }) : null;
-  const clock = due && minute !== null ? `${timeAt(scene, minute)} · ${formatMinutes(minute)}` : null;
+      : fill(t.first, { minutes: sayMinutes(words, next.minute) });
+  const soon =
+    flying && !due ? fill(t.in, { minutes: sayMinutes(words, next.minute - (minute ?? 0)) }) : null;
+  const clock = due && minute !== null ? `${timeAt(scene, minute)} · ${sayMinutes(words, minute)}` : null;
   const beside = soon ?? clock;
   return (
     <>
@@ -307,7 +308,7 @@ function Landing({ words, acts, situation, trip }: Scene) {
   const landing = (minutes: number) =>
     minutes === 0
       ? say.onTime
-      : fill(minutes > 0 ? say.later : say.earlier, { minutes: formatMinutes(Math.abs(minutes)) });
+      : fill(minutes > 0 ? say.later : say.earlier, { minutes: sayMinutes(words, Math.abs(minutes)) });
   return (
     <form class="row" onSubmit={submitWith((typed) => acts.landing(Number(typed.get("later"))))}>
       <label for="landing">{say.landing}</label>

@@ -1,7 +1,6 @@
 import { findAlarms } from "@/lib/core/air/alarms";
 import type { KeptTrip } from "@/lib/core/air/kept-trip";
-import { formatMinutes } from "@/lib/core/time";
-import { fill, type CarriedWords } from "./words";
+import { fill, sayMinutes, type CarriedWords } from "./words";
 
 /** The alarms worth setting on a phone, a line each; `clock` is what a clock shows at a minute of a leg (from 0). */
 export function alarmText(
@@ -15,7 +14,7 @@ export function alarmText(
     .map(({ leg, minute, kind }, index) => {
       const heading = trip.legs.length > 1 && alarms[index - 1]?.leg !== leg;
       const time = clock(leg, minute);
-      const values = { what: words.kinds[kind], since: formatMinutes(minute) };
+      const values = { what: words.kinds[kind], since: sayMinutes(words, minute) };
       const line = time === null ? fill(t.alarmSince, values) : fill(t.alarm, { ...values, clock: time });
       return heading ? `${fill(legWords, { number: leg + 1, count: trip.legs.length })}\n${line}` : line;
     })

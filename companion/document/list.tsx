@@ -4,9 +4,8 @@ import { clockOf, repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Entry } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
 import type { LegNow } from "@/lib/core/air/replan";
-import { formatMinutes } from "@/lib/core/time";
 import { arrivalOf } from "@/lib/core/plan/phases";
-import { doseWords, fill, type CarriedWords, type Words } from "./words";
+import { doseWords, fill, sayMinutes, type CarriedWords, type Words } from "./words";
 
 type Row = { readonly minute: number; readonly mark: string; readonly text: ComponentChildren };
 
@@ -62,7 +61,7 @@ export function LegList(listed: ListedLeg) {
         {rows.map(({ minute, mark, text }) => (
           // A page of many times: the clock in the shortest of elements.
           <li class={mark || undefined}>
-            <b>{formatMinutes(minute)}</b>
+            <b>{sayMinutes(words, minute)}</b>
             <b>{timeOf(listed, minute)}</b>
             {text}
           </li>
@@ -77,7 +76,7 @@ function timeOf({ trip, leg, pushbackAt, clock }: ListedLeg, minute: number): st
 }
 
 function stretch(listed: ListedLeg, kind: "sleep" | "meal", minute: number, end: number): Row {
-  const time = timeOf(listed, end) || formatMinutes(end);
+  const time = timeOf(listed, end) || sayMinutes(listed.words, end);
   return { minute, mark: kind, text: fill(listed.words.fly.plan[kind], { time }) };
 }
 

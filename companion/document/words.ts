@@ -1,6 +1,7 @@
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import type { ExerciseDose } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
+import { formatMinutes } from "@/lib/core/time";
 import { repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Messages } from "@/messages/languages";
 
@@ -13,6 +14,7 @@ export type Words = {
   /** Of this trip's seats. */
   readonly walk: Readonly<Record<string, string>>;
   readonly signs: Messages["signs"];
+  readonly units: Messages["units"];
   readonly days: Pick<Messages["form"], "date" | "months">;
   readonly stop: string;
   /** What every set of this traveller says; empty for who may do everything. */
@@ -57,7 +59,7 @@ const PRINTED = {
 export type CarriedWords = ReturnType<typeof toCarried>;
 
 /** The words without those that only the document says. */
-export function toCarried({ fly, kinds, why, walk, days, setNote, moves }: Words) {
+export function toCarried({ fly, kinds, why, walk, units, days, setNote, moves }: Words) {
   return {
     fly: {
       ...without(fly, PRINTED.fly),
@@ -68,6 +70,7 @@ export function toCarried({ fly, kinds, why, walk, days, setNote, moves }: Words
     kinds,
     why,
     walk,
+    units,
     days,
     setNote,
     moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
@@ -81,7 +84,7 @@ function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]
 
 /** What the companion needs of the catalogue, with only this trip's moves. */
 export function pickWords(messages: Messages, trip: KeptTrip): Words {
-  const { fly, app, timeline, signs, exercises, form } = messages;
+  const { fly, app, timeline, signs, exercises, form, units } = messages;
   const repertoire = repertoireOf(trip);
   const { setNote, plainWalk } = repertoire.manner;
   return {
@@ -96,6 +99,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
       ]),
     ),
     signs,
+    units,
     days: { date: form.date, months: form.months },
     stop: exercises.stop,
     setNote: setNote === null ? "" : timeline.setNotes[setNote],
@@ -140,6 +144,10 @@ export function movesOf(trip: KeptTrip): readonly ExerciseCode[] {
 /** A sentence with its blanks filled: "in {minutes}". */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+
+/** Minutes as a traveller reads them: "2 h 05". */
+export const sayMinutes = ({ units }: Pick<Words, "units">, minutes: number): string =>
+  formatMinutes(minutes, (which, values) => fill(units[which], values));
 
 /** A move and how often: "Toe lifts × 10, hold 3 s". */
 export function doseWords(

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import {
   asksToWalk,
   type Card,
@@ -9,7 +10,6 @@ import {
   type CardStretch,
 } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import { formatMinutes } from "@/lib/core/time";
 import { toColumns, type CardLine, type SheetFit } from "./card-fit";
 import styles from "./seat-card.module.css";
 
@@ -96,7 +96,8 @@ export function CardTimes(props: { card: Card; words: TimesWords; fit: SheetFit[
 
 function Leg({ leg, number, fit }: { leg: CardLeg; number: number | null; fit: SheetFit["times"] }) {
   const t = useTranslations("card");
-  const duration = formatMinutes(leg.durationMinutes);
+  const sayMinutes = useMinutes();
+  const duration = sayMinutes(leg.durationMinutes);
   return (
     <div>
       {number !== null && (
@@ -122,8 +123,9 @@ function Leg({ leg, number, fit }: { leg: CardLeg; number: number | null; fit: S
 
 function Line({ line: { head, sets, meal }, fit }: { line: CardLine; fit: SheetFit["times"] }) {
   const t = useTranslations("card");
+  const sayMinutes = useMinutes();
   const sayStretch = ({ kind, minute, endMinute }: CardStretch) =>
-    `${t(`kinds.${kind}`)} ${t("stretch", { start: formatMinutes(minute), end: formatMinutes(endMinute) })}`;
+    `${t(`kinds.${kind}`)} ${t("stretch", { start: sayMinutes(minute), end: sayMinutes(endMinute) })}`;
   if ("endMinute" in head) return <li className={styles[head.kind]}>{sayStretch(head)}</li>;
   const isWide = fit.columns === 1;
   const say = (row: CardRow) => (isWide ? t(`kinds.${row.kind}`) : t(`kinds.${row.kind}`).charAt(0));
@@ -133,12 +135,12 @@ function Line({ line: { head, sets, meal }, fit }: { line: CardLine; fit: SheetF
   const looks = [isWalk && styles.walk, clock !== null && styles.clocked].filter((look) => look !== false);
   return (
     <li className={looks.join(" ")}>
-      <b>{formatMinutes(head.minute)}</b> {(clock !== null || fit.columns > 0) && <span>{clock}</span>}{" "}
+      <b>{sayMinutes(head.minute)}</b> {(clock !== null || fit.columns > 0) && <span>{clock}</span>}{" "}
       <i>{head.kind !== "seatedSet" && say(head)}</i>
       {sets.map((set) => (
         <span key={set.minute} className={styles.set}>
           {" "}
-          <b>{formatMinutes(set.minute)}</b> {isWide && <span>{"clock" in set && set.clock}</span>}{" "}
+          <b>{sayMinutes(set.minute)}</b> {isWide && <span>{"clock" in set && set.clock}</span>}{" "}
           {set.kind === "quickSet" && <i>{t(`kinds.${set.kind}`).charAt(0)}</i>}
         </span>
       ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import { asksToWalk, type Card, type CardFlight, type DrawnMove, type Look } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import { formatMinutes } from "@/lib/core/time";
 import type { Caption } from "./card-fit";
 import { useDateWords } from "../site/words";
 
@@ -12,6 +12,7 @@ import { useDateWords } from "../site/words";
  */
 export function useHeadingWords(isSmall = false): (flight: CardFlight) => readonly string[] {
   const t = useTranslations("card");
+  const sayMinutes = useMinutes();
   const date = useDateWords();
   const line = (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(" · ");
   return (flight) => {
@@ -20,7 +21,7 @@ export function useHeadingWords(isSmall = false): (flight: CardFlight) => readon
     const [first = "", last = ""] = [cities[0], cities.at(-1)];
     const isNamed = cities.every((city) => name.includes(city));
     const stops = cities.slice(1, -1).join(", ");
-    const total = formatMinutes(flight.legs.reduce((sum, { minutes }) => sum + minutes, 0));
+    const total = sayMinutes(flight.legs.reduce((sum, { minutes }) => sum + minutes, 0));
     const count = flight.legs.length;
     const facts = [
       part && t("legOf", part),

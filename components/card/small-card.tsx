@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import {
   asksToWalk,
@@ -8,7 +9,6 @@ import {
   type CardFlight,
   type CardLeg,
 } from "@/lib/core/saved/card";
-import { formatMinutes } from "@/lib/core/time";
 import {
   countOnFace,
   fitFace,
@@ -378,8 +378,9 @@ function Code({ link, again = false }: { link: CardLink | null; again?: boolean 
 
 function useLegWords() {
   const t = useTranslations("card");
+  const sayMinutes = useMinutes();
   return (leg: CardLeg, index: number): string => {
-    const [number, duration] = [index + 1, formatMinutes(leg.durationMinutes)];
+    const [number, duration] = [index + 1, sayMinutes(leg.durationMinutes)];
     return leg.clock === null
       ? t("leg", { number, duration })
       : t("legAt", { number, duration, clock: leg.clock });
@@ -389,10 +390,11 @@ function useLegWords() {
 /** When a leg is slept through; empty when it is not. */
 function useSleepWords() {
   const t = useTranslations("card");
+  const sayMinutes = useMinutes();
   return ({ rows }: CardLeg): string => {
     const sleeps = rows.flatMap((row) =>
       row.kind === "sleep"
-        ? [t("stretch", { start: formatMinutes(row.minute), end: formatMinutes(row.endMinute) })]
+        ? [t("stretch", { start: sayMinutes(row.minute), end: sayMinutes(row.endMinute) })]
         : [],
     );
     return sleeps.length === 0 ? "" : t("brief.sleep", { list: sleeps.join(", ") });
@@ -444,12 +446,13 @@ function Moves({ captions, drawn = [] }: { captions: readonly Captioned[]; drawn
 }
 
 function Times({ times }: { times: readonly CardEntry[] }) {
+  const sayMinutes = useMinutes();
   if (times.length === 0) return null;
   return (
     <ol className={styles.rows}>
       {times.map(({ minute, clock }) => (
         <li key={minute}>
-          <b>{formatMinutes(minute)}</b> {clock}
+          <b>{sayMinutes(minute)}</b> {clock}
         </li>
       ))}
     </ol>

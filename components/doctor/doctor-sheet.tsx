@@ -61,8 +61,11 @@ export function DoctorSheet({ flight, told, ruleset, madeOn, byUtc = false }: Pr
       <ol className={styles.sources}>
         {words.sources.map(({ name, title, known }, index) => (
           <li key={index}>
-            {name}
-            {fit.titles && `. ${title}`} ({known})
+            <span translate="no">
+              {name}
+              {fit.titles && `. ${title}`}
+            </span>{" "}
+            ({known})
           </li>
         ))}
       </ol>

@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { Conflict, Guidance } from "@/lib/core/advice/assess";
 import { aboutOf } from "@/lib/core/advice/conflicts";
 import type { Factor } from "@/lib/core/advice/questions";
 import { CLASSES } from "@/lib/core/advice/rules";
 import { SOURCES, type SourceId } from "@/lib/core/advice/sources";
 import { findToAsk } from "@/lib/core/advice/to-ask";
-import { formatMinutes } from "@/lib/core/time";
 import { rulesBehind, useFactorList } from "../result/guidance";
 import { sourceName } from "../site/source-link";
 import { useDateWords } from "../site/words";
@@ -104,6 +104,7 @@ export function useDoctorWords(flight: DoctorFlight, told: DoctorTold | null): D
 
 function useFlightFacts() {
   const t = useTranslations("doctor.flight");
+  const sayMinutes = useMinutes();
   const seats = useTranslations("plan.seat.options");
   const trips = useTranslations("trips");
   const date = useDateWords();
@@ -118,12 +119,12 @@ function useFlightFacts() {
     const departs =
       departureLocal === null ? day : trips("at", { date: day, time: departureLocal.slice(11, 16) });
     const sayLeg = ({ from, to, minutes, seat }: DoctorFlight["legs"][number], index: number) => {
-      const length = formatMinutes(minutes);
+      const length = sayMinutes(minutes);
       const stop = layoverMinutes[index];
       return [
         from !== undefined && to !== undefined ? t("route", { from, to, length }) : length,
         ...(seat === "unknown" ? [] : [t("seat", { seat: seats(seat) })]),
-        ...(stop === undefined ? [] : [t("stop", { length: formatMinutes(stop) })]),
+        ...(stop === undefined ? [] : [t("stop", { length: sayMinutes(stop) })]),
       ].join("; ");
     };
     return [
@@ -133,7 +134,7 @@ function useFlightFacts() {
         value: sayLeg(leg, index),
       })),
       ...(legs.length > 1
-        ? [{ name: t("seated"), value: `${formatMinutes(seatedMinutes)} (${t("stopsShort")})` }]
+        ? [{ name: t("seated"), value: `${sayMinutes(seatedMinutes)} (${t("stopsShort")})` }]
         : []),
     ];
   };

@@ -45,7 +45,9 @@ export function EvidenceRow({ entry, page }: { entry: EvidenceEntry; page: strin
     <article className={styles.row} id={entry.anchor} aria-labelledby={`${entry.anchor}-title`}>
       <div className={styles.head}>
         <h3 id={`${entry.anchor}-title`}>{entry.title}</h3>
-        <p className={styles.id}>{entry.class === null ? entry.id : `${entry.class} · ${entry.id}`}</p>
+        <p className={styles.id} translate="no">
+          {entry.class === null ? entry.id : `${entry.class} · ${entry.id}`}
+        </p>
       </div>
       <div className={styles.body}>
         {entry.says.map((sentence, index) => (
@@ -79,17 +81,31 @@ export function SourceRow({ id, uses }: { id: SourceId; uses: number }) {
   return (
     <article className={styles.row} id={anchor} aria-labelledby={`${anchor}-title`}>
       <div className={styles.head}>
-        <h3 id={`${anchor}-title`}>{sourceName(id)}</h3>
-        <p className={styles.id}>{`${id} · ${t("key", { key })}`}</p>
+        <h3 id={`${anchor}-title`} translate="no">
+          {sourceName(id)}
+        </h3>
+        <p className={styles.id}>
+          <span translate="no">{id}</span> · {t("key", { key })}
+        </p>
       </div>
       <div className={styles.body}>
         <p>{words(`passages.${id}`)}</p>
-        <p className="soft">{title}</p>
+        <p className="soft" translate="no">
+          {title}
+        </p>
         <p>
           <KnownMark known={known} /> {words(`known.${known}`)}
         </p>
         {wasSoughtAgain(id) && <p className="soft">{words("again", { found: words(`found.${id}`) })}</p>}
-        <p className={styles.address}>{url === null ? t("noAddress") : <a href={url}>{url}</a>}</p>
+        <p className={styles.address}>
+          {url === null ? (
+            t("noAddress")
+          ) : (
+            <a href={url} translate="no">
+              {url}
+            </a>
+          )}
+        </p>
         <p className={styles.sources}>
           <a href={`${PATHS.evidence}?source=${id}#rows`}>{t("usedBy", { count: uses })}</a>
         </p>

@@ -190,7 +190,7 @@ function FilterForm({ filter }: { filter: EvidenceFilter }) {
         value={filter.class}
         options={CLASSES.map((value) => ({ value, label: t(`parts.${value}.title`) }))}
       />
-      <Choice name="source" label={t("filter.source")} value={filter.source} options={sources} />
+      <Choice name="source" label={t("filter.source")} value={filter.source} options={sources} named />
       <Choice
         name="known"
         label={t("filter.known")}
@@ -211,6 +211,8 @@ function Choice(props: {
   label: string;
   value: string | undefined;
   options: readonly { readonly value: string; readonly label: string }[];
+  /** The options are names, which nobody translates. */
+  named?: boolean;
 }) {
   const t = useTranslations("evidence.filter");
   return (
@@ -221,7 +223,7 @@ function Choice(props: {
       <select className="input" id={props.name} name={props.name} defaultValue={props.value ?? ""}>
         <option value="">{t("all")}</option>
         {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} translate={props.named ? "no" : undefined}>
             {label}
           </option>
         ))}

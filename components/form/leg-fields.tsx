@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import { isRead } from "@/lib/core/typed/booked";
 import { DATE_PARTS, textOf } from "@/lib/core/typed/fields";
 import { LENGTHS, toLengthChoice, type LegAsks } from "@/lib/core/typed/flight-fields";
-import { formatMinutes } from "@/lib/core/time";
 import { SEATS, type DurationMismatch } from "@/lib/core/plan/trip";
 import { AirportField } from "./airport-field";
 import { BookedChoice, BookedLeg } from "./booked-leg";
@@ -26,6 +26,7 @@ export function LegFields(props: {
 }) {
   const { typed, leg, asks, several } = props;
   const t = useTranslations("plan");
+  const sayMinutes = useMinutes();
   const form = useTranslations("form");
   const stem = `legs.${leg}`;
   const number = leg + 1;
@@ -63,7 +64,7 @@ export function LegFields(props: {
           hint={
             props.layoverMinutes === undefined
               ? t("layover.hint")
-              : t("layover.known", { length: formatMinutes(props.layoverMinutes) })
+              : t("layover.known", { length: sayMinutes(props.layoverMinutes) })
           }
         >
           <HoursAndMinutes typed={typed} stem={`${stem}.layover`} />
@@ -76,7 +77,7 @@ export function LegFields(props: {
         hint={
           props.legMinutes === undefined || isOpen("duration")
             ? t("duration.hint")
-            : t("duration.known", { length: formatMinutes(props.legMinutes) })
+            : t("duration.known", { length: sayMinutes(props.legMinutes) })
         }
         note={noteOf("duration.hours", "duration.minutes")}
       >
@@ -176,11 +177,9 @@ const isUnsaid = (text: string) => ["", "unknown", "none"].includes(text);
 /** Which of two lengths is right: the one typed, or the one that the times make. */
 function Length(props: { typed: Typed; path: string; length: DurationMismatch }) {
   const t = useTranslations("plan.length");
+  const sayMinutes = useMinutes();
   const { typed, path, length } = props;
-  const told = {
-    stated: formatMinutes(length.statedMinutes),
-    computed: formatMinutes(length.computedMinutes),
-  };
+  const told = { stated: sayMinutes(length.statedMinutes), computed: sayMinutes(length.computedMinutes) };
   const options = LENGTHS.map((by) => ({ value: toLengthChoice(by, length), label: t(by, told) }));
   return (
     <Question typed={typed} path={path} legend={t("legend")} hint={t("hint")} radios>

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
 import type { Flight } from "@/lib/core/typed/flight";
-import { clockAt, formatMinutes } from "@/lib/core/time";
+import { clockAt } from "@/lib/core/time";
 import { DEFAULT_PREFERENCES, type Leg } from "@/lib/core/plan/trip";
 import { PATHS } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
@@ -91,6 +92,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 
 function useLegLines() {
   const t = useTranslations("check");
+  const sayMinutes = useMinutes();
   const plan = useTranslations("plan");
   const names = useWords("form.names");
   const date = useDateWords();
@@ -114,7 +116,7 @@ function useLegLines() {
     const departureDate = asked?.departureLocal ?? (index === 0 ? flight.departureDate : null);
     const missing = index === 0 ? t("notGiven") : null;
     return [
-      ...line("layover", "layover.hours", layover === null ? null : formatMinutes(layover)),
+      ...line("layover", "layover.hours", layover === null ? null : sayMinutes(layover)),
       ...line(
         "duration",
         "duration.hours",
@@ -147,9 +149,9 @@ function useLegLines() {
           .map(({ startMinute, endMinute }) => {
             const at = (minute: number) => clockAt(asked?.departureLocal ?? "", minute).time;
             const into = {
-              from: formatMinutes(startMinute),
-              to: formatMinutes(endMinute),
-              length: formatMinutes(endMinute - startMinute),
+              from: sayMinutes(startMinute),
+              to: sayMinutes(endMinute),
+              length: sayMinutes(endMinute - startMinute),
             };
             return asked?.departureLocal === undefined
               ? t("sleepInto", into)

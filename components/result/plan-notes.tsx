@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { formatMinutes } from "@/lib/core/time";
+import { useMinutes } from "@/components/site/words";
 import type { DurationMismatch } from "@/lib/core/plan/trip";
 
 /** What a plan takes for granted, and the ways to change it. */
@@ -9,13 +9,14 @@ export function PlanNotes(props: {
   links: readonly { readonly href: string; readonly label: string }[];
 }) {
   const t = useTranslations("result");
+  const sayMinutes = useMinutes();
   return (
     <div className="stack-tight">
       {props.mismatch && (
         <p className="notice">
           {t("durationMismatch", {
-            computed: formatMinutes(props.mismatch.computedMinutes),
-            stated: formatMinutes(props.mismatch.statedMinutes),
+            computed: sayMinutes(props.mismatch.computedMinutes),
+            stated: sayMinutes(props.mismatch.statedMinutes),
           })}
         </p>
       )}

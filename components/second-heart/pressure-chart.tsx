@@ -40,8 +40,8 @@ function makeWalk(valves: Valves): readonly Sample[] {
   }
   return samples;
 }
-/** Where each line's name stands, in seconds and mmHg. */
-const NAMES = { healthy: [55, 34], leaking: [45, 94] } as const satisfies Record<Valves, Sample>;
+/** How high each line's name stands, in mmHg. */
+const NAMES = { healthy: 34, leaking: 94 } as const satisfies Record<Valves, number>;
 const WALKS = VALVES.map((valves) => ({ valves, nameAt: NAMES[valves], d: scale.line(makeWalk(valves), 0) }));
 
 /** The pressure at the ankle over a walk of thirty steps and the rest after it, with healthy and leaking valves. */
@@ -68,10 +68,10 @@ export function PressureChart(props: {
         <text className={styles.time} x={(ends + right) / 2} y={bottom + 40}>
           {words.rest}
         </text>
-        {WALKS.map(({ valves, d, nameAt: [time, pressure] }) => (
+        {WALKS.map(({ valves, d, nameAt }) => (
           <g key={valves}>
             <path className={styles.line} data-valves={valves} d={d} />
-            <text className={styles.name} data-valves={valves} x={scale.x(time)} y={scale.y(pressure)}>
+            <text className={styles.name} data-valves={valves} x={right} y={scale.y(nameAt)}>
               {words[valves]}
             </text>
           </g>

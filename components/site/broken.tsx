@@ -1,12 +1,19 @@
-import words from "@/messages/en/broken.json";
+"use client";
+
+import { createContext, use } from "react";
+import english from "@/messages/en/broken.json";
 import { PATHS } from "@/lib/core/paths";
 import { Main } from "./main";
 
 /**
- * What stands in place of a page that failed. Its words are a file of their own: every page carries them to the
- * browser, which has no use for the rest of the catalogue.
+ * The words of {@link Broken} in the page's language. In English they are a file of their own: every page carries them to
+ * the browser, which has no use for the rest of the catalogue. English also stands where not even the language is known.
  */
+export const BrokenWords = createContext(english);
+
+/** What stands in place of a page that failed. */
 export function Broken({ retry }: { retry: () => void }) {
+  const words = use(BrokenWords);
   return (
     <Main title={words.title} lead={<span role="alert">{words.text}</span>}>
       <p className="actions">

@@ -24,7 +24,10 @@ export function KnownMark({ known }: { known: Known }) {
 export function SourceLink({ id, page = PATHS.evidence }: { id: SourceId; page?: string }) {
   return (
     <>
-      <a href={`${page}#${sourceAnchor(id)}`}>{sourceName(id)}</a> <KnownMark known={SOURCES[id].known} />
+      <a href={`${page}#${sourceAnchor(id)}`} translate="no">
+        {sourceName(id)}
+      </a>{" "}
+      <KnownMark known={SOURCES[id].known} />
     </>
   );
 }

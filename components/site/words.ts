@@ -46,6 +46,7 @@ export function useIssueWords() {
   };
   const date = useDateWords();
   const amounts = useAmountWords();
+  const sayMinutes = useMinutes();
   const either = useListWords("listOr");
   /** One of the things that a text may mean. */
   const sayReading = ({ message }: FieldIssue, reading: string): string => {
@@ -53,7 +54,7 @@ export function useIssueWords() {
       case "dateEither":
         return date(reading);
       case "lengthEither":
-        return formatMinutes(Number(reading));
+        return sayMinutes(Number(reading));
       case "feetEither":
         return amounts.feet(Number(reading));
       case "stonesEither":
@@ -68,6 +69,7 @@ export function useIssueWords() {
   };
   return (issue: FieldIssue) => {
     const values: Values = { ...issue.values, field: nameField(issue) };
+    for (const [name, minutes] of Object.entries(issue.lengths ?? {})) values[name] = sayMinutes(minutes);
     if (issue.readings) values.readings = either(issue.readings.map((reading) => sayReading(issue, reading)));
     if (typeof values.input === "string") values.input = inputs.say(values.input);
     if (typeof values.text === "string") values.text = isolate(values.text);
@@ -83,6 +85,12 @@ export function useDateWords() {
     const name = t(`months.${String(Number(month))}` as "months.1");
     return t("date", { day: String(Number(day)), month: name, year });
   };
+}
+
+/** Minutes as a traveller reads them: "2 h 05". */
+export function useMinutes(): (minutes: number) => string {
+  const t = useTranslations("units");
+  return (minutes) => formatMinutes(minutes, t);
 }
 
 /** Heights, weights and lengths of time in the units that people say them in. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ShownLeg } from "@/lib/core/air/shown";
-import { formatMinutes } from "@/lib/core/time";
 import { arrivalOf } from "@/lib/core/plan/phases";
 import { iconPath } from "../site/icon";
 import { useClockWords } from "./clock-words";
@@ -29,6 +29,7 @@ const SIZE = { width: 524, left: 100, right: 20, axis: 22, profile: 54, lane: 28
 
 function Drawing({ leg, label, names }: DrawingProps) {
   const t = useTranslations("timeline.picture");
+  const sayMinutes = useMinutes();
   const { name: nameOf } = useClockWords();
   const duration = arrivalOf(leg);
   const { width, left, right, axis, profile, lane } = SIZE;
@@ -63,7 +64,7 @@ function Drawing({ leg, label, names }: DrawingProps) {
           rx="6"
         />
       ))}
-      {toTicks(null, duration, step).map(({ minute }) => (
+      {toTicks(null, duration, step, sayMinutes).map(({ minute }) => (
         <path key={minute} className={styles.grid} d={`M${x(minute)} ${top}V${bottom}`} />
       ))}
       <path className={styles.flown} d={flown} />
@@ -74,7 +75,7 @@ function Drawing({ leg, label, names }: DrawingProps) {
             <text className={styles.name} x={left - 10} y={y} textAnchor="end">
               {fit(clock === null ? t("since") : nameOf(clock), 14)}
             </text>
-            {toTicks(clock, duration, step).map(({ minute, text }) => (
+            {toTicks(clock, duration, step, sayMinutes).map(({ minute, text }) => (
               <text key={minute} x={x(minute)} y={y} textAnchor={anchorAt(minute, step)}>
                 {text}
               </text>
@@ -105,7 +106,7 @@ function Drawing({ leg, label, names }: DrawingProps) {
         >
           <rect x="-41" y="-11" width="82" height="20" rx="10" />
           <text y="3.5" textAnchor="middle">
-            {t("now", { time: formatMinutes(leg.minute) })}
+            {t("now", { time: sayMinutes(leg.minute) })}
           </text>
         </g>
       )}

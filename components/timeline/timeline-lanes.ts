@@ -1,6 +1,5 @@
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import type { EntryNow, LegNow } from "@/lib/core/air/replan";
-import { formatMinutes } from "@/lib/core/time";
 import { ENTRY_MINUTES, MARK_MINUTES, mergeStretches } from "@/lib/core/plan/timeline";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { arrivalOf } from "@/lib/core/plan/phases";
@@ -52,12 +51,17 @@ export const chooseStep = (durationMinutes: number, most: number): number =>
  * The times of a leg on one clock, at whole steps of that clock; null: since pushback. Both ends count, and days
  * are not told.
  */
-export function toTicks(clock: ShownClock | null, durationMinutes: number, step: number): readonly Tick[] {
+export function toTicks(
+  clock: ShownClock | null,
+  durationMinutes: number,
+  step: number,
+  sayMinutes: (minutes: number) => string,
+): readonly Tick[] {
   const at = clock === null ? null : readClock(clock, 0).time;
   const since = at === null ? 0 : Number(at.slice(0, 2)) * 60 + Number(at.slice(3));
   const ticks: Tick[] = [];
   for (let minute = (step - (since % step)) % step; minute <= durationMinutes; minute += step) {
-    ticks.push({ minute, text: clock === null ? formatMinutes(minute) : readClock(clock, minute).time });
+    ticks.push({ minute, text: clock === null ? sayMinutes(minute) : readClock(clock, minute).time });
   }
   return ticks;
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import type { EntryNow, Movement } from "@/lib/core/air/replan";
 import { isKey, type PromptView, type ShownLeg } from "@/lib/core/air/shown";
-import { formatMinutes } from "@/lib/core/time";
 import { arrivalOf } from "@/lib/core/plan/phases";
 import { useClockWords } from "./clock-words";
 import { Moves } from "./moves";
@@ -50,10 +50,9 @@ const PART_STYLES: Record<ListPart["kind"], string | undefined> = {
 
 function Part({ part, leg, brief, actions }: Shared & { part: ListPart; brief: boolean }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const belt = part.kind !== "sleep" && part.beltOn;
-  const note = [t("until", { time: formatMinutes(part.endMinute) }), ...(belt ? [t("beltOn")] : [])].join(
-    ", ",
-  );
+  const note = [t("until", { time: sayMinutes(part.endMinute) }), ...(belt ? [t("beltOn")] : [])].join(", ");
   return (
     <li className={[styles.segment, PART_STYLES[part.kind], belt && styles.belt].filter(Boolean).join(" ")}>
       {part.headed && (
@@ -95,6 +94,7 @@ function Head(props: { minute: number; clocks: readonly ShownClock[]; title: str
 
 function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: boolean }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const times = <Times minute={line.minute} clocks={leg.clocks} />;
   if (line.type === "now")
     return (
@@ -115,7 +115,7 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
           <span className={styles.what}>
             {t(line.kind === "walk" ? "besideWalk" : "beside", {
               count: line.count,
-              time: formatMinutes(line.lastMinute),
+              time: sayMinutes(line.lastMinute),
             })}
           </span>
         </p>
@@ -147,6 +147,7 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
 /** Of the few that matter: how many sets lie between this one and the next or, of one that was due, what can be said of it. */
 function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; actions: ReactNode }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const later = leg.entries.slice(leg.entries.indexOf(entry) + 1);
   const next = later.findIndex(isKey);
   const sets = next < 0 ? later.length : next;
@@ -157,7 +158,7 @@ function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; acti
         <details className={styles.details}>
           <summary>
             {t("saySo")}
-            <span className="visually-hidden">, {formatMinutes(entry.startMinute)}</span>
+            <span className="visually-hidden">, {sayMinutes(entry.startMinute)}</span>
           </summary>
           {actions}
         </details>
@@ -168,6 +169,7 @@ function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; acti
 
 function EntryText({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; actions: ReactNode }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const { setNote, plainWalk } = leg.manner;
   const edge = entry.why === "beforeSleep" || entry.why === "afterWaking";
   return (
@@ -181,7 +183,7 @@ function EntryText({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; ac
       <details className={styles.details}>
         <summary>
           {t(actions === null ? "whyTitle" : "whyTitleDue")}
-          <span className="visually-hidden">, {formatMinutes(entry.startMinute)}</span>
+          <span className="visually-hidden">, {sayMinutes(entry.startMinute)}</span>
         </summary>
         <p>{t(`why.${entry.why}`)}</p>
         <p>{t(`missed.${edge ? entry.why : entry.kind === "walk" ? "walk" : "set"}`)}</p>
@@ -213,9 +215,10 @@ function ClockHead({ clocks }: { clocks: readonly ShownClock[] }) {
 /** The traveller's own clock first, when it is known, and the time since pushback. */
 function Times({ minute, clocks }: { minute: number; clocks: readonly ShownClock[] }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const own = clocks.find(({ whose }) => whose === "own");
   const clock = own && readClock(own, minute);
-  const since = formatMinutes(minute);
+  const since = sayMinutes(minute);
   if (!clock)
     return (
       <p className={styles.times}>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import type { Entry } from "@/lib/core/plan/plan";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { PROMPT_VIEWS, type PromptView, type ShownLeg } from "@/lib/core/air/shown";
-import { formatMinutes } from "@/lib/core/time";
 import { arrivalOf } from "@/lib/core/plan/phases";
 import { FlightPicture } from "./flight-picture";
 import { Panel } from "../site/panel";
@@ -33,6 +33,7 @@ export function TimelineView(props: {
   actions?: (leg: number, entry: EntryNow) => ReactNode;
 }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const { legs, prompts, listed } = props;
   const view = prompts ?? "all";
   // Said only to whom the plan asks to walk, on board or between flights.
@@ -52,7 +53,7 @@ export function TimelineView(props: {
         const layover = props.layovers[index];
         const number = index + 1;
         const isListed = listed === null || listed === number;
-        const duration = formatMinutes(arrivalOf(leg));
+        const duration = sayMinutes(arrivalOf(leg));
         const body = (
           <div className={styles.leg}>
             <Overview leg={leg} walks={walks} drawn={isListed} />
@@ -117,6 +118,7 @@ export function TimelineView(props: {
 /** The flight at a glance: its picture, and what it comes to. */
 function Overview({ leg, walks, drawn }: { leg: ShownLeg; walks: boolean; drawn: boolean }) {
   const t = useTranslations("timeline");
+  const sayMinutes = useMinutes();
   const count = (kind: Entry["kind"]) => leg.entries.filter((entry) => entry.kind === kind).length;
   const kinds = (["walk", "seatedSet", "quickSet"] as const).filter((kind) => count(kind) > 0);
   return (
@@ -139,7 +141,7 @@ function Overview({ leg, walks, drawn }: { leg: ShownLeg; walks: boolean; drawn:
             {t(`counts.${kind}`, { count: count(kind) })}
           </li>
         ))}
-        <li>{t("stillness.most", { time: formatMinutes(leg.stillness.longestAwakeMinutes) })}</li>
+        <li>{t("stillness.most", { time: sayMinutes(leg.stillness.longestAwakeMinutes) })}</li>
       </ul>
     </div>
   );
@@ -216,6 +218,7 @@ function StillnessFigures(props: {
 }) {
   const { stillness, walks } = props;
   const t = useTranslations("timeline.stillness");
+  const sayMinutes = useMinutes();
   const figures = [
     ["awake", stillness.longestAwakeMinutes],
     ...(stillness.longestAsleepMinutes > 0 ? ([["asleep", stillness.longestAsleepMinutes]] as const) : []),
@@ -228,7 +231,7 @@ function StillnessFigures(props: {
         {figures.map(([name, minutes]) => (
           <div key={name}>
             <dt>{t(name)}</dt>
-            <dd>{formatMinutes(minutes)}</dd>
+            <dd>{sayMinutes(minutes)}</dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import { landsLater, type FlownLeg } from "@/lib/core/air/flown-legs";
 import type { EntryNow } from "@/lib/core/air/replan";
 import { SAID_MINUTES_MAX, type Saying } from "@/lib/core/air/read-said";
-import { formatMinutes } from "@/lib/core/time";
 import { LANDING_LATER_MAX } from "@/lib/core/plan/timeline";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { useClockWords } from "../timeline/clock-words";
@@ -31,8 +31,9 @@ export type FlyingNow = {
 /** Done and missed, for an entry that is due; an entry said to be either can be put right. */
 export function EntryForms(props: { to: SayTo; leg: number; entry: EntryNow; minute: number }) {
   const t = useTranslations("flying");
+  const sayMinutes = useMinutes();
   const { entry, minute } = props;
-  const what = `${t(`kinds.${entry.kind}`)}, ${formatMinutes(entry.startMinute)}`;
+  const what = `${t(`kinds.${entry.kind}`)}, ${sayMinutes(entry.startMinute)}`;
   const sayings = entry.startMinute <= minute ? (["done", "missed"] as const) : (["done"] as const);
   return (
     <SayForm to={props.to} leg={props.leg}>
@@ -116,11 +117,12 @@ const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** When it lands, and what to say when that changes. */
 export function Landing({ to, flown, clocks, problem }: FlyingNow) {
   const t = useTranslations("flying");
+  const sayMinutes = useMinutes();
   const { reading } = useClockWords();
   const later = landsLater(flown);
   const arrives = flown.arrivalMinute;
   const at = [
-    t("sincePushback", { time: formatMinutes(arrives) }),
+    t("sincePushback", { time: sayMinutes(arrives) }),
     ...clocks.filter(({ whose }) => whose !== "departure").map((clock) => reading(clock, arrives)),
   ].join(", ");
   const wrong = problem?.saying === "later" || problem?.saying === "earlier" ? problem : null;

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { useMinutes } from "@/components/site/words";
 import type { ShownClock } from "@/lib/core/plan/clocks";
 import { countDone } from "@/lib/core/air/flown-legs";
 import type { EntryNow, LegNow } from "@/lib/core/air/replan";
-import { formatMinutes } from "@/lib/core/time";
 import { useClockWords } from "../timeline/clock-words";
 import { EntryForms, Happenings, isOn, Landing, Pushback, type FlyingNow } from "./in-flight-say";
 import type { Manner } from "@/lib/core/plan/repertoire";
@@ -22,6 +22,7 @@ export function InFlight(
   },
 ) {
   const t = useTranslations("flying");
+  const sayMinutes = useMinutes();
   const { flown, clocks, stage, to } = props;
   const { minute, stands, planned } = flown;
   const { leg } = planned;
@@ -67,9 +68,7 @@ export function InFlight(
           <div className="stack-tight">
             {(last?.state === "unknown" || last?.state === "planned") && (
               <div className={styles.last}>
-                <p>
-                  {t("lastOne", { what: t(`kinds.${last.kind}`), time: formatMinutes(last.startMinute) })}
-                </p>
+                <p>{t("lastOne", { what: t(`kinds.${last.kind}`), time: sayMinutes(last.startMinute) })}</p>
                 <EntryForms to={to} leg={leg} entry={last} minute={minute} />
               </div>
             )}
@@ -124,8 +123,9 @@ export function NotYetFlying(props: FlyingNow) {
 /** What every clock shows now, each with its name. */
 function TimeNow({ minute, clocks }: { minute: number; clocks: readonly ShownClock[] }) {
   const t = useTranslations("flying");
+  const sayMinutes = useMinutes();
   const { reading } = useClockWords();
-  const since = t(minute < 0 ? "until" : "since", { time: formatMinutes(Math.abs(minute)) });
+  const since = t(minute < 0 ? "until" : "since", { time: sayMinutes(Math.abs(minute)) });
   return (
     <p className={styles.times}>
       <strong>{since}</strong>
@@ -145,16 +145,17 @@ function Next(props: {
 }) {
   const { entry, minute, clocks } = props;
   const t = useTranslations("flying");
+  const sayMinutes = useMinutes();
   const { reading } = useClockWords();
   const own = clocks.find(({ whose }) => whose === "own");
-  const time = formatMinutes(entry.startMinute);
+  const time = sayMinutes(entry.startMinute);
   const wait = entry.startMinute - minute;
   return (
     <>
       <p className={styles.nextWhat}>
         <span className={styles.label}>{t(props.asleep ? "afterSleep" : "next")}</span>{" "}
         <strong>
-          {t(`kinds.${entry.kind}`)} {wait > 0 ? t("in", { time: formatMinutes(wait) }) : t("rightNow")}
+          {t(`kinds.${entry.kind}`)} {wait > 0 ? t("in", { time: sayMinutes(wait) }) : t("rightNow")}
         </strong>
       </p>
       <p className="small soft">

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { formatMinutes } from "@/lib/core/time";
+import { useMinutes } from "@/components/site/words";
 
 /** When a trip is, seen from now. `leaves`: in so many minutes, or whole days where only the day is known. */
 export type TripState =
@@ -12,8 +12,9 @@ const DAY = 1440;
 /** A trip's state in a word or two. */
 export function TripStateWords({ state }: { state: TripState }) {
   const t = useTranslations("trips.state");
+  const sayMinutes = useMinutes();
   if (state.is === "leavesOn") return <>{t("days", { days: state.days })}</>;
   if (state.is !== "leaves") return <>{t(state.is)}</>;
   const days = Math.floor(state.minutes / DAY);
-  return <>{days > 0 ? t("days", { days }) : t("in", { time: formatMinutes(state.minutes) })}</>;
+  return <>{days > 0 ? t("days", { days }) : t("in", { time: sayMinutes(state.minutes) })}</>;
 }

@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { formatMinutes } from "@/lib/core/time";
-import { useDateWords } from "../site/words";
+import { useDateWords, useMinutes } from "../site/words";
 
 /** What a trip is called and described by. */
 export type TripWordsInput = {
@@ -14,12 +13,12 @@ export type TripWordsInput = {
   readonly legMinutes: readonly number[];
 };
 
-const total = (trip: TripWordsInput) => formatMinutes(trip.legMinutes.reduce((sum, each) => sum + each, 0));
+const total = (trip: TripWordsInput) => trip.legMinutes.reduce((sum, each) => sum + each, 0);
 
 const routeOf = ({ route }: TripWordsInput) => route.join(" – ");
 
-/** What the traveller called the trip; else its route, or its length. `unnamed` words the length. */
-export function nameTrip(trip: TripWordsInput, unnamed: (duration: string) => string): string {
+/** What the traveller called the trip; else its route, or its length. `unnamed` words the length, in minutes. */
+export function nameTrip(trip: TripWordsInput, unnamed: (minutes: number) => string): string {
   return trip.name || routeOf(trip) || unnamed(total(trip));
 }
 
@@ -27,8 +26,10 @@ export function nameTrip(trip: TripWordsInput, unnamed: (duration: string) => st
 export function useTripWords() {
   const t = useTranslations("trips");
   const day = useDateWords();
+  const sayMinutes = useMinutes();
   return {
-    name: (trip: TripWordsInput) => nameTrip(trip, (duration) => t("unnamed", { duration })),
+    name: (trip: TripWordsInput) =>
+      nameTrip(trip, (minutes) => t("unnamed", { duration: sayMinutes(minutes) })),
     /** Null without a date. */
     date: (trip: TripWordsInput) => {
       if (trip.departureDate === null) return null;
@@ -37,8 +38,8 @@ export function useTripWords() {
     },
     length: (trip: TripWordsInput) =>
       trip.legMinutes.length > 1
-        ? t("flights", { count: trip.legMinutes.length, duration: total(trip) })
-        : t("flight", { duration: total(trip) }),
+        ? t("flights", { count: trip.legMinutes.length, duration: sayMinutes(total(trip)) })
+        : t("flight", { duration: sayMinutes(total(trip)) }),
   };
 }
 

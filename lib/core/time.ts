@@ -1,16 +1,23 @@
 const MINUTE_MILLISECONDS = 60_000;
 const DAY_MILLISECONDS = 86_400_000;
 
+/** Says a length in a language's units (messages, `units`): minutes alone, whole hours, or both. */
+export type SayUnits = (
+  units: "minutes" | "hours" | "both",
+  values: { readonly hours: string; readonly minutes: string },
+) => string;
+
 /**
- * Elapsed minutes as a traveller reads them: "45 min", "2 h", "2 h 05".
+ * Elapsed minutes as a traveller reads them: "45 min", "2 h", "2 h 05" in English.
  *
  * Takes whole minutes, 0 or more.
  */
-export function formatMinutes(minutes: number): string {
+export function formatMinutes(minutes: number, say: SayUnits): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+  if (hours === 0) return say("minutes", { hours: "0", minutes: String(rest) });
+  const values = { hours: String(hours), minutes: String(rest).padStart(2, "0") };
+  return say(rest === 0 ? "hours" : "both", values);
 }
 
 /**

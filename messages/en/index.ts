@@ -4,6 +4,7 @@ import after from "./after.json";
 import again from "./again.json";
 import api from "./api.json";
 import app from "./app.json";
+import broken from "./broken.json";
 import calendar from "./calendar.json";
 import card from "./card.json";
 import check from "./check.json";
@@ -40,6 +41,7 @@ import sources from "./sources.json";
 import stop from "./stop.json";
 import timeline from "./timeline.json";
 import trips from "./trips.json";
+import units from "./units.json";
 import watch from "./watch.json";
 import yourData from "./yourData.json";
 
@@ -68,6 +70,7 @@ export default {
   moves,
   card,
   trips,
+  units,
   yourData,
   share,
   refused,
@@ -88,5 +91,6 @@ export default {
   api,
   fields,
   again,
+  broken,
   fly,
 };

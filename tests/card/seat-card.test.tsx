@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { CardContent, SheetPaper } from "@/components/card/seat-card-content";
 import { asksToWalk, toLegPages, type CardFlight, type CardLeg, type CardRow } from "@/lib/core/saved/card";
 import { MOVES } from "@/lib/core/figure/poses";
+import { createTranslator } from "next-intl";
 import { formatMinutes } from "@/lib/core/time";
+import { ENGLISH } from "@/messages/languages";
 import { cardOf, FLIGHTS, TOO_MUCH, TWELVE_NAPS, type Ask } from "../support/card-fixtures";
 import { sleepsIn } from "../support/legs";
 import { readCode, usePrinter } from "../support/printer";
@@ -40,7 +42,8 @@ function promised(sheet: Sheet, { content }: Shown): string[] {
   };
   return card.legs.flatMap((leg) => (isLarge(sheet) ? leg.rows.map(tell) : small(leg))).map(squeeze);
 }
-const toWords = formatMinutes;
+const units = createTranslator({ ...ENGLISH, namespace: "units" });
+const toWords = (minutes: number) => formatMinutes(minutes, units);
 /** A watch stands beside each walk, and beside sets where there is room; their kinds by a letter at least, but for plain sets. */
 function tell(row: CardRow): string {
   if ("endMinute" in row)

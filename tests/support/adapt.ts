@@ -32,7 +32,7 @@ const cutOff = () =>
     .map((element) => `${element.tagName} ${element.className}: ${element.textContent.slice(0, 60)}`);
 
 /** What reaches beyond the edge of a page that scrolls sideways, its innermost elements. */
-const beyond = () => {
+export const beyond = () => {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const reaches = (element: Element) => element.getBoundingClientRect().right > clientWidth + 0.5;

@@ -1,8 +1,13 @@
 import type { Planning } from "@/lib/server/trip/planning";
+import { createTranslator } from "next-intl";
 import { clockAt, formatMinutes, toLegStarts } from "@/lib/core/time";
+import { ENGLISH } from "@/messages/languages";
 import { findAirport } from "@/lib/server/flights/airports";
 import { toLocal } from "@/lib/server/flights/zones";
 import type { Schedule } from "./schedules";
+
+const units = createTranslator({ ...ENGLISH, namespace: "units" });
+const sayMinutes = (minutes: number) => formatMinutes(minutes, units);
 
 type Made = Extract<Planning, { ok: true }>;
 
@@ -33,13 +38,13 @@ export function sayTimeline(schedule: Schedule, { trip, result }: Made): string 
       const own = clockAt(firstClock, (starts[index] ?? 0) + startMinute);
       const there = at === null ? "" : toLocal(at, zone).local;
       const days = own.daysLater > 0 ? ` +${own.daysLater}` : "";
-      return `| ${formatMinutes(startMinute)} | ${own.time}${days} | ${there.slice(5).replace("T", " ")} | ${NAMES[kind]} |`;
+      return `| ${sayMinutes(startMinute)} | ${own.time}${days} | ${there.slice(5).replace("T", " ")} | ${NAMES[kind]} |`;
     });
     return [
       `**${published.flight} ${published.from} → ${published.to}**: leaves ${say(published.departureLocal)}, lands ${say(published.arrivalLocal)}, ` +
-        `${formatMinutes(leg.durationMinutes)} from pushback to stand (${published.stated ? "as its source says" : "worked out from its clocks"}).`,
+        `${sayMinutes(leg.durationMinutes)} from pushback to stand (${published.stated ? "as its source says" : "worked out from its clocks"}).`,
       `${count("seatedSet")} sets, ${count("quickSet")} quick sets, ${count("walk")} walks. ` +
-        `Longest wait ${formatMinutes(stillness.longestAwakeMinutes)}, longest without a walk ${formatMinutes(stillness.longestWithoutWalkMinutes)}.`,
+        `Longest wait ${sayMinutes(stillness.longestAwakeMinutes)}, longest without a walk ${sayMinutes(stillness.longestWithoutWalkMinutes)}.`,
       [
         "```text",
         lane("", (from) => (from % 60 === 0 ? String((from / 60) % 10) : " ")).trimEnd(),
@@ -67,7 +72,7 @@ export function sayTimeline(schedule: Schedule, { trip, result }: Made): string 
       ].join("\n"),
       ...(result.plan.layovers[index]
         ? [
-            `Then ${formatMinutes(trip.layoverMinutes[index] ?? 0)} on the ground: walk for ${result.plan.layovers[index].walkMinutes} minutes.`,
+            `Then ${sayMinutes(trip.layoverMinutes[index] ?? 0)} on the ground: walk for ${result.plan.layovers[index].walkMinutes} minutes.`,
           ]
         : []),
     ].join("\n\n");

@@ -74,9 +74,11 @@ export async function saveTrip(
   said: Said & { readonly keepAnswers?: boolean } = {},
 ): Promise<void> {
   await planTrip(page, said);
-  await page.getByLabel("Name of the trip").fill(name);
-  if (said.keepAnswers) await page.getByLabel("Keep my answers with this trip?").check();
-  await page.getByRole("button", { name: "Save this trip" }).click();
+  // By what they are and not by what they say: in every language.
+  const form = page.locator('form[action="/plan/save"]');
+  await form.locator('input[name="name"]').fill(name);
+  if (said.keepAnswers) await form.locator('input[name="keepAnswers"]').check();
+  await form.locator("button[type=submit]:not([name])").click();
   await page.waitForURL(/\/trips\/[\w-]{22}$/);
 }
 

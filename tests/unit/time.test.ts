@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { createTranslator } from "next-intl";
+import { ENGLISH } from "@/messages/languages";
 import { addToInstant, clockAt, daysBetween, formatMinutes } from "@/lib/core/time";
+
+const units = createTranslator({ ...ENGLISH, namespace: "units" });
 
 describe("elapsed time", () => {
   it.each([
@@ -10,7 +14,7 @@ describe("elapsed time", () => {
     [135, "2 h 15"],
     [1500, "25 h"],
   ])("%i minutes reads %s", (minutes, text) => {
-    expect(formatMinutes(minutes)).toBe(text);
+    expect(formatMinutes(minutes, units)).toBe(text);
   });
 });
 

@@ -1,8 +1,14 @@
+import { createTranslator } from "next-intl";
+import { formatMinutes } from "@/lib/core/time";
+import { ENGLISH } from "@/messages/languages";
 import { describe, expect, it } from "vitest";
 import { chooseStep, toLanes, toProfile, toTicks } from "@/components/timeline/timeline-lanes";
 import { toList } from "@/components/timeline/timeline-segments";
 import { replan } from "@/lib/core/air/replan";
 import { toPlanned } from "../support/air";
+
+const units = createTranslator({ ...ENGLISH, namespace: "units" });
+const sayMinutes = (minutes: number) => formatMinutes(minutes, units);
 
 const SLEEP = [{ startMinute: 200, endMinute: 380 }];
 const planned = (duration: number) =>
@@ -41,20 +47,20 @@ describe("times on an axis", () => {
   const clock = { whose: "arrival", place: null, wall: "2026-12-02T18:20", minute: 600 } as const;
 
   it("stand on whole hours of that clock, whatever its quarter of an hour", () => {
-    expect(toTicks(clock, 600, 120)).toEqual([
+    expect(toTicks(clock, 600, 120, sayMinutes)).toEqual([
       { minute: 100, text: "10:00" },
       { minute: 220, text: "12:00" },
       { minute: 340, text: "14:00" },
       { minute: 460, text: "16:00" },
       { minute: 580, text: "18:00" },
     ]);
-    expect(toTicks(null, 250, 120).map(({ text }) => text)).toEqual(["0 min", "2 h", "4 h"]);
+    expect(toTicks(null, 250, 120, sayMinutes).map(({ text }) => text)).toEqual(["0 min", "2 h", "4 h"]);
   });
 
   it.each([20, 75, 300, 600, 1500, 1980])("are never too many on %i minutes", (duration) => {
     const step = chooseStep(duration, 7);
     expect(duration / step).toBeLessThanOrEqual(7);
-    expect(toTicks(clock, duration, step).length).toBeLessThanOrEqual(8);
+    expect(toTicks(clock, duration, step, sayMinutes).length).toBeLessThanOrEqual(8);
   });
 });
 

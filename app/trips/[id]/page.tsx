@@ -30,6 +30,7 @@ import { toTripState } from "../find-state";
 import { DamagedPage } from "./damaged";
 import { findOwnTrip, type TripParams } from "./find-trip";
 import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
+import { formatMinutes } from "@/lib/core/time";
 import { LockedTrip } from "./locked";
 import { still } from "../../still";
 
@@ -41,9 +42,14 @@ type Props = TripParams & { searchParams: Promise<Record<string, string | string
 export async function generateMetadata({ params }: TripParams): Promise<Metadata> {
   const { stored } = await findOwnTrip((await params).id);
   const t = await getTranslations("trips");
+  const units = await getTranslations("units");
   if (stored.corrupted) return { title: t("corrupted") };
   if (viewTrip(stored).lock === "STOP") return { title: (await getTranslations("stop"))("title") };
-  return { title: nameTrip(toOpenItem(stored), (duration) => t("unnamed", { duration })) };
+  return {
+    title: nameTrip(toOpenItem(stored), (minutes) =>
+      t("unnamed", { duration: formatMinutes(minutes, units) }),
+    ),
+  };
 }
 
 async function TripPage({ params, searchParams }: Props) {
@@ -51,6 +57,7 @@ async function TripPage({ params, searchParams }: Props) {
   const { told, problem, prompts, leg, unread, typed } = await searchParams;
   const { owner, stored } = await findOwnTrip(id);
   const t = await getTranslations("trips");
+  const units = await getTranslations("units");
   const back = { href: PATHS.trips, label: t("back") };
   if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
 
@@ -77,7 +84,7 @@ async function TripPage({ params, searchParams }: Props) {
   const doctor = guidance !== undefined && guidance.group !== "MOVE";
   return (
     <Page
-      title={nameTrip(item, (duration) => t("unnamed", { duration }))}
+      title={nameTrip(item, (minutes) => t("unnamed", { duration: formatMinutes(minutes, units) }))}
       wide
       brief
       back={back}

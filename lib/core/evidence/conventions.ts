@@ -2,7 +2,6 @@ import { EMERGENCY_NUMBERS } from "../places/emergency-numbers";
 import { BANDS, NEW_JOURNEY_MINUTES } from "../advice/journey";
 import { LAYOVER_KEPT_MINUTES, LAYOVER_WALK_MINUTES } from "../plan/plan";
 import type { Cited, SourceId } from "../advice/sources";
-import { formatMinutes } from "../time";
 import { DEFAULT_PREFERENCES, SET_INTERVALS, WALK_INTERVALS } from "../plan/trip";
 
 /** A reading of the answers or of the clock that no rule row says, with the numbers the code itself uses. */
@@ -10,6 +9,8 @@ export type Convention = {
   readonly id: string;
   /** What the words name: numbers as they are shown. */
   readonly values?: Readonly<Record<string, string | number>>;
+  /** What of that is minutes, to be said as lengths in a row. */
+  readonly lengths?: Readonly<Record<string, readonly number[]>>;
   readonly sources: Cited;
   /** Who says what, where sources give different numbers. Words: `evidence.positions.<position>`. */
   readonly sides?: readonly { readonly source: SourceId; readonly position: string }[];
@@ -19,7 +20,6 @@ const listNumbers = () =>
   Object.entries(EMERGENCY_NUMBERS)
     .map(([country, { numbers }]) => `${country} ${numbers.join(" / ")}`)
     .join(", ");
-const hours = (minutes: readonly number[]) => minutes.map(formatMinutes).join(", ");
 
 /** Every convention, in words under `evidence.conventions.<id>`. */
 export const CONVENTIONS = [
@@ -46,10 +46,10 @@ export const CONVENTIONS = [
   },
   { id: "bmi", sources: ["OURS2026"] },
   { id: "locked", sources: ["OURS2026"] },
-  { id: "journey", values: { gap: formatMinutes(NEW_JOURNEY_MINUTES) }, sources: ["OURS2026"] },
+  { id: "journey", lengths: { gap: [NEW_JOURNEY_MINUTES] }, sources: ["OURS2026"] },
   {
     id: "bands",
-    values: { edges: hours(BANDS.map(({ fromMinutes }) => fromMinutes).reverse()) },
+    lengths: { edges: BANDS.map(({ fromMinutes }) => fromMinutes).reverse() },
     sources: ["BSH2011", "NHSTRAVEL", "ASH2018", "WHO2007", "OURS2026"],
   },
   {

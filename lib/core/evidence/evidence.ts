@@ -14,7 +14,7 @@ import type { Question } from "../advice/questions";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/options";
 import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
 import { findPhaseNumbers } from "./phase-numbers";
-import { joinOr, sayWhen, type Say, type Words } from "./rule-words";
+import { joinOr, sayLength, sayWhen, type Say, type Words } from "./rule-words";
 import type { SourceId } from "../advice/sources";
 import { WATCH_DAYS } from "../advice/watch";
 
@@ -119,7 +119,7 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
       sources,
     };
   });
-  const numbers = findPhaseNumbers();
+  const numbers = findPhaseNumbers(say);
   const conflicts = CONFLICTS.map(({ id, whenAny, sources, taken }): EvidenceEntry => ({
     ...NOTHING,
     id,
@@ -159,12 +159,12 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     sources,
   }));
   const conventions = (CONVENTIONS as readonly Convention[]).map(
-    ({ id, values = {}, sources, sides = [] }): EvidenceEntry => ({
+    ({ id, values = {}, lengths = {}, sources, sides = [] }): EvidenceEntry => ({
       ...NOTHING,
       id,
       anchor: `convention-${id}`,
       title: say(`evidence.conventions.${id}.title`),
-      says: [say(`evidence.conventions.${id}.says`, values)],
+      says: [say(`evidence.conventions.${id}.says`, { ...values, ...inLengths(lengths, say) })],
       sources,
       sides: sides.map(({ source, position }) => ({ source, says: say(`evidence.positions.${position}`) })),
     }),
@@ -299,3 +299,8 @@ function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry
     ],
   };
 }
+
+const inLengths = (lengths: NonNullable<Convention["lengths"]>, say: Say) =>
+  Object.fromEntries(
+    Object.entries(lengths).map(([name, all]) => [name, all.map((one) => sayLength(one, say)).join(", ")]),
+  );

@@ -10,17 +10,20 @@ export type Say = (path: string, values?: Readonly<Record<string, string | numbe
 export type Words = { readonly say: Say; readonly has: (path: string) => boolean };
 
 /** How a fact is counted. `step` is the smallest difference between two answers, or 0 where there is none. */
-type Unit = { readonly unit: string; readonly step: number; readonly show: (n: number) => string };
-const whole = (unit: string): Unit => ({ unit, step: 1, show: String });
+type Unit = { readonly unit: string; readonly step: number; readonly show: (n: number, say: Say) => string };
+/** Minutes as a traveller reads them. */
+export const sayLength = (minutes: number, say: Say): string =>
+  formatMinutes(minutes, (units, values) => say(`units.${units}`, values));
+const whole = (unit: string): Unit => ({ unit, step: 1, show: (n) => String(n) });
 const DAYS = whole("days");
 const UNITS: Readonly<Record<string, Unit>> = {
   ageYears: whole("years"),
   bmi: { unit: "bmi", step: 0.1, show: (n) => n.toFixed(1) },
-  heightCm: { unit: "cm", step: 0, show: String },
-  pregnancyWeeks: { unit: "weeks", step: 0, show: String },
+  heightCm: { unit: "cm", step: 0, show: (n) => String(n) },
+  pregnancyWeeks: { unit: "weeks", step: 0, show: (n) => String(n) },
   castHoursAgo: whole("hours"),
-  journeyMinutes: { unit: "length", step: 0, show: formatMinutes },
-  longestLegMinutes: { unit: "length", step: 0, show: formatMinutes },
+  journeyMinutes: { unit: "length", step: 0, show: sayLength },
+  longestLegMinutes: { unit: "length", step: 0, show: sayLength },
   pregnancyBabies: whole("count"),
   legCount: whole("count"),
   majors: whole("count"),
@@ -53,8 +56,8 @@ function sayRange({ from, over, to, under }: Range, { unit, step, show }: Unit, 
     return over === undefined ? "under" : "over";
   })();
   return say(`evidence.ranges.${unit}.${shape}`, {
-    low: show(low ?? over ?? 0),
-    high: show(high ?? under ?? 0),
+    low: show(low ?? over ?? 0, say),
+    high: show(high ?? under ?? 0, say),
   });
 }
 

@@ -90,13 +90,14 @@ export type IssueMessage =
 
 /**
  * One thing to put right. `path` is the `id` of the input to go to, `field` the question it belongs to
- * (its words are under `questions` or `plan`), `values` what the message names.
+ * (its words are under `questions` or `plan`), `values` what the message names, and `lengths` what of that is minutes.
  */
 export type FieldIssue = {
   readonly path: string;
   readonly field: string;
   readonly message: IssueMessage;
   readonly values?: Readonly<Record<string, string | number>>;
+  readonly lengths?: Readonly<Record<string, number>>;
   /** What the text may mean, where it may mean several things: calendar days, clocks, or plain numbers. */
   readonly readings?: readonly string[];
   /** The leg it belongs to, counted from 1, where there are several. */

@@ -4,7 +4,7 @@ import { choiceOf, settle, textOf, typedOf, type FieldIssue, type Fields } from 
 import { typedSleeps } from "./flight-fields";
 import { isIssue, readTime, toElapsedText, type Refuse } from "./flight-times";
 import { longestSleep, placeSleep, toMinuteOfDay } from "../plan/sleep";
-import { clockAt, formatMinutes } from "../time";
+import { clockAt } from "../time";
 import { LEG_MINUTES, SLEEPS_MAX, type Itinerary, type Stretch } from "../plan/trip";
 
 /** Ways to tell a leg's sleep: not at all, about so long, or from when to when since pushback or by the clock. */
@@ -91,8 +91,8 @@ function readAbout(fields: Fields, stem: string, length: number | null, refuse: 
   if (length === null) return [];
   const placed = placeSleep(length, minutes);
   if (placed) return [placed];
-  const [path, room] = [`${stem}.about`, formatMinutes(longestSleep(length))];
-  refuse({ path, field: path, message: "sleepNoRoom", values: { room } });
+  const [path, room] = [`${stem}.about`, longestSleep(length)];
+  refuse({ path, field: path, message: "sleepNoRoom", lengths: { room } });
   return [];
 }
 

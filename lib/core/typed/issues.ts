@@ -8,6 +8,8 @@ export type Issue<Code extends string = string> = {
   readonly path: string;
   readonly code: Code;
   readonly values: Readonly<Record<string, string | number>>;
+  /** What of that is minutes, to be said as a length. */
+  readonly lengths?: Readonly<Record<string, number>>;
 };
 
 /** Most issues one refusal lists; a request can hold thousands, and nobody mends more than this at once. */

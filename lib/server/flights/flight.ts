@@ -16,7 +16,6 @@ import {
 } from "../../core/typed/flight-fields";
 import { toHoursAndMinutes } from "../../core/typed/flight-times";
 import { longestSleep, placeSleep } from "../../core/plan/sleep";
-import { formatMinutes } from "../../core/time";
 import type { DurationMismatch } from "../../core/plan/trip";
 import { airportsOf, findAirport, readAirport } from "./airports";
 import { resolveItinerary, type ItineraryIssue, type Resolution } from "./itinerary";
@@ -146,18 +145,18 @@ function findMismatch(leg: AskedLeg): DurationMismatch | null {
 function findUnplaced(fields: Fields, durationMinutes: number, index: number): FieldIssue[] {
   if (textOf(fields, `legs.${index}.sleep.how`) !== "about") return [];
   const path = `legs.${index}.sleep.about`;
-  const room = formatMinutes(longestSleep(durationMinutes));
+  const room = longestSleep(durationMinutes);
   const asleep = readSleepLength(fields, `legs.${index}.sleep`);
   if (typeof asleep === "object" || placeSleep(durationMinutes, asleep)) return [];
-  return [{ path, field: path, message: "sleepNoRoom", values: { room } }];
+  return [{ path, field: path, message: "sleepNoRoom", lengths: { room } }];
 }
 
 function askLength(fields: Fields, mismatch: DurationMismatch | null, index: number): FieldIssue[] {
   const path = `legs.${index}.lengthBy`;
   if (!mismatch || textOf(fields, path) === toLengthChoice("typed", mismatch)) return [];
   const { statedMinutes, computedMinutes } = mismatch;
-  const values = { stated: formatMinutes(statedMinutes), computed: formatMinutes(computedMinutes) };
-  return [{ path, field: path, message: "lengthDiffers", values }];
+  const lengths = { stated: statedMinutes, computed: computedMinutes };
+  return [{ path, field: path, message: "lengthDiffers", lengths }];
 }
 
 /** Both offsets of a local time that its airport's clocks show twice; none for any other. */
@@ -247,28 +246,24 @@ const INPUTS: Partial<Record<ItineraryIssue["code"], { path: string; field: stri
   timeTwice: { path: "UtcOffset", field: "UtcOffset" },
 };
 
-function toFieldIssue(fields: Fields, { path, code, values }: ItineraryIssue): FieldIssue {
+function toFieldIssue(fields: Fields, { path, code, values, lengths = {} }: ItineraryIssue): FieldIssue {
   const message = code as IssueMessage;
   const [, leg = "0", rest = ""] = /^legs\.(\d+)\.(.+)$/.exec(path) ?? [];
   const stem = `legs.${leg}`;
   const [, end] = /^(departure|arrival)(?:Local|UtcOffset)$/.exec(rest) ?? [];
   const at = INPUTS[code];
   if (end !== undefined && at)
-    return { path: `${stem}.${end}${at.path}`, field: `${stem}.${end}${at.field}`, message, values };
+    return { path: `${stem}.${end}${at.path}`, field: `${stem}.${end}${at.field}`, message, values, lengths };
   const [, sleep] = /^sleep\.(\d+)/.exec(rest) ?? [];
   if (sleep !== undefined) {
     const row = `${stem}.sleep.${typedSleeps(fields, Number(leg))[Number(sleep)] ?? 0}`;
-    return { path: `${row}.to`, field: row, message, values: { ...values, ...lengthIn(values) } };
+    return { path: `${row}.to`, field: row, message, values, lengths };
   }
-  if (rest === "from" || rest === "to") return { path, field: path, message, values };
+  if (rest === "from" || rest === "to") return { path, field: path, message, values, lengths };
   const layover = /^layoverMinutes\.(\d+)$/.exec(path)?.[1];
   const place = layover === undefined ? `${stem}.duration` : `legs.${Number(layover) + 1}.layover`;
-  return { path: `${place}.hours`, field: place, message, values };
+  return { path: `${place}.hours`, field: place, message, values, lengths };
 }
-
-/** A number of minutes as a traveller reads it. */
-const lengthIn = ({ minutes }: ItineraryIssue["values"]) =>
-  minutes === undefined ? {} : { length: formatMinutes(Number(minutes)) };
 
 function withLeg(issue: FieldIssue): FieldIssue {
   const leg = /^legs\.(\d+)\./.exec(issue.path)?.[1];

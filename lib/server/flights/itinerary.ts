@@ -1,7 +1,6 @@
 import "server-only";
 import type { Messages } from "@/messages/languages";
 import type { Issue } from "../../core/typed/issues";
-import { formatMinutes } from "../../core/time";
 import {
   LEG_MINUTES,
   type DurationMismatch,
@@ -19,6 +18,7 @@ type Refuse = (
   path: string,
   code: keyof Messages["issues"],
   values?: Record<string, string | number>,
+  lengths?: Record<string, number>,
 ) => null;
 
 /** What to put right in an itinerary: the API says it in its words, and a form in its own. */
@@ -46,8 +46,8 @@ const MISMATCH_MINUTES = 20;
  */
 export function resolveItinerary(itinerary: Itinerary): Resolution {
   const issues: ItineraryIssue[] = [];
-  const refuse: Refuse = (path, code, values = {}) => {
-    issues.push({ path, code, values });
+  const refuse: Refuse = (path, code, values = {}, lengths = {}) => {
+    issues.push({ path, code, values, lengths });
     return null;
   };
 
@@ -105,7 +105,7 @@ function timeLeg(leg: AskedLeg, path: string, refuse: Refuse): TimedLeg {
   else if (durationMinutes === null) {
     if (wrong.length === 0) refuseHere("durationMinutes", "durationMissing");
   } else if (durationMinutes < LEG_MINUTES.min || durationMinutes > LEG_MINUTES.max)
-    refuseHere("arrivalLocal", "computedLength", { computed: formatMinutes(durationMinutes) });
+    refuseHere("arrivalLocal", "computedLength", {}, { computed: durationMinutes });
 
   const differ = stated !== null && computed !== null && Math.abs(stated - computed) > MISMATCH_MINUTES;
   return {
@@ -163,7 +163,8 @@ function settleSleep(asked: AskedLeg["sleep"], durationMinutes: number | null, r
     .map((stretch, index) => ({ ...stretch, path: `sleep.${index}` }))
     .filter(({ startMinute, endMinute, path }) => {
       if (startMinute >= endMinute) refuse(`${path}.endMinute`, "sleepBackwards");
-      else if (endMinute > end) refuse(`${path}.endMinute`, "sleepTooLate", { minutes: String(end) });
+      else if (endMinute > end)
+        refuse(`${path}.endMinute`, "sleepTooLate", { minutes: String(end) }, { length: end });
       else return true;
       return false;
     })

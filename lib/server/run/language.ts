@@ -7,8 +7,11 @@ import { LANGUAGES, type Language } from "@/messages/languages";
  * The language to answer in, of those that the site speaks: the one that the header Accept-Language ranks highest, as it
  * is or without its region; the first where it names none of them.
  */
-export function chooseLanguage(accepted: string | null | undefined): Language {
-  const [first, ...others] = LANGUAGES;
+export function chooseLanguage(
+  accepted: string | null | undefined,
+  spoken: typeof LANGUAGES = LANGUAGES,
+): Language {
+  const [first, ...others] = spoken;
   if (others.length === 0 || !accepted) return first;
   const ranked = accepted
     .split(",")
@@ -20,7 +23,7 @@ export function chooseLanguage(accepted: string | null | undefined): Language {
     .sort((one, other) => other.quality - one.quality);
   for (const { tag } of ranked)
     for (const asked of [tag, tag.split("-")[0]]) {
-      const found = LANGUAGES.find(({ locale }) => locale.toLowerCase() === asked);
+      const found = spoken.find(({ locale }) => locale.toLowerCase() === asked);
       if (found) return found;
     }
   return first;

@@ -155,6 +155,7 @@ const sayIn = (language: Language) => ({
   t: createTranslator({ ...language, namespace: "calendar" }),
   kinds: createTranslator({ ...language, namespace: "timeline.kinds" }),
   exercises: createTranslator({ ...language, namespace: "exercises" }),
+  units: createTranslator({ ...language, namespace: "units" }),
 });
 type Say = ReturnType<typeof sayIn>;
 
@@ -172,13 +173,13 @@ function toSpan(slot: EventSlot): Span {
 type Words = { readonly title: string; readonly text: string };
 
 function toWords(event: CalendarEvent, several: boolean, say: Say): Words {
-  const { t, kinds } = say;
+  const { t, kinds, units } = say;
   if (event.kind === "watch") return { title: t("day", { day: event.id.slice(3) }), text: t("dayText") };
   const what = toWhat(event, say);
   const { leg, minute } = placeOf(event.id);
-  const time = formatMinutes(minute);
+  const time = formatMinutes(minute, units);
   const then = event.then.map(({ kind, startMinute }) =>
-    t("thenEntry", { kind: kinds(kind).toLowerCase(), time: formatMinutes(startMinute) }),
+    t("thenEntry", { kind: kinds(kind).toLowerCase(), time: formatMinutes(startMinute, units) }),
   );
   return {
     title: event.edge === null ? what : t(event.edge, { what }),

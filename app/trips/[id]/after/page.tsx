@@ -13,6 +13,7 @@ import { toDamagedItem, toOpenItem, viewTrip } from "@/lib/server/trip/trip-view
 import { tripPath } from "@/lib/core/paths";
 import { DamagedPage } from "../damaged";
 import { findOwnTrip, type TripParams } from "../find-trip";
+import { formatMinutes } from "@/lib/core/time";
 import { LockedTrip } from "../locked";
 import { still } from "../../../still";
 
@@ -35,7 +36,10 @@ async function AfterPage({ params }: TripParams) {
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
   const t = await getTranslations("after");
   const trips = await getTranslations("trips");
-  const name = nameTrip(toOpenItem(stored), (duration) => trips("unnamed", { duration }));
+  const units = await getTranslations("units");
+  const name = nameTrip(toOpenItem(stored), (minutes) =>
+    trips("unnamed", { duration: formatMinutes(minutes, units) }),
+  );
   const { flown } = flyTrip(stored, new Date());
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? kept).layoverMinutes);
   const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");

@@ -16,6 +16,7 @@ import { toOpenItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server
 import { flightsMark } from "@/lib/server/trip/trip-progress";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import type { Language } from "@/messages/languages";
+import { formatMinutes } from "@/lib/core/time";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
 /**
@@ -70,9 +71,10 @@ function toPage(
   if (trip === null) return null;
   const item = toOpenItem(stored);
   const t = createTranslator({ locale, messages, namespace: "trips" });
+  const units = createTranslator({ locale, messages, namespace: "units" });
   return {
     trip,
-    title: nameTrip(item, (duration) => t("unnamed", { duration })),
+    title: nameTrip(item, (minutes) => t("unnamed", { duration: formatMinutes(minutes, units) })),
     countries: findCountries(stored.trip.itinerary),
     flights: flightsMark(stored.trip),
     font: COMPANION.fontPath,

@@ -1,0 +1,48 @@
+import type { Page } from "playwright/test";
+import { expect, test } from "../support/browser";
+import { beyond } from "../support/adapt";
+import { missingOf, VISITED_NAMES, visitEveryPage } from "../support/every-page";
+import { findUnmarked } from "../support/unmarked";
+
+// In two languages made up from English (messages/pseudo.ts): whatever the site says by itself is in the catalogue, whole,
+// and finds its place when it is longer, or runs the other way.
+
+for (const { locale, direction } of [
+  { locale: "en-XA", direction: "ltr" },
+  { locale: "ar-XB", direction: "rtl" },
+]) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test("every page says all it says in the language, and keeps within 320 px", async ({
+      page,
+      expectedComplaints,
+    }) => {
+      expectedComplaints.push(/404 .*nowhere/, /404 .*styleguide/, /404 .*AAAA.*card/, /404 .*AAAA.*fly/);
+      const taken: string[] = [];
+      const wrong: string[] = [];
+      await visitEveryPage(page, async (path, what = path) => {
+        await page.goto(path);
+        taken.push(what);
+        wrong.push(...(await lookAt(page, { locale, direction })).map((fault) => `${what}: ${fault}`));
+      });
+      expect(missingOf(taken)).toEqual([]);
+      expect(wrong).toEqual([]);
+    });
+  });
+}
+
+/** What is wrong with the page as it is now. */
+async function lookAt(page: Page, language: { locale: string; direction: string }): Promise<string[]> {
+  const html = await page.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    return { locale: lang, direction: dir };
+  });
+  return [
+    ...(html.locale === language.locale && html.direction === language.direction
+      ? []
+      : ["the wrong language"]),
+    ...(await page.evaluate(findUnmarked, VISITED_NAMES)).map((text) => `unmarked: ${text}`),
+    ...(await page.evaluate(beyond)).map((element) => `too wide: ${element}`),
+  ];
+}
