@@ -1,13 +1,11 @@
 // Makes the two Prisma clients, SQLite and PostgreSQL, from the one schema. Nothing is downloaded, and nothing is
 // done when nothing changed. Run: node prisma/generate.mjs
 
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 
 const ROOT = path.resolve(fileURLToPath(import.meta.url), "../..");
 const OUTPUT = path.join(ROOT, "lib/server/generated");
@@ -35,7 +33,7 @@ export async function generate() {
   const stamp = createHash("sha256")
     .update(readFileSync(fileURLToPath(import.meta.url)))
     .update(schemaFor("sqlite"))
-    .update(require("prisma/package.json").version)
+    .update(require("@prisma/client/package.json").version)
     .digest("hex");
   const made = ENGINES.every((engine) => existsSync(path.join(OUTPUT, engine, "client.ts")));
   if (made && existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return false;
@@ -56,18 +54,21 @@ export async function generate() {
   return true;
 }
 
+// By the generator that Prisma's command would start, without the command (docs/decisions/0005).
 async function generateClient(engine, aside) {
-  const file = path.join(aside, `${engine}.prisma`);
-  writeFileSync(file, schemaFor(engine).replace(/output\s*=.*/, `output = "./${engine}"`));
-  // `generate` never runs the schema engine, but the command line would download one unless told it is there.
-  const env = {
-    ...process.env,
-    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    CHECKPOINT_DISABLE: "1",
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-  };
-  const cli = require.resolve("prisma/build/index.js");
-  await promisify(execFile)(process.execPath, [cli, "generate", "--schema", file], { cwd: ROOT, env });
+  const { getConfig, getDMMF } = require("@prisma/internals");
+  const { PrismaClientTsGenerator } = require("@prisma/client-generator-ts");
+  const schemaPath = path.join(aside, `${engine}.prisma`);
+  const datamodel = schemaFor(engine).replace(/output\s*=.*/, `output = "./${engine}"`);
+  const [dmmf, { datasources, generators }] = await Promise.all([
+    getDMMF({ datamodel }),
+    getConfig({ datamodel: [[schemaPath, datamodel]] }),
+  ]);
+  const [generator] = generators;
+  generator.output.value = path.join(aside, engine);
+  const maker = new PrismaClientTsGenerator();
+  const { requiresEngineVersion: version } = await maker.getManifest(generator);
+  await maker.generate({ schemaPath, datamodel, dmmf, datasources, generator, version });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

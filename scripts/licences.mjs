@@ -7,7 +7,6 @@ const RUNNING = {
   "BSD-3-Clause": "",
   "CC-BY-4.0": "data, by name",
   "CC0-1.0": "",
-  "EPL-2.0": "unchanged, from the registry: a part of Prisma's command that nothing here starts",
   ISC: "",
   MIT: "",
   "MIT-0": "",

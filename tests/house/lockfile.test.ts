@@ -98,3 +98,13 @@ describe("what npm start installs", () => {
     expect(asked.filter((name) => !(name in named))).toEqual([]);
   });
 });
+
+test("Prisma's packages are of one version, and the schema engine is the build that goes with it", () => {
+  const versionOf = (name: string) => packages[`node_modules/@prisma/${name}`]?.version;
+  const names = Object.keys(manifest.dependencies).filter((name) => name.startsWith("@prisma/"));
+  const versions = names.map((name) => versionOf(name.replace("@prisma/", "")));
+  expect(new Set(versions.map((version) => version?.replace(/-.*/, "")))).toEqual(
+    new Set([versionOf("client")]),
+  );
+  expect(versionOf("schema-engine-wasm")).toBe(versionOf("engines-version"));
+});
