@@ -87,9 +87,15 @@ module.exports = {
     law("nobody-imports-app", "Nobody imports app.", { pathNot: "^app/" }, { path: "^app/" }),
     law(
       "core-stands-alone",
-      "lib/core imports zod and itself.",
+      "lib/core imports zod, date-fns and itself.",
       { path: "^lib/core/" },
-      { pathNot: ["^lib/core/", "(^|/)node_modules/zod/"] },
+      { pathNot: ["^lib/core/", "(^|/)node_modules/(zod|date-fns)/"] },
+    ),
+    law(
+      "one-door-to-dates",
+      "Only lib/core/time.ts imports date-fns.",
+      { pathNot: "^lib/core/time\\.ts$" },
+      { path: "(^|/)node_modules/date-fns/" },
     ),
     law(
       "one-door-to-prisma",

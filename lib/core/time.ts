@@ -1,3 +1,5 @@
+import { addMinutes, parseISO } from "date-fns";
+
 const MINUTE_MILLISECONDS = 60_000;
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -26,7 +28,9 @@ export function formatMinutes(minutes: number, say: SayUnits): string {
  * Takes an ISO instant that ends in Z (or carries an offset) and whole minutes.
  */
 export function addToInstant(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * MINUTE_MILLISECONDS).toISOString().replace(/\.\d+Z$/, "Z");
+  return addMinutes(parseISO(instant), minutes)
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
 }
 
 /** What a watch shows: a calendar day, a 24-hour clock, and midnights passed since the watch's start. */
@@ -63,7 +67,7 @@ export function toLegStarts(
 
 /** Below zero when the first instant is earlier, 0 for the same one, above zero when it is later. */
 export function compareInstants(one: string, other: string): number {
-  return Date.parse(one) - Date.parse(other);
+  return parseISO(one).getTime() - parseISO(other).getTime();
 }
 
 /** Whole minutes begun from one instant to another; negative when the second is earlier. */
