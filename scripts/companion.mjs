@@ -128,17 +128,16 @@ const font = readFileSync(join(ROOT, FONT));
 const named = (content, ending) =>
   `/companion/${createHash("sha256").update(content).digest("hex").slice(0, 12)}.${ending}`;
 const fontPath = named(font, "woff2");
-/** The typeface, from one address for all that the site sends; before it has come, one that is everywhere, as wide. */
-const face = [
-  `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`,
-  '@font-face{font-family:"Atkinson Fallback";src:local("Arial");ascent-override:99.04%;descent-override:31.8%;line-gap-override:0%;size-adjust:99.36%}',
-].join("");
+/** The typeface, from one address for all that the site sends; before it has come to a page, one that is everywhere, as wide. */
+const face = `@font-face{font-family:Atkinson;src:url(${fontPath}) format("woff2");font-weight:200 800;font-display:swap}`;
+const fallback =
+  '@font-face{font-family:"Atkinson Fallback";src:local("Arial");ascent-override:99.04%;descent-override:31.8%;line-gap-override:0%;size-adjust:99.36%}';
 const barStyle = minify(read("companion/bar.css"));
 /** A sheet with those that it imports in their places. */
 const sheet = (path) =>
   read(path).replace(/@import "(.*?)";/g, (_, imported) => sheet(join(dirname(path), imported)));
 const style = onlyUsed(`${face}${minify(sheet("companion/companion.css"))}${minify(main.css)}`, barStyle);
-writeFileSync(join(ROOT, FACE), face);
+writeFileSync(join(ROOT, FACE), face + fallback);
 const cardStyle = `${minify(sheet("app/globals.css"))}${minify(card.css)}`;
 /** Moves as pictures that move by themselves, by code. */
 const { drawFilm } = await import(`data:text/javascript;base64,${Buffer.from(film.code).toString("base64")}`);
@@ -153,7 +152,7 @@ const films = Object.fromEntries(
 const icon = `data:image/svg+xml;base64,${readFileSync(join(ROOT, "app/icon.svg"), "base64")}`;
 const [styleHash, barHash, headHash] = [style, barStyle, head].map((text) => `'sha256-${hashOf(text)}'`);
 const allowed =
-  "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self' data:; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none';connect-src 'self';font-src 'self';img-src 'self' data:;manifest-src 'self';worker-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none'";
 
 writeFileSync(join(ROOT, CARD), card.code);
 writeFileSync(join(ROOT, STILL), still.code);
@@ -198,7 +197,7 @@ writeFileSync(
     cardStyle,
     cardStylePath: named(cardStyle, "css"),
     /** Of the companion's own documents, and of pages of the site as they are kept. */
-    policy: `${allowed}; script-src 'self' ${headHash}; style-src ${styleHash} ${barHash}`,
-    keptPolicy: `${allowed}; script-src ${headHash}; style-src 'self' ${barHash}`,
+    policy: `${allowed};script-src 'self' ${headHash};style-src ${styleHash} ${barHash}`,
+    keptPolicy: `${allowed};script-src ${headHash};style-src 'self' ${barHash}`,
   }),
 );

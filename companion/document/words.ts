@@ -93,7 +93,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
     kinds: timeline.kinds,
     why: timeline.why,
     walk: Object.fromEntries(
-      trip.legs.map(({ seat }) => [
+      (trip.pace.walks ? trip.legs : []).map(({ seat }) => [
         seat,
         plainWalk ? `${timeline.walk[seat]} ${timeline.plainWalk}` : timeline.walk[seat],
       ]),

@@ -36,7 +36,7 @@ for (const { locale, direction } of [
 async function lookAt(page: Page, language: { locale: string; direction: string }): Promise<string[]> {
   const html = await page.evaluate(() => {
     const { lang, dir } = document.documentElement;
-    return { locale: lang, direction: dir };
+    return { locale: lang, direction: dir || "ltr" };
   });
   return [
     ...(html.locale === language.locale && html.direction === language.direction

@@ -57,7 +57,7 @@ describe("everywhere", () => {
       "no-restricted-properties",
     ],
     [
-      "components/form/airport-input.tsx",
+      "components/figure/moving-figure.tsx",
       'import { useState } from "react";\nexport function A() {\n  const [a, set] = useState(0);\n  set(a + 1);\n  return <p>{a}</p>;\n}\n',
       "react-hooks/set-state-in-render",
     ],

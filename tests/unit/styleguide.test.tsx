@@ -37,6 +37,8 @@ test("what failed is an alert, and every other way things went a status", () => 
   });
   expect(roles).toEqual([
     ["empty", "status"],
+    // Its script says so, at the button that was pressed.
+    ["saving"],
     ["saved", "status"],
     ["failed", "alert"],
     ["expired", "status"],

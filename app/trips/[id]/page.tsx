@@ -75,7 +75,7 @@ async function TripPage({ params, searchParams }: Props) {
   const flown = isLast(flight) && (state.is === "landed" || state.is === "over");
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
   const watchView = watch && (
-    <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} brief />
+    <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} brief={flown} />
   );
   const calendar = planCalendar(stored, view, "few");
   const handedOut = await findHandedOut(owner, id);
