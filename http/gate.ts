@@ -100,8 +100,9 @@ function makeGate(next: Listener): Listener {
   function serve(request: IncomingMessage, response: ServerResponse): void {
     const answer = { response, accepted: request.headers["accept-language"], still: false };
     if (process.env.NODE_ENV === "production")
+      // The page that says that nothing is here has nothing moving either.
       sendWhole(request, response, (body) =>
-        answer.still ? Buffer.from(withoutScripts(body.toString())) : body,
+        answer.still || response.statusCode === 404 ? Buffer.from(withoutScripts(body.toString())) : body,
       );
     answerBy(answer, () => next(request, response));
   }
