@@ -37,7 +37,7 @@ const config = {
   images: { unoptimized: true },
   // Next's own redirect would go out without the headers below.
   skipTrailingSlashRedirect: true,
-  // What every answer says stands in http/headers.ts; the policy with a nonce, in proxy.ts.
+  // What every answer says stands in http/headers.ts; the policy with a nonce, in http/opening.ts.
   headers: () => [
     // An answer that failed half-way says nothing of it itself. What a route says after this counts for nothing, so what
     // may be kept is left out.
@@ -51,8 +51,6 @@ const config = {
       ],
     },
   ],
-  // What proxy.ts may hold of a body; routes refuse more than 64 KiB themselves (http/body.ts).
-  experimental: { proxyClientMaxBodySize: "128kb" },
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",

@@ -12,7 +12,7 @@ import { BrokenWords } from "@/components/site/broken";
 import { ENGLISH } from "@/messages/languages";
 import { readLanguage } from "@/lib/server/run/language";
 
-// A nonce for each response (proxy.ts) needs a rendering for each request.
+// A nonce for each response (http/opening.ts) needs a rendering for each request.
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -19,10 +19,13 @@ export async function callerOf(headers: Headers): Promise<Caller> {
 
 /** The hash of the owner that a request's cookies claim to be, whether or not there is one; null when of none. */
 export function claimedOwner(cookies: string | null): string | null {
-  const brought = (cookies ?? "").split(";").map((pair) => {
+  const [secret] = readKeyring(cookiesOf(cookies), new Date()).secrets;
+  return secret === undefined ? null : ownerHashOf(secret);
+}
+
+/** Cookies as a request brings them. */
+export const cookiesOf = (cookies: string | null | undefined): { name: string; value: string }[] =>
+  (cookies ?? "").split(";").map((pair) => {
     const [name = "", ...value] = pair.trim().split("=");
     return { name, value: value.join("=") };
   });
-  const [secret] = readKeyring(brought, new Date()).secrets;
-  return secret === undefined ? null : ownerHashOf(secret);
-}

@@ -18,7 +18,7 @@ export const COMPANION = {
   /** The worker, with the words that it says by itself. */
   worker: ({ messages }: Language): string =>
     `const EARLIER=${JSON.stringify(messages.again.earlier)};${built.worker}`,
-  /** The content security policy of the companion's own documents: only their own script and style, by hash (proxy.ts). */
+  /** The content security policy of the companion's own documents: only their own script and style, by hash (opening.ts). */
   policy: built.policy,
   /** The files those documents name, by their paths. */
   files: {
@@ -71,7 +71,7 @@ const writePart = (part: unknown): string =>
   typeof part === "string" ? part : Array.isArray(part) && part.length === 1 ? `{${String(part[0])}}` : "";
 
 /**
- * A whole document as an answer, under the policy that proxy.ts gives it. It is nobody's but the visitor's, so nothing
+ * A whole document as an answer, under the policy that opening.ts gives it. It is nobody's but the visitor's, so nothing
  * on the way keeps it.
  */
 export function documentResponse(html: string, status = 200): Response {

@@ -11,6 +11,7 @@ import { describeError, log } from "@/lib/server/run/log";
 import { answerKept, isMaking, noteMaking } from "./kept-pages";
 import { beginMetering } from "./meter";
 import { answerBy } from "@/lib/server/run/bare-answer";
+import { openAnswer } from "./opening";
 import { crowdedAnswer } from "./refusal";
 import { withoutScripts } from "./still-pages";
 import { Turns } from "./turns";
@@ -98,6 +99,7 @@ function makeGate(next: Listener): Listener {
   }
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
+    openAnswer(request, response);
     const answer = { response, accepted: request.headers["accept-language"], still: false };
     if (process.env.NODE_ENV === "production")
       // The page that says that nothing is here has nothing moving either.

@@ -2,7 +2,7 @@ import "server-only";
 import { env } from "@/lib/server/run/env";
 
 /**
- * What every answer says, whoever made it: a page, a file, a refusal, an error of Next's own or of Node's. proxy.ts puts
+ * What every answer says, whoever made it: a page, a file, a refusal, an error of Next's own or of Node's. opening.ts puts
  * a policy with a nonce in place of this one on what may run a script.
  */
 export const HEADERS: Readonly<Record<string, string>> = {

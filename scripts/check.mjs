@@ -84,7 +84,6 @@ const PRODUCT = [
   "http",
   "lib",
   "messages",
-  "proxy.ts",
   "instrumentation.ts",
 ];
 

@@ -46,7 +46,7 @@ export async function findKept(trip: string): Promise<Kept | null> {
   return null;
 }
 
-/** On every answer of ours (proxy.ts), and on what is kept; the portal of an aircraft's Wi-Fi does not have it. */
+/** On every answer of ours (http/opening.ts), and on what is kept; the portal of an aircraft's Wi-Fi does not have it. */
 const OURS = "X-Second-Heart";
 export const isOurs = (answer: Response): boolean => answer.ok && answer.headers.has(OURS);
 

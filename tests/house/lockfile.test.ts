@@ -78,7 +78,7 @@ describe("what npm start installs", () => {
   /** What runs or builds the site, by itself and by what it starts. */
   const RUNNING = [
     ...["app", "companion", "components", "documents", "http", "lib", "messages"],
-    ...["proxy.ts", "instrumentation.ts", "next.config.js"],
+    ...["instrumentation.ts", "next.config.js"],
     ...["database", "engine", "generate", "migrate"].map((name) => `prisma/${name}.mjs`),
     ...["companion", "fresh", "node-check", "port", "prepare", "problems", "run", "serve", "start"].map(
       (name) => `scripts/${name}.mjs`,

@@ -26,7 +26,7 @@ const sourcesIn = (folder: string): string[] =>
       return /\.tsx?$/.test(name) ? [path] : [];
     });
 const CODE = ["app", "companion", "components", "documents", "http", "lib"].flatMap(sourcesIn);
-const code = [...CODE, "proxy.ts", "instrumentation.ts"].map((path) => ({ path, text: read(path) }));
+const code = [...CODE, "instrumentation.ts"].map((path) => ({ path, text: read(path) }));
 const found = (pattern: RegExp, within = code) =>
   within.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, name = ""]) => name));
 

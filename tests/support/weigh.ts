@@ -50,7 +50,7 @@ export const MOST: Readonly<Record<string, Weight>> = {
   },
   "/about": { html: 9000, copy: 0, script: 1000, font: 37_000, sent: 55_000, elements: 120, requests: 6 },
   "/evidence": {
-    html: 157_000,
+    html: 165_000,
     copy: 0,
     script: 1000,
     font: 37_000,

@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "../run/env";
 
-// Apart from session.ts, so that proxy.ts need not load the database.
+// Apart from session.ts, so that the gate need not load the database.
 
 /** Browsers keep a cookie at most 400 days; lib/server/keys/keyring.ts has them begin anew. */
 export const OWNER_DAYS = 400;

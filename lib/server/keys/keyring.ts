@@ -3,10 +3,10 @@ import { randomBytes } from "node:crypto";
 import { cookieName, OWNER_DAYS, toCookie, toDropped, type Cookie } from "./cookies";
 import { parseSecret, toOwner } from "./owner";
 
-// Apart from session.ts, so that proxy.ts need not load the database. Why there are two cookies for one key:
+// Apart from session.ts, so that the gate need not load the database. Why there are two cookies for one key:
 // docs/decisions/0028.
 
-/** A cookie as a request brings it. Next leaves one that proxy.ts drops without a value. */
+/** A cookie as a request brings it. Next leaves one that is dropped without a value. */
 export type Brought = { readonly name: string; readonly value?: string | undefined };
 
 /** A key's own cookie is given anew when it is this many days old. */
