@@ -54,16 +54,24 @@ export function PocketCard(props: SmallProps) {
 /** The legs that a page is about. */
 type Pocket = { readonly flight: CardFlight; readonly card: Card };
 
-/** One page or, where it does not hold several legs, a page for each. */
+/** Over how many pages the sets of who does not walk may be spread. */
+const PARTS = [1, 2, 3, 4];
+
+/**
+ * One page or, where it does not hold several legs, a page for each; more for a leg with more sets, of who does not walk,
+ * than one page holds.
+ */
 function PlannedPocket(props: SmallProps & Pocket) {
   const { flight, card } = props;
   const fitTo = usePocketFit(props);
+  const split = (page: Pocket, of: number) =>
+    Array.from({ length: of }, (_, at) => ({ ...page, fit: fitTo(page, { at, of }) }));
   const whole = fitTo(props);
   const isOne = whole.fits || card.legs.length === 1;
-  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).map((page) => ({
-    ...page,
-    fit: fitTo(page),
-  }));
+  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).flatMap((page) => {
+    const apart = asksToWalk(page.card) ? [] : PARTS.map((of) => split(page, of));
+    return apart.find((parts) => parts.every(({ fit }) => fit.fits)) ?? split(page, 1);
+  });
   return pages.map((page, place) => (
     <PocketPage
       key={place}
@@ -86,7 +94,11 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   const saySleep = useSleepWords();
   const signs = useSignWords();
   const extra = link ? t(link.shared ? "brief.codeShared" : "brief.code") : "";
-  return ({ flight, card }: Pocket): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
+  /** `part`: only so much of the times is to stand on the page. */
+  return (
+    { flight, card }: Pocket,
+    part: Part = { at: 0, of: 1 },
+  ): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
     const [route = "", ...heading] = sayHeading(flight);
     const fitTimes = (told: PocketTimes) => ({
       told,
@@ -106,9 +118,16 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
       }),
       extra,
     });
-    const whole = fitTimes(card.legs.map((leg) => toTimes(card, leg)));
+    const whole = fitTimes(card.legs.map((leg) => partOf(toTimes(card, leg), part)));
     return whole.fits || asksToWalk(card) ? whole : { ...fitTimes(card.legs.map(() => [])), fits: false };
   };
+}
+
+/** One of several parts of about the same length. */
+type Part = { readonly at: number; readonly of: number };
+function partOf<T>(all: readonly T[], { at, of }: Part): readonly T[] {
+  const length = Math.ceil(all.length / of);
+  return all.slice(at * length, (at + 1) * length);
 }
 
 /** `earlier`: how many moves the pages before it draw at most; they are shown again by reference. 0 on the first. */
