@@ -97,7 +97,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   }
   // An icon of its own, in the page itself: a browser that is given none asks the network for one.
   for (const { path, text } of documents)
-    expect(text, path).toMatch(/<link rel="icon" href="data:image\/svg\+xml;base64,[\w+/=]+"/);
+    expect(text, path).toMatch(/<link rel="?icon"? href="data:image\/svg\+xml;base64,[\w+/=]+"/);
   const named = documents.flatMap(({ text }) =>
     [...text.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, src]) => src),
   );
