@@ -196,7 +196,8 @@ const SOURCES = [
   "prisma",
   "public",
 ];
-const NOT_BUILT = /^(next-env\.d|eslint\.config|vitest\.config|playwright\.config)\.|^[^.]+\.tsbuildinfo$/;
+const NOT_BUILT =
+  /^(next-env\.d|eslint\.config|vitest\.config|playwright\.config|sbom\.cdx)\.|^[^.]+\.tsbuildinfo$/;
 
 /** Everything a build is made from. */
 function sources() {

@@ -17,7 +17,7 @@ export function TripActions(props: {
   doctor: boolean;
   /** It has a plan to take along. */
   flies: boolean;
-  /** It is in the air or flown: its card stands here, and not above. */
+  /** It is in the air or flown: its card, and that no answers are kept, stand here and not above. */
   begun: boolean;
 }) {
   const t = useTranslations("trips");
@@ -25,6 +25,7 @@ export function TripActions(props: {
   const { id } = props;
   return (
     <Panel id="actions" title={t("actionsTitle")} folded={props.flies && !props.nameLong}>
+      {props.begun && !props.answered && <p className="small soft">{t("answersNotKept")}</p>}
       <ul className={styles.list}>
         {props.begun && (
           <li>
