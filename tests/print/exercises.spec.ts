@@ -16,7 +16,7 @@ async function scriptsOf(page: Page, path: string): Promise<Map<string, number>>
 }
 
 test("the figure and its animation add at most 12 KB to a page", async ({ page }) => {
-  const plain = await scriptsOf(page, "/about");
+  const plain = await scriptsOf(page, "/learn");
   expect(plain.size).toBeGreaterThan(2);
   for (const path of ["/exercises", "/exercises/X1", "/exercises/X6", "/exercises/X21"]) {
     const all = await scriptsOf(page, path);
