@@ -32,7 +32,8 @@ test("saving and reading a trip: the driver alone, through Prisma, and as the se
   vi.stubEnv("DATA_DIR", dataDir);
   vi.stubEnv("LOG_LEVEL", "silent");
   const { db, disconnect } = await import("@/lib/server/store/db");
-  const { createTrip, findTrip, keepOwner } = await import("@/lib/server/store/trips");
+  const { keepOwner } = await import("@/lib/server/store/owners");
+  const { createTrip, findTrip } = await import("@/lib/server/store/trips");
   const { makeSecret, makeTripId, toOwner } = await import("@/lib/server/keys/owner");
   const now = new Date("2026-11-22T12:00:00Z");
   const owner = toOwner(makeSecret());

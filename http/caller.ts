@@ -1,7 +1,7 @@
 import "server-only";
 import { ADDRESS_HEADER, addressOf } from "./address";
 import { readKeyring } from "@/lib/server/keys/keyring";
-import { isOwner } from "@/lib/server/store/known-owners";
+import { isOwner } from "@/lib/server/store/owners";
 import type { Caller } from "@/lib/server/store/limits";
 import { ownerHashOf } from "@/lib/server/keys/owner";
 

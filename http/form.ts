@@ -11,7 +11,7 @@ import { describeError, log } from "@/lib/server/run/log";
 import { refuseForm, refuseForNow } from "./refusal";
 import { Full } from "@/lib/server/store/room";
 import { clearKeys } from "./session";
-import { KeyGone, underLiveKey } from "@/lib/server/store/trips";
+import { KeyGone, underLiveKey } from "@/lib/server/store/owners";
 import { PATHS, type Path } from "@/lib/core/paths";
 
 const FORM_TYPES = ["application/x-www-form-urlencoded", "multipart/form-data"];

@@ -6,7 +6,7 @@ import { ADDRESS_HEADER, addressOf } from "./address";
 import { claimedOwner } from "./caller";
 import { env } from "@/lib/server/run/env";
 import { dropUnread, HEADERS, METHODS } from "./headers";
-import { isOwner, isRemembered } from "@/lib/server/store/known-owners";
+import { isOwner, isRemembered } from "@/lib/server/store/owners";
 import { describeError, log } from "@/lib/server/run/log";
 import { answerKept, isMaking, noteMaking } from "./kept-pages";
 import { beginMetering } from "./meter";

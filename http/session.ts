@@ -4,7 +4,8 @@ import { cookieName, isOurCookie, toCookie, toDropped, type Cookie } from "@/lib
 import { dropOwn, giveKey, nameKey, readKeyring, type Keyring } from "@/lib/server/keys/keyring";
 import { makeSecret, ownerFromDraft, parseSecret, type Owner } from "@/lib/server/keys/owner";
 import { requireSpace } from "@/lib/server/store/room";
-import { findOwner, KeyGone } from "@/lib/server/store/trips";
+import { findOwner } from "@/lib/server/store/find-owner";
+import { KeyGone } from "@/lib/server/store/owners";
 
 /** The visitor's draft secret, or null when there is no plan in progress. Pages and route handlers. */
 export async function readDraftSecret(): Promise<string | null> {

@@ -9,7 +9,8 @@ import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
 import { makeSecret } from "@/lib/server/keys/owner";
 import { toTripItem } from "@/lib/server/trip/trip-view";
-import { countTrips, eachTrip, findLastDay, type WholeRow } from "@/lib/server/store/trips";
+import { findLastDay } from "@/lib/server/store/owners";
+import { countTrips, eachTrip, type WholeRow } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
 import { still } from "../still";
 

@@ -3,7 +3,7 @@ import { exportSchema } from "@/lib/core/saved/export";
 import { readExport } from "@/lib/server/trip/export-file";
 import type * as exportingModule from "@/lib/server/trip/exporting";
 import type { Owner } from "@/lib/server/keys/owner";
-import type { StoredTrip } from "@/lib/server/store/trips";
+import type { StoredTrip } from "@/lib/server/store/trip-row";
 import { bytesOnDisk, ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 
@@ -57,8 +57,8 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       });
       expect(await server.findTrip(here, id)).toBeNull();
       expect(await server.findHandedOut(there, id)).toEqual(handed?.handedOut);
-      expect(await server.isKnown(here)).toBe(false);
-      expect(await server.isKnown(there)).toBe(true);
+      expect(await server.findLastDay(here)).toBeNull();
+      expect(await server.findLastDay(there)).not.toBeNull();
     });
 
     test("one that both have is kept once; two of one id that differ are both kept", async () => {
@@ -191,7 +191,7 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
     if (engine === "sqlite") expect((await bytesOnDisk(server.settings)).includes(id)).toBe(true);
     await server.deleteOwner(gone);
     expect(await all(gone)).toEqual([]);
-    expect(await server.isKnown(gone)).toBe(false);
+    expect(await server.findLastDay(gone)).toBeNull();
     expect(await names(stays)).toEqual(["Stays"]);
     if (engine === "sqlite")
       for (const trace of [id, gone.hash])

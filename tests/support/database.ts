@@ -35,7 +35,11 @@ export async function serverOn(settings: OwnDatabase) {
   const trips = await import("@/lib/server/store/trips");
   const list = await import("@/lib/server/store/trip-list");
   const undo = await import("@/lib/server/store/undo");
-  const owners = await import("@/lib/server/keys/owner");
+  const keys = await import("@/lib/server/keys/owner");
+  const owners = await import("@/lib/server/store/owners");
+  const { findOwner } = await import("@/lib/server/store/find-owner");
+  const { moveTrips } = await import("@/lib/server/store/move-trips");
+  const rows = await import("@/lib/server/store/trip-row");
   const database = await import("@/lib/server/store/db");
   const handouts = await import("@/lib/server/store/handed-out");
   const calendar = await import("@/lib/server/trip/calendar");
@@ -45,13 +49,17 @@ export async function serverOn(settings: OwnDatabase) {
     ...trips,
     ...list,
     ...undo,
+    ...keys,
     ...owners,
+    ...rows,
+    findOwner,
+    moveTrips,
     ...database,
     ...handouts,
     ...calendar,
     /** A test's owner is here from the first trip on. */
     createTrip: async (...[owner, id, trip, sheet, now, createdAt]: Parameters<typeof trips.createTrip>) => {
-      await trips.keepOwner(owner, now);
+      await owners.keepOwner(owner, now);
       return trips.createTrip(owner, id, trip, sheet, now, createdAt);
     },
     purge,

@@ -12,7 +12,9 @@ import { readLanguage } from "@/lib/server/run/language";
 import { saveDraft } from "@/lib/server/trip/saving";
 import { clearDraftCookie, keepKey, readDraftSecret, readFirstOwner, readWriter } from "@/http/session";
 import { nextDraftPath, toNextDraft } from "@/lib/server/trip/trip-view";
-import { findTrip, keepOwner, type StoredTrip } from "@/lib/server/store/trips";
+import { keepOwner } from "@/lib/server/store/owners";
+import type { StoredTrip } from "@/lib/server/store/trip-row";
+import { findTrip } from "@/lib/server/store/trips";
 import { PATHS, tripPath } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {

@@ -3,7 +3,8 @@ import { cache } from "react";
 import { tripIdSchema } from "@/lib/core/saved/saved-schema";
 import type { Owner } from "@/lib/server/keys/owner";
 import { readOwner, readWriter } from "@/http/session";
-import { findTrip, type StoredTrip } from "@/lib/server/store/trips";
+import type { StoredTrip } from "@/lib/server/store/trip-row";
+import { findTrip } from "@/lib/server/store/trips";
 
 export type TripParams = { params: Promise<{ id: string }> };
 
@@ -13,7 +14,7 @@ type OwnTrip = { readonly owner: Owner; readonly stored: StoredTrip };
 export const readTripOwner = async (id: string, now: Date): Promise<Owner | null> =>
   tripIdSchema.safeParse(id).success ? readOwner(now) : null;
 
-/** {@link readTripOwner}, for one who is to write. Throws KeyGone (lib/server/store/trips.ts). */
+/** {@link readTripOwner}, for one who is to write. Throws KeyGone (lib/server/store/owners.ts). */
 export const readTripWriter = async (id: string, now: Date): Promise<Owner | null> =>
   tripIdSchema.safeParse(id).success ? readWriter(now) : null;
 

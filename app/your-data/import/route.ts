@@ -3,7 +3,7 @@ import { answerFile, seeOther } from "@/http/form";
 import { readImport } from "@/lib/server/trip/importing";
 import { makeSecret, parseSecret, toOwner } from "@/lib/server/keys/owner";
 import { keepKey, readWriter } from "@/http/session";
-import { keepOwner } from "@/lib/server/store/trips";
+import { keepOwner } from "@/lib/server/store/owners";
 import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerFile(async (text, said) => {

@@ -3,7 +3,7 @@ import type { SavedTrip } from "../../core/saved/saved-schema";
 import { fold, placeWords, searchWords } from "../flights/airports";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
-import { openTripAlone, type TripRow } from "./trips";
+import { openTripAlone, type TripRow } from "./trip-row";
 
 /** How many trips a page of the list has. */
 export const PAGE_TRIPS = 20;

@@ -5,15 +5,9 @@ import { EXPORT_VERSION, type Export, type ExportedTrip } from "../../core/saved
 import { env } from "../run/env";
 import type { Owner } from "../keys/owner";
 import { restoreHandedOut } from "../store/handed-out";
-import {
-  ANSWERS_DAYS,
-  createTrip,
-  eachTrip,
-  findLastDay,
-  findTrip,
-  isSameTrip,
-  lastFlightOf,
-} from "../store/trips";
+import { findLastDay } from "../store/owners";
+import { ANSWERS_DAYS, isSameTrip, lastFlightOf } from "../store/trip-row";
+import { createTrip, eachTrip, findTrip } from "../store/trips";
 import { PATHS } from "@/lib/core/paths";
 
 /** Where the format of an export is described. */

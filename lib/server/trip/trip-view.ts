@@ -21,7 +21,7 @@ import { toTypedFlight } from "../flights/flight";
 import { planFor } from "./planning";
 import { toTripWords, type Planned } from "./saving";
 import type { ListedTrip } from "../store/trip-list";
-import type { StoredTrip } from "../store/trips";
+import type { StoredTrip } from "../store/trip-row";
 import { ZONE_DATA_VERSION } from "../flights/zones";
 import { PATHS, type Path } from "@/lib/core/paths";
 

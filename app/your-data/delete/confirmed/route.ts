@@ -1,7 +1,7 @@
 import { answerForm } from "@/http/form";
 import { forgetBrowser } from "@/http/forget-browser";
 import { readOwner } from "@/http/session";
-import { deleteOwner } from "@/lib/server/store/trips";
+import { deleteOwner } from "@/lib/server/store/owners";
 import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerForm(async () => {

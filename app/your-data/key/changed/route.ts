@@ -3,7 +3,7 @@ import { answerForm, seeOther } from "@/http/form";
 import { isMade, readChange } from "@/lib/server/keys/key-change";
 import { dropOwn, nameKey } from "@/lib/server/keys/keyring";
 import { readKeys, readWriter, setCookies } from "@/http/session";
-import { moveTrips } from "@/lib/server/store/trips";
+import { moveTrips } from "@/lib/server/store/move-trips";
 import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {

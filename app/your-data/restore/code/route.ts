@@ -2,7 +2,9 @@ import { textOf, typedOf } from "@/lib/core/typed/fields";
 import { answerForm, seeOther } from "@/http/form";
 import { parseCode } from "@/lib/server/keys/owner";
 import { keepTypedCode, readOwner, replaceKey } from "@/http/session";
-import { countTrips, findOwner, moveTrips } from "@/lib/server/store/trips";
+import { findOwner } from "@/lib/server/store/find-owner";
+import { moveTrips } from "@/lib/server/store/move-trips";
+import { countTrips } from "@/lib/server/store/trips";
 import { PATHS } from "@/lib/core/paths";
 
 export const POST = answerForm(async ({ fields }) => {

@@ -3,7 +3,7 @@ import { progressSchema, SAID_MAX } from "@/lib/core/air/progress-schema";
 import { countCall, readJson, refuseCall, toJson } from "@/http/api";
 import { isOurs } from "@/http/form";
 import { mergeIntoTrip } from "@/lib/server/trip/trip-progress";
-import { underLiveKey } from "@/lib/server/store/trips";
+import { underLiveKey } from "@/lib/server/store/owners";
 import { readTripOwner, type TripParams } from "../../find-trip";
 
 const notesSchema = z.strictObject({ flights: z.string().max(20), progress: progressSchema });
