@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { findAirport, searchAirports } from "@/lib/server/flights/airports";
+import { findAirport } from "@/lib/server/flights/airports";
+import { searchAirports } from "@/lib/server/flights/read-airport";
 import { AIRPORTS } from "@/lib/server/flights/airport-table";
 import { measure } from "./measure";
 import { freshServer } from "@/tests/support/database";

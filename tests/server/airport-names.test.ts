@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { AIRPORTS, CITIES, LARGE } from "@/lib/server/flights/airport-table";
-import { airportsOf, findAirport, fold, readAirport } from "@/lib/server/flights/airports";
+import { fold } from "@/lib/server/flights/airport-names";
+import { airportsOf, findAirport } from "@/lib/server/flights/airports";
+import { readAirport } from "@/lib/server/flights/read-airport";
 import { hasCities, readCities, readStations, type NamedCity } from "../support/gnome-cities";
 import { AIRPORT_PLACES } from "../support/airport-places";
 import { seeded } from "../support/seed";

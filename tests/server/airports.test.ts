@@ -7,10 +7,9 @@ import {
   findCityAirports,
   findClosedAirport,
   findPlace,
-  readAirport,
   SEARCH_LIMIT,
-  searchAirports,
 } from "@/lib/server/flights/airports";
+import { readAirport, searchAirports } from "@/lib/server/flights/read-airport";
 import { AIRPORTS } from "@/lib/server/flights/airport-table";
 
 const codes = (query: string) => searchAirports(query).map(({ iata }) => iata);

@@ -3,7 +3,7 @@ import type { Fields } from "@/lib/core/typed/fields";
 import { toReturn } from "@/lib/core/typed/flight-again";
 import { editFlight, legCount } from "@/lib/core/typed/flight-fields";
 import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flights/flight";
-import { readAirport } from "@/lib/server/flights/airports";
+import { readAirport } from "@/lib/server/flights/read-airport";
 import { dated } from "../support/sheet";
 import { ofFirstLeg } from "../support/traveller";
 

@@ -1,5 +1,7 @@
 import { readText } from "@/lib/server/booking/read";
-import { settleBooking, type Booking, type Clock, type Read } from "@/lib/server/booking/settle";
+import type { Clock } from "@/lib/server/booking/booked-clocks";
+import { settleBooking, type Booking } from "@/lib/server/booking/settle";
+import type { Read } from "@/lib/server/booking/witnesses";
 import { airportCodes } from "@/lib/server/flights/airports";
 
 /** The day on which the bookings of the tests are read. */

@@ -3,7 +3,9 @@ import { BOOKED, BOOKED_OTHERS, fillFrom, markRead, toChoiceText } from "../../c
 import { typedOf, type Fields } from "../../core/typed/fields";
 import { toHoursAndMinutes } from "../../core/typed/flight-times";
 import { settleFlight } from "../flights/flight";
-import { toFieldText, type Booking, type Clock, type Read } from "./settle";
+import type { Clock } from "./booked-clocks";
+import { toFieldText, type Booking } from "./settle";
+import type { Read } from "./witnesses";
 
 /** A flight form as a booking fills it in, leg by leg; what of the form is no flight's stays as it was typed in `before`. */
 export function fillFlight(booking: Booking, before: Fields): Fields {

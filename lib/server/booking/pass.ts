@@ -2,7 +2,7 @@ import type { Other } from "../../core/typed/booked";
 import { readBoardingPass } from "./boarding-pass";
 import { asItem, readJson, toWhen, type Item } from "./markup";
 import { openZip } from "./zip";
-import { readDayIn, readTimeIn } from "./words";
+import { readDayIn, readTimeIn } from "./marks";
 import {
   toFlightNumber,
   toName,

@@ -17,7 +17,8 @@ import {
 import { toHoursAndMinutes } from "../../core/typed/flight-times";
 import { longestSleep, placeSleep } from "../../core/plan/sleep";
 import type { DurationMismatch } from "../../core/plan/trip";
-import { airportsOf, findAirport, readAirport } from "./airports";
+import { airportsOf, findAirport } from "./airports";
+import { readAirport } from "./read-airport";
 import { resolveItinerary, type ItineraryIssue, type Resolution } from "./itinerary";
 import { toInstants, ZONE_YEARS } from "./zones";
 

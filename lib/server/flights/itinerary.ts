@@ -9,7 +9,8 @@ import {
   type Stretch,
   type Trip,
 } from "../../core/plan/trip";
-import { findAirport, findCityAirports, findClosedAirport, type Airport } from "./airports";
+import type { Airport } from "../../core/places/airport";
+import { findAirport, findCityAirports, findClosedAirport } from "./airports";
 import { toInstants, toIso, ZONE_YEARS } from "./zones";
 
 type AskedLeg = Itinerary["legs"][number];

@@ -1,6 +1,8 @@
 import "server-only";
 import type { SavedTrip } from "../../core/saved/saved-schema";
-import { fold, placeWords, searchWords } from "../flights/airports";
+import { fold } from "../flights/airport-names";
+import { searchWords } from "../flights/airport-search";
+import { placeWords } from "../flights/airports";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
 import { openTripAlone, type TripRow } from "./trip-row";

@@ -1,4 +1,4 @@
-import { searchAirports } from "@/lib/server/flights/airports";
+import { searchAirports } from "@/lib/server/flights/read-airport";
 import { allowOnly, countCall, refuseCall, toJson } from "@/http/api";
 
 /** Airports by code, city or name, best first. Holds nobody's data, so it may be kept for a day. */

@@ -1,0 +1,102 @@
+import "server-only";
+import type { Airport } from "../../core/places/airport";
+import { bare, fold } from "./airport-names";
+import { findFitting, findTyped, FIT, searchWords } from "./airport-search";
+import {
+  airportsOf,
+  choose,
+  entriesOf,
+  readCode,
+  SEARCH_LIMIT,
+  UNKNOWN,
+  UNKNOWN_CODE,
+  type AirportReading,
+  type Entry,
+} from "./airports";
+
+/** The longest text that is read: longer than any airport's as a form holds it. */
+const TEXT_MAX = 200;
+
+/**
+ * The airports that fit what was typed, best first: a code of today or before or of its city, a name in any language,
+ * what begins with it, then every word somewhere. Accents, case and punctuation do not matter; among equals the larger
+ * airport comes first. At most {@link SEARCH_LIMIT}; none for an empty search.
+ */
+export function searchAirports(query: string): Airport[] {
+  const reading = readCode(query.trim().slice(0, TEXT_MAX));
+  const named = findTyped(query)
+    .slice(0, SEARCH_LIMIT)
+    .map(({ entry }) => entry.airport);
+  return [...new Set([...airportsOf(reading), ...named])].slice(0, SEARCH_LIMIT);
+}
+
+/** A code with words beside it that fit: "LHR (London)", "London (LHR)", "EGLL, Heathrow". */
+function readCodeWithWords(typed: string): AirportReading | null {
+  const [, before = "", bracketed, after = ""] =
+    /^(.*)\(([A-Za-z]{3,4})(?:, was [A-Z]{3})?\)(.*)$/.exec(typed) ?? [];
+  const [, first, behind = ""] = /^([A-Z]{3,4})[^\p{L}\p{N}]+(.*)$/u.exec(typed) ?? [];
+  const [, ahead = "", last] = /^(.*[^\p{L}\p{N}])([A-Z]{3,4})$/u.exec(typed) ?? [];
+  // "AL AIN" is a name, though AIN is a code.
+  const isName = bracketed === undefined && findTyped(typed)[0]?.fit === FIT.name;
+  const tried = [
+    [bracketed, `${before} ${after}`],
+    [isName ? undefined : first, behind],
+    [isName ? undefined : last, ahead],
+  ] as const;
+  for (const [code, beside] of tried) {
+    const reading = code === undefined ? UNKNOWN_CODE : readCode(code);
+    if (reading.kind === "unknown") continue;
+    const words = bare(searchWords(beside).join("").trim());
+    if (words === "") return reading;
+    const fitting = new Set(findFitting(words).map(({ entry }) => entry.airport));
+    const meant = airportsOf(reading).filter((airport) => fitting.has(airport));
+    if (meant.length > 0 && reading.kind === "closed") return reading;
+    if (meant.length > 0) return choose(entriesOf(meant.map(({ iata }) => iata)));
+    // What stands beside the code is another place: which of them is meant is for the traveller to say.
+    if (code === bracketed)
+      return choose([...entriesOf(airportsOf(reading).map(({ iata }) => iata)), ...likely(beside)]);
+  }
+  return null;
+}
+
+/**
+ * The airports as likely as the best: all that have what was typed as a name, with the large ones whose names begin
+ * with it; without any, all that fit equally well.
+ */
+function likely(typed: string): readonly Entry[] {
+  const found = findTyped(typed);
+  const best = found[0]?.fit ?? FIT.none;
+  return found
+    .filter(({ fit, entry }) => fit === best || (best === FIT.name && fit === FIT.begins && entry.large))
+    .map(({ entry }) => entry);
+}
+
+/**
+ * The airport that a traveller means by what they typed: a code, a name or a city in any language, alone or together
+ * ("LHR", "EGLL", "NYC", "München", "London (LHR)", "Valencia, Venezuela"). One airport is taken only when no other is
+ * as likely: what is both a code and the name of a place asks. Three letters of any alphabet are a code or a whole
+ * name, never the beginning of one.
+ */
+export function readAirport(typed: string): AirportReading {
+  const text = typed.trim().slice(0, TEXT_MAX);
+  const isCode = /^[A-Za-z]{3}$/.test(text);
+  const isShort = /^\p{L}{3}$/u.test(text);
+  const wholeNames = [fold(text), bare(fold(text))].map((name) => `| ${name} |`);
+  const byCode = /^[A-Za-z]{3,4}$/.test(text) ? readCode(text) : UNKNOWN;
+  const withWords = readCodeWithWords(text);
+  if (withWords) return withWords;
+  const coded = entriesOf(airportsOf(byCode).map(({ iata }) => iata));
+  const named = likely(text);
+  // In capitals a code competes with places called that here alone, else with what they are called anywhere.
+  const isCalled = ({ airport, names }: Entry) =>
+    text === text.toUpperCase() ? fold(airport.city) === fold(text) : names.includes(`| ${fold(text)} |`);
+  const isElsewhere = ({ airport }: Entry) => coded.every((entry) => entry.airport.city !== airport.city);
+  const entries = named.filter((entry) =>
+    coded.length > 0
+      ? isCalled(entry) && isElsewhere(entry)
+      : !isShort || wholeNames.some((name) => entry.names.includes(name)),
+  );
+  if (byCode.kind === "closed" && entries.every((entry) => coded.includes(entry))) return byCode;
+  const reading = choose([...coded, ...entries]);
+  return reading.kind === "unknown" && isCode ? UNKNOWN_CODE : reading;
+}
