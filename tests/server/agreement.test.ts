@@ -9,7 +9,7 @@ import type { PlanResult } from "@/lib/core/plan/plan";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { DEFAULT_PREFERENCES, SEATS } from "@/lib/core/plan/trip";
 import { env } from "@/lib/server/run/env";
-import { readFields } from "@/http/form";
+import { readFields } from "@/http/read-form";
 import { planDraft } from "@/lib/server/trip/saving";
 import { adults, tellable, tellers, travellers } from "@/tests/support/answers";
 import { freshServer, type Server } from "@/tests/support/database";

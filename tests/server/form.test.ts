@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as formModule from "@/http/form";
-import { readFields, seeOther, type FormReading } from "@/http/form";
+import type * as formFileModule from "@/http/form-file";
+import { seeOther } from "@/http/form";
+import { readFields, type FormReading } from "@/http/read-form";
 import { freshServer, type Server } from "@/tests/support/database";
 import { heldBy } from "@/tests/support/visitor";
 
@@ -151,9 +153,11 @@ describe("answerForm, answerFile and answerBooking", () => {
 describe("a form that may not be acted on now", () => {
   let server: Server;
   let form: typeof formModule;
+  let formFile: typeof formFileModule;
   beforeAll(async () => {
     server = await freshServer("sqlite");
     form = await import("@/http/form");
+    formFile = await import("@/http/form-file");
   });
   afterAll(() => server.close());
   const send = (
@@ -210,7 +214,7 @@ describe("a form that may not be acted on now", () => {
       const body = new FormData();
       body.append("file", new File(["{}"], "trips.json"));
       const headers = { ...OURS, "x-forwarded-for": address };
-      return form.answerFile(answer)(
+      return formFile.answerFile(answer)(
         new Request("http://localhost:3000/your-data/import", { method: "POST", body, headers }),
       );
     };

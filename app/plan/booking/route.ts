@@ -1,4 +1,4 @@
-import { answerBooking } from "@/http/form";
+import { answerBooking } from "@/http/form-file";
 import { fillFromBooking } from "./fill-from-booking";
 
 export const POST = answerBooking(fillFromBooking);

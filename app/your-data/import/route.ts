@@ -1,5 +1,6 @@
 import { importTrips } from "@/lib/server/trip/exporting";
-import { answerFile, seeOther } from "@/http/form";
+import { seeOther } from "@/http/form";
+import { answerFile } from "@/http/form-file";
 import { readImport } from "@/lib/server/trip/importing";
 import { makeSecret, parseSecret, toOwner } from "@/lib/server/keys/owner";
 import { keepKey, readWriter } from "@/http/session";

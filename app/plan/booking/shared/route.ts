@@ -1,4 +1,6 @@
-import { answerBooking, isShared, seeOther } from "@/http/form";
+import { seeOther } from "@/http/form";
+import { answerBooking } from "@/http/form-file";
+import { isShared } from "@/http/sender";
 import { PATHS } from "@/lib/core/paths";
 import { fillFromBooking } from "../fill-from-booking";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { progressSchema, SAID_MAX } from "@/lib/core/air/progress-schema";
 import { countCall, readJson, refuseCall, toJson } from "@/http/api";
-import { isOurs } from "@/http/form";
+import { isOurs } from "@/http/sender";
 import { mergeIntoTrip } from "@/lib/server/trip/trip-progress";
 import { underLiveKey } from "@/lib/server/store/owners";
 import { readTripOwner, type TripParams } from "../../find-trip";

@@ -1,0 +1,139 @@
+import "server-only";
+import type { Fields } from "@/lib/core/typed/fields";
+import { PATHS } from "@/lib/core/paths";
+import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
+import { underLiveKey } from "@/lib/server/store/owners";
+import { ADDRESS_HEADER, addressOf } from "./address";
+import { readBody } from "./body";
+import { countCaller, orSendAgain, seeOther } from "./form";
+import { parseBody, refuseStranger, toFields, type ParsedForm } from "./read-form";
+import { refuseForm, refuseForNow } from "./refusal";
+import { isOurs } from "./sender";
+
+/**
+ * A route that answers the one file that a form brings: its text, empty when none was chosen, null when it is not UTF-8;
+ * and what another field of the form says, undefined when it says nothing.
+ * Refuses as {@link answerForm} does, but takes up to 24 MiB, and so many files at once as {@link FILES} says.
+ */
+export const answerFile = (
+  answer: (text: string | null, said: (field: string) => string | undefined) => Promise<Response>,
+): ((request: Request) => Promise<Response>) =>
+  answerBrought("import", isOurs, async (form) => {
+    const file = form.get("file");
+    const said = (field: string) => {
+      const value = form.get(field);
+      return typeof value === "string" ? value : undefined;
+    };
+    return answer(file instanceof Blob ? toText(await file.arrayBuffer()) : "", said);
+  });
+
+/**
+ * A route that answers a booking that a form brings: files of at most {@link BOOKING_LIMIT} bytes, and what was pasted.
+ * Refuses as {@link answerFile} does, but leads what is larger back to its form, which says so. `isSender`: who may send it.
+ * What was typed in the flight form and not sent comes along as one text; null when nothing was.
+ */
+export const answerBooking = (
+  answer: (brought: readonly (Uint8Array | string)[], typed: Fields | null) => Promise<Response>,
+  isSender = isOurs,
+): ((request: Request) => Promise<Response>) =>
+  answerBrought("booking", isSender, async (form) => {
+    const sent = [...form].filter(([name]) => BOOKING_INPUTS.includes(name)).map(([, value]) => value);
+    const brought = await Promise.all(
+      sent.map(async (value) =>
+        value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value.trim(),
+      ),
+    );
+    const typed = form.get("typed");
+    const fields = typeof typed === "string" ? toFields(new URLSearchParams(typed)) : null;
+    return answer(
+      brought.filter(({ length }) => length > 0),
+      typeof fields === "string" ? null : fields,
+    );
+  });
+
+/** What brings a booking: our form's file and paste, and what a phone shares. */
+const BOOKING_INPUTS = ["file", "text", "title", "url"];
+
+function answerBrought(
+  kind: keyof typeof FILES,
+  isSender: typeof isOurs,
+  answer: (form: ParsedForm) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  const { atOnce, each, inHand } = FILES[kind];
+  return (request) =>
+    orSendAgain(request, undefined, async () => {
+      const address = addressOf(request.headers.get(ADDRESS_HEADER));
+      const mine = inHand.get(address) ?? 0;
+      const all = [...inHand.values()].reduce((sum, one) => sum + one, 0);
+      if (mine >= each || all >= atOnce) return refuseForNow(request, "busy", 1);
+      inHand.set(address, mine + 1);
+      try {
+        const file = await readFile(kind, isSender, request);
+        return file.ok ? await underLiveKey(() => answer(file.form)) : file.response;
+      } finally {
+        const left = (inHand.get(address) ?? 1) - 1;
+        if (left > 0) inHand.set(address, left);
+        else inHand.delete(address);
+      }
+    });
+}
+
+/**
+ * The files that forms bring: the largest in bytes; where one that brings more leads, if not to a refusal; how many a
+ * process reads at once, of each address and in all, as each may take its size several times over until it is answered;
+ * the most parts of a form; and how many of each address are being read. Files are counted before one is read, and the
+ * rest are asked to wait a minute (503).
+ */
+const FILES = {
+  import: {
+    limit: 24 * 1024 * 1024,
+    larger: null,
+    each: 1,
+    atOnce: 4,
+    parts: 8,
+    inHand: new Map<string, number>(),
+  },
+  booking: {
+    limit: BOOKING_LIMIT,
+    larger: `${PATHS.plan}?booking=tooLarge#booking`,
+    each: 4,
+    atOnce: 24,
+    parts: 12,
+    inHand: new Map<string, number>(),
+  },
+} as const;
+
+async function readFile(
+  kind: keyof typeof FILES,
+  isSender: typeof isOurs,
+  request: Request,
+): Promise<
+  { readonly ok: true; readonly form: ParsedForm } | { readonly ok: false; readonly response: Response }
+> {
+  const stranger = refuseStranger(request, ["multipart/form-data"], isSender);
+  if (stranger) return stranger;
+  const { limit, parts, larger } = FILES[kind];
+  const minutes = await countCaller(kind, request);
+  if (minutes > 0) return { ok: false, response: refuseForNow(request, "tooMany", minutes) };
+  const body = await readBody(request, limit + FORM_AROUND);
+  if (!body && larger) return { ok: false, response: seeOther(larger) };
+  if (!body)
+    return refuseForm(request, "tooLarge", { limit: "megabytes", count: Math.round(limit / 1024 ** 2) });
+  const form = await parseBody(body, request.headers.get("content-type") ?? "", parts);
+  return form ? { ok: true, form } : refuseForm(request, "unreadable");
+}
+/** What a form may have around its file, in bytes: what else was typed, for one. */
+const FORM_AROUND = 64 * 1024;
+
+/**
+ * The text of a file in UTF-8, with or without a byte order mark; null for anything else. A text without a letter
+ * beyond ASCII in UTF-16 or UTF-32 is right UTF-8 too, but full of zeros, which no text has.
+ */
+function toText(bytes: ArrayBuffer): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? null : text;
+  } catch {
+    return null;
+  }
+}
