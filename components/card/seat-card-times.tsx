@@ -10,7 +10,7 @@ import {
   type CardStretch,
 } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import { toColumns, type CardLine, type SheetFit } from "./card-fit";
+import { toColumns, type CardLine, type SheetFit } from "./seat-card-fit";
 import styles from "./seat-card.module.css";
 
 /** How to read the times, what each kind of entry holds, and what else to know of them. */

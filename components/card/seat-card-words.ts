@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useMinutes } from "@/components/site/words";
 import { asksToWalk, type Card, type CardFlight, type DrawnMove, type Look } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import type { Caption } from "./card-fit";
+import type { Caption } from "./seat-card-fit";
 import { useDateWords } from "../site/words";
 
 /**

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Country } from "@/lib/core/places/airport";
 import { toLegPages, type Card, type CardFlight } from "@/lib/core/saved/card";
-import { fitSheet, sizeOfRoute } from "./card-fit";
+import { fitSheet, sizeOfRoute } from "./seat-card-fit";
 import { CREW_WAYS, CrewLines, useCrewLines } from "./crew-lines";
 import { useNumberWords } from "../result/emergency-words";
 import { MoveAgain, MoveFigure, SeatedFigure } from "../figure/move-figure";
@@ -13,7 +13,8 @@ import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import { CardTimes, useTimesWords } from "./seat-card-times";
 import styles from "./seat-card.module.css";
-import { PocketCard, WalletCards } from "./small-card";
+import { PocketCard } from "./pocket-card";
+import { WalletCards } from "./wallet-cards";
 import { useDateWords } from "../site/words";
 
 type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
