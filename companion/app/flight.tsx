@@ -14,20 +14,9 @@ import { fill } from "../document/words";
 import { drawFigures } from "./figures";
 import { openGuide } from "./guide";
 import type { Live, State } from "./live";
-import {
-  Dock,
-  Due,
-  laterUntil,
-  More,
-  Noted,
-  Now,
-  phoneClock,
-  timeAt,
-  Totals,
-  type Acts,
-  type Scene,
-  type Undo,
-} from "./panel";
+import { Dock } from "./dock";
+import { Due, More, Noted, Now, Totals } from "./panel";
+import { laterUntil, phoneClock, timeAt, type Acts, type Scene, type Undo } from "./scene";
 import { wire } from "./press";
 
 /** Ask for the pushback from so many minutes before it is planned. */

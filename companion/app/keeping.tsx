@@ -7,7 +7,7 @@ import type { PageData } from "../document/document";
 import { Sign } from "../document/sign";
 import { fill, movesOf } from "../document/words";
 import { forget, type Live, type State } from "./live";
-import { phoneClock } from "./panel";
+import { phoneClock } from "./scene";
 
 /** What the two places that speak of keeping are drawn from. */
 type Keeping = Pick<State, "marker" | "keeping" | "told"> & {

@@ -2,7 +2,7 @@ import { NO_PROGRESS, type Progress } from "@/lib/core/air/progress";
 import { forgetTrip } from "@/companion/device/forget";
 import type { Marker } from "@/companion/device/kept";
 import { NOTHING_REMEMBERED, type Memory } from "@/companion/device/progress-store";
-import type { Undo } from "./panel";
+import type { Undo } from "./scene";
 
 /** What the page of a trip knows. All that it shows is drawn from this, and from the clock. */
 export type State = {

@@ -1,69 +1,11 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { clockOf, type KeptTrip } from "@/lib/core/air/kept-trip";
-import type { EntryNow } from "@/lib/core/air/replan";
-import { LATER_MINUTES, type Situation } from "@/lib/core/air/situation";
-import { addToInstant, clockAt } from "@/lib/core/time";
 import { tripPath } from "@/lib/core/paths";
-import { doseWords, fill, sayMinutes, type CarriedWords } from "../document/words";
+import { doseWords, fill, sayMinutes } from "../document/words";
 import { Still } from "./figures";
-import { Button, submitWith } from "./press";
-
-/** How to take back what was noted; `leg`: what it was said of, counted from 0. */
-export type Undo = { readonly leg: number; readonly label: string; readonly act: () => unknown };
-
-/** Everything that can be said in the air. */
-export type Acts = {
-  pushedBack(): unknown;
-  /** By the clock that the form asks for: "21:05". */
-  pushedBackAt(clock: string): unknown;
-  notYet(): unknown;
-  done(entry: EntryNow): unknown;
-  missed(entry: EntryNow): unknown;
-  later(entry: EntryNow): unknown;
-  /** Opens the entry step by step. */
-  guide(entry: EntryNow): unknown;
-  walked(): unknown;
-  /** For so many minutes, or until they wake. */
-  asleep(forMinutes: number | null): unknown;
-  woke(): unknown;
-  beltOn(): unknown;
-  beltOff(): unknown;
-  landing(laterMinutes: number): unknown;
-  clockChanged(): unknown;
-  clockPassed(): unknown;
-};
-
-/** What the panels of the companion are drawn from: the trip, where the traveller stands, and what was asked lately. */
-export type Scene = {
-  readonly trip: KeptTrip;
-  readonly words: CarriedWords;
-  readonly acts: Acts;
-  readonly situation: Situation;
-  /** Whether to ask for the pushback now. */
-  readonly ask: boolean;
-  /** How far the clock has just jumped, in minutes, until that is answered. */
-  readonly jumpMinutes: number | null;
-  /** What was noted last. */
-  readonly noted: string | null;
-  /** How to take back what was noted last, while that can be done here. */
-  readonly undo: Undo | null;
-  /** Minutes the phone's own clock is ahead of UTC. */
-  readonly phoneOffset: number;
-};
-
-/** What the traveller reads as the time so many minutes after pushback: their own clock, or the phone's. */
-export function timeAt({ trip, situation, phoneOffset, words }: Scene, minute: number): string {
-  const { leg, pushbackAt } = situation;
-  const own = clockOf(trip, leg, pushbackAt, minute);
-  if (own) return own.time;
-  if (pushbackAt === null) return sayMinutes(words, minute);
-  return phoneClock(addToInstant(pushbackAt, minute), phoneOffset);
-}
-
-/** "21:05" on a phone so many minutes ahead of UTC. */
-export const phoneClock = (instant: string, offset: number): string =>
-  clockAt(addToInstant(instant, offset).slice(0, 16), 0).time;
+import { Button } from "./press";
+import { PushbackTime } from "./pushback-time";
+import { isFlying, timeAt, type Scene } from "./scene";
 
 /** The panel at the top: a question, or the one next thing. */
 export function Now(scene: Scene) {
@@ -111,19 +53,6 @@ function Ask(scene: Scene) {
         <PushbackTime scene={scene} id="ask-at" label={ask.at} />
       </details>
     </section>
-  );
-}
-
-function PushbackTime({ scene, id, label }: { scene: Scene; id: string; label: string }) {
-  const { ask, say } = scene.words.fly;
-  return (
-    <form class="row" onSubmit={submitWith((typed) => scene.acts.pushedBackAt(typed.get("at") as string))}>
-      <label for={id}>
-        {label} <span class="soft">({scene.trip.departureLocal === null ? ask.atPhone : ask.atOwn})</span>
-      </label>
-      <input id={id} class="input" name="at" type="time" required />
-      <button class="button button-secondary">{say.set}</button>
-    </form>
   );
 }
 
@@ -239,91 +168,6 @@ export function Due(scene: Scene) {
   return <span key={`${entry.id} ${minute}`}>{`${t.now}: ${words.kinds[entry.kind]}, ${length}.`}</span>;
 }
 
-/** Between pushback and arrival. */
-const isFlying = ({ situation }: Scene): boolean =>
-  situation.minute !== null && situation.minute >= 0 && !situation.arrived;
-
-/** What is within a thumb's reach: what can happen at any time, and what to do with the next step below it. */
-export function Dock(scene: Scene) {
-  if (!isFlying(scene)) return null;
-  const { words, acts, situation, trip } = scene;
-  const { next: t, say, sleep } = words.fly;
-  const { next, asleep, beltSaid } = situation;
-  return (
-    <>
-      <div class="happens" role="group" aria-label={say.title}>
-        {trip.pace.walks && (
-          <Button key="walked" slot="walked" act={() => acts.walked()} label={say.walked} />
-        )}
-        {!asleep && (
-          <details key="sleep">
-            <summary class="button button-secondary" data-slot="sleep">
-              {say.sleep}
-            </summary>
-            <p>{say.sleepFor}</p>
-            <p class="row">
-              <Button act={() => acts.asleep(null)} label={say.untilWoken} />
-              {SLEEP_HOURS.map((hours) => (
-                <Button act={() => acts.asleep(hours * 60)} label={fill(say.hours, { hours })} />
-              ))}
-            </p>
-          </details>
-        )}
-        {beltSaid ? (
-          <Button key="beltOff" slot="belt" act={() => acts.beltOff()} label={say.beltOff} />
-        ) : (
-          <Button key="beltOn" slot="belt" act={() => acts.beltOn()} label={say.beltOn} />
-        )}
-        <details key="late">
-          <summary class="button button-secondary">{say.late}</summary>
-          <Landing {...scene} />
-          <PushbackTime scene={scene} id="late-at" label={say.pushback} />
-        </details>
-      </div>
-      {asleep ? (
-        <p class="acts" key="asleep">
-          <Button kind="main" slot="sleep" act={() => acts.woke()} label={sleep.awake} />
-        </p>
-      ) : (
-        next && (
-          // Another step's buttons are other buttons: the focus does not stay on them.
-          <p class="acts" key={next.entry.id}>
-            {next.due && <Button key="later" act={() => acts.later(next.entry)} label={t.later} />}
-            <Button key="done" act={() => acts.done(next.entry)} label={next.due ? t.done : t.doneAlready} />
-            <Button key="guide" kind="main" act={() => acts.guide(next.entry)} label={t.guided} />
-          </p>
-        )
-      )}
-    </>
-  );
-}
-
-const LANDING_STEPS = [-60, -30, -15, 0, 15, 30, 45, 60, 90, 120, 180] as const;
-const SLEEP_HOURS = [1, 2, 3, 4, 6, 8] as const;
-
-function Landing({ words, acts, situation, trip }: Scene) {
-  const { say } = words.fly;
-  const planned = trip.legs[situation.leg]?.durationMinutes ?? 0;
-  const later = situation.arrivalMinute - planned;
-  const landing = (minutes: number) =>
-    minutes === 0
-      ? say.onTime
-      : fill(minutes > 0 ? say.later : say.earlier, { minutes: sayMinutes(words, Math.abs(minutes)) });
-  return (
-    <form class="row" onSubmit={submitWith((typed) => acts.landing(Number(typed.get("later"))))}>
-      <label for="landing">{say.landing}</label>
-      <select id="landing" class="input" name="later">
-        {LANDING_STEPS.map((minutes) => (
-          <option value={String(minutes)} selected={minutes === later}>
-            {landing(minutes)}
-          </option>
-        ))}
-      </select>
-      <button class="button button-secondary">{say.set}</button>
-    </form>
-  );
-}
-
 /** What more there is to the next step, or what can be said before the flight. */
 export function More(scene: Scene) {
   const { words, acts, situation } = scene;
@@ -376,6 +220,3 @@ export function Noted({ noted, undo }: Scene) {
     </p>
   );
 }
-
-/** Until when "Later" puts a step off, counted from an instant. */
-export const laterUntil = (now: string): string => addToInstant(now, LATER_MINUTES);

@@ -8,7 +8,9 @@ import { findSituation } from "@/lib/core/air/situation";
 import type { offlineDocument } from "../document/document";
 import { Bar } from "../document/fly-page";
 import { pickWords, toCarried } from "../document/words";
-import { Dock, Now, type Acts, type Scene } from "./panel";
+import { Dock } from "./dock";
+import { Now } from "./panel";
+import type { Acts, Scene } from "./scene";
 
 type Language = Parameters<typeof offlineDocument>[0];
 
