@@ -12,20 +12,14 @@ import {
 import type { Move } from "@/lib/core/figure/poses";
 import {
   armOutline,
-  calfOutline,
-  castOutline,
-  footOutline,
   gluteOutline,
   headOutline,
   helperOutline,
-  legOutline,
   seatOutline,
-  shinOutline,
-  smooth,
-  straight,
-  thighOutline,
   trunkOutline,
-} from "./outline";
+} from "./body-outline";
+import { calfOutline, castOutline, footOutline, legOutline, shinOutline, thighOutline } from "./leg-outline";
+import { smooth, straight } from "./lines";
 import styles from "./figure.module.css";
 
 /** Who is drawn, and where: what a variant of a move changes in its drawing. The near leg is the right; mirrored, the left. */

@@ -6,7 +6,7 @@ import {
   frontTrunkOutline,
   limbOutline,
 } from "./front-outline";
-import { straight } from "./outline";
+import { straight } from "./lines";
 import styles from "./figure.module.css";
 
 /** The traveller from the front, in a seat between two others or standing. */

@@ -1,5 +1,5 @@
 import { add, turn, type Point } from "@/lib/core/figure/figure";
-import { onBone, smooth, straight } from "./outline";
+import { onBone, smooth, straight } from "./lines";
 
 /** A limb between two joints, rounded at both ends. */
 export function limbOutline(from: Point, to: Point, start: number, end: number): string {

@@ -1,7 +1,7 @@
 import { between, toPoints, type Body, type Point, type Pose } from "@/lib/core/figure/figure";
 import { betweenFronts, toFrontPoints, type FrontPose } from "@/lib/core/figure/front-figure";
 import type { Followed, FrontMark, Mark } from "@/lib/core/figure/poses";
-import { onBone, smooth, straight } from "./outline";
+import { onBone, smooth, straight } from "./lines";
 import styles from "./figure.module.css";
 
 /** The arrows of a still from the side, on the way from its start to the pose shown. */
