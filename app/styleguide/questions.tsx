@@ -1,4 +1,4 @@
-import { PageQuestions } from "@/components/form/ask";
+import { PageQuestions } from "@/components/form/page-questions";
 import { ErrorSummary, Form } from "@/components/form/form";
 import { pageIssues } from "@/lib/core/saved/draft";
 import type { Fields } from "@/lib/core/typed/fields";

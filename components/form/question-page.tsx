@@ -4,7 +4,7 @@ import type { DaySpan } from "@/lib/core/today";
 import { PATHS, answersPath } from "@/lib/core/paths";
 import { Forget } from "../site/forget";
 import { Page } from "../site/page";
-import { PageQuestions } from "./ask";
+import { PageQuestions } from "./page-questions";
 import { CountedTo } from "./counted-to";
 import { ErrorSummary, Form, type Typed } from "./form";
 import styles from "./form.module.css";

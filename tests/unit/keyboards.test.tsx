@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PageQuestions } from "@/components/form/ask";
+import { PageQuestions } from "@/components/form/page-questions";
 import { FlightForm } from "@/components/form/flight-form";
 import type { QuestionPage } from "@/lib/core/typed/questionnaire";
 import { renderWords } from "../support/render-page";

@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { readFileSync } from "node:fs";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { z } from "zod";
-import { PageQuestions } from "@/components/form/ask";
+import { PageQuestions } from "@/components/form/page-questions";
 import { ADVICE } from "@/lib/core/advice/advice";
 import { assess } from "@/lib/core/advice/assess";
 import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
