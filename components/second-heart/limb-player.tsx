@@ -1,3 +1,5 @@
+// Longer than most: what is pressed, what runs and what is drawn are one leg, whose state they share.
+
 "use client";
 
 import {

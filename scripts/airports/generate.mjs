@@ -1,3 +1,5 @@
+// Longer than most: every source is read, joined and written out in one run, step by step.
+
 // Makes the airport table, lib/server/flights/airport-table.ts, and where its airports are, for a test. Both are committed:
 // starting or testing the site installs none of the sources (docs/decisions has why). `npm run airports` installs them
 // here and runs this; a test fails when what is committed was made from other sources, overrides or rules than these.

@@ -1,3 +1,5 @@
+// Longer than most: a table, a row a conflict between sources.
+
 import type { Advice, Tally } from "./advice";
 import type { Facts, When } from "./facts";
 import type { Factor } from "./questions";

@@ -1,3 +1,5 @@
+// Longer than most: every question and what is told by it stand in one table, and the schema is read off it here.
+
 import { z } from "zod";
 import { listOf } from "../bounds";
 import { BMI } from "./bmi";

@@ -1,3 +1,5 @@
+// Longer than most: a table, a row a rule.
+
 import type { When } from "./facts";
 import { STOCKING_CAUTIONS, type OperationKind } from "./options";
 import type { Factor } from "./questions";

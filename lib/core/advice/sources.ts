@@ -1,3 +1,5 @@
+// Longer than most: a table, a row a source.
+
 /** How a passage is known (EVIDENCE 0): opened and read, read in someone else's words, recalled, or ours. */
 export const KNOWN = ["read", "secondHand", "memory", "ourConvention"] as const;
 export type Known = (typeof KNOWN)[number];

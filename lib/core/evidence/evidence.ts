@@ -1,3 +1,5 @@
+// Longer than most: the parts of the page are made one after another, each from its table.
+
 import { ADVICE } from "../advice/advice";
 import { CLAIMS, messageOfClaim } from "../advice/claims";
 import { CONFLICTS, type Situation } from "../advice/conflicts";

@@ -1,3 +1,5 @@
+// Longer than most: a table, the poses of each exercise, and the few poses that they are made of.
+
 import type { ExerciseCode } from "../plan/exercises";
 import { reach, ROW, type LegAngles, type LegPose, type Point, type Pose, type Work } from "./figure";
 import type { FrontPose } from "./front-figure";

@@ -1,3 +1,5 @@
+// Longer than most: a table, a row an exercise.
+
 import type { Cited } from "../advice/sources";
 
 /** Where a move may be done: B belt on, seated, any phase; C seated in cruise, with some room; U up, sign off. */
