@@ -197,4 +197,5 @@ export default defineConfig(
       "react-hooks/rules-of-hooks": "off",
     },
   },
+  { files: ["tests/mutation/*.config.*"], rules: { "no-restricted-syntax": "off" } },
 );

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { requireBrowser } from "./browser.mjs";
 import { judge } from "./counts.mjs";
+import { OF_A_MILLION, tryMillion } from "./million.mjs";
 import { bringOtherBrowsers } from "./other-browsers.mjs";
 import { build, EVERYTHING, generate, install, runNext, TESTED } from "./prepare.mjs";
 import { Refusal, ROOT, run, runNode, say, spell } from "./run.mjs";
@@ -17,6 +18,8 @@ const ZONE_RUNS = "20";
 const QUICK_RUNS = "20";
 /** How often a property is tried by `npm run test:long`. */
 const LONG_RUNS = "5000";
+/** How long the long run goes on with its million; asked for by name, that has all the time it takes. */
+const MILLION_MINUTES = 60;
 
 const program = {
   depcruise: "node_modules/dependency-cruiser/bin/dependency-cruise.mjs",
@@ -163,6 +166,26 @@ function makeSteps() {
 }
 
 const NOTE_LINES = 150;
+/** A million itineraries and answer sheets, after everything else, from where the last long run left them. */
+function million(minutes, after) {
+  const trySlice = (env) => vitest("million", ["property"], env, OF_A_MILLION).run();
+  return {
+    name: "million itineraries and answer sheets",
+    after,
+    run: () => tryMillion(trySlice, { minutes }),
+  };
+}
+function makeLongSteps(minutes) {
+  const steps = makeSteps();
+  return [
+    ...steps,
+    million(
+      minutes,
+      steps.map(({ name }) => name),
+    ),
+  ];
+}
+
 /** What a failed step has to say, indented, long ones by their end. */
 function tell(notes) {
   const lines = notes.join("\n").split("\n");
@@ -197,15 +220,18 @@ export async function test(args) {
   const attack = args.includes("--attack");
   if (attack) process.env.ATTACK = "long";
   const words = args.filter((arg) => !arg.startsWith("--"));
+  const make = args.includes("--long")
+    ? () => makeLongSteps(words.length > 0 ? Infinity : MILLION_MINUTES)
+    : makeSteps;
   const total = args.includes("--changed")
     ? await runAll([], () => makeQuickSteps(words[0] ?? "HEAD"))
-    : await runAll(attack ? ["attack"] : words);
+    : await runAll(attack ? ["attack"] : words, make);
   say(`\nTook ${spell(Date.now() - begun)}.`);
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;
 }
 
-async function runAll(words, make = makeSteps) {
+async function runAll(words, make) {
   try {
     await (
       await install(EVERYTHING)

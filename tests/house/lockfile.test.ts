@@ -16,6 +16,8 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 const { packages } = JSON.parse(read("package-lock.json")) as { packages: Record<string, Package> };
 const manifest = JSON.parse(read("package.json")) as Manifest;
+/** Tools that one command alone installs, with a lockfile of their own. */
+const APART = ["scripts/airports/sources", "tests/mutation"];
 const nameOf = (path: string) => path.replace(/^.*node_modules\//, "");
 
 test("the lockfile names the packages of every system, or npm refuses to install from it", () => {
@@ -40,6 +42,24 @@ test("every package is one version with one hash, and package.json names exact v
   const exact = /^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/;
   for (const asked of [dependencies, devDependencies, overrides])
     expect(Object.values(asked).filter((version) => !exact.test(version))).toEqual([]);
+});
+
+test.each(APART)("what %s installs is as exact, of no one registry, and runs no script", (folder) => {
+  const lock = JSON.parse(read(`${folder}/package-lock.json`)) as { packages: Record<string, Package> };
+  const locked = Object.entries(lock.packages).filter(([path]) => path !== "");
+  expect(locked.length).toBeGreaterThan(9);
+  for (const [path, { version, resolved, integrity }] of locked) {
+    expect(version, path).toMatch(/^\d/);
+    expect(integrity, path).toMatch(/^sha512-/);
+    expect(resolved, path).toBeUndefined();
+  }
+  const asked = JSON.parse(read(`${folder}/package.json`)) as { dependencies: Record<string, string> };
+  for (const [name, version] of Object.entries(asked.dependencies))
+    expect(lock.packages[`node_modules/${name}`]?.version).toBe(version);
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const commands = Object.values(scripts).filter((script) => script.includes(`--prefix ${folder} `));
+  expect(commands).toHaveLength(1);
+  expect(commands[0]).toMatch(/^npm ci .*--ignore-scripts/);
 });
 
 test("of every package that has an install script, package.json says whether it may run it", () => {
@@ -67,7 +87,7 @@ describe("what npm start installs", () => {
   const under = (path: string): string[] =>
     statSync(join(ROOT, path)).isDirectory()
       ? readdirSync(join(ROOT, path))
-          .filter((name) => name !== "generated")
+          .filter((name) => name !== "generated" && name !== "node_modules")
           .flatMap((name) => under(`${path}/${name}`))
       : /\.(ts|tsx|js|mjs)$/.test(path)
         ? [path]

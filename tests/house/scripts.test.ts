@@ -7,6 +7,7 @@ import { browserPlaces } from "../../scripts/browser.mjs";
 import { judge } from "../../scripts/counts.mjs";
 import { refusals } from "../../scripts/engines.mjs";
 import { fingerprint, isFresh, markFresh } from "../../scripts/fresh.mjs";
+import { OF_A_MILLION, tryMillion } from "../../scripts/million.mjs";
 import { nodeProblem } from "../../scripts/node-check.mjs";
 import { findFreePort, parsePort, requirePort } from "../../scripts/port.mjs";
 import { EVERYTHING, installSettings, planInstall, RUNNING } from "../../scripts/prepare.mjs";
@@ -241,6 +242,44 @@ describe("a runner is judged", () => {
 
   test("what needs a browser that is not there is named", () => {
     expect(judge(without("WebKit prints a card"), 0).untried).toEqual(["WebKit prints a card"]);
+  });
+});
+
+describe("the million of the long run", () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "million-"));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+  /** The seeds that are tried, the one of `fails` in vain, and what it came to. */
+  async function tryOn(print: string, { minutes = Infinity, fails = 0 } = {}) {
+    const seeds: number[] = [];
+    let runs = 0;
+    const { failed } = await tryMillion(
+      async ({ FC_RUNS, FC_SEED }) => {
+        seeds.push(Number(FC_SEED));
+        runs += Number(FC_RUNS);
+        return { passed: 1, failed: Number(FC_SEED) === fails ? 1 : 0, notes: [] };
+      },
+      { minutes, print, root },
+    );
+    return { seeds, runs, failed };
+  }
+
+  test("is of tests that are there", () => {
+    for (const file of OF_A_MILLION) expect(readFileSync(file, "utf8")).toContain("fc.assert(");
+  });
+  test("is as many as it says, each slice under a seed of its own, and is not tried twice", async () => {
+    const { seeds, runs, failed } = await tryOn("as it is");
+    expect({ runs, failed }).toEqual({ runs: 1_000_000, failed: 0 });
+    expect(new Set(seeds).size).toBe(seeds.length);
+    expect((await tryOn("as it is")).seeds).toEqual([]);
+  });
+  test("goes on where it was stopped, tries again what failed, and begins anew when something changed", async () => {
+    expect(await tryOn("as it is", { fails: 3 })).toMatchObject({ seeds: [1, 2, 3], failed: 1 });
+    expect(await tryOn("as it is", { fails: 4 })).toMatchObject({ seeds: [3, 4], failed: 1 });
+    expect((await tryOn("as it is", { minutes: 0 })).seeds).toEqual([]);
+    expect((await tryOn("changed", { fails: 2 })).seeds).toEqual([1, 2]);
   });
 });
 

@@ -1,0 +1,24 @@
+import { PIECES } from "./pieces.mjs";
+
+const piece = process.env.PIECE ?? "";
+const KEPT = ".cache/mutation";
+/** What the tests of the pieces read. */
+const READ = ["lib", "components", "messages", "scripts", "tests", "docs", "*.json", "*.md"];
+
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
+  mutate: PIECES[piece].files.map((file) => `lib/core/${file}.ts`),
+  coverageAnalysis: "perTest",
+  // What is read once, when a file is loaded, would be tried with every test: see README.md.
+  ignoreStatic: process.env.STATIC !== "1",
+  incremental: true,
+  incrementalFile: `${KEPT}/${piece}.json`,
+  tempDirName: `${KEPT}/sandbox`,
+  ignorePatterns: ["/*", ...READ.map((path) => `!/${path}`), "tests/{e2e,screens}"],
+  reporters: ["progress-append-only"],
+  concurrency: 2,
+  // A loop without an end is counted and stopped; a machine that is busy is only slow.
+  timeoutMS: 120_000,
+  disableTypeChecks: false,
+};

@@ -1,0 +1,7 @@
+/**
+ * Changes that no test notices, and why none need: in this file alone. `code` is what stands in the file, `becomes` what it
+ * was changed into.
+ *
+ * @type {readonly { file: string, code: string, becomes: string, why: string }[]}
+ */
+export const EXPLAINED = [];
