@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { judgeMutants } from "../mutation/judge.mjs";
+import { judgeReports } from "../mutation/judge.mjs";
 import { LEFT_OUT, PIECES } from "../mutation/pieces.mjs";
 import { EXPLAINED } from "../mutation/survivors.mjs";
 
@@ -41,13 +41,15 @@ test("a report is judged by what was noticed; what was not is named, unless it i
   });
   const source = "if (a < b) {\n  go();\n}\n";
   const judged = (...mutants: ReturnType<typeof mutant>[]) =>
-    judgeMutants({ files: { "lib/core/air/standing.ts": { source, mutants } } }, [
-      { file: "air/standing", code: "go();", becomes: "a <= b", why: "" },
-    ]);
+    judgeReports(
+      [{ files: { "lib/core/air/standing.ts": { source, mutants } } }],
+      [{ file: "air/standing", code: "go();", becomes: "a <= b", why: "" }],
+    );
   expect(judged()).toMatchObject({ tried: 0, score: 100 });
   expect(judged(mutant("Killed"), mutant("Timeout"), mutant("Ignored"))).toMatchObject({
     tried: 2,
     noticed: 2,
+    fixed: 1,
   });
   expect(
     judged(mutant("Killed"), mutant("Survived"), mutant("NoCoverage"), mutant("Survived", at(2, 3, 2, 8))),
@@ -55,6 +57,7 @@ test("a report is judged by what was noticed; what was not is named, unless it i
     tried: 4,
     noticed: 1,
     score: 25,
+    fixed: 0,
     unexplained: ["Survived", "NoCoverage"].map((status) => ({
       status,
       file: "air/standing",

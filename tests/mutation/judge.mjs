@@ -12,13 +12,14 @@ function cut(source, { start, end }) {
 }
 
 /**
- * What a report by Stryker comes to: how many changes were tried, how many were noticed, and which were neither noticed nor
- * are explained.
+ * What reports by Stryker come to: how many changes were tried, how many were noticed, which were neither noticed nor are
+ * explained; and how many were not tried, in what is read once, when a file is loaded.
  *
- * @param {{ files: Record<string, { source: string, mutants: any[] }> }} report
+ * @param {{ files: Record<string, { source: string, mutants: any[] }> }[]} reports
  */
-export function judgeMutants(report, explained = EXPLAINED) {
-  const mutants = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+export function judgeReports(reports, explained = EXPLAINED) {
+  const files = reports.flatMap((report) => Object.entries(report.files));
+  const mutants = files.flatMap(([file, { source, mutants }]) =>
     mutants.map(({ status, location, replacement = "" }) => ({
       status,
       file: file.replace(/^lib\/core\/|\.ts$/g, ""),
@@ -36,6 +37,7 @@ export function judgeMutants(report, explained = EXPLAINED) {
     tried,
     noticed,
     score: tried === 0 ? 100 : (100 * noticed) / tried,
+    fixed: mutants.length - tried,
     unexplained: missed.filter((each) => !isExplained(each)),
   };
 }

@@ -1,19 +1,19 @@
 const in_ = (folder, names) => names.split(" ").map((name) => `${folder}/${name}`);
 
 /**
- * What is changed on purpose, and the tests that must notice: the pieces of lib/core, what matters most first. A piece is
- * as much as one sitting takes; what it found is kept, and found again only where its files or its tests changed since.
+ * What is changed on purpose, and the tests that must notice: the pieces of lib/core, what matters most first. What
+ * is found of a file is kept, and found again only where that file or the tests changed since.
  * Tests stand in the order in which they are tried: the quick ones first, for one that fails is enough.
  *
  * @type {Readonly<Record<string, { files: readonly string[], tests: readonly string[] }>>}
  */
 export const PIECES = {
   rules: {
-    files: in_("advice", "assess bmi conflicts facts journey legs options questions review to-ask watch"),
+    files: in_("advice", "assess bmi conflicts facts journey options to-ask watch"),
     tests: [
       ...in_("unit", "assess rule-tables journey watch notes"),
       "house/rules-document",
-      ...in_("property", "watch engines assess"),
+      ...in_("property", "watch assess"),
     ],
   },
   timeline: {
@@ -21,7 +21,7 @@ export const PIECES = {
     tests: [...in_("unit", "phases timeline"), "server/schedules", "property/timeline"],
   },
   sets: {
-    files: in_("plan", "exercises repertoire sets"),
+    files: ["advice/legs", ...in_("plan", "exercises repertoire sets")],
     tests: [
       ...in_("unit", "plan exercises rule-tables"),
       "server/schedules",
@@ -63,7 +63,7 @@ export const PIECES = {
   },
   amounts: { files: in_("typed", "amounts fields measures"), tests: ["unit/sheet", "property/typed-values"] },
   answers: {
-    files: in_("typed", "issues questionnaire reading rows sheet"),
+    files: ["advice/questions", ...in_("typed", "issues questionnaire reading rows sheet")],
     tests: [...in_("unit", "issues sheet questionnaire"), "property/sheet"],
   },
   flights: {
@@ -75,7 +75,7 @@ export const PIECES = {
     tests: [...in_("unit", "figure motion"), "property/figure"],
   },
   evidence: {
-    files: in_("evidence", "evidence-filter intervals limb limb-figures rule-words"),
+    files: ["advice/review", ...in_("evidence", "evidence-filter intervals limb limb-figures rule-words")],
     tests: [...in_("unit", "rule-words evidence limb"), "house/rules-document", "property/limb"],
   },
 };
