@@ -49,7 +49,6 @@ test("a report is judged by what was noticed; what was not is named, unless it i
   expect(judged(mutant("Killed"), mutant("Timeout"), mutant("Ignored"))).toMatchObject({
     tried: 2,
     noticed: 2,
-    fixed: 1,
   });
   expect(
     judged(mutant("Killed"), mutant("Survived"), mutant("NoCoverage"), mutant("Survived", at(2, 3, 2, 8))),
@@ -57,7 +56,6 @@ test("a report is judged by what was noticed; what was not is named, unless it i
     tried: 4,
     noticed: 1,
     score: 25,
-    fixed: 0,
     unexplained: ["Survived", "NoCoverage"].map((status) => ({
       status,
       file: "air/standing",

@@ -12,8 +12,8 @@ function cut(source, { start, end }) {
 }
 
 /**
- * What reports by Stryker come to: how many changes were tried, how many were noticed, which were neither noticed nor are
- * explained; and how many were not tried, in what is read once, when a file is loaded.
+ * What reports by Stryker come to: how many changes were tried, how many were noticed, and which were neither noticed
+ * nor are explained.
  *
  * @param {{ files: Record<string, { source: string, mutants: any[] }> }[]} reports
  */
@@ -37,7 +37,6 @@ export function judgeReports(reports, explained = EXPLAINED) {
     tried,
     noticed,
     score: tried === 0 ? 100 : (100 * noticed) / tried,
-    fixed: mutants.length - tried,
     unexplained: missed.filter((each) => !isExplained(each)),
   };
 }

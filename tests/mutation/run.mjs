@@ -39,7 +39,7 @@ await entry(async () => {
   say("");
   for (const { unexplained } of results)
     for (const { where, code, becomes } of unexplained) say(`${where}  ${code}  ▸  ${becomes}`);
-  for (const { piece, score, noticed, tried, fixed } of results)
-    say(`${piece}: ${noticed} of ${tried} changes noticed, ${score.toFixed(1)} %; ${fixed} not tried`);
+  for (const { piece, score, noticed, tried } of results)
+    say(`${piece}: ${noticed} of ${tried} changes noticed, ${score.toFixed(1)} %`);
   return results.some(({ score, unexplained }) => score < LEAST || unexplained.length > 0) ? 1 : 0;
 });

@@ -9,8 +9,6 @@ export default {
   vitest: { configFile: "tests/mutation/vitest.config.ts", related: false },
   mutate: [`lib/core/${file}.ts`],
   coverageAnalysis: "perTest",
-  // What is read once, when a file is loaded, would be tried with every test, and is held by most: it is not tried.
-  ignoreStatic: true,
   incremental: true,
   incrementalFile: `${KEPT}/${file}.json`,
   tempDirName: `${KEPT}/sandbox`,

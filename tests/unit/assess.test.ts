@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FREE_LEG } from "@/lib/core/advice/legs";
-import { assess } from "@/lib/core/advice/assess";
+import { assess, makeAssess, TABLES } from "@/lib/core/advice/assess";
+import { isLikelyBody } from "@/lib/core/advice/bmi";
 import { toBmi } from "@/lib/core/advice/facts";
 import type { Answers, Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "@/tests/support/answers";
@@ -30,6 +31,10 @@ describe("body mass index", () => {
     expect(toBmi(adult({ heightCm: 170 }))).toBeNull();
     expect(toBmi(adult({ weightKg: 70 }))).toBeNull();
   });
+  test("is that of a body from 10 to 80, as it is shown", () => {
+    const likely = [9.94, 9.95, 80.04, 80.05].map((weightKg) => isLikelyBody(100, weightKg));
+    expect(likely).toEqual([false, true, true, false]);
+  });
   test("comes before what one was told", () => {
     expect(classesOf({ toldObese: "yes", bmi: 24 }, "toldObese")).toBe("");
     expect(classesOf({ toldObese: "yes", heightCm: 170, weightKg: 60 }, "toldObese")).toBe("");
@@ -46,6 +51,18 @@ test("beyond says what would hold with no CLEAR item, and is null otherwise", ()
   expect(guide({ ...stroke, ...MAJOR })).toMatchObject({ group: "CLEAR", beyond: "PLAN" });
   expect(guide({ ...stroke, ...MAJOR }, 179)).toMatchObject({ group: "CLEAR", beyond: "ASK" });
   expect(guide(MAJOR).beyond).toBeNull();
+});
+
+test("what decides the advice is told, down to answers that are only noted", () => {
+  const deciding = (told: Partial<Answers>) => assess(adult(told), journeyOf(600)).explanation.advice;
+  expect(deciding({ diabetes: "yes" })).toBe("noted");
+  expect(deciding({ smoker: "yes" })).toBe("noted");
+  expect(deciding({ smoker: "no" })).toBe("nothing");
+});
+
+test("tables of which no row of advice holds are refused", () => {
+  const guideless = makeAssess({ ...TABLES, advice: [] });
+  expect(() => guideless(adult(), journeyOf(600))).toThrow("The last row of ADVICE must always hold.");
 });
 
 describe("STOP and MINOR have only their own reasons", () => {
@@ -107,6 +124,15 @@ describe("reasons", () => {
       expect(sourcesOf({ ...told, cancer: "yes" }, "cancer")).toContain("ASH2018");
     }
     expect(sourcesOf({ familyClot: "yes" }, "familyClot")).not.toContain("ACCP2012");
+  });
+  test("name who lists the factor only beside another when another counts or is enough alone, and only then", () => {
+    const alone = ["CDC2014", "GPNOTEBOOK", "WHO2007", "NHS"];
+    const obese = { bmi: 33, heightCm: 170 };
+    expect(sourcesOf(obese, "bmi")).toEqual(alone);
+    expect(sourcesOf({ ...obese, ageYears: 70 }, "bmi")).toEqual([...alone, "ASH2018"]);
+    expect(sourcesOf({ ...obese, cancer: "yes" }, "bmi")).toEqual([...alone, "ASH2018"]);
+    expect(sourcesOf({ ...obese, smoker: "yes", diabetes: "yes", strokeDaysAgo: 3 }, "bmi")).toEqual(alone);
+    expect(sourcesOf({ ageYears: 70, cancer: "yes" }, "ageYears")).toEqual(["ACCP2012", "CDC2014", "NHS"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { assess } from "@/lib/core/advice/assess";
 import { CONFLICTS, splitConflicts } from "@/lib/core/advice/conflicts";
 import { findNotes, NOTES } from "@/lib/core/plan/notes";
 import type { Answers } from "@/lib/core/advice/questions";
-import { findStockingBodies, findToAsk } from "@/lib/core/advice/to-ask";
+import { findStockingBodies, findSuggesting, findToAsk } from "@/lib/core/advice/to-ask";
 import type { Seat } from "@/lib/core/plan/trip";
 import { adult, journeyOf } from "../support/answers";
 
@@ -107,6 +107,15 @@ describe("notes", () => {
     );
     expect([...reached].sort()).toEqual(NOTES.map(({ id }) => id).sort());
   });
+});
+
+test("who suggests measures is named for a factor that is enough alone, as far as they list it", () => {
+  const suggesting = (told: Partial<Answers>) => {
+    const { guidance, explanation } = assess(adult(told), journeyOf(500));
+    return findSuggesting(guidance, explanation);
+  };
+  expect(suggesting({ cancer: "yes", familyClot: "yes" })).toEqual(["ACCP2012", "ASH2018", "BSH2011"]);
+  expect(suggesting({ contraception: "combined" })).toEqual([]);
 });
 
 describe("questions to take to a professional", () => {

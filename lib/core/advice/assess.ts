@@ -181,7 +181,7 @@ function toTally(reasons: readonly Reason[]): Tally {
 }
 
 function toConstraints(answers: Answers): Constraints {
-  const { companionHelps = false, operation, pregnancy, heightCm } = answers;
+  const { companionHelps = false, operation, pregnancy, heightCm = Infinity } = answers;
   const legs = toLegs(answers);
   return {
     seatedOnly: !walks(answers, legs),
@@ -189,7 +189,7 @@ function toConstraints(answers: Answers): Constraints {
     companionHelps,
     operation: operation ?? null,
     pregnant: pregnancy ? { weeks: pregnancy.weeks } : null,
-    shortStature: heightCm !== undefined && heightCm < 160,
+    shortStature: heightCm < 160,
   };
 }
 
