@@ -18,7 +18,11 @@ export const PIECES = {
   },
   timeline: {
     files: in_("plan", "phases sleep timeline"),
-    tests: [...in_("unit", "phases timeline"), "server/schedules", "property/timeline"],
+    tests: [
+      ...in_("unit", "timeline phases replan"),
+      "server/schedules",
+      ...in_("property", "replan timeline"),
+    ],
   },
   sets: {
     files: ["advice/legs", ...in_("plan", "exercises repertoire sets")],

@@ -4,4 +4,11 @@
  *
  * @type {readonly { file: string, code: string, becomes: string, why: string }[]}
  */
-export const EXPLAINED = [];
+export const EXPLAINED = [
+  {
+    file: "advice/conflicts",
+    code: "row?.about",
+    becomes: "row.about",
+    why: "an id is a row's, which the type of find does not know",
+  },
+];

@@ -37,7 +37,7 @@ export default defineConfig({
   resolve: { alias: { "@": at("."), "server-only": nothing, "client-only": nothing } },
   test: {
     include: tests,
-    setupFiles: ["tests/support/property.ts"],
+    setupFiles: ["tests/support/property.ts", "tests/mutation/setup.ts"],
     // Each change is tried in a process of its own: within it, what every file imports is read once.
     isolate: false,
     testTimeout: 600_000,
