@@ -7,7 +7,7 @@ import { ROOT, say } from "./run.mjs";
 /** The properties of itineraries and of answer sheets, each of which the long run tries a million times. */
 export const OF_A_MILLION = ["plan", "sheet"].map((name) => `tests/property/${name}.test.ts`);
 /** A slice is as many as are tried at once, a sample of its own: it is named by its seed, and kept when it has passed. */
-const SLICE = 5000;
+const SLICE = 2000;
 const SLICES = 1_000_000 / SLICE;
 const KEPT = ".cache/million.json";
 /** What is tried, and with what: a change of any begins the million anew. */

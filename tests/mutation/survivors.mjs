@@ -11,4 +11,10 @@ export const EXPLAINED = [
     becomes: "row.about",
     why: "an id is a row's, which the type of find does not know",
   },
+  {
+    file: "advice/facts",
+    code: 'typeof value === "number"',
+    becomes: "true",
+    why: "what is undefined is in no range either; only the types ask",
+  },
 ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { FREE_LEG } from "@/lib/core/advice/legs";
 import { assess, makeAssess, TABLES } from "@/lib/core/advice/assess";
 import { isLikelyBody } from "@/lib/core/advice/bmi";
-import { toBmi } from "@/lib/core/advice/facts";
+import { toBmi, toFacts } from "@/lib/core/advice/facts";
 import type { Answers, Factor } from "@/lib/core/advice/questions";
 import { adult, journeyOf } from "@/tests/support/answers";
 
@@ -40,6 +40,17 @@ describe("body mass index", () => {
     expect(classesOf({ toldObese: "yes", heightCm: 170, weightKg: 60 }, "toldObese")).toBe("");
     expect(classesOf({ toldObese: "yes", heightCm: 170 }, "toldObese")).toBe("COUNT");
   });
+});
+
+test("what was not told is no fact, and leaves the answers as only just begun", () => {
+  const factsOf = (told: Partial<Answers>) => toFacts(adult(told), journeyOf(600));
+  expect(factsOf({})).toMatchObject({ latestTripDaysAgo: undefined, onlyStarted: true });
+  expect(factsOf({ recentTripsDaysAgo: [] }).latestTripDaysAgo).toBeUndefined();
+  expect(factsOf({ recentTripsDaysAgo: [9, 2, 5] })).toMatchObject({
+    latestTripDaysAgo: 2,
+    onlyStarted: false,
+  });
+  expect(factsOf({ smoker: undefined }).onlyStarted).toBe(true);
 });
 
 test("beyond says what would hold with no CLEAR item, and is null otherwise", () => {

@@ -11,6 +11,10 @@ describe("the journey", () => {
     expect(toJourney(legs(90, 100, 100), [240, 0]).seatedMinutes).toBe(200);
   });
 
+  it("is nothing without a leg", () => {
+    expect(toJourney([], [])).toEqual({ seatedMinutes: 0, longestLegMinutes: 0, legCount: 0, band: "D0" });
+  });
+
   it("keeps the longest leg and the number of legs whatever the layovers", () => {
     expect(toJourney(legs(110, 600, 75), [2880, 30])).toEqual({
       seatedMinutes: 675,
