@@ -115,6 +115,8 @@ test("who suggests measures is named for a factor that is enough alone, as far a
     return findSuggesting(guidance, explanation);
   };
   expect(suggesting({ cancer: "yes", familyClot: "yes" })).toEqual(["ACCP2012", "ASH2018", "BSH2011"]);
+  // ASH lists a body mass index beside another factor, and that decides nothing here.
+  expect(suggesting({ clottingDisorder: "strong", bmi: 33 })).toEqual(["ACCP2012", "GPNOTEBOOK"]);
   expect(suggesting({ contraception: "combined" })).toEqual([]);
 });
 
@@ -131,16 +133,25 @@ describe("questions to take to a professional", () => {
     expect(askOf({ contraception: "combined" })).toEqual(["stockings", "anythingElse"]);
     expect(askOf({ familyClot: "yes" })).toEqual(["anythingElse"]);
     expect(askOf({ contraception: "combined", stockingCautions: ["allergy"] })).toEqual(["anythingElse"]);
-    const told = adult({ pregnancy: { weeks: 20, babies: 1 } });
-    const journey = journeyOf(500);
-    expect(findStockingBodies(assess(told, journey).guidance, assess(told, journey).explanation)).toEqual([
-      "ACCP2012",
-      "RCOG2015",
-    ]);
+  });
+  test("the bodies that would suggest them are named for the one factor that decides, and with no caution", () => {
+    const bodiesFor = (told: Partial<Answers>) => {
+      const { guidance, explanation } = assess(adult(told), journeyOf(500));
+      return findStockingBodies(guidance, explanation);
+    };
+    const pregnancy = { weeks: 20, babies: 1 } as const;
+    expect(bodiesFor({ pregnancy })).toEqual(["ACCP2012", "RCOG2015"]);
+    expect(bodiesFor({ pregnancy, stockingCautions: ["allergy"] })).toEqual([]);
+    expect(bodiesFor({ pregnancy, familyClot: "yes" })).toEqual([]);
+    expect(bodiesFor({ cancer: "yes" })).toEqual([]);
+  });
+  test("who has to be cleared asks whether flying is right, whatever else holds", () => {
+    expect(askOf({ strokeDaysAgo: 3 })).toEqual(["canIFly"]);
   });
   test("what else was told has its own question", () => {
     expect(askOf({ anticoagulant: "yes" })).toEqual(["doses"]);
     expect(askOf({ cast: { fittedHoursAgo: 30, side: "left" } })).toContain("splitCast");
+    expect(askOf({ cast: { fittedHoursAgo: 10, side: "left" } }, 100)).toContain("splitCast");
     expect(askOf({ cast: { fittedHoursAgo: 300, side: "left" } })).not.toContain("splitCast");
     expect(askOf({ operation: { kind: "chest", daysAgo: 50 } })).toContain("movesToAvoid");
     expect(askOf({ pregnancy: { weeks: 20, babies: 1 } })).toContain("letter");

@@ -14,7 +14,7 @@ import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SOURCES, wasSoughtAgain, type Cited, type SourceId } from "@/lib/core/advice/sources";
 import { SYMPTOMS } from "@/lib/core/advice/options";
-import { TO_ASK } from "@/lib/core/advice/to-ask";
+import { DECISIVE, TO_ASK } from "@/lib/core/advice/to-ask";
 import { WATCH_DAYS } from "@/lib/core/advice/watch";
 import en from "@/messages/en";
 
@@ -58,6 +58,20 @@ test("ids are used once", () => {
 test("rules stand in order of class, so that reasons do", () => {
   const order = RULES.map((rule) => CLASSES.indexOf(rule.class));
   expect(order).toEqual([...order].sort((one, other) => one - other));
+});
+
+test("a row of advice rests on the classes that it counts", () => {
+  const counted: Record<string, string[]> = {
+    majors: ["MAJOR"],
+    counts: ["COUNT"],
+    softs: ["SOFT"],
+    noted: ["SOFT", "NOTE"],
+  };
+  const resting = ADVICE.map(({ id, when }) => [
+    id,
+    Object.keys(when).flatMap((fact) => counted[fact] ?? []),
+  ]);
+  expect(DECISIVE).toEqual(Object.fromEntries(resting));
 });
 
 test("every warning sign has its row", () => {
