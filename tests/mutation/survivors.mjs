@@ -17,4 +17,10 @@ export const EXPLAINED = [
     becomes: "true",
     why: "what is undefined is in no range either; only the types ask",
   },
+  {
+    file: "advice/watch",
+    code: "legs.at(-1)?.arrivalLocal",
+    becomes: "legs.at(-1).arrivalLocal",
+    why: "a run has a last leg, which the type of at does not know",
+  },
 ];

@@ -13,7 +13,7 @@ import { NOTES } from "@/lib/core/plan/notes";
 import { CLASSES, OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SOURCES, wasSoughtAgain, type Cited, type SourceId } from "@/lib/core/advice/sources";
-import { SYMPTOMS } from "@/lib/core/advice/options";
+import { EMERGENCY_SYMPTOMS, SYMPTOMS, URGENT_SYMPTOMS } from "@/lib/core/advice/options";
 import { DECISIVE, TO_ASK } from "@/lib/core/advice/to-ask";
 import { WATCH_DAYS } from "@/lib/core/advice/watch";
 import en from "@/messages/en";
@@ -76,6 +76,10 @@ test("a row of advice rests on the classes that it counts", () => {
 
 test("every warning sign has its row", () => {
   expect(idsOf(RULES.filter((rule) => rule.class === "STOP"))).toEqual([...SYMPTOMS].sort());
+});
+
+test("every warning sign asks for help at once or the same day, and never for both", () => {
+  expect([...EMERGENCY_SYMPTOMS, ...URGENT_SYMPTOMS].sort()).toEqual([...SYMPTOMS].sort());
 });
 
 test("no row names a source twice", () => {

@@ -57,6 +57,12 @@ test("a leg's own departure clock counts before an earlier leg's", () => {
   expect(findWatch(legs, [600])?.arrivalDate).toBe("2026-12-06");
 });
 
+test("the time between legs counts on the clock of an earlier one", () => {
+  const legs = [leg(600, { departureLocal: "2026-12-01T08:00" }), leg(150)];
+  expect(findWatch(legs, [239])?.arrivalDate).toBe("2026-12-02");
+  expect(findWatch(legs, [200])?.arrivalDate).toBe("2026-12-01");
+});
+
 test("every day says who counts that far", () => {
   expectTypeOf<(typeof WATCH_DAYS)[number]["sources"]>().toExtend<Cited>();
   expect(WATCH_DAYS.map(({ day }) => day)).toEqual([1, 3, 7, 14, 28, 56]);
