@@ -74,7 +74,7 @@ function Guidance({ draft }: { draft: Draft }) {
   if (result.guidance.group !== "CLEAR")
     return (
       <>
-        <GuidanceView {...view} told={false} folded />
+        <GuidanceView {...view} told={false} folded="all" />
         <GuidanceView {...view} told={false} />
       </>
     );
@@ -87,9 +87,10 @@ function Guidance({ draft }: { draft: Draft }) {
   return (
     <>
       <GuidanceView {...view} told={false} />
+      <GuidanceView {...view} told={false} folded="reasons" />
       <ClearReasons {...lock} />
       <ClearReasons {...lock} missed />
-      <GuidanceView {...view} told folded />
+      <GuidanceView {...view} told folded="all" />
     </>
   );
 }

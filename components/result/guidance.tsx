@@ -23,8 +23,8 @@ type Props = {
   told: boolean;
   /** The first flight departs within a day. */
   soon: boolean;
-  /** Under a heading that says how much matches, to be opened. */
-  folded?: boolean;
+  /** Under a heading that says how much matches, to be opened: all of it, or the reasons alone. */
+  folded?: "all" | "reasons" | undefined;
 };
 
 /** What the answers match, named by what to do: why, who says so, who disagrees. */
@@ -42,45 +42,9 @@ export function GuidanceView(props: Props) {
   );
   const { beside, others } = splitConflicts(guidance);
   const told = useToldWords(props.answered);
-  return (
-    <Panel
-      id="guidance"
-      title={words(`headings.${guidance.group}`)}
-      className={props.folded ? styles[guidance.group] : styles.guidance}
-      {...(props.folded && {
-        folded: true,
-        note: words("strip", { count: guidance.reasons.length, asks: questions ? "yes" : "no" }),
-      })}
-    >
-      {guidance.group === "CLEAR" && (
-        <div className="stack-tight">
-          <p>{t("clear.lead", { factors: clear })}</p>
-          {waitsFor.map((id) => (
-            <p key={id} className={styles.question}>
-              {t(`clear.rules.${id}`)}
-            </p>
-          ))}
-          {props.told && <p className="notice">{t("clear.told", { factors: clear })}</p>}
-          <p>{t("clear.lists")}</p>
-        </div>
-      )}
-      {waits && questions}
-      {guidance.group === "CLEAR" && props.told && <h3>{t("clear.beyond")}</h3>}
-      {!waits && <AdviceText {...props} />}
-      {!waits && questions}
-      {props.soon && guidance.group !== "MOVE" && <p className="notice">{words("within24Hours")}</p>}
-
-      {guidance.overlays.length > 0 && (
-        <div className="stack-tight">
-          <h3>{t("overlaysTitle")}</h3>
-          <ul className={styles.overlays}>
-            {guidance.overlays.map((overlay) => (
-              <li key={overlay}>{words(`overlays.${overlay}`)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-
+  const strip = (asks: "yes" | "no") => words("strip", { count: guidance.reasons.length, asks });
+  const reasons = (
+    <>
       {guidance.reasons.length > 0 && (
         <div className="stack-tight">
           <h3>{factorWords("title")}</h3>
@@ -112,6 +76,52 @@ export function GuidanceView(props: Props) {
         {t("ruleset", { version: props.ruleset.version })}{" "}
         {!props.ruleset.reviewed && <strong>{words("draft")}</strong>}
       </p>
+    </>
+  );
+  return (
+    <Panel
+      id="guidance"
+      title={words(`headings.${guidance.group}`)}
+      className={props.folded === "all" ? styles[guidance.group] : styles.guidance}
+      {...(props.folded === "all" && { folded: true, note: strip(questions ? "yes" : "no") })}
+    >
+      {guidance.group === "CLEAR" && (
+        <div className="stack-tight">
+          <p>{t("clear.lead", { factors: clear })}</p>
+          {waitsFor.map((id) => (
+            <p key={id} className={styles.question}>
+              {t(`clear.rules.${id}`)}
+            </p>
+          ))}
+          {props.told && <p className="notice">{t("clear.told", { factors: clear })}</p>}
+          <p>{t("clear.lists")}</p>
+        </div>
+      )}
+      {waits && questions}
+      {guidance.group === "CLEAR" && props.told && <h3>{t("clear.beyond")}</h3>}
+      {!waits && <AdviceText {...props} />}
+      {!waits && questions}
+      {props.soon && guidance.group !== "MOVE" && <p className="notice">{words("within24Hours")}</p>}
+
+      {guidance.overlays.length > 0 && (
+        <div className="stack-tight">
+          <h3>{t("overlaysTitle")}</h3>
+          <ul className={styles.overlays}>
+            {guidance.overlays.map((overlay) => (
+              <li key={overlay}>{words(`overlays.${overlay}`)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+
+      {props.folded === "reasons" ? (
+        <details className={styles.more}>
+          <summary className="button-link">{strip("no")}</summary>
+          <div className="stack">{reasons}</div>
+        </details>
+      ) : (
+        reasons
+      )}
     </Panel>
   );
 }

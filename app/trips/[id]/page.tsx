@@ -124,7 +124,7 @@ async function TripPage({ params, searchParams }: Props) {
                 unsure={unsureFactors(planned.trip.answers)}
                 told={guidance.group === "CLEAR" && lock === null}
                 soon={isSoon(planned, now)}
-                folded={view.plan !== null}
+                folded={view.plan === null ? "reasons" : "all"}
               />
             ) : (
               stored.sheet === null && !begun && <p className="small soft">{t("answersNotKept")}</p>
