@@ -103,7 +103,7 @@ function PlannedSheet(props: SheetProps & { card: Card }) {
   return (
     <article className={[styles.sheet, ...looks, styles[`w${fit.letters}`]].join(" ")}>
       <Heading flight={flight} own={{ link }} />
-      <section className={`${styles.moves} ${styles[`c${fit.across}`]}`} aria-label={t("movesTitle")}>
+      <section className={`${styles.moves} ${styles[`across${fit.across}`]}`} aria-label={t("movesTitle")}>
         {(fit.start || captions.length === 0) && (
           <Drawing figure={<SeatedFigure variant={card.look} />}>
             <h2>{t("start")}</h2>

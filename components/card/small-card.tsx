@@ -103,7 +103,7 @@ export function Moves({
 }) {
   const t = useTranslations("card");
   return (
-    <ul className={`${styles.moves} ${styles[`c${captions.length}`]}`} aria-label={t("movesTitle")}>
+    <ul className={`${styles.moves} ${styles[`across${captions.length}`]}`} aria-label={t("movesTitle")}>
       {captions.map(({ code, look, caption, notes }) => (
         <li key={code}>
           <div className={styles.figure}>

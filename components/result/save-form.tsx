@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import { NAME_LENGTH } from "@/lib/core/typed/flight";
 import { tripPath } from "@/lib/core/paths";
 import { FactList } from "../site/fact-list";
 import { Notice } from "../site/notice";
+import { NameField } from "../trip/name-field";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "../trip/trip-words";
 
@@ -66,24 +66,7 @@ export function SaveForm(props: {
         )}
         <input type="hidden" name="trip" value={props.tripId} />
         <input type="hidden" name="shown" value={props.shown} />
-        <div className="field">
-          <label className="label" htmlFor="name">
-            {t("name")}
-          </label>
-          <p className="hint" id="name-hint">
-            {t("nameHint")}
-          </p>
-          <input
-            className={`input ${styles.name}`}
-            id="name"
-            name="name"
-            type="text"
-            dir="auto"
-            maxLength={NAME_LENGTH}
-            defaultValue={props.name}
-            aria-describedby="name-hint"
-          />
-        </div>
+        <NameField label={t("name")} value={props.name} hint={t("nameHint")} />
         <div className={styles.keep}>
           <input
             type="checkbox"
@@ -106,20 +89,20 @@ export function SaveForm(props: {
         <p className="hint">{t("cookie")}</p>
         <div className="actions">
           {plain && (
-            <button className="button" type="submit" data-sending={t("saving")}>
-              {props.editing ? t("update") : t("save")}
-            </button>
-          )}
-          {plain && (
-            <button
-              className="button button-secondary"
-              type="submit"
-              data-sending={t("saving")}
-              name="then"
-              value="return"
-            >
-              {t("saveAndReturn")}
-            </button>
+            <>
+              <button className="button" type="submit" data-sending={t("saving")}>
+                {props.editing ? t("update") : t("save")}
+              </button>
+              <button
+                className="button button-secondary"
+                type="submit"
+                data-sending={t("saving")}
+                name="then"
+                value="return"
+              >
+                {t("saveAndReturn")}
+              </button>
+            </>
           )}
           {problem === "stale" && (
             <button className="button" type="submit" data-sending={t("saving")} name="how" value="over">

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { NAME_LENGTH } from "@/lib/core/typed/flight";
 import { tripPath } from "@/lib/core/paths";
 import { Panel } from "../site/panel";
+import { NameField } from "./name-field";
 import styles from "./trip-actions.module.css";
 
 /** What can be done with a saved trip. */
@@ -73,28 +74,11 @@ export function TripActions(props: {
               noValidate
             >
               <input type="hidden" name="version" value={props.version} />
-              <div className="field">
-                <label className="label" htmlFor="name">
-                  {t("newName")}
-                </label>
-                {props.nameLong && (
-                  <p className="error" id="name-error">
-                    {t("nameLong", { max: NAME_LENGTH })}
-                  </p>
-                )}
-                <input
-                  className={`input ${styles.name}`}
-                  id="name"
-                  name="name"
-                  type="text"
-                  dir="auto"
-                  maxLength={NAME_LENGTH}
-                  defaultValue={props.name}
-                  autoComplete="off"
-                  aria-invalid={props.nameLong ? true : undefined}
-                  aria-describedby={props.nameLong ? "name-error" : undefined}
-                />
-              </div>
+              <NameField
+                label={t("newName")}
+                value={props.name}
+                problem={props.nameLong ? t("nameLong", { max: NAME_LENGTH }) : null}
+              />
               <p>
                 <button className="button button-secondary" type="submit" data-sending={save("saving")}>
                   {t("saveName")}
