@@ -10,7 +10,7 @@ import {
 import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
-import { exercisePath, PATHS } from "@/lib/core/paths";
+import { companionPath, exercisePath, PATHS, sharePath } from "@/lib/core/paths";
 import { chooseLanguage } from "@/lib/server/run/language";
 import { describeError, log } from "@/lib/server/run/log";
 import { compress, encodingFor } from "./whole-answers";
@@ -30,7 +30,33 @@ const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   ...EXERCISE_CODES.map(exercisePath),
 ]);
 
+/** Stands for every address that leads nowhere: they are answered alike. */
+const NOWHERE = "/nothing-here";
+
+/** Where addresses that lead somewhere begin: ours, and files'. */
+const BEGINNINGS: ReadonlySet<string | undefined> = new Set(
+  [
+    ...Object.values(PATHS),
+    sharePath(""),
+    companionPath(""),
+    "/_next",
+    "/icons",
+    "/favicon.ico",
+    "/apple-icon.png",
+    "/opengraph-image.png",
+  ].map(beginningOf),
+);
+function beginningOf(path: string): string | undefined {
+  return path.split("/", 2)[1];
+}
+
+/** Whether a path plainly leads nowhere. Next is asked of what it might read in another way. */
+export function leadsNowhere(path: string): boolean {
+  return /^\/(?!\.)[\w.-]+(\/(?!\.)[\w.-]*)*$/.test(path) && !BEGINNINGS.has(beginningOf(path));
+}
+
 type Kept = {
+  readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly identity: Buffer;
   readonly gzip: Buffer;
@@ -52,17 +78,18 @@ export const isMaking = (request: IncomingMessage): boolean => making.has(reques
 /** Answers with the page that is kept for a request, if there is one; the first request of a page has it made for others. */
 export function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = "", headers } = request;
-  if (process.env.NODE_ENV !== "production" || !SAME_FOR_ALL.has(url)) return false;
-  if (method !== "GET" && method !== "HEAD") return false;
-  if (url === PATHS.home && headers.cookie !== undefined) return false;
+  if (process.env.NODE_ENV !== "production" || (method !== "GET" && method !== "HEAD")) return false;
+  const path = leadsNowhere(url.replace(/\?.*/s, "")) ? NOWHERE : url;
+  if (path !== NOWHERE && !SAME_FOR_ALL.has(path)) return false;
+  if (path === PATHS.home && headers.cookie !== undefined) return false;
   const { locale } = chooseLanguage(headers["accept-language"]);
-  const kept = pages.get(`${locale} ${url}`);
+  const kept = pages.get(`${locale} ${path}`);
   if (!kept) {
-    if (kept === undefined) void keep(url, locale, request.socket);
+    if (kept === undefined) void keep(path, locale, request.socket);
     return false;
   }
   const encoding = encodingFor(request) ?? "identity";
-  response.writeHead(200, {
+  response.writeHead(kept.status, {
     ...kept.headers,
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
     "Content-Length": kept[encoding].length,
@@ -82,11 +109,12 @@ async function keep(path: string, locale: string, { localAddress, localPort }: S
       path,
       headers: { [MAKING.name]: MAKING.value, "accept-language": locale },
     });
-    if (status !== 200 || headers["set-cookie"])
+    if (status !== (path === NOWHERE ? 404 : 200) || headers["set-cookie"])
       throw new Error(`a page for everybody was answered with ${status}`);
     const page = withHashes(body, String(headers["content-security-policy"]));
     const bytes = Buffer.from(page.html);
     pages.set(key, {
+      status,
       headers: { ...kept(headers), "content-security-policy": page.policy },
       identity: bytes,
       gzip: await compress(bytes, "gzip", "again"),

@@ -25,7 +25,7 @@ export function TripActions(props: {
   const save = useTranslations("save");
   const { id } = props;
   return (
-    <Panel id="actions" title={t("actionsTitle")} folded={props.flies && !props.nameLong}>
+    <Panel id="actions" title={t("actionsTitle")} folded={!props.nameLong}>
       {props.begun && !props.answered && <p className="small soft">{t("answersNotKept")}</p>}
       <ul className={styles.list}>
         {props.begun && (

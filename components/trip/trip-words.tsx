@@ -27,6 +27,8 @@ export function useTripWords() {
   const t = useTranslations("trips");
   const day = useDateWords();
   const sayMinutes = useMinutes();
+  // One word of the line that it stands in.
+  const sayTotal = (trip: TripWordsInput) => sayMinutes(total(trip)).replaceAll(" ", "\u00a0");
   return {
     name: (trip: TripWordsInput) =>
       nameTrip(trip, (minutes) => t("unnamed", { duration: sayMinutes(minutes) })),
@@ -38,18 +40,18 @@ export function useTripWords() {
     },
     length: (trip: TripWordsInput) =>
       trip.legMinutes.length > 1
-        ? t("flights", { count: trip.legMinutes.length, duration: sayMinutes(total(trip)) })
-        : t("flight", { duration: sayMinutes(total(trip)) }),
+        ? t("flights", { count: trip.legMinutes.length, duration: sayTotal(trip) })
+        : t("flight", { duration: sayTotal(trip) }),
   };
 }
 
-/** Where a trip goes, when it departs and how long it is, in a line. */
-export function TripLead({ trip }: { trip: TripWordsInput }) {
+/** Where a trip goes, when it departs and, until it has `begun`, how long it is, in a line. */
+export function TripLead({ trip, begun = false }: { trip: TripWordsInput; begun?: boolean }) {
   const words = useTripWords();
   const facts = [
     ...(trip.route.length > 0 ? [routeOf(trip)] : []),
     ...(words.date(trip) === null ? [] : [words.date(trip)]),
-    words.length(trip),
+    ...(begun && trip.route.length > 0 ? [] : [words.length(trip)]),
   ];
   return (
     <>

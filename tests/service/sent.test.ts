@@ -81,6 +81,22 @@ describe("a page for everybody", () => {
     expect(head.headers["content-length"]).toBe(String(plain.body.length));
   });
 
+  test("is one for all addresses that lead nowhere", async () => {
+    const first = await ask("/nowhere");
+    expect(first.status).toBe(404);
+    const kept = await askKept("/nowhere");
+    for (const path of ["/elsewhere?a=1", "/wp-login.php"]) {
+      const { status, headers, body } = await ask(path);
+      expect(status).toBe(404);
+      expect(headers["content-security-policy"]).toBe(kept.headers["content-security-policy"]);
+      expect(body.equals(kept.body), path).toBe(true);
+    }
+    expect(kept.body.toString()).not.toMatch(NEXT);
+    expect((await ask("/trips/AAAAAAAAAAAAAAAAAAAAAA")).headers["content-security-policy"]).toContain(
+      "nonce-",
+    );
+  });
+
   test("is not what a traveller of one's own gets", async () => {
     await askKept("/");
     const visitor = new Visitor(server.url);

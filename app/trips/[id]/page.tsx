@@ -97,7 +97,7 @@ async function TripPage({ params, searchParams }: Props) {
           </>
         )
       }
-      lead={<TripLead trip={{ ...item, name: "" }} />}
+      lead={<TripLead trip={{ ...item, name: "" }} begun={begun} />}
     >
       {problem === "elsewhere" && (
         <Notice icon="failed" urgent>
