@@ -61,7 +61,7 @@ async function look(url: string, cookie: string, browser: string): Promise<Seen>
       `--extra-headers=${JSON.stringify({ Cookie: cookie })}`,
       `--chrome-flags=${BROWSER_FLAGS.join(" ")} --headless`,
     ],
-    { env: { CHROME_PATH: browser } },
+    { env: { ...process.env, CHROME_PATH: browser } },
   );
   if (code !== 0) throw new Error(output);
   const { categories, audits } = JSON.parse(readFileSync(file, "utf8")) as Report;

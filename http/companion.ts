@@ -1,5 +1,6 @@
 import "server-only";
 import built from "@/companion/generated/companion.json";
+import { handOver } from "@/lib/server/run/bare-answer";
 import type { Language, Messages } from "@/messages/languages";
 
 /** A move that is shown in motion. */
@@ -75,7 +76,7 @@ const writePart = (part: unknown): string =>
  * on the way keeps it.
  */
 export function documentResponse(html: string, status = 200): Response {
-  return new Response(html, {
+  return new Response(handOver(html), {
     status,
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });

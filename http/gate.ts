@@ -10,7 +10,7 @@ import { isOwner, isRemembered } from "@/lib/server/store/owners";
 import { describeError, log } from "@/lib/server/run/log";
 import { answerKept, isMaking, noteMaking } from "./kept-pages";
 import { beginMetering } from "./meter";
-import { answerBy } from "@/lib/server/run/bare-answer";
+import { answerBy, type BareAnswer } from "@/lib/server/run/bare-answer";
 import { openAnswer } from "./opening";
 import { crowdedAnswer } from "./refusal";
 import { withoutScripts } from "./still-pages";
@@ -100,12 +100,17 @@ function makeGate(next: Listener): Listener {
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
     openAnswer(request, response);
-    const answer = { response, accepted: request.headers["accept-language"], still: false };
-    if (process.env.NODE_ENV === "production")
-      // The page that says that nothing is here has nothing moving either.
-      sendWhole(request, response, (body) =>
-        answer.still || response.statusCode === 404 ? Buffer.from(withoutScripts(body.toString())) : body,
-      );
+    const whole = process.env.NODE_ENV === "production";
+    const accepted = request.headers["accept-language"];
+    const answer: BareAnswer = { response, accepted, still: false, text: whole ? null : undefined };
+    if (whole)
+      sendWhole(request, response, (body) => {
+        if (answer.text) return Buffer.from(answer.text);
+        // The page that says that nothing is here has nothing moving either.
+        return answer.still || response.statusCode === 404
+          ? Buffer.from(withoutScripts(body.toString()))
+          : body;
+      });
     answerBy(answer, () => next(request, response));
   }
 

@@ -71,8 +71,7 @@ export function sendWhole(
       prepare(request, response, finish(Buffer.concat(pieces))).then(
         (body) => {
           Object.assign(response, { end, writeHead });
-          if (request.method !== "HEAD" && pieces.length > 0)
-            response.setHeader("Content-Length", body.length);
+          if (request.method !== "HEAD" && body.length > 0) response.setHeader("Content-Length", body.length);
           end(body);
         },
         () => response.destroy(),

@@ -105,7 +105,7 @@ async function ResultPage({ searchParams }: Props) {
               unsure={unsureFactors(trip.answers)}
               told={guidance.group === "CLEAR" && trip.toldCanFly}
               soon={isSoon(planned, now)}
-              folded={plan.status === "ready"}
+              folded={plan.status === "ready" ? "all" : undefined}
             />
             <PlanNotes
               undated={flight.departureDate === null}

@@ -3,10 +3,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { ServerResponse } from "node:http";
 
 /** An answer as Node has it, before Next: the languages that were asked for, and what its page says of it. */
-type BareAnswer = {
+export type BareAnswer = {
   readonly response: ServerResponse;
   readonly accepted: string | undefined;
   still: boolean;
+  /** All of its text, where that is handed over by itself; undefined where it cannot be. */
+  text: string | null | undefined;
 };
 
 // Next loads this module once per bundle: the gate's and the pages' are to mean the same answer.
@@ -29,6 +31,17 @@ export function sayNothingHere(): void {
 export function sayStill(): void {
   const answer = answers.getStore();
   if (answer) answer.still = true;
+}
+
+/**
+ * Hands the whole text of an answer to where answers leave, past the stream that Next would make of it; gives what is
+ * left to answer with.
+ */
+export function handOver(text: string): string | null {
+  const answer = answers.getStore();
+  if (answer?.text === undefined) return text;
+  answer.text = text;
+  return null;
 }
 
 /** The languages that the request in hand asks for. */

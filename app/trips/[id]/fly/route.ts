@@ -15,7 +15,7 @@ import { languageOf } from "@/lib/server/run/language";
 import { toOpenItem, viewTrip, type OpenTrip, type TripView } from "@/lib/server/trip/trip-view";
 import { flightsMark } from "@/lib/server/trip/trip-progress";
 import { PATHS, tripPath } from "@/lib/core/paths";
-import type { Language } from "@/messages/languages";
+import type { Language, Messages } from "@/messages/languages";
 import { formatMinutes } from "@/lib/core/time";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
@@ -54,12 +54,21 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
     const link = { href: tripPath(id), label: open };
     return documentResponse(plainDocument({ icon, ...said, link, drop: id }, written, assets));
   }
-  const edition = createHash("sha256")
-    .update(JSON.stringify([page, messages, COMPANION.policy, assets.script]))
-    .digest("base64url");
+  const edition = markOf([page, wordsMark(messages), COMPANION.policy, assets.script]);
   const fromNetwork = new URL(request.url).searchParams.has("kept");
   return documentResponse(flyDocument({ ...page, edition, fromNetwork }, written, assets));
 }
+
+const markOf = (parts: unknown): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+
+/** Stands for all words of a language. */
+function wordsMark(messages: Messages): string {
+  const mark = marks.get(messages) ?? markOf(messages);
+  marks.set(messages, mark);
+  return mark;
+}
+const marks = new WeakMap<Messages, string>();
 
 /** What the page of a trip is made of; null when nothing of it may be kept. */
 function toPage(
