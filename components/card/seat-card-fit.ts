@@ -84,58 +84,51 @@ export function fitSheet(card: Card, paper: SheetPaper, words: SheetWords): Shee
   const languages = words.languages.map((lines) =>
     lines.length === 0 ? 0 : heightOfAll(lines, 10, width) + SECTIONS_GAP,
   );
-  const fits = ([11, 10] as const).flatMap((letters) =>
-    pictures.flatMap(({ rows, count }) => {
+  const fits = ([11, 10] as const).flatMap((letters) => {
+    const rules = heightOf(words.rules, letters, width);
+    const set = TIMES.flatMap((times) =>
+      AIRS.map((air, airs) => ({ times, air, airs, when: heightOfTimes(card.legs, times, air, letters) })),
+    );
+    return pictures.flatMap(({ rows, count }) => {
       const across = Math.max(1, Math.ceil(count / rows));
       const cell = (width - (across - 1) * CELL_GAP) / across;
       const captionOf = ({ name, dose, cue }: Caption, terse: boolean) =>
         heightOf(`00 ${name}`, letters * 1.05, cell) +
         heightOf(dose, letters, cell) +
         (terse ? 0 : heightOf(cue, letters, cell));
-      const rules = heightOf(words.rules, letters, width);
       return [false, true].flatMap((terse) => {
         const caption = Math.max(0, ...words.captions.map((one) => captionOf(one, terse)));
-        return TIMES.flatMap((times) =>
-          AIRS.flatMap((air, airs) =>
-            languages.map((said, language) => {
-              const when = heightOfTimes(card.legs, times, air, letters);
-              const fixed =
-                heading +
-                rules +
-                when +
-                (terse ? signsAcross : signs) +
-                PEN +
-                small +
-                said +
-                SECTIONS_GAP * 6;
-              const left = (height - fixed) / Math.ceil(count / across) - caption - 2.5;
-              // No higher than a leg drawn as wide as its cell.
-              const room = Math.min(left, (cell * 66) / 52, DRAWINGS[0]);
-              const worth =
-                times.worth +
-                room * (rows === 2 ? 0.32 : 0.25) +
-                (letters === 11 ? 2 : 0) +
-                air -
-                language * 3 -
-                (terse ? 8 : 0) -
-                Math.max(0, DRAWING_MIN - room) * 1000;
-              return {
-                times,
-                air: airs,
-                letters,
-                across,
-                room,
-                worth,
-                start: count > moves,
-                languages: language,
-                terse,
-              };
-            }),
-          ),
+        return set.flatMap(({ times, air, airs, when }) =>
+          languages.map((said, language) => {
+            const fixed =
+              heading + rules + when + (terse ? signsAcross : signs) + PEN + small + said + SECTIONS_GAP * 6;
+            const left = (height - fixed) / Math.ceil(count / across) - caption - 2.5;
+            // No higher than a leg drawn as wide as its cell.
+            const room = Math.min(left, (cell * 66) / 52, DRAWINGS[0]);
+            const worth =
+              times.worth +
+              room * (rows === 2 ? 0.32 : 0.25) +
+              (letters === 11 ? 2 : 0) +
+              air -
+              language * 3 -
+              (terse ? 8 : 0) -
+              Math.max(0, DRAWING_MIN - room) * 1000;
+            return {
+              times,
+              air: airs,
+              letters,
+              across,
+              room,
+              worth,
+              start: count > moves,
+              languages: language,
+              terse,
+            };
+          }),
         );
       });
-    }),
-  );
+    });
+  });
   const best = fits.reduce((one, other) => (other.worth > one.worth ? other : one));
   const drawing = DRAWINGS.find((size) => size <= best.room) ?? DRAWING_MIN;
   return { ...best, drawing, fits: best.room >= DRAWING_MIN };
