@@ -1,7 +1,7 @@
 import { Engine, type NestedCondition, type TopLevelCondition } from "json-rules-engine";
 import jsonLogic from "json-logic-js";
 import { ADVICE, type Advice, type Tally } from "@/lib/core/advice/advice";
-import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
+import { CONFLICTS, type Circumstances } from "@/lib/core/advice/conflicts";
 import { toFacts, type Facts, type Journey, type Range, type When } from "@/lib/core/advice/facts";
 import type { Answers } from "@/lib/core/advice/questions";
 import { OVERLAYS, RULES, type Rule } from "@/lib/core/advice/rules";
@@ -15,7 +15,7 @@ export type Matched = {
 };
 
 /** A condition of our tables, whatever facts it asks about. */
-type AnyWhen = When<Situation>;
+type AnyWhen = When<Circumstances>;
 type Test = "absent" | Range | readonly unknown[];
 type Row = { readonly id: string; readonly anyOf: readonly AnyWhen[] };
 

@@ -86,7 +86,7 @@ export function licenceTable(lock) {
 }
 
 /** Where the table stands in THIRD_PARTY_NOTICES.md. */
-export const HEADING = "## The packages that are run, by licence";
+const HEADING = "## The packages that are run, by licence";
 /** The document with today's table. */
 export const withTable = (document, table) =>
   document.replace(new RegExp(`(${HEADING}\n[^|]*)[^]*$`), (_, before) => `${before}${table}\n`);

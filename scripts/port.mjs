@@ -35,7 +35,7 @@ function answers(port, host) {
 }
 
 /** Why this port cannot be had: "taken", "forbidden", or null when it can. */
-export async function portTrouble(port) {
+async function portTrouble(port) {
   for (const host of ["127.0.0.1", "::1"]) {
     const code = await tryListening(port, host);
     if (code === "EACCES") return "forbidden";

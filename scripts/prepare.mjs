@@ -28,7 +28,7 @@ export const [RUNNING, EVERYTHING] = ["running", "everything"];
  * Whether what npm says it installed is what the lockfile asks for (packages for other systems aside).
  * Both are parsed lockfiles; npm keeps the second in node_modules.
  */
-export function matchesLock(lock, installed, extent = EVERYTHING) {
+function matchesLock(lock, installed, extent = EVERYTHING) {
   return Object.entries(lock.packages).every(
     ([path, wanted]) =>
       path === "" ||
@@ -185,17 +185,8 @@ export async function migrate() {
   );
 }
 
-const SOURCES = [
-  "app",
-  "companion",
-  "components",
-  "documents",
-  "http",
-  "lib",
-  "messages",
-  "prisma",
-  "public",
-];
+/** The folders of the product's code. */
+export const PRODUCT = ["app", "companion", "components", "documents", "http", "lib", "messages"];
 const NOT_BUILT =
   /^(next-env\.d|eslint\.config|vitest\.config|playwright\.config|sbom\.cdx)\.|^[^.]+\.tsbuildinfo$/;
 
@@ -204,7 +195,7 @@ function sources() {
   const files = readdirSync(ROOT).filter(
     (name) => /^[^.].*\.(ts|js|mjs|json)$/.test(name) && !NOT_BUILT.test(name),
   );
-  return [...SOURCES, ...files.sort()];
+  return [...PRODUCT, "prisma", "public", ...files.sort()];
 }
 
 /** Where the build that is tested stands: it speaks the languages made up from English as well (next.config.js). */

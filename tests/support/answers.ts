@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { z } from "zod";
 import type { Journey } from "@/lib/core/advice/assess";
-import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
+import { CONFLICTS, type Circumstances } from "@/lib/core/advice/conflicts";
 import type { Range, When } from "@/lib/core/advice/facts";
 import { toJourney } from "@/lib/core/advice/journey";
 import {
@@ -25,7 +25,7 @@ export const adult = (told: Partial<Answers> = {}): Answers => ({ ageYears: 30, 
 
 const tri = fc.constantFrom(...TRI);
 /** Every condition of the tables. */
-const CONDITIONS: readonly When<Situation>[] = [
+const CONDITIONS: readonly When<Circumstances>[] = [
   ...RULES.map(({ when }) => when),
   ...[...OVERLAYS, ...CONFLICTS].flatMap(({ whenAny }) => whenAny),
 ];

@@ -1,5 +1,5 @@
 import type { Tables } from "@/lib/core/advice/assess";
-import type { Situation } from "@/lib/core/advice/conflicts";
+import type { Circumstances } from "@/lib/core/advice/conflicts";
 import { questionOf, type Range, type When } from "@/lib/core/advice/facts";
 import { CLASSES } from "@/lib/core/advice/rules";
 import { QUESTIONNAIRE } from "@/lib/core/typed/questionnaire";
@@ -7,7 +7,7 @@ import { QUESTIONNAIRE } from "@/lib/core/typed/questionnaire";
 /** The tables with one thing wrong, and what. */
 export type Fault = { readonly name: string; readonly tables: Tables };
 
-type AnyWhen = When<Situation>;
+type AnyWhen = When<Circumstances>;
 type Test = "absent" | Range | readonly unknown[];
 /** Something wrong, and how. */
 type Wrong<Thing> = readonly [what: string, thing: Thing];

@@ -6,12 +6,11 @@ import { z } from "zod";
 import { PageQuestions } from "@/components/form/page-questions";
 import { ADVICE } from "@/lib/core/advice/advice";
 import { assess } from "@/lib/core/advice/assess";
-import { CONFLICTS, type Situation } from "@/lib/core/advice/conflicts";
+import { CONFLICTS, type Circumstances } from "@/lib/core/advice/conflicts";
 import { questionOf, type When } from "@/lib/core/advice/facts";
 import {
   inputsOf,
   inputsOfSection,
-  noneOf,
   PAGES,
   QUESTION_PAGES,
   QUESTIONNAIRE,
@@ -27,7 +26,7 @@ import { STRINGS } from "../support/catalogue";
 import { adult, journeyOf, tellable } from "../support/answers";
 import { renderWords } from "../support/render-page";
 import { echoOf } from "../support/echo";
-import { meaningOf, sheetOf, sheetSaying } from "../support/sheet";
+import { meaningOf, noTo, sheetOf, sheetSaying } from "../support/sheet";
 import { toLegs } from "@/lib/core/advice/legs";
 
 const TODAY = "2026-11-22";
@@ -43,7 +42,7 @@ describe("the words of the questions", () => {
     question.kind === "consent" ? ["yes"] : "options" in question ? question.options : [];
   const rows = QUESTION_PAGES.flatMap(rowsOn);
   /** Every fact that a condition asks for, which then has to be said. */
-  const conditions: When<Situation & NoteFacts>[] = [
+  const conditions: When<Circumstances & NoteFacts>[] = [
     ...[...RULES, ...ADVICE].map(({ when }) => when),
     ...[...OVERLAYS, ...CONFLICTS, ...NOTES].flatMap(({ whenAny }) => whenAny),
   ];
@@ -147,7 +146,7 @@ describe("one tap past a section", () => {
   const passed = SECTIONS.slice(1);
 
   it("answers every question that is always asked", () => {
-    const sections = Object.fromEntries(passed.map((section) => [section, noneOf(section)]));
+    const sections = Object.fromEntries(passed.map((section) => [section, noTo(section)]));
     const read = toAnswers(sheetOf(TODAY, sections), null);
     expect(read.ok && meaningOf(read.answers)).toEqual({ ageYears: 34 });
   });
@@ -155,9 +154,9 @@ describe("one tap past a section", () => {
   it.each(passed)("of %s does not answer a question added since", (section) => {
     for (const { path, askedIf, kind } of QUESTIONNAIRE[section]) {
       if (askedIf || kind === "height") continue;
-      const { [path]: added, ...before } = noneOf(section);
+      const { [path]: added, ...before } = noTo(section);
       expect(added).toBeDefined();
-      const read = toAnswers(sheetOf(TODAY, { [section]: before as Record<string, string[]> }), null);
+      const read = toAnswers(sheetOf(TODAY, { [section]: before }), null);
       expect(read).toMatchObject({ ok: false, issues: { [section]: [{ field: path }] } });
     }
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Situation } from "@/lib/core/advice/conflicts";
+import type { Circumstances } from "@/lib/core/advice/conflicts";
 import type { When } from "@/lib/core/advice/facts";
 import { sayWhen } from "@/lib/core/evidence/rule-words";
 import { words } from "@/tests/support/say";
 
 describe("a condition in plain words says both of its edges", () => {
-  test.each<[When<Situation>, string]>([
+  test.each<[When<Circumstances>, string]>([
     [{ operationDaysAgo: { to: 42 } }, "it was 0 to 42 days before departure"],
     [{ operationDaysAgo: { under: 28 } }, "it was 0 to 27 days before departure"],
     [{ birthDaysAgo: { over: 42, to: 84 } }, "the birth was 43 to 84 days before departure"],

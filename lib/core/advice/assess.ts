@@ -4,7 +4,7 @@ import {
   type ConflictId,
   type ConflictRule,
   type Position,
-  type Situation,
+  type Circumstances,
   type Taken,
 } from "./conflicts";
 import { toFacts, toTest, type Facts, type Journey } from "./facts";
@@ -110,7 +110,7 @@ export function makeAssess(tables: Tables): Assess {
   const advice = tables.advice.map((row) => ({ row, holds: toTest<Facts & Tally>(row.when) }));
   const conflicts = tables.conflicts.map(({ id, sources, taken, whenAny }) => ({
     conflict: { id, sources, taken } satisfies Conflict,
-    holds: whenAny.map((when) => toTest<Situation>(when)),
+    holds: whenAny.map((when) => toTest<Circumstances>(when)),
   }));
 
   /** The rules that hold, in table order; a STOP or MINOR rule, which come first, leaves only its own kind. */

@@ -3,11 +3,12 @@
 import type { Advice, Tally } from "./advice";
 import type { Facts, When } from "./facts";
 import type { Factor } from "./questions";
-import { LESS_AFTER_SIX_WEEKS, MAJOR_OPERATIONS } from "./rules";
+import { MAJOR_OPERATIONS } from "./options";
+import { LESS_AFTER_SIX_WEEKS } from "./rules";
 import type { SourceId } from "./sources";
 
 /** What a disagreement is looked up by: the facts, what stands, and the advice it came to. */
-export type Situation = Facts & Tally & { readonly advice: Advice };
+export type Circumstances = Facts & Tally & { readonly advice: Advice };
 
 /** A point on which the sources disagree, who says what, and what this rule set takes (EVIDENCE 9.4). */
 export type ConflictRule = {
@@ -15,7 +16,7 @@ export type ConflictRule = {
   /** The answer it is about, beside which it is shown; left out when it is about long flights in general. */
   readonly about?: Factor;
   /** Shown when any of these holds. */
-  readonly whenAny: readonly When<Situation>[];
+  readonly whenAny: readonly When<Circumstances>[];
   /** At least two sides. Position words are the messages `guidance.positions.<position>`. */
   readonly sources: readonly [Side, Side, ...Side[]];
   /** What we take; its words are the message `guidance.taken.<taken>`. */

@@ -43,13 +43,8 @@ export const EMERGENCY_SYMPTOMS: readonly Symptom[] = SYMPTOMS.filter(
   (symptom) => !URGENT_SYMPTOMS.includes(symptom),
 );
 
-/**
- * Kinds of operation. A caesarean is `complicatedAbdominal`; `keyhole` is through small cuts and under 30 minutes;
- * `lung` takes out any part of a lung; `legOrFoot` is on bone, joint, tendon or ligament below the hip, replacements
- * apart.
- */
-export const OPERATIONS = [
-  "keyhole",
+/** Every kind but keyhole: under general or spinal anaesthetic, 30 minutes or more. */
+export const MAJOR_OPERATIONS = [
   "simpleAbdominal",
   "complicatedAbdominal",
   "chest",
@@ -60,6 +55,13 @@ export const OPERATIONS = [
   "cancer",
   "otherMajor",
 ] as const;
+
+/**
+ * Kinds of operation. A caesarean is `complicatedAbdominal`; `keyhole` is through small cuts and under 30 minutes;
+ * `lung` takes out any part of a lung; `legOrFoot` is on bone, joint, tendon or ligament below the hip, replacements
+ * apart.
+ */
+export const OPERATIONS = ["keyhole", ...MAJOR_OPERATIONS] as const;
 export type OperationKind = (typeof OPERATIONS)[number];
 
 /** What speaks against compression stockings until a clinician has looked (EVIDENCE 4.1). */

@@ -1,7 +1,7 @@
 // Longer than most: a table, a row a rule.
 
 import type { When } from "./facts";
-import { STOCKING_CAUTIONS, type OperationKind } from "./options";
+import { MAJOR_OPERATIONS, STOCKING_CAUTIONS, type OperationKind } from "./options";
 import type { Factor } from "./questions";
 import type { Cited } from "./sources";
 
@@ -21,19 +21,6 @@ export type Rule = {
   /** Who lists it only together with another factor: named when a second MAJOR or COUNT reason stands. */
   readonly together?: Cited;
 };
-
-/** Every kind but keyhole: under general or spinal anaesthetic, 30 minutes or more. */
-export const MAJOR_OPERATIONS = [
-  "simpleAbdominal",
-  "complicatedAbdominal",
-  "chest",
-  "lung",
-  "brain",
-  "hipOrKneeReplacement",
-  "legOrFoot",
-  "cancer",
-  "otherMajor",
-] as const satisfies readonly OperationKind[];
 
 /** Major operations that count for less from day 43 to day 90: not a joint replacement, nor one for cancer. */
 export const LESS_AFTER_SIX_WEEKS = [

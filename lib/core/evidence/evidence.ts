@@ -2,7 +2,7 @@
 
 import { ADVICE } from "../advice/advice";
 import { CLAIMS, messageOfClaim } from "../advice/claims";
-import { CONFLICTS, type Situation } from "../advice/conflicts";
+import { CONFLICTS, type Circumstances } from "../advice/conflicts";
 import { CONVENTIONS, type Convention } from "./conventions";
 import { EXERCISES, type Exercise } from "../plan/exercises";
 import { questionOf, type When } from "../advice/facts";
@@ -60,7 +60,7 @@ export type EvidencePart = {
 /** The anchor of a source: `/evidence#source-ASH2018`. */
 export const sourceAnchor = (id: SourceId): string => `source-${id}`;
 /** The anchor of a rule: `/evidence#rule-ageOver60`. */
-export const ruleAnchor = (id: string): string => `rule-${id}`;
+const ruleAnchor = (id: string): string => `rule-${id}`;
 
 const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
 
@@ -68,11 +68,11 @@ const NOTHING = { class: null, sides: [], sources: [], together: [] } as const;
 export function makeEvidence(words: Words): readonly EvidencePart[] {
   const { say } = words;
   /** A condition as a sentence of this message, or of the other when it asks nothing. */
-  const hold = (condition: When<Situation & NoteFacts>, message: string, otherwise: string) => {
+  const hold = (condition: When<Circumstances & NoteFacts>, message: string, otherwise: string) => {
     const when = sayWhen(condition, words);
     return when === null ? say(otherwise) : say(message, { when });
   };
-  const holds = (condition: When<Situation>) => hold(condition, "evidence.holds", "evidence.holdsLast");
+  const holds = (condition: When<Circumstances>) => hold(condition, "evidence.holds", "evidence.holdsLast");
 
   const rules = (RULES as readonly Rule[]).map(
     ({ id, factor, class: weight, when: condition, sources, together = [] }): EvidenceEntry => {

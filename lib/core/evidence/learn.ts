@@ -4,7 +4,7 @@ import type { Cited } from "../advice/sources";
 type Fact = { readonly id: string; readonly part: LearnPart; readonly sources: Cited };
 
 /** The parts of the page, in order. */
-export const LEARN_PARTS = ["works", "still", "shown", "notShown", "everyday", "work"] as const;
+const LEARN_PARTS = ["works", "still", "shown", "notShown", "everyday", "work"] as const;
 export type LearnPart = (typeof LEARN_PARTS)[number];
 
 /** Everything that the page claims, and who says it (EVIDENCE 5.1 and 7). */
@@ -42,7 +42,6 @@ export const LEARN_FACTS = [
   { id: "longStanding", part: "work", sources: ["TABATABAEIFAR2015"] },
   { id: "standingHelp", part: "work", sources: ["COCHRANE2013", "LATTIMER2018"] },
 ] as const satisfies readonly Fact[];
-export type FactId = (typeof LEARN_FACTS)[number]["id"];
 
 /** The anchor of a fact: `/evidence#heart-squeeze`. */
 export const factAnchor = (id: string): string => `heart-${id}`;

@@ -10,7 +10,7 @@ export type Valves = (typeof VALVES)[number];
 export type Limb = { readonly posture: Posture; readonly valves: Valves };
 
 /** The stretches of vein from the foot up, each with a one-way valve above it. */
-export const SEGMENTS = ["ankle", "calf", "thigh"] as const;
+const SEGMENTS = ["ankle", "calf", "thigh"] as const;
 export type Segment = (typeof SEGMENTS)[number];
 /** The muscles that can squeeze a stretch. */
 export type Muscle = "calf" | "thigh";

@@ -1,4 +1,4 @@
-import type { Situation } from "../advice/conflicts";
+import type { Circumstances } from "../advice/conflicts";
 import { questionOf, type Range, type When } from "../advice/facts";
 import type { NoteFacts } from "../plan/notes";
 import { formatMinutes } from "../time";
@@ -84,7 +84,7 @@ const isList = (test: unknown): test is readonly unknown[] => Array.isArray(test
  * before departure"; null when it asks nothing. The one place where conditions become sentences, for the evidence
  * page and RULES.md alike. Throws when a fact has no words: a bug.
  */
-export function sayWhen(when: When<Situation & NoteFacts>, words: Words): string | null {
+export function sayWhen(when: When<Circumstances & NoteFacts>, words: Words): string | null {
   const clauses = Object.entries(when).map(([fact, test]) => sayTest(fact, test, words));
   return clauses.length === 0
     ? null
