@@ -8,23 +8,6 @@ const LONGEST = 600_000;
 /** FC_RUNS raises how often every property is tried, and the time it may take. */
 const patience = Math.max(1, Number(process.env.FC_RUNS ?? 100) / 100);
 
-/** Tests of the server's pure parts: no database, no settings of their own. Like units, they are read once for all. */
-const PURE = [
-  "airport-names",
-  "airport-zones",
-  "airports",
-  "booking-formats",
-  "env",
-  "flight",
-  "itinerary",
-  "log",
-  "owner",
-  "planning",
-  "schedules",
-  "seal",
-  "zones",
-].map((name) => `tests/server/${name}.test.ts`);
-
 export default defineConfig({
   resolve: { alias: { "@": at("."), "server-only": nothing, "client-only": nothing } },
   test: {
@@ -51,11 +34,11 @@ export default defineConfig({
         test: {
           name: "server",
           include: ["tests/server/**/*.test.{ts,tsx}"],
-          exclude: PURE,
           globalSetup: ["tests/support/postgres.ts"],
         },
       },
-      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      // The server's pure parts: no database, no settings of their own. Like units, they are read once for all.
+      { extends: true, test: { name: "pure", include: ["tests/pure/**/*.test.ts"], isolate: false } },
       // Real servers, from the production build: killed, several of them, out of disk.
       {
         extends: true,

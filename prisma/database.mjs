@@ -4,7 +4,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 
 /** How long a writer waits for another one, and anyone for a connection, in milliseconds. */
-export const PATIENCE_MS = 5000;
+const PATIENCE_MS = 5000;
 
 // WAL: readers and the writer do not wait for each other. FULL: an acknowledged save survives a power cut.
 // secure_delete: what is deleted is overwritten with zeros, not just forgotten.

@@ -19,7 +19,7 @@ const RUN: Readonly<Record<string, readonly [test: string, by: string]>> = {
   "npm start": ["tests/service/start.test.ts", '"start"'],
   "npm run rules": ["tests/house/rules-document.test.ts", "RULES.md"],
   "npm run rules:diff": ["tests/house/rules-diff.test.ts", "scripts/rules-diff.mjs"],
-  "npm run schedules": ["tests/server/schedules.test.ts", "schedules.md"],
+  "npm run schedules": ["tests/pure/schedules.test.ts", "schedules.md"],
   "npm run sbom": ["tests/house/supply.test.ts", '"sbom"'],
 };
 /** What no test runs, and why. */

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import {
   ADULT,
-  JOINT_RANGE,
-  frontSeatX,
+  ROW,
   SHORT,
   toLegAngles,
   toPoints,
@@ -24,6 +23,24 @@ const FRONTS = ALL.flatMap(([code, move]) => (isFrontMove(move) ? [{ code, move 
 const SEATED_MOVES = SIDE.filter(({ move }) => move.view !== "stand" && move.view !== "aisle");
 /** Moves of somebody with short legs are those done sitting. */
 const BODIES: readonly Body[] = [ADULT, SHORT];
+/** What an adult's joints can do, in degrees; a pose outside is a bug. */
+const JOINT_RANGE = {
+  hip: [-20, 125],
+  knee: [0, 145],
+  ankle: [-50, 30],
+  toes: [-45, 75],
+} as const satisfies Record<keyof LegAngles, readonly [number, number]>;
+
+/**
+ * How far forward the seat in front leaves room at a height, in a row of this pitch in centimetres: the back of
+ * the seat in front leans towards the traveller above its cushion, and the space below its cushion is open.
+ */
+function frontSeatX(y: number, pitch: number = ROW.pitch): number {
+  if (y < ROW.cushionY - 10) return Infinity;
+  const lean = Math.tan((ROW.recline * Math.PI) / 180) * Math.max(0, y - ROW.cushionY);
+  return ROW.backX + pitch - (pitch < ROW.pitch ? ROW.slimBack : ROW.backThickness) - lean;
+}
+
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 type Moment = { readonly code: ExerciseCode; readonly pose: Pose; readonly body: Body };

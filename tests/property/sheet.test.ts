@@ -5,7 +5,7 @@ import type { Fields } from "@/lib/core/typed/fields";
 import { parseFlight } from "@/lib/core/typed/flight";
 import { SLEEP_WAYS } from "@/lib/core/typed/flight-sleep";
 import { toFlightFields } from "@/lib/core/typed/flight-again";
-import { editFlight, flightInputs, pickFlight } from "@/lib/core/typed/flight-fields";
+import { editFlight, pickFlight } from "@/lib/core/typed/flight-fields";
 import {
   inputsOf,
   inputsOfSection,
@@ -26,6 +26,7 @@ import { planRequestSchema, SEATS } from "@/lib/core/plan/trip";
 import { oneAnswer, tellable, tellers } from "../support/answers";
 import { echoOf } from "../support/echo";
 import { dated, meaningOf, noTo, postedOf, sheetOf, sheetSaying, requestOf } from "../support/sheet";
+import { flightInputs } from "../support/flight-inputs";
 
 const day = fc
   .date({ min: new Date("1990-01-01T00:00Z"), max: new Date("2060-12-31T00:00Z"), noInvalidDate: true })

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { flyLegs, timeLegs } from "@/lib/core/air/flown-legs";
-import { tell, NO_PROGRESS, type Said } from "@/lib/core/air/progress";
+import { addSaid, NO_PROGRESS, type Said } from "@/lib/core/air/progress";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findSituation } from "@/lib/core/air/situation";
 import { findStanding } from "@/lib/core/air/standing";
@@ -50,7 +50,7 @@ test("where a traveller is, is one answer for page and phone, at any minute, wha
           type: "pushedBack",
           at: at(saidMinute - late),
         }))
-        .reduce(tell, NO_PROGRESS);
+        .reduce(addSaid, NO_PROGRESS);
       const page = findStanding(flyLegs(legs, progress, at(minute)));
       const phone = findSituation(legs, progress, null, at(minute));
       expect(phone.leg).toBe(page.flown.planned.leg - 1);
@@ -85,7 +85,7 @@ test("the list of trips says what the trip's own page says, whatever was said of
           if (type === "asleep") return { ...note, type, forMinutes: 60 };
           return type === "pushedBack" ? { ...note, type, at: note.saidAt } : { ...note, type };
         })
-        .reduce(tell, NO_PROGRESS);
+        .reduce(addSaid, NO_PROGRESS);
       const page = flyLegs(legs, progress, at(minute));
       for (const { stands, arrivalMinute } of page)
         expect(arrivalMinute).toBe(stands.phases.at(-1)?.endMinute ?? 0);

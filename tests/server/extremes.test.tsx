@@ -8,14 +8,14 @@ import { makeCard } from "@/lib/core/saved/card";
 import { handedOutSchema } from "@/lib/core/saved/calendar";
 import { draftSchema, pageIssues, type Draft } from "@/lib/core/saved/draft";
 import { exportedTripSchema, type ExportedTrip } from "@/lib/core/saved/export";
-import { toFlyingLegs, toKeptTrip } from "@/lib/core/air/kept-trip";
+import { unpackLegs, toKeptTrip } from "@/lib/core/air/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { sharedSchema, toShared, type Shared } from "@/lib/core/saved/share";
 import { choosePrompts, showFlown } from "@/lib/core/air/shown";
 import { findWatch } from "@/lib/core/advice/watch";
 import { toWatchLegs } from "@/lib/core/saved/saved";
 import { findCountries } from "@/lib/server/flights/countries";
-import { readFlight } from "@/lib/server/flights/flight";
+import { readFlight } from "@/lib/server/flights/read-flight";
 import { ENGLISH } from "@/messages/languages";
 import { planFor } from "@/lib/server/trip/planning";
 import { planDraft } from "@/lib/server/trip/saving";
@@ -269,7 +269,7 @@ function work(stored: OpenTrip): void {
   };
   const kept = toKeptTrip(flight, planned);
   if (kept !== null)
-    expect(toFlyingLegs(kept).map(({ phases }) => phases)).toEqual(planned.map(({ phases }) => phases));
+    expect(unpackLegs(kept).map(({ phases }) => phases)).toEqual(planned.map(({ phases }) => phases));
 }
 
 /** The pages and papers of a saved trip, as markup. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Fields } from "@/lib/core/typed/fields";
-import { noneOf, SECTIONS, type Section } from "@/lib/core/typed/questionnaire";
+import { SECTIONS, type Section } from "@/lib/core/typed/questionnaire";
 import type { Sheet } from "@/lib/core/typed/sheet";
+import { noTo, typed } from "./sheet";
 
 /*
  * What rule set 2026.1 left behind, as the site of that time wrote it on 29 November 2026 (commit 0f68fb6): the
@@ -35,7 +36,7 @@ const ASKED_SINCE = ["legMatters", "hadStroke", "hadHeartAttack"];
 /** The paths of what is always asked by now, that no answers of 2026.1 hold and no upgrade has to do with. */
 export const ASKED_LATER: readonly string[] = (() => {
   const written = `${readPastExport()}${JSON.stringify(readPastDrafts())}`;
-  return SECTIONS.flatMap((section) => Object.keys(noneOf(section))).filter(
+  return SECTIONS.flatMap((section) => Object.keys(noTo(section))).filter(
     (path) => !ASKED_SINCE.includes(path) && !written.includes(`"${path}"`),
   );
 })();
@@ -43,7 +44,9 @@ export const ASKED_LATER: readonly string[] = (() => {
 /** The sheet with a no to all that is asked later. */
 export function withLater(sheet: Sheet): Sheet {
   const sections = Object.entries(sheet.sections).map(([section, fields]): [string, Fields] => {
-    const later = Object.entries(noneOf(section as Section)).filter(([path]) => ASKED_LATER.includes(path));
+    const later = Object.entries(typed(noTo(section as Section))).filter(([path]) =>
+      ASKED_LATER.includes(path),
+    );
     return [section, { ...Object.fromEntries(later), ...fields }];
   });
   return { ...sheet, sections: Object.fromEntries(sections) };

@@ -1,7 +1,7 @@
 import type { Fields } from "@/lib/core/typed/fields";
 import {
   NONE,
-  noneOf,
+  noOf,
   PAGES,
   QUESTIONNAIRE,
   SECTIONS,
@@ -46,9 +46,10 @@ export const sheetOf = (
 /** The "no" to every question of a section that is always asked, as if each had been picked by hand. */
 export const noTo = (section: Section): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(noneOf(section)).flatMap(([name, [value]]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
+    QUESTIONNAIRE[section].flatMap((question) => {
+      const no = question.askedIf ? null : noOf(question);
+      return no === null ? [] : [[question.path, no]];
+    }),
   );
 
 /**

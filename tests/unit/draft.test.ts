@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  makeDraft,
-  postFlight,
-  postPage,
-  draftSchema,
-  pageIssues,
-  unansweredSections,
-  type Draft,
-} from "@/lib/core/saved/draft";
+import { makeDraft, postFlight, postPage, draftSchema, pageIssues, type Draft } from "@/lib/core/saved/draft";
 import { planRequestSchema } from "@/lib/core/plan/trip";
-import type { QuestionPage } from "@/lib/core/typed/questionnaire";
+import { SECTIONS, type QuestionPage } from "@/lib/core/typed/questionnaire";
 import { dated, noTo, postedOf, START, typed, requestOf } from "../support/sheet";
 
 const TODAY = "2026-11-22";
@@ -69,7 +61,11 @@ it("keeps a page as posted, right or wrong, and leaves the others alone", () => 
     },
     typedOn: { start: TODAY, clots: TODAY, heart: TODAY, body: "2026-11-23", legs: "2026-11-23" },
   });
-  expect(unansweredSections(second.sheet)).toEqual(["hormones", "recent", "medicines"]);
+  expect(SECTIONS.filter((section) => !second.sheet.sections[section])).toEqual([
+    "hormones",
+    "recent",
+    "medicines",
+  ]);
 });
 
 it("leaves the moment of a section that stands as it stood, whatever else on its page changed", () => {

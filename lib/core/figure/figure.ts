@@ -88,14 +88,6 @@ export const ADULT: Body = {
 /** Someone of about 150 cm, whose feet do not reach the floor and rest on a bag; ours, as above. */
 export const SHORT: Body = { ...ADULT, thigh: 39, shank: 34, chest: 23, support: 6, feetBack: 4 };
 
-/** What an adult's joints can do, in degrees; a pose outside is a bug. */
-export const JOINT_RANGE = {
-  hip: [-20, 125],
-  knee: [0, 145],
-  ankle: [-50, 30],
-  toes: [-45, 75],
-} as const satisfies Record<keyof LegAngles, readonly [number, number]>;
-
 /**
  * An economy row, in centimetres. `backX` is the seat's back at hip height. `pitch` is from seat to seat: 76 is 30
  * inches; rows are 28 to 31, and the tighter ones have thin backs (`slimBack`).
@@ -109,16 +101,6 @@ export const ROW = {
   cushionY: 40,
   hipY: 47,
 } as const;
-
-/**
- * How far forward the seat in front leaves room at a height, in a row of this pitch in centimetres: the back of
- * the seat in front leans towards the traveller above its cushion, and the space below its cushion is open.
- */
-export function frontSeatX(y: number, pitch: number = ROW.pitch): number {
-  if (y < ROW.cushionY - 10) return Infinity;
-  const lean = Math.tan(radians(ROW.recline)) * Math.max(0, y - ROW.cushionY);
-  return ROW.backX + pitch - (pitch < ROW.pitch ? ROW.slimBack : ROW.backThickness) - lean;
-}
 
 export type LegPoints = {
   readonly hip: Point;

@@ -131,7 +131,6 @@ export const NOTES = [
   },
 ] as const satisfies readonly NoteRule[];
 export type Note = (typeof NOTES)[number];
-export type NoteId = Note["id"];
 
 const TESTS = NOTES.map((note) => ({
   note,

@@ -31,7 +31,7 @@ export function longestSleep(durationMinutes: number): number {
 }
 
 /** Whether a leg flies through the night of the place it leaves. `departureLocal` is a wall time, "2026-12-01T21:05". */
-export function isNightFlight(departureLocal: string, durationMinutes: number): boolean {
+function isNightFlight(departureLocal: string, durationMinutes: number): boolean {
   const leaves = toMinuteOfDay(departureLocal.slice(11, 16));
   const { startMinute, endMinute } = cruiseOf(durationMinutes);
   const dark = [-1, 0, 1, 2].map((day) => {

@@ -45,7 +45,7 @@ const sleepMinuteSchema = z.int().min(0).max(LEG_MINUTES.max);
 export const sleepSchema = z.strictObject({ startMinute: sleepMinuteSchema, endMinute: sleepMinuteSchema });
 
 /** One leg as asked for: local clocks at each end, or a duration, or both (DESIGN 3). */
-export const legSchema = z.strictObject({
+const legSchema = z.strictObject({
   from: airportCodeSchema.optional().describe("legFrom"),
   to: airportCodeSchema.optional().describe("legTo"),
   departureLocal: localTimeSchema.optional().describe("departureLocal"),

@@ -8,7 +8,7 @@ import { LEGS_MAX } from "../plan/trip";
 import type { Watch } from "../advice/watch";
 
 /** Which prompts a calendar file holds: the few that matter, or every one. */
-export const PROMPTS = ["few", "every"] as const;
+const PROMPTS = ["few", "every"] as const;
 export type Prompts = (typeof PROMPTS)[number];
 
 /** A prompt at a UTC instant. It keeps its entry's id, so that the same prompt is the same event ever after. */

@@ -153,11 +153,6 @@ export function toPlanRequest(
   };
 }
 
-/** Sections not answered yet, which count as "does not apply". */
-export function unansweredSections(sheet: Sheet): Section[] {
-  return SECTIONS.filter((section) => !sheet.sections[section]);
-}
-
 /**
  * What to put right on a page that was posted; nothing on one that never was. A list of which nothing was ticked is one
  * thing to put right, whatever it asks.

@@ -69,9 +69,6 @@ function readPlainNumber(text: string): readonly number[] {
   ]);
 }
 
-/** {@link readNumber} where only whole numbers count. */
-export const readWhole = (text: string): readonly number[] => readNumber(text).filter(Number.isInteger);
-
 /** Units from the largest to the smallest, each by its size in the unit that a reading is counted in. */
 export type Scale = readonly {
   readonly unit: Unit;

@@ -4,7 +4,7 @@ import { readDay, readDayParts } from "./days-and-times";
 import { toPlain } from "./amounts";
 
 /** Most inputs of one form, and most values of one input: the longest form has some 300 and 40. */
-export const FIELDS_MAX = 500;
+const FIELDS_MAX = 500;
 export const VALUES_MAX = 50;
 
 /** A posted form as it was typed: input name → values. Kept so that nothing typed is ever lost. */

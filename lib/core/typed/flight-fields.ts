@@ -24,7 +24,7 @@ export type LegAsks = {
 const dateOf = (stem: string) => DATE_PARTS.map((part) => `${stem}.${part}`);
 
 /** Inputs of one leg, after its stem ("legs.0."); sleeps are named with the number 0 for any of them. */
-const LEG_INPUTS: readonly string[] = [
+export const LEG_INPUTS: readonly string[] = [
   ...["hours", "minutes"].flatMap((part) => [`layover.${part}`, `duration.${part}`]),
   "lengthBy",
   ...ENDS.flatMap(({ end, airport }) => [
@@ -41,22 +41,13 @@ const LEG_INPUTS: readonly string[] = [
   "sleep.0.to",
   ...BOOKED_INPUTS,
 ];
-const TRIP_INPUTS = ["name", "preferences.setEveryMinutes", "preferences.walkEveryMinutes", BOOKED_OTHERS];
-
-/** Every input of a flight form with so many legs, each with so many sleeps. */
-export function flightInputs(legs: number, sleeps: number): string[] {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
-  return [
-    ...TRIP_INPUTS,
-    ...numbers(legs).flatMap((leg) =>
-      LEG_INPUTS.flatMap((input) =>
-        input.startsWith("sleep.0.")
-          ? numbers(sleeps).map((row) => `legs.${leg}.${input.replace("0", String(row))}`)
-          : [`legs.${leg}.${input}`],
-      ),
-    ),
-  ];
-}
+/** Inputs of the trip as a whole. */
+export const TRIP_INPUTS = [
+  "name",
+  "preferences.setEveryMinutes",
+  "preferences.walkEveryMinutes",
+  BOOKED_OTHERS,
+];
 
 /** Whose length of a leg is right, where two are told that differ: the clocks' or the one typed. */
 export const LENGTHS = ["times", "typed"] as const;

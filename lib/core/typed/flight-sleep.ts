@@ -11,7 +11,7 @@ import { LEG_MINUTES, SLEEPS_MAX, type Itinerary, type Stretch } from "../plan/t
 export const SLEEP_WAYS = ["none", "about", "into", "clock"] as const;
 
 /** Most hours of "I will sleep about … hours". */
-export const SLEEP_HOURS_MAX = 16;
+const SLEEP_HOURS_MAX = 16;
 
 /** A leg's sleeps in minutes since pushback, in the order typed. The last has to end before the leg does. */
 export function readSleep(

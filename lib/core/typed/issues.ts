@@ -23,7 +23,7 @@ export const ISSUES_MAX = 50;
  * it resembles. Expects issues that carry their input (`reportInput`). Repeats no value, only names of fields.
  */
 export function toIssues(error: z.ZodError, schema: z.core.$ZodType): Issue[] {
-  const found = new Map<string, Told>();
+  const found = new Map<string, Wrong>();
   for (const issue of error.issues) {
     if (found.size === ISSUES_MAX) break;
     if (issue.code === "unrecognized_keys") {
@@ -35,14 +35,15 @@ export function toIssues(error: z.ZodError, schema: z.core.$ZodType): Issue[] {
   return [...found].map(([path, told]) => ({ path, ...told }));
 }
 
-type Told = Omit<Issue, "path">;
+type Wrong = Omit<Issue, "path">;
 
 const toPath = (path: readonly PropertyKey[]) => path.map((step) => String(step).slice(0, 80)).join(".");
 
-function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): Told {
+function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): Wrong {
   // These two carry a code of their own, written beside the schema.
   if (issue.code === "invalid_format") return { code: issue.message, values: {} };
-  if (issue.code === "custom") return { code: issue.message, values: (issue.params ?? {}) as Told["values"] };
+  if (issue.code === "custom")
+    return { code: issue.message, values: (issue.params ?? {}) as Wrong["values"] };
   if (issue.code === "too_big" && issue.origin === "array")
     return { code: "arrayLong", values: { count: Number(issue.maximum) } };
   if (issue.code === "too_small" && issue.origin === "array")
@@ -50,7 +51,7 @@ function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): To
   return { code: issue.input === undefined ? "missing" : "wrong", values: describe(target) };
 }
 
-function unknownField(key: string, known: readonly string[]): Told {
+function unknownField(key: string, known: readonly string[]): Wrong {
   const [nearest] = known
     .map((name) => ({ name, distance: editDistance(key.slice(0, 80).toLowerCase(), name.toLowerCase()) }))
     .filter(({ name, distance }) => distance <= Math.max(2, name.length / 4))
@@ -83,8 +84,8 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** What a field should be, for the sentences that say so. */
-function describe(schema: z.core.$ZodType | null): Told["values"] {
-  const wanted = (kind: string, values: Told["values"] = {}) => ({ ...NOTHING, wanted: kind, ...values });
+function describe(schema: z.core.$ZodType | null): Wrong["values"] {
+  const wanted = (kind: string, values: Wrong["values"] = {}) => ({ ...NOTHING, wanted: kind, ...values });
   const oneOf = (options: Iterable<unknown>) => wanted("option", { options: [...options].join(", ") });
   if (schema instanceof z.ZodNumber)
     return wanted(schema instanceof z.ZodNumberFormat ? "whole" : "number", {

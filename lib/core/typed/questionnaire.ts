@@ -31,8 +31,7 @@ export const NONE = "none";
 /** The options that mean "does not apply". */
 const NO_ANSWERS = ["no", NONE, "walks", "skip"];
 
-/** Units of "about how long ago", in days. A month is 30 days and a year 365: the form says "about". */
-export const AGO_DAYS = { days: 1, weeks: 7, months: 30, years: 365 } as const;
+/** Units of "about how long ago". */
 export const AGO_UNITS = ["days", "weeks", "months", "years"] as const;
 /** Hours first where hours matter. */
 export const AGO_UNITS_WITH_HOURS = ["hours", ...AGO_UNITS] as const;
@@ -73,15 +72,6 @@ export function noOf(question: Question): string | null {
   if (question.kind !== "choice") return null;
   return question.options.find((option) => NO_ANSWERS.includes(option)) ?? null;
 }
-
-/** The "no" of every question that is always asked: what "None of these" answers in this section. */
-export const noneOf = (section: Section): Fields =>
-  Object.fromEntries(
-    QUESTIONNAIRE[section].flatMap((question) => {
-      const no = question.askedIf ? null : noOf(question);
-      return no === null ? [] : [[question.path, [no]]];
-    }),
-  );
 
 const BY_PATH = new Map(SECTIONS.flatMap((section) => QUESTIONNAIRE[section].map((one) => [one.path, one])));
 

@@ -24,11 +24,11 @@ export type Days = {
 /** Answers found so far, by path ("operation.kind"). */
 export type Found = Record<string, unknown>;
 /** How a time was told: the calendar day, or so many of a unit ago; `least` where more days may have passed than count. */
-export type Told = ({ readonly day: string } | { readonly count: number; readonly unit: AgoUnit }) & {
+export type TimeTold = ({ readonly day: string } | { readonly count: number; readonly unit: AgoUnit }) & {
   readonly least?: boolean;
 };
 /** What one question gives: answers by path, and how a time was told; or what to put right. */
-export type Reading = { readonly found: Found; readonly told?: Told | undefined } | FieldIssue[];
+export type Reading = { readonly found: Found; readonly told?: TimeTold | undefined } | FieldIssue[];
 
 const HOURS_IN_DAY = 24;
 const DAYS_IN_WEEK = 7;

@@ -3,7 +3,7 @@ import { fieldsSchema } from "./fields";
 import type { FieldIssue } from "./fields";
 import { isAsked, QUESTIONNAIRE, SECTIONS, sectionSchema, type Section } from "./questionnaire";
 import { answersSchema, type Answers } from "../advice/questions";
-import { readQuestion, type Days, type Found, type Told } from "./reading";
+import { readQuestion, type Days, type Found, type TimeTold } from "./reading";
 import { daysOnEarth, daysPassed, daysWithin, momentSchema, onlyDay } from "../today";
 
 /**
@@ -55,7 +55,7 @@ export function toAnswers(
 /** One section of the sheet: answers by path, how the times among them were told, and what to put right. */
 export type SectionReading = {
   readonly found: Readonly<Found>;
-  readonly told: Readonly<Record<string, Told>>;
+  readonly told: Readonly<Record<string, TimeTold>>;
   readonly issues: readonly FieldIssue[];
 };
 
@@ -86,7 +86,7 @@ function makeReading(
 ): SectionReading {
   const fields = sheet.sections[section];
   const found: Found = {};
-  const told: Record<string, Told> = {};
+  const told: Record<string, TimeTold> = {};
   const issues: FieldIssue[] = [];
   if (!fields && section !== "start") return { found, told, issues };
 

@@ -4,7 +4,7 @@ import { findOwn, toTag, type Keyring } from "./keyring";
 import { keyChangeKey, parseSecret, toOwner, type Owner } from "./owner";
 
 /** A new key that was shown is good for a change of key for this many minutes. */
-export const CHANGE_MINUTES = 60;
+const CHANGE_MINUTES = 60;
 const MINUTE_MS = 60_000;
 
 /**

@@ -32,5 +32,4 @@ export function useTranslations(namespace?: Namespace): Translator {
 export const getTranslations = (namespace?: Namespace): Promise<Translator> =>
   Promise.resolve(useTranslations(namespace));
 export const useMessages = () => languageInHand().messages;
-export const getMessages = () => Promise.resolve(useMessages());
 export { createTranslator };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/core/typed/fields";
 import { toReturn } from "@/lib/core/typed/flight-again";
 import { editFlight, legCount } from "@/lib/core/typed/flight-fields";
-import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flights/flight";
+import { findAsks, readFlight, settleFlight, toTypedFlight } from "@/lib/server/flights/read-flight";
 import { readAirport } from "@/lib/server/flights/read-airport";
 import { dated } from "../support/sheet";
 import { ofFirstLeg } from "../support/traveller";
