@@ -4,7 +4,7 @@ import { Home } from "@/components/home/home";
 import { TripList } from "@/components/trip/trip-list";
 import { toPlanRequest } from "@/lib/core/saved/draft";
 import { findPlanInProgress } from "@/http/draft";
-import { soundFlight } from "@/lib/server/flights/flight";
+import { soundFlight } from "@/lib/server/flights/read-flight";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { readOwner } from "@/http/session";
 import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";

@@ -1,5 +1,5 @@
 import { forgetTrip } from "./device/forget";
-import { findKept, isGone, isOurs, listKept, namedFiles, saysNothing, unpack } from "./device/kept";
+import { findCopy, isGone, isOurAnswer, listCopies, namedFiles, saysNothing, unpack } from "./device/copies";
 import { PATHS } from "@/lib/core/paths";
 
 /** Longest to wait for the network before a kept page opens from this phone. */
@@ -45,7 +45,7 @@ async function openPage(request: Request, url: URL): Promise<Response> {
   const kept = await findPage(url.pathname).catch(() => null);
   if (kept !== null && url.searchParams.has("kept")) return kept;
   if (kept === null) {
-    const waiting = (await listKept().catch(() => [])).length > 0;
+    const waiting = (await listCopies().catch(() => [])).length > 0;
     if (!waiting) return fetch(request);
     const answer = await within(fetch(request), LOST_MILLISECONDS);
     if (answer instanceof Response) await dropIfGone(url.pathname, answer);
@@ -66,7 +66,7 @@ async function openPage(request: Request, url: URL): Promise<Response> {
 async function fetchWhole(request: Request): Promise<Response | null> {
   const answer = await fetch(request);
   if (saysNothing(answer)) return answer;
-  if (!isOurs(answer)) return null;
+  if (!isOurAnswer(answer)) return null;
   const text = await answer.clone().text();
   const files = namedFiles(text).map(async (path) => {
     const file = await openFile(new Request(path));
@@ -90,7 +90,7 @@ const tripOf = (path: string): string | null => /^\/trips\/([\w-]{22})(\/|$)/.ex
 /** The kept page of a path, from whichever trip has it. */
 async function findPage(path: string): Promise<Response | null> {
   const trip = tripOf(path);
-  const copies = trip === null ? await listKept() : [await findKept(trip)];
+  const copies = trip === null ? await listCopies() : [await findCopy(trip)];
   for (const copy of copies) {
     const page = await copy?.cache.match(path);
     if (page) return copy?.marker.schema === 2 ? unpack(page) : sayEarlier(unpack(page));

@@ -19,7 +19,7 @@ export function addressOf(said: string | null): string {
  * An address as it is counted, one spelling for each visitor: an IPv4 address, also where IPv6 carries it; of an IPv6
  * address the /64, which is one household's. Takes a port, brackets and a zone along. Empty for what is no address.
  */
-export function toCounted(text: string): string {
+function toCounted(text: string): string {
   const [, bracketed, plain = text.trim()] =
     /^\s*(?:\[([^\]]*)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)\s*$/.exec(text) ?? [];
   const address = (bracketed ?? plain).replace(/%.*$/, "");

@@ -19,7 +19,7 @@ export type ApiError = {
 };
 type Refused = keyof Messages["api"]["refused"];
 /** What the words of a refusal need to know, the issues it lists, and the headers it has. */
-type Told = {
+type WithError = {
   readonly values?: Readonly<Record<string, string | number>>;
   readonly issues?: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ export function refuseCall(
   request: Request,
   status: number,
   why: Refused,
-  { values = {}, issues = [], headers = {} }: Told = {},
+  { values = {}, issues = [], headers = {} }: WithError = {},
 ): Response {
   const language = languageOf(request);
   const t = createTranslator({ ...language, namespace: "api.refused" });

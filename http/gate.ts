@@ -8,7 +8,7 @@ import { env } from "@/lib/server/run/env";
 import { dropUnread, HEADERS, METHODS } from "./headers";
 import { isOwner, isRemembered } from "@/lib/server/store/owners";
 import { describeError, log } from "@/lib/server/run/log";
-import { answerKept, isMaking, noteMaking } from "./kept-pages";
+import { answerCommon, isMaking, noteMaking } from "./common-pages";
 import { beginMetering } from "./meter";
 import { answerBy, type BareAnswer } from "@/lib/server/run/bare-answer";
 import { openAnswer } from "./opening";
@@ -29,7 +29,7 @@ const LISTENERS_MOST = 20;
  * Stands before Next at every request that Node reads, whatever becomes of it: a page, a file, or a refusal of Next's
  * own. Sets the headers that every answer has; refuses methods that nothing here answers; leaves of a request what is
  * read here; writes the address that it really comes from behind what its header says, as a proxy would, since anyone
- * may send one; answers itself with the pages that are kept (kept-pages.ts), and sends every answer in one piece; and lets each address and each owner take no more of the processor than is theirs
+ * may send one; answers itself with the pages that are the same for all (common-pages.ts), and sends every answer in one piece; and lets each address and each owner take no more of the processor than is theirs
  * (http/turns.ts).
  */
 export function keepGate(): void {
@@ -121,7 +121,7 @@ function makeGate(next: Listener): Listener {
     // "OPTIONS *" asks of no address.
     else if (!/^(\/|https?:\/\/)/i.test(request.url ?? "")) refuse(400, {});
     else if (isMaking(request)) serve(request, response);
-    else if (!answerKept(request, response))
+    else if (!answerCommon(request, response))
       admit(request, response).catch((error: unknown) => {
         log.error({ error: describeError(error) }, "request not let in");
         if (response.headersSent) response.destroy();

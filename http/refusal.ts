@@ -44,7 +44,7 @@ const SIGN: Partial<Record<Refusal, "expired" | "lock">> = {
 };
 
 /** What a refusal's words need to know; `fields`: what was typed, to be sent again from the page as it is. */
-type Told = {
+type WithRefusal = {
   readonly limit?: "kilobytes" | "megabytes" | "values";
   readonly count?: number;
   readonly minutes?: number;
@@ -69,7 +69,7 @@ const draw = (language: Language, answer: Answer): string =>
 export function refuseForm(
   request: Request,
   why: Refusal,
-  { fields, ...values }: Told = {},
+  { fields, ...values }: WithRefusal = {},
 ): { readonly ok: false; readonly response: Response } {
   const language = languageOf(request);
   const t = sayIn(language);

@@ -9,7 +9,7 @@ import { ErrorSummary } from "@/components/form/form";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
-import { findAsks, readFlight } from "@/lib/server/flights/flight";
+import { findAsks, readFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";
 import { still } from "../still";

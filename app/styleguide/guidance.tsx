@@ -7,13 +7,13 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { findCountries } from "@/lib/server/flights/countries";
 import { planDraft, unsureFactors, waitOf } from "@/lib/server/trip/saving";
 import { Piece } from "./piece";
-import { tell } from "./told";
+import { draftOf } from "./drafts";
 
 /** A traveller of each group. */
 const TRAVELLERS = {
-  MOVE: tell({}),
-  ASK: tell({ recent: { ticked: "contraception", contraception: "combined" } }),
-  PLAN: tell({
+  MOVE: draftOf({}),
+  ASK: draftOf({ recent: { ticked: "contraception", contraception: "combined" } }),
+  PLAN: draftOf({
     health: {
       ticked: "previousClot",
       previousClot: "yes",
@@ -21,7 +21,7 @@ const TRAVELLERS = {
       "previousClotDaysAgo.unit": "years",
     },
   }),
-  CLEAR: tell({
+  CLEAR: draftOf({
     legs: {
       ticked: "operated",
       operated: "yes",

@@ -4,19 +4,19 @@ import { pageIssues } from "@/lib/core/saved/draft";
 import type { Fields } from "@/lib/core/typed/fields";
 import { PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
 import { Piece } from "./piece";
-import { tell } from "./told";
+import { draftOf } from "./drafts";
 
 const ABOUT = { "previousClotDaysAgo.ago": "3", "previousClotDaysAgo.unit": "years" };
 const STATES = {
-  "warning signs": ["start", tell({})],
+  "warning signs": ["start", draftOf({})],
   "rows, none ticked": ["health", null],
   "a row ticked, with its details": [
     "health",
-    tell({ health: { ticked: "previousClot", previousClot: "yes", ...ABOUT } }),
+    draftOf({ health: { ticked: "previousClot", previousClot: "yes", ...ABOUT } }),
   ],
   "a row ticked, wrong": [
     "health",
-    tell({ health: { ticked: ["previousClot", "clottingDisorder"], previousClot: "yes" } }),
+    draftOf({ health: { ticked: ["previousClot", "clottingDisorder"], previousClot: "yes" } }),
   ],
 } as const;
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { render, type ComponentChild } from "preact";
-import { clockOf, minutesSinceClock, toFlyingLegs } from "@/lib/core/air/kept-trip";
-import { findPushback, mergeProgress, tell, type Said } from "@/lib/core/air/progress";
+import { clockOf, minutesSinceClock, unpackLegs } from "@/lib/core/air/kept-trip";
+import { findPushback, mergeProgress, addSaid, type Said } from "@/lib/core/air/progress";
 import type { EntryNow, Happening } from "@/lib/core/air/replan";
 import { findSituation } from "@/lib/core/air/situation";
 import { addToInstant, compareInstants, minutesBetween } from "@/lib/core/time";
@@ -34,7 +34,7 @@ export async function startFlight(
 ): Promise<void> {
   const { trip, words } = data;
   const { fly } = words;
-  const legs = toFlyingLegs(trip);
+  const legs = unpackLegs(trip);
   const alarms = document.querySelector<HTMLTextAreaElement>("#alarms");
   let markedAt = -Infinity;
 
@@ -103,7 +103,7 @@ export async function startFlight(
   ) => {
     const { leg } = scene().situation;
     const said = { leg: leg + 1, saidAt, ...what } as Said;
-    const progress = tell(live.state.progress, said);
+    const progress = addSaid(live.state.progress, said);
     const noted = note(toScene({ ...live.state, progress }));
     if (progress === live.state.progress) {
       live.set({ noted });

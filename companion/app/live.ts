@@ -1,6 +1,6 @@
 import { NO_PROGRESS, type Progress } from "@/lib/core/air/progress";
 import { forgetTrip } from "@/companion/device/forget";
-import type { Marker } from "@/companion/device/kept";
+import type { Marker } from "@/companion/device/copies";
 import { NOTHING_REMEMBERED, type Memory } from "@/companion/device/progress-store";
 import type { Undo } from "./scene";
 
@@ -19,7 +19,7 @@ export type State = {
   /** The copy on this phone, whether it is being made, and what has come of that. */
   readonly marker: Marker | null;
   readonly keeping: boolean;
-  readonly told: string | null;
+  readonly notice: string | null;
   /** Forgotten is forgotten: this page does not ask for it back. */
   readonly forgotten: boolean;
 };
@@ -43,7 +43,7 @@ export function makeLive(): Live {
     sync: null,
     marker: null,
     keeping: false,
-    told: null,
+    notice: null,
     forgotten: false,
   };
   return {
@@ -62,7 +62,7 @@ export function makeLive(): Live {
 }
 
 /** Forgets a trip on this phone: what is shown of it goes with what was stored. */
-export async function forget(live: Live, trip: string, said: Pick<State, "told" | "sync">): Promise<void> {
+export async function forget(live: Live, trip: string, said: Pick<State, "notice" | "sync">): Promise<void> {
   await forgetTrip(trip);
   const nothing = { progress: NO_PROGRESS, memory: NOTHING_REMEMBERED, marker: null };
   live.set({ ...nothing, forgotten: true, ...said });

@@ -1,9 +1,9 @@
-import { dropKept } from "@/companion/device/kept";
+import { dropCopies } from "@/companion/device/copies";
 import { openProgress } from "@/companion/device/progress-store";
 import type { PageData } from "../document/document";
 import type { Words } from "../document/words";
 import { startFlight } from "./flight";
-import { startKeeping } from "./keeping";
+import { startKeeping } from "./keep-section";
 import { makeLive } from "./live";
 import { makeMerging } from "./merging";
 import { showOffline } from "./offline";
@@ -17,7 +17,7 @@ const data = JSON.parse(document.getElementById("data")?.textContent ?? "{}") as
 if ("trip" in data) void startTrip(data);
 else if ("offline" in data) void showOffline(data.offline);
 // The plan has been locked since it was kept: it is not to be shown offline either.
-else if (data.drop !== null) void dropKept(data.drop);
+else if (data.drop !== null) void dropCopies(data.drop);
 
 async function startTrip(data: PageData): Promise<void> {
   const live = makeLive();

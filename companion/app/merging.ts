@@ -28,7 +28,7 @@ export function makeMerging(
     const merge: Merge = navigator.onLine
       ? await mergeWithTrip(trip.id, flights, progress)
       : { kind: "lost" };
-    if (merge.kind === "gone") return forget(live, trip.id, { told: null, sync: sync.gone });
+    if (merge.kind === "gone") return forget(live, trip.id, { notice: null, sync: sync.gone });
     if (merge.kind === "merged" && !live.state.forgotten) {
       const merged = mergeProgress(progress, merge.progress);
       if (merged.said.length > progress.said.length) {

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
-import { listKept } from "@/companion/device/kept";
+import { listCopies } from "@/companion/device/copies";
 import { tripPath } from "@/lib/core/paths";
 import type { Words } from "../document/words";
 
 /** Lists the trips that this phone has, on the page that opens in place of one it has not. */
 export async function showOffline(words: Words["fly"]["offline"]): Promise<void> {
-  const kept = await listKept();
+  const kept = await listCopies();
   const place = document.getElementById("kept");
   if (!place) return;
   render(

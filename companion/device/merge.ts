@@ -1,7 +1,7 @@
 import "client-only";
 import type { Progress } from "@/lib/core/air/progress";
 import { tripPath } from "@/lib/core/paths";
-import { isGone, saysNothing } from "./kept";
+import { isGone, saysNothing } from "./copies";
 
 /** Things said in one request, well within what a server takes. */
 const AT_ONCE = 300;

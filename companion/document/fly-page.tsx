@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Country } from "@/lib/core/places/airport";
 import { chooseListed, findAlarms } from "@/lib/core/air/alarms";
-import { clockOf, toFlyingLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
+import { clockOf, unpackLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Messages } from "@/messages/languages";
 import { exercisePath, tripPath } from "@/lib/core/paths";
 import { alarmText } from "./alarm-text";
@@ -87,7 +87,7 @@ export function FlyPage({ flight, words, messages }: Drawn & { readonly messages
 
 function Plan({ trip, words }: { readonly trip: KeptTrip; readonly words: Words }) {
   const { fly } = words;
-  const legs = toFlyingLegs(trip);
+  const legs = unpackLegs(trip);
   const listed = chooseListed(legs);
   const isWhole = legs.every(({ entries }, index) => entries.length === listed[index]?.length);
   return (
@@ -157,7 +157,7 @@ function Reminders({ flight: { trip, calendar }, words }: Drawn) {
   const planned = (leg: number, minute: number) =>
     clockOf(trip, leg, trip.legs[leg]?.departureAt ?? null, minute)?.time ?? null;
   // A list cut down to the few that matter is the alarms already; the script writes them out all the same.
-  const listed = chooseListed(toFlyingLegs(trip)).flat();
+  const listed = chooseListed(unpackLegs(trip)).flat();
   const isListed = listed.length > ALARMS_TWICE && listed.length === findAlarms(trip).length;
   return (
     <section class="panel" aria-labelledby="reminders">

@@ -6,11 +6,11 @@ import { StopWords } from "@/components/result/stop-words";
 import type { Messages } from "@/messages/languages";
 import { fill } from "./words";
 
-type Told = { readonly messages: Messages; readonly countries: readonly Country[] };
+type SignsProps = { readonly messages: Messages; readonly countries: readonly Country[] };
 
 /** Warning signs, one tap away: the fixed screen as it stands, and a button that leaves nothing else of the page. */
-export function Signs(told: Told) {
-  const { fly, signs, stop } = told.messages;
+export function Signs(props: SignsProps) {
+  const { fly, signs, stop } = props.messages;
   return (
     <section class="panel" id="signs" aria-labelledby="signs-title">
       <div class="going">
@@ -36,13 +36,13 @@ export function Signs(told: Told) {
           </button>
         </p>
       </div>
-      <StopAndSay {...told} />
+      <StopAndSay {...props} />
     </section>
   );
 }
 
 /** The words of the fixed screen for a warning sign, and what to say in every language, folded. */
-export function StopAndSay({ messages, countries }: Told) {
+export function StopAndSay({ messages, countries }: SignsProps) {
   const { crew, fly } = messages;
   const styles = { facts: "facts", numbers: "numbers", sentence: "crew" };
   const languages = orderLanguages(countries);

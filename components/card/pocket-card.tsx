@@ -11,7 +11,7 @@ import { useMinutes } from "../site/words";
 import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords, type Captioned } from "./seat-card-words";
 import {
-  choose,
+  chooseMoves,
   Code,
   Foot,
   Heading,
@@ -149,7 +149,7 @@ function PocketPage(
         <Code link={link} again={earlier > 0} />
       </header>
       {captions.length > 0 && (
-        <Moves captions={choose(captions, fit.drawn)} drawn={choose(captions, earlier)} />
+        <Moves captions={chooseMoves(captions, fit.drawn)} drawn={chooseMoves(captions, earlier)} />
       )}
       <section className={styles.times} aria-label={t("whenTitle")}>
         <p>

@@ -160,7 +160,7 @@ const heightOfHeading = ([route = "", ...rest]: readonly string[], width: number
   ) + 2.5;
 
 /** Sizes for a route, or the name where there is none; each is a class. */
-export const ROUTE_SIZES = [26, 20, 16, 14] as const;
+const ROUTE_SIZES = [26, 20, 16, 14] as const;
 /** The largest in which a route keeps to one line, or to two; the least is larger than any words but the times. */
 export function sizeOfRoute(text: string): (typeof ROUTE_SIZES)[number] {
   return (

@@ -100,7 +100,7 @@ export function fitPocket(words: {
 const POCKET_MIN = 21;
 
 /** Sizes for a route on a small paper, in which it keeps to one line; a name, to two. Each is a class. */
-export const SMALL_ROUTE_SIZES = [16, 12, 9] as const;
+const SMALL_ROUTE_SIZES = [16, 12, 9] as const;
 export const sizeOfSmallRoute = (text: string): (typeof SMALL_ROUTE_SIZES)[number] =>
   SMALL_ROUTE_SIZES.find((size) => linesOf(text, size * BOLD, 74) <= (size === 9 ? 2 : 1)) ?? 9;
 

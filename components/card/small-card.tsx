@@ -19,7 +19,7 @@ export type SmallProps = {
 };
 
 /** The first moves and, where there is one, the walk. */
-export function choose(captions: readonly Captioned[], count: number): readonly Captioned[] {
+export function chooseMoves(captions: readonly Captioned[], count: number): readonly Captioned[] {
   const last = captions.at(-1);
   return last?.code === "X18" && count > 1 && count < captions.length
     ? [...captions.slice(0, count - 1), last]

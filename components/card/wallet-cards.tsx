@@ -11,7 +11,7 @@ import type { CardContent, SheetPaper } from "./seat-card-content";
 import { LockedWords, MinorAsk, MinorTips, type LockedKind } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import {
-  choose,
+  chooseMoves,
   Code,
   Heading,
   Moves,
@@ -155,7 +155,7 @@ function WalletFaces(
       </div>
       <div className={styles.face}>
         {captions.length > 0 && (
-          <Moves captions={choose(captions, countMoves(tall))} drawn={choose(captions, earlier)} />
+          <Moves captions={chooseMoves(captions, countMoves(tall))} drawn={chooseMoves(captions, earlier)} />
         )}
         {!tall && <Signs />}
       </div>

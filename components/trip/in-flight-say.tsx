@@ -161,8 +161,8 @@ export function Pushback({ to, flown, clocks, legCount, problem, open }: FlyingN
       ? undefined
       : clocks.find(({ whose }) => whose === (leg === 1 ? "own" : "departure"));
   const wrong = problem !== null && PUSHBACKS.some((saying) => saying === problem.saying) ? problem : null;
-  const said = open ? "pushbackSoon" : flown.told ? "pushbackAgain" : "pushbackTitle";
-  const title = departureAt === null && !flown.told ? "pushbackUnknown" : said;
+  const said = open ? "pushbackSoon" : flown.pushbackSaid ? "pushbackAgain" : "pushbackTitle";
+  const title = departureAt === null && !flown.pushbackSaid ? "pushbackUnknown" : said;
   const wrongIn = (saying: Saying) => (wrong?.saying === saying ? wrong : null);
   return (
     <details className={styles.more} open={open || wrong !== null}>

@@ -46,7 +46,7 @@ export function InFlight(
           folded={props.problem === null}
         >
           <TimeNow minute={minute} clocks={clocks} />
-          {!flown.told && <p className="small soft">{t("assumed")}</p>}
+          {!flown.pushbackSaid && <p className="small soft">{t("assumed")}</p>}
           {say}
         </Panel>
       </div>
@@ -61,7 +61,9 @@ export function InFlight(
           <Title {...props} />
         </h2>
         <TimeNow minute={minute} clocks={clocks} />
-        {!flown.told && <p className="small soft">{t(stage === "boarding" ? "planned" : "assumed")}</p>}
+        {!flown.pushbackSaid && (
+          <p className="small soft">{t(stage === "boarding" ? "planned" : "assumed")}</p>
+        )}
       </div>
       {stage === "air" && (
         <div className={styles.columns}>

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright/test";
 import fc from "fast-check";
 import { english as en } from "../support/english";
 import { expect, test as base } from "../support/browser";
-import { documentsOf, readKept } from "../support/kept";
+import { documentsOf, readCopies } from "../support/copies";
 import { openLink, type Link } from "../support/link";
 import { makeSecondBuild } from "../support/second-build";
 import { startServer, type Server } from "../support/server";
@@ -167,7 +167,7 @@ test("updates cut off at any point: the trip opens every time, whole, of one bui
     env: { PUBLIC_URL: link.url, NEXT_DIST_DIR: build },
   });
   const other = await keepTrip(page, "To Lima");
-  const ofOther = (await readKept(page)).map(({ cache, path, bytes }) => `${cache} ${path} ${bytes}`);
+  const ofOther = (await readCopies(page)).map(({ cache, path, bytes }) => `${cache} ${path} ${bytes}`);
   const fly = await keepTrip(page, "To Singapore");
   const card = fly.replace(/fly$/, "card");
 
@@ -238,13 +238,13 @@ test("updates cut off at any point: the trip opens every time, whole, of one bui
 
   await page.goto(other);
   await ready(page);
-  const kept = await readKept(page);
+  const kept = await readCopies(page);
   const now = kept.map(({ cache, path, bytes: size }) => `${cache} ${path} ${size}`);
   expect(now).toEqual(expect.arrayContaining(ofOther));
   await deploy(held === "first" ? "second" : "first");
   await openUntil(page, fly, async () => expect((await shownBuild()).head).not.toBe(held));
   await expect.poll(async () => (await page.evaluate(() => caches.keys())).length).toBe(2);
-  const documents = documentsOf(await readKept(page));
+  const documents = documentsOf(await readCopies(page));
   expect(documents.map(({ path }) => path)).toEqual(expect.arrayContaining([fly, card, other]));
   for (const reason of REASONS)
     expect(documents.filter(({ text }) => text.includes(reason)).map(({ path }) => path)).toEqual([]);

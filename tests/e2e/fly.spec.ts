@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { SYMPTOMS } from "@/lib/core/advice/options";
 import { english as en } from "../support/english";
 import { BOTH_WIDTHS, expect, expectAccessible, expectNoSidewaysScroll, test } from "../support/browser";
-import { documentsOf, readKept } from "../support/kept";
+import { documentsOf, readCopies } from "../support/copies";
 import { CLOT_TEN_DAYS_AGO, saveTrip, unfold } from "../support/traveller";
 
 /** The flight of every test here pushes back at 21:05 UTC, as its departure has no airport: its clock is the phone's. */
@@ -86,7 +86,7 @@ test("kept with one tap, it opens with no server: the flight, the card, the move
   await page.getByRole("link", { name: "Ready for the plane?" }).first().click();
   await expect(page.getByText(/has just opened from this phone alone, at .+ It was kept \d/)).toBeVisible();
 
-  const files = await readKept(page);
+  const files = await readCopies(page);
   const documents = documentsOf(files);
   expect(documents.map((file) => file.path)).toEqual(expect.arrayContaining([`${path}/fly`, `${path}/card`]));
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
@@ -158,7 +158,7 @@ test("the longest trip there is takes less than 300 kB of a phone, everything co
   await saveTrip(page, "Round the world", { flight: { ...Object.fromEntries<string>(flight), ...often } });
   await page.getByRole("link", { name: "Keep on this phone" }).click();
   await expect(page.getByText(/Kept on this phone \d/).first()).toBeVisible();
-  const files = await readKept(page);
+  const files = await readCopies(page);
   expect(files.map(({ path }) => path)).toContain(`${new URL(page.url()).pathname.replace("/fly", "")}/card`);
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(300_000);
   const fly = files.find(({ path }) => path.endsWith("/fly"));

@@ -2,7 +2,7 @@ import type { Page } from "playwright/test";
 import { english as en } from "../support/english";
 import { test } from "../support/between";
 import { expect } from "../support/browser";
-import { readKept } from "../support/kept";
+import { readCopies } from "../support/copies";
 import { post, saveTrip } from "../support/traveller";
 
 // A trip that is not there any more, on a phone that kept it.
@@ -20,7 +20,7 @@ async function keep(page: Page, name: string): Promise<string> {
 
 /** The trips whose pages are kept, and how many things were noted, whatever the trip. */
 const onPhone = async (page: Page) => {
-  const caches = [...new Set((await readKept(page)).map(({ cache }) => cache.split(":")[1] ?? ""))];
+  const caches = [...new Set((await readCopies(page)).map(({ cache }) => cache.split(":")[1] ?? ""))];
   const noted = await page.evaluate(
     () =>
       new Promise<number>((done) => {

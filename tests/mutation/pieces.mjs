@@ -20,24 +20,20 @@ export const PIECES = {
     files: in_("plan", "phases sleep timeline"),
     tests: [
       ...in_("unit", "timeline phases replan"),
-      "server/schedules",
+      "pure/schedules",
       ...in_("property", "replan timeline"),
     ],
   },
   sets: {
     files: ["advice/legs", ...in_("plan", "exercises repertoire sets")],
-    tests: [
-      ...in_("unit", "plan exercises rule-tables"),
-      "server/schedules",
-      ...in_("property", "sets plan"),
-    ],
+    tests: [...in_("unit", "plan exercises rule-tables"), "pure/schedules", ...in_("property", "sets plan")],
   },
   plan: {
     files: in_("plan", "clocks notes plan plan-schema ruleset trip"),
     tests: [
       ...in_("unit", "notes clocks plan rule-tables"),
-      "server/planning",
-      "server/itinerary",
+      "pure/planning",
+      "pure/itinerary",
       ...in_("property", "timeline-segments plan"),
     ],
   },
@@ -47,11 +43,11 @@ export const PIECES = {
   },
   standing: {
     files: in_("air", "flown-legs guide progress situation standing"),
-    tests: [...in_("unit", "guide flying progress situation"), "property/standing"],
+    tests: [...in_("unit", "guide flown-legs progress situation"), "property/standing"],
   },
   replanning: {
     files: in_("air", "replan"),
-    tests: [...in_("unit", "replan progress flying timeline-lanes"), "property/replan"],
+    tests: [...in_("unit", "replan progress flown-legs timeline-lanes"), "property/replan"],
   },
   air: {
     files: in_("air", "alarms kept-trip progress-schema read-said shown"),
@@ -72,7 +68,11 @@ export const PIECES = {
   },
   flights: {
     files: in_("typed", "booked flight flight-again flight-fields flight-sleep flight-times"),
-    tests: ["unit/flight", ...in_("server", "flight booking-formats"), ...in_("property", "booking sheet")],
+    tests: [
+      "unit/flight",
+      ...in_("pure", "read-flight booking-formats"),
+      ...in_("property", "booking sheet"),
+    ],
   },
   figure: {
     files: in_("figure", "figure front-figure motion"),

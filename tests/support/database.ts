@@ -41,7 +41,7 @@ export async function serverOn(settings: OwnDatabase) {
   const { moveTrips } = await import("@/lib/server/store/move-trips");
   const rows = await import("@/lib/server/store/trip-row");
   const database = await import("@/lib/server/store/db");
-  const handouts = await import("@/lib/server/store/handed-out");
+  const handedOut = await import("@/lib/server/store/handed-out");
   const calendar = await import("@/lib/server/trip/calendar");
   const { purge } = await import("@/lib/server/store/purge");
   return {
@@ -55,7 +55,7 @@ export async function serverOn(settings: OwnDatabase) {
     findOwner,
     moveTrips,
     ...database,
-    ...handouts,
+    ...handedOut,
     ...calendar,
     /** A test's owner is here from the first trip on. */
     createTrip: async (...[owner, id, trip, sheet, now, createdAt]: Parameters<typeof trips.createTrip>) => {

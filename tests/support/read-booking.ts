@@ -1,5 +1,5 @@
 import { readText } from "@/lib/server/booking/read";
-import type { Clock } from "@/lib/server/booking/booked-clocks";
+import type { BookedClock } from "@/lib/server/booking/booked-clocks";
 import { settleBooking, type Booking } from "@/lib/server/booking/settle";
 import type { Read } from "@/lib/server/booking/witnesses";
 import { airportCodes } from "@/lib/server/flights/airports";
@@ -13,8 +13,8 @@ export const AROUND = { today: TODAY, isCode: (code: string) => CODES.has(code) 
 export const readHere = (text: string): Booking | null =>
   settleBooking(readText(text, AROUND), new Date(`${TODAY}T12:00:00Z`));
 
-const sayClock = ({ day, time }: Clock) => (time === null ? day : `${day} ${time}`);
-const say = (read: Read<string> | Read<Clock>): string =>
+const sayClock = ({ day, time }: BookedClock) => (time === null ? day : `${day} ${time}`);
+const say = (read: Read<string> | Read<BookedClock>): string =>
   read.differs.length > 0
     ? read.differs.map(({ value }) => (typeof value === "string" ? value : sayClock(value))).join(" or ")
     : read.value === null

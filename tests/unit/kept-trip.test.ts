@@ -3,7 +3,7 @@ import { findAlarms } from "@/lib/core/air/alarms";
 import {
   clockOf,
   minutesSinceClock,
-  toFlyingLegs,
+  unpackLegs,
   toKeptTrip,
   type KeptFlight,
 } from "@/lib/core/air/kept-trip";
@@ -50,7 +50,7 @@ const kept = () => {
 
 describe("a kept trip", () => {
   test("gives back the very legs it was made from, through JSON", () => {
-    const legs = toFlyingLegs(JSON.parse(JSON.stringify(kept())) as ReturnType<typeof kept>);
+    const legs = unpackLegs(JSON.parse(JSON.stringify(kept())) as ReturnType<typeof kept>);
     const without = (all: typeof planned) =>
       all.map((leg) => ({
         ...leg,
@@ -87,7 +87,7 @@ test("the alarms worth setting are walks and the edges of a sleep", () => {
   const alarms = findAlarms(kept());
   expect(alarms.length).toBeGreaterThan(4);
   expect(alarms.length).toBeLessThan(20);
-  const all = toFlyingLegs(kept());
+  const all = unpackLegs(kept());
   const whys = alarms.map(
     ({ leg, minute }) => all[leg]?.entries.find(({ startMinute }) => startMinute === minute)?.why,
   );
@@ -100,7 +100,7 @@ test("someone who stays seated has an alarm about as often as a walk would be", 
   const sets = Math.max(trip.repertoire.seatedSet.length, trip.repertoire.quickSet.length);
   const entries = [20, 30, 30, 45].map((after) => ((after * 3 + 1) * 6 + 2) * sets);
   const legs = trip.legs.map((leg) => ({ ...leg, entries }));
-  expect(toFlyingLegs({ ...trip, legs })[0]?.entries[1]).toMatchObject({
+  expect(unpackLegs({ ...trip, legs })[0]?.entries[1]).toMatchObject({
     startMinute: 50,
     kind: "quickSet",
     why: "interval",

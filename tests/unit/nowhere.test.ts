@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leadsNowhere } from "@/http/kept-pages";
+import { leadsNowhere } from "@/http/common-pages";
 import { fillIn, siteRoutes } from "../support/routes";
 
 const VALUES = { id: "AAAAAAAAAAAAAAAAAAAAAA", page: "health", code: "X1", token: "A".repeat(43), file: "x" };

@@ -20,7 +20,7 @@ import { toCalendar } from "@/lib/core/saved/calendar";
 import { makeCard } from "@/lib/core/saved/card";
 import { findClocks } from "@/lib/core/plan/clocks";
 import { toJourney } from "@/lib/core/advice/journey";
-import { toFlyingLegs, toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
+import { unpackLegs, toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
 import { findNotes } from "@/lib/core/plan/notes";
 import { makePlan } from "@/lib/core/plan/plan";
 import type { Answers } from "@/lib/core/advice/questions";
@@ -265,7 +265,7 @@ function drawFlight(
 
 function drawPanels(trip: KeptTrip): string[] {
   const words = toCarried(pickWords(messages, trip));
-  const legs = toFlyingLegs(trip);
+  const legs = unpackLegs(trip);
   const start = Date.parse(trip.legs[0]?.departureAt ?? "");
   return Array.from({ length: 120 }, (_, quarter) => {
     const now = new Date(start + quarter * 15 * 60_000).toISOString();

@@ -6,7 +6,7 @@ import { departuresOf, hasConsent, pageIssues, START_AGAIN } from "@/lib/core/sa
 import { PAGES, QUESTION_PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
 import type { Fields } from "@/lib/core/typed/fields";
 import { daysOnEarth } from "@/lib/core/today";
-import { readFlight } from "@/lib/server/flights/flight";
+import { readFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
 import { PATHS, questionsPath } from "@/lib/core/paths";
 

@@ -9,7 +9,7 @@ import { hasConsent, START_AGAIN, toPlanRequest } from "@/lib/core/saved/draft";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { warningSigns } from "@/lib/core/typed/sheet";
 import { daysOnEarth } from "@/lib/core/today";
-import { readFlight } from "@/lib/server/flights/flight";
+import { readFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
 import { PATHS, questionsPath } from "@/lib/core/paths";
 import { still } from "../../still";

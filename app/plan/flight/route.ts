@@ -1,5 +1,5 @@
 import { postFlight } from "@/lib/core/saved/draft";
-import { readFlight, settleFlight } from "@/lib/server/flights/flight";
+import { readFlight, settleFlight } from "@/lib/server/flights/read-flight";
 import { answerForm, seeOther } from "@/http/form";
 import { changePlanInProgress } from "@/http/draft";
 

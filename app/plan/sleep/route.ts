@@ -1,6 +1,6 @@
 import { textOf, toWhole } from "@/lib/core/typed/fields";
 import { legCount } from "@/lib/core/typed/flight-fields";
-import { settleFlight } from "@/lib/server/flights/flight";
+import { settleFlight } from "@/lib/server/flights/read-flight";
 import { answerForm, seeOther } from "@/http/form";
 import { changePlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";

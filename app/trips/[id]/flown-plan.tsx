@@ -1,7 +1,7 @@
 import { InFlight, NotYetFlying } from "@/components/trip/in-flight";
 import { EntryForms } from "@/components/trip/in-flight-say";
 import { TimelineView } from "@/components/timeline/timeline";
-import { findUntold } from "@/lib/core/air/flown-legs";
+import { findUnsaid } from "@/lib/core/air/flown-legs";
 import { SAYINGS } from "@/lib/core/air/read-said";
 import { findStanding } from "@/lib/core/air/standing";
 import { chooseLeg, choosePrompts, PROMPT_VIEWS, showFlown } from "@/lib/core/air/shown";
@@ -19,7 +19,7 @@ export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: 
   const { flown, clocks } = flyTrip(stored, now);
   const legs = showFlown(flown, view.kept.legs, clocks);
   const standing = findStanding(flown);
-  const untold = standing.stage === "air" || !mayFlyNow(stored, now) ? null : findUntold(flown);
+  const untold = standing.stage === "air" || !mayFlyNow(stored, now) ? null : findUnsaid(flown);
   const saying = SAYINGS.find((one) => one === query.unread) ?? null;
   const typed = typeof query.typed === "string" ? query.typed : "";
   const chosen = PROMPT_VIEWS.find((one) => one === query.prompts) ?? null;

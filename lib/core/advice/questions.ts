@@ -1,4 +1,4 @@
-// Longer than most: every question and what is told by it stand in one table, and the schema is read off it here.
+// Longer than most: every question and the answers it gives stand in one table, and the schema is read off it here.
 
 import { z } from "zod";
 import { listOf } from "../bounds";
@@ -55,12 +55,15 @@ export type Question = {
 );
 type Unsure = "asYes" | "noted" | "asNo" | "sameCare" | "keptStill" | "nothingStanding";
 
-/** One matter: what is told of it, each answer by its name, and the questions that ask for it, in order. */
-type Row<Told extends z.ZodRawShape> = { readonly told: Told; readonly asked: readonly Question[] };
-const row = <Told extends z.ZodRawShape>(told: Told, ...asked: Question[]): Row<Told> => ({ told, asked });
-/** What is told under this name. */
-const named = <Name extends string, Told extends z.ZodType>(name: Name, told: Told) =>
-  ({ [name]: told }) as Readonly<Record<Name, Told>>;
+/** One matter: the answers it gives, each by its name, and the questions that ask for it, in order. */
+type Row<Shape extends z.ZodRawShape> = { readonly answers: Shape; readonly asked: readonly Question[] };
+const row = <Shape extends z.ZodRawShape>(answers: Shape, ...asked: Question[]): Row<Shape> => ({
+  answers,
+  asked,
+});
+/** An answer under this name. */
+const named = <Name extends string, Answer extends z.ZodType>(name: Name, answer: Answer) =>
+  ({ [name]: answer }) as Readonly<Record<Name, Answer>>;
 
 /** One of several options, and what "not sure" does where it is among them. */
 const choice = <Name extends string, const Options extends readonly string[]>(
@@ -114,7 +117,7 @@ const legQuestions = (side: (typeof SIDES)[number]): readonly Question[] => [
 ];
 
 /**
- * Every question and what is told by it, by section, in the order asked: the one place where a question stands. Form and
+ * Every question and the answers it gives, by section, in the order asked: the one place where a question stands. Form and
  * answers, their schema and the tests' travellers are made of these rows. A follow-up stands after the question that
  * opens it.
  *
@@ -300,12 +303,12 @@ export const ROWS = {
   ],
 } as const satisfies Record<string, readonly Row<z.ZodRawShape>[]>;
 
-/** What the rows tell, all of it by name. */
-type Told = All<(typeof ROWS)[keyof typeof ROWS][number]["told"]>;
+/** The answers of all rows, by name. */
+type AllAnswers = All<(typeof ROWS)[keyof typeof ROWS][number]["answers"]>;
 type All<Shapes> = (Shapes extends unknown ? (shape: Shapes) => void : never) extends (
-  all: infer Told,
+  all: infer Every,
 ) => void
-  ? { -readonly [Name in keyof Told]: Told[Name] }
+  ? { -readonly [Name in keyof Every]: Every[Name] }
   : never;
 
 /**
@@ -314,7 +317,10 @@ type All<Shapes> = (Shapes extends unknown ? (shape: Shapes) => void : never) ex
  * reads as "no"; unlikely combinations are taken as told.
  */
 export const answersSchema = z.strictObject(
-  Object.assign({}, ...Object.values(ROWS).flatMap((rows) => rows.map(({ told }) => told))) as Told,
+  Object.assign(
+    {},
+    ...Object.values(ROWS).flatMap((rows) => rows.map(({ answers }) => answers)),
+  ) as AllAnswers,
 );
 
 /** Everything a traveller has told us, as of the day the first leg departs. */

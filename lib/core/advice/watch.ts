@@ -3,7 +3,7 @@ import type { Cited } from "./sources";
 import { clockAt } from "../time";
 
 /** A run of this many minutes or more is followed by a watch window. Sources: Kuipers, WHO, ASH (EVIDENCE 3.2). */
-export const WATCH_FROM_MINUTES = 240;
+const WATCH_FROM_MINUTES = 240;
 
 const DAY_MINUTES = 1440;
 

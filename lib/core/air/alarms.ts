@@ -1,4 +1,4 @@
-import { toFlyingLegs, type KeptTrip } from "./kept-trip";
+import { unpackLegs, type KeptTrip } from "./kept-trip";
 import type { PlannedLeg } from "./replan";
 import type { Slot } from "../plan/timeline";
 
@@ -6,7 +6,7 @@ import type { Slot } from "../plan/timeline";
 export type Alarm = { readonly leg: number; readonly minute: number; readonly kind: Slot["kind"] };
 
 /** More times than these are no longer a list that anyone reads, nor a small page. Source: ours. */
-export const TIMES_MAX = 240;
+const TIMES_MAX = 240;
 
 /** Whether an entry is one of the few that matter: a walk, or the movement at the edge of a sleep. */
 const isOneOfFew = ({ kind, why }: Slot): boolean =>
@@ -23,7 +23,7 @@ export function chooseListed(legs: readonly PlannedLeg[]): readonly PlannedLeg["
  * the few, one about as often as a walk would be.
  */
 export function findAlarms(trip: KeptTrip): readonly Alarm[] {
-  const legs = toFlyingLegs(trip);
+  const legs = unpackLegs(trip);
   return chooseFinest(legs, [isOneOfFew, isWalk]).flatMap((few, leg) => {
     const all = legs[leg]?.entries ?? [];
     const chosen = few.length > 0 ? few : thinOut(all, trip.pace.walkEveryMinutes);

@@ -10,7 +10,7 @@ export type TimedLeg = {
   /** As told, or else as planned; null when neither is known. */
   readonly pushedBackAt: string | null;
   /** The traveller said when. */
-  readonly told: boolean;
+  readonly pushbackSaid: boolean;
   /** Whole minutes from pushback to this moment; negative before it, null when pushback is not known. */
   readonly minute: number | null;
   /** The minute after pushback at which it arrives on stand, by what was said. */
@@ -55,7 +55,7 @@ function beginLeg(planned: PlannedLeg, progress: Progress, now: string) {
   return {
     planned,
     pushedBackAt,
-    told: progress.said.some((said) => said.leg === leg && said.type === "pushedBack"),
+    pushbackSaid: progress.said.some((said) => said.leg === leg && said.type === "pushedBack"),
     minute: pushedBackAt === null ? null : minutesBetween(pushedBackAt, now),
     happenings: pushedBackAt === null ? [] : toHappenings(progress, leg, pushedBackAt),
   };
@@ -90,7 +90,7 @@ function stillnessOf(stands: LegNow): Stillness {
 }
 
 /** A leg whose pushback only the traveller can say, and the ones before which are over or were never said. */
-export function findUntold(legs: readonly FlownLeg[]): FlownLeg | null {
+export function findUnsaid(legs: readonly FlownLeg[]): FlownLeg | null {
   const after = legs.findLastIndex(({ minute }) => minute !== null) + 1;
   return legs[after] ?? null;
 }

@@ -85,7 +85,7 @@ export type KeptFlight = Pick<KeptTrip, "id" | "departureLocal"> & {
 };
 
 /**
- * A planned trip as it is kept on a phone. {@link toFlyingLegs} gives the same legs back.
+ * A planned trip as it is kept on a phone. {@link unpackLegs} gives the same legs back.
  *
  * Null when a set is not one of the repertoire's: the plan as last shown is older than today's moves.
  */
@@ -165,7 +165,7 @@ export function repertoireOf({ repertoire }: KeptTrip): Repertoire {
 }
 
 /** The legs of a kept trip as a replan takes them. */
-export function toFlyingLegs(trip: KeptTrip): readonly PlannedLeg[] {
+export function unpackLegs(trip: KeptTrip): readonly PlannedLeg[] {
   const { pace } = trip;
   const repertoire = repertoireOf(trip);
   const sets = countSets(repertoire);

@@ -73,7 +73,7 @@ export const toKey = (said: Said): string =>
 const SAME_TAP_MINUTES = 2;
 
 /** Progress with one more thing said. The same thing said again within two minutes changes nothing. */
-export function tell(progress: Progress, said: Said): Progress {
+export function addSaid(progress: Progress, said: Said): Progress {
   const last = progress.said.findLast(({ leg }) => leg === said.leg);
   const again =
     last !== undefined &&

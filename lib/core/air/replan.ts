@@ -20,7 +20,7 @@ import {
 import type { Stretch } from "../plan/trip";
 
 /** A sleep that begins up to so many minutes early is the planned one, and ends when that was to end. Source: ours. */
-export const EARLY_SLEEP_MINUTES = 60;
+const EARLY_SLEEP_MINUTES = 60;
 
 /** One leg as planned, with all that a replan needs: plain JSON, and no answers. */
 export type PlannedLeg = Pick<LegPlan, "phases" | "entries"> & {

@@ -55,7 +55,7 @@ export function findSituation(
   at: string,
 ): Situation {
   const flown = flyLegs(legs, progress, at);
-  const { planned, pushedBackAt, told, minute, stands, arrivalMinute } = findStanding(flown).flown;
+  const { planned, pushedBackAt, pushbackSaid, minute, stands, arrivalMinute } = findStanding(flown).flown;
   const asleep =
     minute === null
       ? null
@@ -66,7 +66,7 @@ export function findSituation(
   return {
     leg: planned.leg - 1,
     pushbackAt: pushedBackAt,
-    pushbackSaid: told,
+    pushbackSaid,
     minute,
     now: stands,
     arrivalMinute,

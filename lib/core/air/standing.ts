@@ -1,11 +1,11 @@
 import type { TimedLeg } from "./flown-legs";
 
 /** From so many minutes before its planned pushback a leg is about to be flown. Source: ours. */
-export const ABOUT_TO_MINUTES = 180;
+const ABOUT_TO_MINUTES = 180;
 /** For so many minutes past its arrival the last leg has just landed; after that the trip is over. Source: ours. */
-export const LANDED_MINUTES = 120;
+const LANDED_MINUTES = 120;
 /** How long after an arrival the next leg of the trip takes over. Source: ours. */
-export const SETTLE_MINUTES = 15;
+const SETTLE_MINUTES = 15;
 
 /**
  * Where in a trip the traveller is: the leg that counts now, and how far it has come.
@@ -32,7 +32,7 @@ export function findStanding<Leg extends TimedLeg>(legs: readonly Leg[]): Standi
     const flown = legs[index];
     return flown !== undefined && (minutesPast(flown) ?? -1) >= SETTLE_MINUTES;
   };
-  const said = legs.findLastIndex((flown) => flown.told && hasBegun(flown));
+  const said = legs.findLastIndex((flown) => flown.pushbackSaid && hasBegun(flown));
   const begun = said >= 0 && !isSettled(said) ? said : legs.findLastIndex(hasBegun);
   const index = isSettled(begun) ? Math.min(begun + 1, legs.length - 1) : Math.max(0, begun);
   const flown = legs[index];

@@ -4,8 +4,7 @@ import type { Cited } from "../advice/sources";
 type Fact = { readonly id: string; readonly part: LearnPart; readonly sources: Cited };
 
 /** The parts of the page, in order. */
-const LEARN_PARTS = ["works", "still", "shown", "notShown", "everyday", "work"] as const;
-export type LearnPart = (typeof LEARN_PARTS)[number];
+export type LearnPart = "works" | "still" | "shown" | "notShown" | "everyday" | "work";
 
 /** Everything that the page claims, and who says it (EVIDENCE 5.1 and 7). */
 export const LEARN_FACTS = [

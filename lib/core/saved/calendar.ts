@@ -8,8 +8,7 @@ import { LEGS_MAX } from "../plan/trip";
 import type { Watch } from "../advice/watch";
 
 /** Which prompts a calendar file holds: the few that matter, or every one. */
-const PROMPTS = ["few", "every"] as const;
-export type Prompts = (typeof PROMPTS)[number];
+export type Prompts = "few" | "every";
 
 /** A prompt at a UTC instant. It keeps its entry's id, so that the same prompt is the same event ever after. */
 export type PromptEvent = Pick<Entry, "id" | "kind"> & {

@@ -6,10 +6,14 @@ import { dayAfter, dayOfYear, type Telling, type When } from "./telling";
 import { NOTHING, weigh, type Read } from "./witnesses";
 
 /** What a clock shows at one end of a flight: a day, and the time and its offset where they were told. */
-export type Clock = { readonly day: string; readonly time: string | null; readonly offset: string | null };
+export type BookedClock = {
+  readonly day: string;
+  readonly time: string | null;
+  readonly offset: string | null;
+};
 
 /** A clock, and whether the year of its day is a guess. */
-type Guessed = Clock & { readonly dayOfYear?: number | undefined };
+type Guessed = BookedClock & { readonly dayOfYear?: number | undefined };
 
 const sameClock = (one: Guessed, other: Guessed): boolean => {
   const number = one.dayOfYear ?? other.dayOfYear;
@@ -26,7 +30,7 @@ const fullerClock = <T extends { readonly value: Guessed }>(one: T, other: T): T
 /** The clock that all witnesses tell, or those that differ; a day alone agrees with any time on it. */
 export function agreeClocks(
   said: readonly { readonly by: Witness; readonly clocks: readonly Guessed[] }[],
-): Read<Clock> {
+): Read<BookedClock> {
   const read = weigh(
     // What tells a time comes first: a day alone agrees with any time on it.
     said
@@ -35,7 +39,7 @@ export function agreeClocks(
     sameClock,
     fullerClock,
   );
-  const plain = ({ day, time, offset }: Guessed): Clock => ({ day, time, offset });
+  const plain = ({ day, time, offset }: Guessed): BookedClock => ({ day, time, offset });
   return {
     value: read.value && plain(read.value),
     differs: read.differs.map(({ by, value }) => ({ by, value: plain(value) })),
@@ -79,7 +83,7 @@ export function toClocks(when: When, zone: string | null): readonly Guessed[] {
 /** What is told of the arrival; a time without a day is of the first day on which the flight can come in. */
 export function arrivalClocks(
   { arrival }: Telling,
-  departure: Clock | null,
+  departure: BookedClock | null,
   leaves: string | null,
   comes: string | null,
 ): readonly Guessed[] {
@@ -89,13 +93,13 @@ export function arrivalClocks(
   if (!departure?.time || !leaves || !comes) return [];
   const { time } = arrival;
   return [-1, 0, 1, 2]
-    .map((days): Clock => ({ day: dayAfter(departure.day, days), time, offset: null }))
+    .map((days): BookedClock => ({ day: dayAfter(departure.day, days), time, offset: null }))
     .filter((clock) => isPossibleLength(departure, clock, leaves, comes))
     .slice(0, 1);
 }
 
 /** The minutes since 1970 at which a clock in this zone shows that: two where it is turned back, none in the hour left out. */
-export function instantsOf({ day, time, offset }: Clock, zone: string): readonly number[] {
+export function instantsOf({ day, time, offset }: BookedClock, zone: string): readonly number[] {
   if (time === null || !isYear(day)) return [];
   const readings = toInstants(`${day}T${time}`, zone);
   const meant = readings.filter((reading) => offset === null || reading.offset === offset);
@@ -103,7 +107,12 @@ export function instantsOf({ day, time, offset }: Clock, zone: string): readonly
 }
 
 /** Whether a flight between these clocks takes as long as flights do. */
-const isPossibleLength = (departure: Clock, arrival: Clock, leaves: string, comes: string): boolean =>
+const isPossibleLength = (
+  departure: BookedClock,
+  arrival: BookedClock,
+  leaves: string,
+  comes: string,
+): boolean =>
   instantsOf(departure, leaves).some((start) =>
     instantsOf(arrival, comes).some(
       (end) => end - start >= LEG_MINUTES.min && end - start <= LEG_MINUTES.max,
@@ -112,11 +121,11 @@ const isPossibleLength = (departure: Clock, arrival: Clock, leaves: string, come
 
 /** The arrival, if the flight can come in then; nothing where it cannot, so that it is asked. */
 export function sound(
-  arrival: Read<Clock>,
-  departure: Read<Clock>,
+  arrival: Read<BookedClock>,
+  departure: Read<BookedClock>,
   leaves: string | null,
   comes: string | null,
-): Read<Clock> {
+): Read<BookedClock> {
   const { value } = arrival;
   if (!value?.time || !departure.value?.time || !leaves || !comes) return arrival;
   return isPossibleLength(departure.value, value, leaves, comes) ? arrival : NOTHING;

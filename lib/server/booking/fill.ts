@@ -2,8 +2,8 @@ import "server-only";
 import { BOOKED, BOOKED_OTHERS, fillFrom, markRead, toChoiceText } from "../../core/typed/booked";
 import { typedOf, type Fields } from "../../core/typed/fields";
 import { toHoursAndMinutes } from "../../core/typed/flight-times";
-import { settleFlight } from "../flights/flight";
-import type { Clock } from "./booked-clocks";
+import { settleFlight } from "../flights/read-flight";
+import type { BookedClock } from "./booked-clocks";
 import { toFieldText, type Booking } from "./settle";
 import type { Read } from "./witnesses";
 
@@ -45,8 +45,8 @@ const filledIn = (fields: Fields, leg: number): readonly string[] =>
     .map((name) => name.slice(`legs.${leg}.`.length))
     .filter((input) => !input.startsWith("booking."));
 
-function toTexts(read: Read<string> | Read<Clock>): Read<string> {
-  const say = (value: string | Clock) =>
+function toTexts(read: Read<string> | Read<BookedClock>): Read<string> {
+  const say = (value: string | BookedClock) =>
     typeof value === "string" ? toFieldText(value) : toClockText(value);
   return {
     value: read.value === null ? null : say(read.value),
@@ -54,5 +54,5 @@ function toTexts(read: Read<string> | Read<Clock>): Read<string> {
   };
 }
 
-const toClockText = ({ day, time, offset }: Clock): string =>
+const toClockText = ({ day, time, offset }: BookedClock): string =>
   `${day}${time === null ? "" : `T${time}${offset ?? ""}`}`;

@@ -1,5 +1,5 @@
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
-import { readDays, readTime, toDayNear } from "./written-days";
+import { readDays, readClockTime, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
@@ -109,7 +109,7 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   }));
   find(TIME, (found, at) => {
     const end = at + found[0].length;
-    const time = readTime(found[0]);
+    const time = readClockTime(found[0]);
     if (time === undefined || BEFORE_FLIGHT.test(before(text, at))) return null;
     const later = LATER.exec(text.slice(end, end + 14));
     return { at, end, is: "time", time, side: sideOf(text, at), later: later && Number(later[1] ?? 1) };
@@ -184,6 +184,6 @@ export function readDayIn(text: string, around: Around): string | undefined {
 
 /** The one time of day in a text; undefined when it tells none, or several. */
 export function readTimeIn(text: string): string | undefined {
-  const times = new Set([...text.matchAll(TIME)].flatMap(([time]) => readTime(time) ?? []));
+  const times = new Set([...text.matchAll(TIME)].flatMap(([time]) => readClockTime(time) ?? []));
   return times.size === 1 ? [...times][0] : undefined;
 }

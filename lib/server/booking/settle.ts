@@ -5,7 +5,7 @@ import type { Other } from "../../core/typed/booked";
 import { airportsOf, findAirport, findCityAirports, findClosedAirport } from "../flights/airports";
 import { readAirport } from "../flights/read-airport";
 import { toIso } from "../flights/zones";
-import { agreeClocks, arrivalClocks, instantsOf, sound, toClocks, type Clock } from "./booked-clocks";
+import { agreeClocks, arrivalClocks, instantsOf, sound, toClocks, type BookedClock } from "./booked-clocks";
 import { dayAfter, dayOfYear, type Part, type Place, type Telling } from "./telling";
 import { agree, type Read } from "./witnesses";
 
@@ -14,8 +14,8 @@ export type BookedLeg = {
   /** An airport's code, or that of a city or of before, or a name that may mean several airports. */
   readonly from: Read<string>;
   readonly to: Read<string>;
-  readonly departure: Read<Clock>;
-  readonly arrival: Read<Clock>;
+  readonly departure: Read<BookedClock>;
+  readonly arrival: Read<BookedClock>;
   /** Told only where the clocks do not tell it. */
   readonly durationMinutes: number | null;
   readonly flight: string | null;

@@ -13,7 +13,7 @@ export function toClock(hour: string, minute: string, half: string | undefined):
 }
 
 /** A time in a text, "21:05", "9.05 pm", "21h05", "9pm". */
-export function readTime(text: string): string | undefined {
+export function readClockTime(text: string): string | undefined {
   const [, hour = "", minute = "00", half] =
     /^(\d{1,2})(?:[:.h](\d{2}))?(?::00)?\s*(?:([ap])\.?m)?/i.exec(text) ?? [];
   return hour === "" ? undefined : toClock(hour, minute, half?.toUpperCase());

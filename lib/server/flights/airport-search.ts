@@ -1,5 +1,5 @@
 import "server-only";
-import { ENTRIES, type Entry } from "./airports";
+import { ENTRIES, type AirportEntry } from "./airports";
 import { bare, fold } from "./airport-names";
 
 /** The longest text that is searched, and the most words of it. */
@@ -18,7 +18,7 @@ export const FIT = { name: 0, begins: 1, words: 2, part: 3, apart: 4, none: 5 };
 type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** How an airport fits what was typed, after a space; of its words some may not have been looked for yet. */
-function fitOf({ names, where }: Entry, typed: string, unseen: readonly string[]): Fit {
+function fitOf({ names, where }: AirportEntry, typed: string, unseen: readonly string[]): Fit {
   if (!unseen.every((word) => names.includes(word) || where.includes(word))) return FIT.none;
   if (where === `${typed} `) return FIT.name;
   // Names are long: each is read through once for what ends there, and once for what only begins.
@@ -33,10 +33,10 @@ function fitOf({ names, where }: Entry, typed: string, unseen: readonly string[]
   return names.includes(`|${typed}`) ? FIT.part : FIT.apart;
 }
 
-type Found = { readonly entry: Entry; readonly fit: Fit };
+type Found = { readonly entry: AirportEntry; readonly fit: Fit };
 
 /** The airports with a word that begins with this letter, or these two, in the table's order: all that a search looks at. */
-const BY_START = new Map<string, Entry[]>();
+const BY_START = new Map<string, AirportEntry[]>();
 for (const entry of ENTRIES) {
   const words = `${entry.names}${entry.where}`.split(" ");
   for (const start of new Set(words.flatMap((word) => [word.slice(0, 1), word.slice(0, 2)]))) {
@@ -47,10 +47,13 @@ for (const entry of ENTRIES) {
 }
 
 /** The fewest airports that have to be looked at for these words, each after a space. */
-function candidatesFor(words: readonly string[]): readonly Entry[] {
+function candidatesFor(words: readonly string[]): readonly AirportEntry[] {
   return words
     .map((word) => BY_START.get(word.slice(1, 3)) ?? [])
-    .reduce<readonly Entry[]>((fewest, next) => (next.length < fewest.length ? next : fewest), ENTRIES);
+    .reduce<readonly AirportEntry[]>(
+      (fewest, next) => (next.length < fewest.length ? next : fewest),
+      ENTRIES,
+    );
 }
 
 /** Every airport that fits, the best fit first, among equals the largest. */

@@ -26,7 +26,7 @@ export type AirportReading =
 // --- The table, made from public data by scripts/airports/generate.mjs: the largest airports stand first ---
 
 /** One airport with all it is found by. */
-export type Entry = {
+export type AirportEntry = {
   readonly airport: Airport;
   readonly large: boolean;
   /** Its codes and every name of it and of its cities, folded, each between bars: "| lhr | london | londres |". */
@@ -50,7 +50,7 @@ const FORMER = TABLE.FORMER.split("\n").map((row) => {
 const WAS = new Map(FORMER.flatMap(({ code, now, was }) => (was ? [[now[0] ?? "", code]] : [])));
 
 /** All airports, the largest first. */
-export const ENTRIES: readonly Entry[] = TABLE.AIRPORTS.split("\n").map((row, index) => {
+export const ENTRIES: readonly AirportEntry[] = TABLE.AIRPORTS.split("\n").map((row, index) => {
   const [iata = "", icao = "", zone = "", served = "", short = "", ...others] = row.split("|");
   const name = short.replace(/~$/, " International Airport").replace(/\^$/, " Airport");
   const cities = served.split(" ").flatMap((number) => CITIES[Number(number)] ?? []);
@@ -86,7 +86,7 @@ export const ENTRIES: readonly Entry[] = TABLE.AIRPORTS.split("\n").map((row, in
 
 const BY_CODE = new Map(ENTRIES.map((entry) => [entry.airport.iata, entry]));
 /** The airports with these codes, in their order. */
-export const entriesOf = (codes: readonly string[]): readonly Entry[] =>
+export const entriesOf = (codes: readonly string[]): readonly AirportEntry[] =>
   codes.flatMap((code) => BY_CODE.get(code) ?? []);
 
 const BY_ICAO = new Map(ENTRIES.map((entry) => [entry.airport.icao, entry]));
@@ -146,7 +146,7 @@ export const UNKNOWN_CODE: AirportReading = { kind: "unknown", looksLikeCode: tr
 export const UNKNOWN: AirportReading = { kind: "unknown", looksLikeCode: false };
 
 /** These airports as a reading: one, several to choose from, or none. */
-export function choose(entries: Iterable<Entry>): AirportReading {
+export function toReading(entries: Iterable<AirportEntry>): AirportReading {
   const [first, ...others] = new Set(entries);
   if (!first) return UNKNOWN;
   if (others.length === 0) return { kind: "airport", airport: first.airport };
@@ -169,7 +169,7 @@ export function readCode(typed: string): AirportReading {
   const entry = BY_CODE.get(code) ?? BY_ICAO.get(code);
   if (entry) return { kind: "airport", airport: entry.airport };
   const members = METROPOLITAN.get(code);
-  if (members) return choose(members);
+  if (members) return toReading(members);
   const closed = CLOSED.get(code);
   return closed ? { kind: "closed", closed } : UNKNOWN_CODE;
 }

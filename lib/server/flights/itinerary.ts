@@ -77,7 +77,7 @@ export function resolveItinerary(itinerary: Itinerary): Resolution {
 const MINUTE = 60_000;
 
 /** A leg with its ends as minutes since 1970, null where unknown. */
-type TimedLeg = {
+type ClockedLeg = {
   readonly departure: number | null;
   readonly arrival: number | null;
   /** Whether a departure clock was given, with or without an airport. */
@@ -88,7 +88,7 @@ type TimedLeg = {
   readonly sleep: readonly Stretch[];
 };
 
-function timeLeg(leg: AskedLeg, path: string, refuse: Refuse): TimedLeg {
+function timeLeg(leg: AskedLeg, path: string, refuse: Refuse): ClockedLeg {
   const wrong: string[] = [];
   const refuseHere: Refuse = (place, ...rest) => {
     wrong.push(place);
@@ -185,7 +185,7 @@ function settleSleep(asked: AskedLeg["sleep"], durationMinutes: number | null, r
   return settled;
 }
 
-function settleLayovers(legs: readonly TimedLeg[], stated: readonly number[], refuse: Refuse): number[] {
+function settleLayovers(legs: readonly ClockedLeg[], stated: readonly number[], refuse: Refuse): number[] {
   const gaps = legs.slice(1).map((leg, index) => {
     const arrival = legs[index]?.arrival ?? null;
     return arrival === null || leg.departure === null ? null : leg.departure - arrival;

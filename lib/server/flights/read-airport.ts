@@ -4,14 +4,14 @@ import { bare, fold } from "./airport-names";
 import { findFitting, findTyped, FIT, searchWords } from "./airport-search";
 import {
   airportsOf,
-  choose,
+  toReading,
   entriesOf,
   readCode,
   SEARCH_LIMIT,
   UNKNOWN,
   UNKNOWN_CODE,
   type AirportReading,
-  type Entry,
+  type AirportEntry,
 } from "./airports";
 
 /** The longest text that is read: longer than any airport's as a form holds it. */
@@ -51,10 +51,10 @@ function readCodeWithWords(typed: string): AirportReading | null {
     const fitting = new Set(findFitting(words).map(({ entry }) => entry.airport));
     const meant = airportsOf(reading).filter((airport) => fitting.has(airport));
     if (meant.length > 0 && reading.kind === "closed") return reading;
-    if (meant.length > 0) return choose(entriesOf(meant.map(({ iata }) => iata)));
+    if (meant.length > 0) return toReading(entriesOf(meant.map(({ iata }) => iata)));
     // What stands beside the code is another place: which of them is meant is for the traveller to say.
     if (code === bracketed)
-      return choose([...entriesOf(airportsOf(reading).map(({ iata }) => iata)), ...likely(beside)]);
+      return toReading([...entriesOf(airportsOf(reading).map(({ iata }) => iata)), ...likely(beside)]);
   }
   return null;
 }
@@ -63,7 +63,7 @@ function readCodeWithWords(typed: string): AirportReading | null {
  * The airports as likely as the best: all that have what was typed as a name, with the large ones whose names begin
  * with it; without any, all that fit equally well.
  */
-function likely(typed: string): readonly Entry[] {
+function likely(typed: string): readonly AirportEntry[] {
   const found = findTyped(typed);
   const best = found[0]?.fit ?? FIT.none;
   return found
@@ -88,15 +88,16 @@ export function readAirport(typed: string): AirportReading {
   const coded = entriesOf(airportsOf(byCode).map(({ iata }) => iata));
   const named = likely(text);
   // In capitals a code competes with places called that here alone, else with what they are called anywhere.
-  const isCalled = ({ airport, names }: Entry) =>
+  const isCalled = ({ airport, names }: AirportEntry) =>
     text === text.toUpperCase() ? fold(airport.city) === fold(text) : names.includes(`| ${fold(text)} |`);
-  const isElsewhere = ({ airport }: Entry) => coded.every((entry) => entry.airport.city !== airport.city);
+  const isElsewhere = ({ airport }: AirportEntry) =>
+    coded.every((entry) => entry.airport.city !== airport.city);
   const entries = named.filter((entry) =>
     coded.length > 0
       ? isCalled(entry) && isElsewhere(entry)
       : !isShort || wholeNames.some((name) => entry.names.includes(name)),
   );
   if (byCode.kind === "closed" && entries.every((entry) => coded.includes(entry))) return byCode;
-  const reading = choose([...coded, ...entries]);
+  const reading = toReading([...coded, ...entries]);
   return reading.kind === "unknown" && isCode ? UNKNOWN_CODE : reading;
 }

@@ -24,7 +24,7 @@ const LABELS = {
 
 /**
  * Whoever holds an owner secret. The database knows the hash; the key opens this owner's rows; `joining` stands in the
- * hash's place for an owner whose trips are on their way to this one (lib/server/store/trips.ts). None tells another or the
+ * hash's place for an owner whose trips are on their way to this one (lib/server/store/move-trips.ts). None tells another or the
  * secret. Never log any of them.
  */
 export type Owner = {

@@ -31,7 +31,7 @@ const shared = globalThis as typeof globalThis & { secondHeartOwners?: Map<strin
 const remembered = (shared.secondHeartOwners ??= new Map());
 
 /** Notes that there is an owner of this hash. */
-export function rememberOwner(hash: string): void {
+function rememberOwner(hash: string): void {
   remembered.delete(hash);
   remembered.set(hash, Date.now());
   for (const [oldest] of remembered) {

@@ -37,7 +37,7 @@ const packedSchema = z.strictObject({ row: rowSchema, until: instant });
 type Row = z.infer<typeof rowSchema>;
 
 /** A deleted trip can be taken back for this long, in seconds. */
-export const UNDO_SECONDS = 60;
+const UNDO_SECONDS = 60;
 /**
  * For how long a packed row is good, in seconds, by the page that holds it: one that asks may lie open for a while, and
  * a deletion sent twice from it be taken back all the same. Neither stands for the other.

@@ -5,7 +5,7 @@ import type { Made } from "../../core/plan/plan";
 import { RULES, type RuleId } from "../../core/advice/rules";
 import { carryProgress, lockTrip, toSavedTrip } from "../../core/saved/saved";
 import type { Trip } from "../../core/plan/trip";
-import { soundFlight } from "../flights/flight";
+import { soundFlight } from "../flights/read-flight";
 import type { Owner } from "../keys/owner";
 import { planFor } from "./planning";
 import { createTrip, findTripToChange, updateTrip } from "../store/trips";

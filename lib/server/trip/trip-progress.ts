@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { findClocks, type ShownClock } from "../../core/plan/clocks";
 import { textOf, toWhole, type Fields } from "../../core/typed/fields";
 import { flyLegs, type FlownLeg } from "../../core/air/flown-legs";
-import { isTooMuch, mergeProgress, tell, type Progress } from "../../core/air/progress";
+import { isTooMuch, mergeProgress, addSaid, type Progress } from "../../core/air/progress";
 import { flightsOf, toPlannedLegs } from "../../core/saved/saved";
 import { readSaying, type Saying } from "../../core/air/read-said";
 import { findLegEnds } from "../flights/leg-ends";
@@ -23,9 +23,9 @@ export function flyTrip(stored: OpenTrip, now: Date): TripInTheAir {
   const { trip } = stored;
   const { kept } = viewTrip(stored);
   const flown = flyLegs(toPlannedLegs(trip), trip.progress, now.toISOString());
-  const told = flown.map((leg) => (leg.told ? leg.pushedBackAt : null));
+  const pushedBack = flown.map((leg) => (leg.pushbackSaid ? leg.pushedBackAt : null));
   const ends = findLegEnds(trip.itinerary, kept.legs);
-  return { flown, clocks: findClocks(kept.legs, kept.layoverMinutes, ends, told) };
+  return { flown, clocks: findClocks(kept.legs, kept.layoverMinutes, ends, pushedBack) };
 }
 
 /** What became of something said: kept, or not to be read, or nothing that could be said of this trip now. */
@@ -57,9 +57,9 @@ export async function sayOnTrip(owner: Owner, id: string, fields: Fields, now: D
     if (reading.kind === "nothing") return reading;
     const { said } = reading;
     const entryId = said.type === "done" || said.type === "missed" ? said.entryId : null;
-    const told = tell(stored.trip.progress, said);
-    if (told !== stored.trip.progress && isTooMuch(told)) throw new Full("notes");
-    const outcome = await keepProgress(owner, stored, told, now);
+    const progress = addSaid(stored.trip.progress, said);
+    if (progress !== stored.trip.progress && isTooMuch(progress)) throw new Full("notes");
+    const outcome = await keepProgress(owner, stored, progress, now);
     if (outcome === "updated") return { kind: "said", entryId };
     if (outcome === "missing") return { kind: "nothing" };
     // Changed in between: say it of what is there now.

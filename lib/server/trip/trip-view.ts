@@ -17,7 +17,7 @@ import {
 } from "../../core/saved/saved";
 import type { Moment } from "../../core/today";
 import type { Trip } from "../../core/plan/trip";
-import { toTypedFlight } from "../flights/flight";
+import { toTypedFlight } from "../flights/read-flight";
 import { planFor } from "./planning";
 import { toTripWords, type Planned } from "./saving";
 import type { ListedTrip } from "../store/trip-list";

@@ -6,7 +6,7 @@ import { TripName } from "@/components/trip/trip-words";
 import { toPlanRequest } from "@/lib/core/saved/draft";
 import { textOf } from "@/lib/core/typed/fields";
 import { findPlanInProgress } from "@/http/draft";
-import { soundFlight } from "@/lib/server/flights/flight";
+import { soundFlight } from "@/lib/server/flights/read-flight";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { PATHS, tripPath } from "@/lib/core/paths";
 import { findOwnTrip, type TripParams } from "../find-trip";

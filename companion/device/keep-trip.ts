@@ -1,5 +1,5 @@
 import "client-only";
-import { findKept, isOurs, namedFiles, pack, replaceKept, type Marker } from "./kept";
+import { findCopy, isOurAnswer, namedFiles, pack, replaceCopy, type Marker } from "./copies";
 import { PATHS } from "@/lib/core/paths";
 
 /** Longest any one file may take while a trip is being kept. */
@@ -42,7 +42,7 @@ export async function keepTrip(what: ToKeep): Promise<Marker> {
   await inTime(startWorker());
   // Some browsers ask first, and some cannot be asked: nothing here depends on the answer.
   if ("storage" in navigator) void navigator.storage.persist().catch(() => false);
-  return replaceKept(what.trip, Date.now(), (cache) => writeTrip(cache, what)).catch((error: unknown) => {
+  return replaceCopy(what.trip, Date.now(), (cache) => writeTrip(cache, what)).catch((error: unknown) => {
     throw error instanceof Error && error.name === "QuotaExceededError" ? new NotKept("full", error) : error;
   });
 }
@@ -100,7 +100,7 @@ function editionOf(text: string): string | null {
 
 /** The copy this phone has of a trip, or null. */
 export async function findMarker(trip: string): Promise<Marker | null> {
-  return "caches" in globalThis ? ((await findKept(trip))?.marker ?? null) : null;
+  return "caches" in globalThis ? ((await findCopy(trip))?.marker ?? null) : null;
 }
 
 const htmlHeaders = (policy: string) => ({
@@ -112,7 +112,8 @@ const htmlHeaders = (policy: string) => ({
 
 async function load(path: string): Promise<Response> {
   const response = await fetch(path, { cache: "no-store", signal: AbortSignal.timeout(FILE_MILLISECONDS) });
-  if (!isOurs(response) || response.redirected) throw new Error(`${path} did not come: ${response.status}`);
+  if (!isOurAnswer(response) || response.redirected)
+    throw new Error(`${path} did not come: ${response.status}`);
   return response;
 }
 

@@ -14,7 +14,7 @@ const typed = (values: Values): Fields =>
   Object.fromEntries(Object.entries(values).map(([name, text]) => [name, [text].flat()]));
 
 /** A plan in progress whose pages were answered so; none of the others' rows was ticked. */
-export function tell(pages: Partial<Record<QuestionPage, Values>>): Draft {
+export function draftOf(pages: Partial<Record<QuestionPage, Values>>): Draft {
   const flight = postFlight(makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TYPED_AT), typed(FLIGHT), false).draft;
   return QUESTION_PAGES.reduce((draft, page) => {
     const values = pages[page] ?? (page === "start" ? START : { none: "yes" });

@@ -55,7 +55,7 @@ export function leadsNowhere(path: string): boolean {
   return /^\/(?!\.)[\w.-]+(\/(?!\.)[\w.-]*)*$/.test(path) && !BEGINNINGS.has(beginningOf(path));
 }
 
-type Kept = {
+type Drawn = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly identity: Buffer;
@@ -63,7 +63,7 @@ type Kept = {
   readonly br: Buffer;
 };
 /** By language and path; null while it is being made. */
-const pages = new Map<string, Kept | null>();
+const pages = new Map<string, Drawn | null>();
 
 /** By this the gate knows our own request for a page, which Next answers. Made anew for each process. */
 const MAKING = { name: "x-second-heart-making", value: randomBytes(16).toString("hex") };
@@ -75,31 +75,31 @@ export function noteMaking(request: IncomingMessage): void {
 }
 export const isMaking = (request: IncomingMessage): boolean => making.has(request);
 
-/** Answers with the page that is kept for a request, if there is one; the first request of a page has it made for others. */
-export function answerKept(request: IncomingMessage, response: ServerResponse): boolean {
+/** Answers with the page that was drawn for all, if a request asks for one; the first request of a page has it drawn for others. */
+export function answerCommon(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = "", headers } = request;
   if (process.env.NODE_ENV !== "production" || (method !== "GET" && method !== "HEAD")) return false;
   const path = leadsNowhere(url.replace(/\?.*/s, "")) ? NOWHERE : url;
   if (path !== NOWHERE && !SAME_FOR_ALL.has(path)) return false;
   if (path === PATHS.home && headers.cookie !== undefined) return false;
   const { locale } = chooseLanguage(headers["accept-language"]);
-  const kept = pages.get(`${locale} ${path}`);
-  if (!kept) {
-    if (kept === undefined) void keep(path, locale, request.socket);
+  const page = pages.get(`${locale} ${path}`);
+  if (!page) {
+    if (page === undefined) void draw(path, locale, request.socket);
     return false;
   }
   const encoding = encodingFor(request) ?? "identity";
-  response.writeHead(kept.status, {
-    ...kept.headers,
+  response.writeHead(page.status, {
+    ...page.headers,
     ...(encoding !== "identity" && { "Content-Encoding": encoding }),
-    "Content-Length": kept[encoding].length,
+    "Content-Length": page[encoding].length,
   });
-  response.end(method === "HEAD" ? undefined : kept[encoding]);
+  response.end(method === "HEAD" ? undefined : page[encoding]);
   return true;
 }
 
-/** Asks Next for a page and keeps it. When that fails the page is asked for again at the next request. */
-async function keep(path: string, locale: string, { localAddress, localPort }: Socket): Promise<void> {
+/** Asks Next for a page, to answer all with it. When that fails the page is asked for again at the next request. */
+async function draw(path: string, locale: string, { localAddress, localPort }: Socket): Promise<void> {
   const key = `${locale} ${path}`;
   pages.set(key, null);
   try {
@@ -115,7 +115,7 @@ async function keep(path: string, locale: string, { localAddress, localPort }: S
     const bytes = Buffer.from(page.html);
     pages.set(key, {
       status,
-      headers: { ...kept(headers), "content-security-policy": page.policy },
+      headers: { ...forAll(headers), "content-security-policy": page.policy },
       identity: bytes,
       gzip: await compress(bytes, "gzip", "again"),
       br: await compress(bytes, "br", "again"),
@@ -136,7 +136,7 @@ function ask(options: RequestOptions) {
 }
 
 const OF_ONE_ANSWER = ["connection", "date", "keep-alive", "transfer-encoding", "content-length"];
-const kept = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
+const forAll = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.includes(name)));
 
 /**

@@ -34,10 +34,10 @@ async function cachesOf(trip: string | null): Promise<readonly string[]> {
 const beganAt = (name: string) => Number(name.slice(name.lastIndexOf(":") + 1));
 const tripOf = (name: string) => name.slice(PREFIX.length, name.lastIndexOf(":"));
 
-type Kept = { readonly name: string; readonly cache: Cache; readonly marker: Marker };
+type Copy = { readonly name: string; readonly cache: Cache; readonly marker: Marker };
 
 /** The newest complete copy of a trip, or null. */
-export async function findKept(trip: string): Promise<Kept | null> {
+export async function findCopy(trip: string): Promise<Copy | null> {
   for (const name of await cachesOf(trip)) {
     const cache = await caches.open(name);
     const marker = await cache.match(markerPath(trip));
@@ -48,7 +48,7 @@ export async function findKept(trip: string): Promise<Kept | null> {
 
 /** On every answer of ours (http/opening.ts), and on what is kept; the portal of an aircraft's Wi-Fi does not have it. */
 const OURS = "X-Second-Heart";
-export const isOurs = (answer: Response): boolean => answer.ok && answer.headers.has(OURS);
+export const isOurAnswer = (answer: Response): boolean => answer.ok && answer.headers.has(OURS);
 
 /** Whether an answer of ours says that there is nothing at this address. A portal, a fault and a redirect say no such thing. */
 export const saysNothing = (answer: Response): boolean =>
@@ -111,9 +111,9 @@ export function unpack(file: Response): Response {
 }
 
 /** Every trip with a complete copy on this phone. */
-export async function listKept(): Promise<readonly Kept[]> {
+export async function listCopies(): Promise<readonly Copy[]> {
   const trips = [...new Set((await cachesOf(null)).map(tripOf))];
-  const kept = await Promise.all(trips.map(findKept));
+  const kept = await Promise.all(trips.map(findCopy));
   return kept.flatMap((one) => (one ? [one] : []));
 }
 
@@ -122,13 +122,13 @@ export async function listKept(): Promise<readonly Kept[]> {
  * `write` puts the pages and says what the marker says of them; when it throws, what was kept is as it was. Two tabs
  * take turns.
  */
-export async function replaceKept(
+export async function replaceCopy(
   trip: string,
   now: number,
   write: (cache: Cache) => Promise<Omit<Marker, "schema" | "trip" | "keptAt">>,
 ): Promise<Marker> {
   return navigator.locks.request(`${PREFIX}${trip}`, async () => {
-    const whole = await findKept(trip);
+    const whole = await findCopy(trip);
     const before = await cachesOf(trip);
     // What was broken off is of no use, and its room may be needed.
     for (const old of before) if (old !== whole?.name) await caches.delete(old);
@@ -157,6 +157,6 @@ export async function replaceKept(
 }
 
 /** Removes every copy of a trip. Needs no network. */
-export async function dropKept(trip: string): Promise<void> {
+export async function dropCopies(trip: string): Promise<void> {
   for (const name of await cachesOf(trip)) await caches.delete(name);
 }

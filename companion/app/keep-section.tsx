@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { render } from "preact";
 import { addToInstant } from "@/lib/core/time";
-import { findMarker, keepTrip, NotKept, type ToKeep } from "@/companion/device/keep";
+import { findMarker, keepTrip, NotKept, type ToKeep } from "@/companion/device/keep-trip";
 import { PATHS, exercisePath, tripPath } from "@/lib/core/paths";
 import type { PageData } from "../document/document";
 import { Sign } from "../document/sign";
@@ -10,7 +10,7 @@ import { forget, type Live, type State } from "./live";
 import { phoneClock } from "./scene";
 
 /** What the two places that speak of keeping are drawn from. */
-type Keeping = Pick<State, "marker" | "keeping" | "told"> & {
+type Keeping = Pick<State, "marker" | "keeping" | "notice"> & {
   readonly words: PageData["words"];
   readonly signs: PageData["signs"];
   readonly fly: string;
@@ -41,12 +41,12 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   const asked = new URLSearchParams(location.search).has("kept");
   let install: Keeping["install"] = null;
   const openedAt = new Date().toISOString();
-  const draw = ({ marker: kept, keeping, told }: State) => {
+  const draw = ({ marker: kept, keeping, notice }: State) => {
     const proved = asked && !data.fromNetwork && kept !== null;
     const known: Keeping = {
       ...{ words, signs, fly: tripPath(trip.id, "fly"), asked, proved, openedAt, install },
-      ...{ marker: kept, keeping, told, keep: () => void keep() },
-      forget: () => void forget(live, trip.id, { told: t.forgotten, sync: null }),
+      ...{ marker: kept, keeping, notice, keep: () => void keep() },
+      forget: () => void forget(live, trip.id, { notice: t.forgotten, sync: null }),
     };
     const had = [place, ready].find((one) => one.contains(document.activeElement));
     render(<Keep {...known} />, place);
@@ -55,11 +55,11 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   };
   const keep = async () => {
     if (live.state.keeping) return;
-    live.set({ keeping: true, told: null });
+    live.set({ keeping: true, notice: null });
     try {
       live.set({ marker: await keepTrip(toKeep(data)), keeping: false });
     } catch (error) {
-      live.set({ keeping: false, told: error instanceof NotKept ? t[error.why] : t.failed });
+      live.set({ keeping: false, notice: error instanceof NotKept ? t[error.why] : t.failed });
     }
   };
   addEventListener("beforeinstallprompt", (event) => {
@@ -77,9 +77,9 @@ export async function startKeeping(data: PageData, live: Live): Promise<void> {
   if (isOther && (wanted || (marker !== null && !asked && navigator.onLine))) await keep();
 }
 
-function Keep({ words, signs, fly, marker, keeping, told, ...does }: Keeping) {
+function Keep({ words, signs, fly, marker, keeping, notice, ...does }: Keeping) {
   const { keep: t } = words.fly;
-  const done = told === t.forgotten ? signs.saved : signs.failed;
+  const done = notice === t.forgotten ? signs.saved : signs.failed;
   return (
     <>
       {marker && (
@@ -89,9 +89,9 @@ function Keep({ words, signs, fly, marker, keeping, told, ...does }: Keeping) {
           {fill(t.size, { pages: marker.pages.length, kilobytes: Math.ceil(marker.bytes / 1000) })} {t.gate}
         </p>
       )}
-      <p key="told" role="status">
-        {(keeping || told !== null) && <Sign path={keeping ? signs.saving : done} />}
-        {keeping ? t.keeping : told}
+      <p key="notice" role="status">
+        {(keeping || notice !== null) && <Sign path={keeping ? signs.saving : done} />}
+        {keeping ? t.keeping : notice}
       </p>
       <p key="acts" class="row">
         {marker ? (
@@ -124,13 +124,13 @@ function Keep({ words, signs, fly, marker, keeping, told, ...does }: Keeping) {
   );
 }
 
-function Ready({ words, signs, marker, asked, proved, keeping, told, openedAt, keep }: Keeping) {
+function Ready({ words, signs, marker, asked, proved, keeping, notice, openedAt, keep }: Keeping) {
   const { keep: t } = words.fly;
   // Why it could not be kept is to be seen where it was asked for; it is read out below.
-  const why = told !== null && told !== t.forgotten && (
+  const why = notice !== null && notice !== t.forgotten && (
     <p key="why" class="ready">
       <Sign path={signs.failed} />
-      {told}
+      {notice}
     </p>
   );
   if (keeping)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findUntold, flyLegs, landsLater } from "@/lib/core/air/flown-legs";
+import { findUnsaid, flyLegs, landsLater } from "@/lib/core/air/flown-legs";
 import { arrivalOf } from "@/lib/core/plan/phases";
-import { NO_PROGRESS, tell, type Progress, type Said } from "@/lib/core/air/progress";
+import { NO_PROGRESS, addSaid, type Progress, type Said } from "@/lib/core/air/progress";
 import type { PlannedLeg } from "@/lib/core/air/replan";
 import { findStanding } from "@/lib/core/air/standing";
 import { addToInstant } from "@/lib/core/time";
@@ -48,7 +48,7 @@ describe("where a traveller is in a trip", () => {
     const legs = [planned(), planned(2, at(540))];
     const late = said({ leg: 1, saidAt: at(100), type: "pushedBack", at: at(100) });
     expect(stageAt(560, legs, late)).toEqual(["air", 1]);
-    const next = tell(late, { leg: 2, saidAt: at(560), type: "pushedBack", at: at(555) });
+    const next = addSaid(late, { leg: 2, saidAt: at(560), type: "pushedBack", at: at(555) });
     expect(stageAt(560, legs, next)).toEqual(["air", 2]);
     expect(stageAt(700, legs)).toEqual(["air", 2]);
   });
@@ -70,11 +70,11 @@ describe("where a traveller is in a trip", () => {
   it("is not known for a flight without a time, until its pushback is said", () => {
     const legs = [planned(1, null), planned(2, null)];
     expect(stageAt(100, legs)).toEqual(["unknown", 1]);
-    expect(findUntold(flyLegs(legs, NO_PROGRESS, at(100)))?.planned.leg).toBe(1);
+    expect(findUnsaid(flyLegs(legs, NO_PROGRESS, at(100)))?.planned.leg).toBe(1);
     const begun = said({ leg: 1, saidAt: at(100), type: "pushedBack", at: at(90) });
     expect(stageAt(100, legs, begun)).toEqual(["air", 1]);
-    expect(findUntold(flyLegs(legs, begun, at(600)))?.planned.leg).toBe(2);
-    expect(findUntold(flyLegs([planned()], NO_PROGRESS, at(0)))).toBeNull();
+    expect(findUnsaid(flyLegs(legs, begun, at(600)))?.planned.leg).toBe(2);
+    expect(findUnsaid(flyLegs([planned()], NO_PROGRESS, at(0)))).toBeNull();
   });
 });
 
@@ -105,10 +105,10 @@ describe("a leg as it stands", () => {
 describe("the same tap sent twice", () => {
   const walked = (minute: number): Said => ({ leg: 1, saidAt: at(minute), type: "walked" });
   it("is said once; the same thing later, or something else in between, is said again", () => {
-    const once = tell(NO_PROGRESS, walked(10));
-    expect(tell(once, walked(11))).toBe(once);
-    expect(tell(once, walked(12)).said).toHaveLength(2);
-    const asleep = tell(once, { leg: 1, saidAt: at(11), type: "asleep", forMinutes: null });
-    expect(tell(asleep, walked(12)).said).toHaveLength(3);
+    const once = addSaid(NO_PROGRESS, walked(10));
+    expect(addSaid(once, walked(11))).toBe(once);
+    expect(addSaid(once, walked(12)).said).toHaveLength(2);
+    const asleep = addSaid(once, { leg: 1, saidAt: at(11), type: "asleep", forMinutes: null });
+    expect(addSaid(asleep, walked(12)).said).toHaveLength(3);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 
 /** One thing that a phone keeps, as stored and as it reads. */
-export type KeptFile = {
+export type CopiedFile = {
   readonly cache: string;
   readonly path: string;
   readonly bytes: number;
@@ -9,7 +9,7 @@ export type KeptFile = {
 };
 
 /** Everything in every cache of this phone. */
-export const readKept = (page: Page): Promise<readonly KeptFile[]> =>
+export const readCopies = (page: Page): Promise<readonly CopiedFile[]> =>
   page.evaluate(async () => {
     const names = await caches.keys();
     const files = names.map(async (name) => {
@@ -35,5 +35,5 @@ export const readKept = (page: Page): Promise<readonly KeptFile[]> =>
   });
 
 /** The documents among what is kept. */
-export const documentsOf = (files: readonly KeptFile[]): readonly KeptFile[] =>
+export const documentsOf = (files: readonly CopiedFile[]): readonly CopiedFile[] =>
   files.filter(({ text }) => text.includes("<html"));
