@@ -1,7 +1,7 @@
 import { EXPLAINED } from "./survivors.mjs";
 
 const NOTICED = ["Killed", "Timeout", "RuntimeError", "CompileError"];
-const MISSED = ["Survived", "NoCoverage"];
+export const MISSED = ["Survived", "NoCoverage"];
 
 /** What stands in a file from one place to another; lines and columns count from 1. */
 function cut(source, { start, end }) {

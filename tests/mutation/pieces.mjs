@@ -17,7 +17,7 @@ export const PIECES = {
     ],
   },
   timeline: {
-    files: in_("plan", "phases sleep timeline"),
+    files: in_("plan", "phases timeline"),
     tests: [
       ...in_("unit", "timeline phases replan"),
       "pure/schedules",
@@ -67,9 +67,12 @@ export const PIECES = {
     tests: [...in_("unit", "issues sheet questionnaire"), "property/sheet"],
   },
   flights: {
-    files: in_("typed", "booked flight flight-again flight-fields flight-sleep flight-times"),
+    files: [
+      "plan/sleep",
+      ...in_("typed", "booked flight flight-again flight-fields flight-sleep flight-times"),
+    ],
     tests: [
-      "unit/flight",
+      ...in_("unit", "flight flying"),
       ...in_("pure", "read-flight booking-formats"),
       ...in_("property", "booking sheet"),
     ],
