@@ -32,8 +32,6 @@ export const PIECES = {
     files: in_("plan", "clocks notes plan plan-schema ruleset trip"),
     tests: [
       ...in_("unit", "notes clocks plan rule-tables"),
-      "pure/planning",
-      "pure/itinerary",
       ...in_("property", "timeline-segments plan"),
     ],
   },
