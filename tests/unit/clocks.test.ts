@@ -31,11 +31,14 @@ describe("the clocks beside a leg", () => {
     const told = findClocks(LEGS, [125], ENDS, ["2026-12-01T21:55:00Z", null]);
     expect(say(told[0], 0)).toEqual(["London 21:55", "Singapore 05:55"]);
     expect(say(told[1], 0)).toEqual(say(findClocks(LEGS, [125], ENDS, [])[1], 0));
+    const [, second] = findClocks(LEGS, [125], ENDS, [null, "2026-12-02T12:30:00Z"]);
+    expect(say(second, 0)).toEqual(["London 12:30", "Singapore 20:30", "Sydney 23:30"]);
   });
 
   it("are left out where nobody can tell: no clock known, or a pushback said of a leg without an instant", () => {
     const nowhere = { departure: null, arrival: null };
     expect(findClocks([leg(480, null)], [], [nowhere], [null])).toEqual([[]]);
+    expect(findClocks([leg(480, null)], [], [], [null])).toEqual([[]]);
     const wall = [{ departure: { wall: "2026-12-01T21:05", place: null }, arrival: null }];
     expect(say(findClocks([leg(480, null)], [], wall, [null])[0], 60)).toEqual(["own 22:05"]);
     expect(findClocks([leg(480, null)], [], wall, ["2026-12-01T22:00:00Z"])).toEqual([[]]);
@@ -47,5 +50,22 @@ describe("the clocks beside a leg", () => {
     ];
     const [clocks] = findClocks([leg(165, "2026-12-01T21:05:00Z")], [], ends, [null]);
     expect(say(clocks, 0)).toEqual(["London 21:05"]);
+  });
+
+  it("are two where one is a whole day behind the other", () => {
+    const ends = [
+      { departure: end("2026-12-02T09:00", "Kiritimati"), arrival: end("2026-12-01T12:00", "Honolulu") },
+    ];
+    const [clocks] = findClocks([leg(180, "2026-12-01T19:00:00Z")], [], ends, [null]);
+    expect(say(clocks, 0)).toEqual(["Kiritimati 09:00", "Honolulu 09:00"]);
+  });
+
+  it("say whose they are where no place is known", () => {
+    const ends = ENDS.map(({ departure, arrival }) => ({
+      departure: { ...departure, place: null },
+      arrival: { ...arrival, place: null },
+    }));
+    const [, second] = findClocks(LEGS, [125], ends, [null, null]);
+    expect(say(second, 0)).toEqual(["own 12:10", "departure 20:10", "arrival 23:10"]);
   });
 });

@@ -81,6 +81,10 @@ describe("notes", () => {
     expect(notesOf({ anticoagulant: "notSure" })).toEqual(["thinnerInHand", "thinnerBleeding"]);
     expect(notesOf({ anticoagulant: "notSure", previousClot: "yes" })).toContain("thinnerAfterClot");
     expect(notesOf({}, { sleeps: true })).toEqual(["sleepingPills"]);
+    const short = { durationMinutes: 60, departureAt: null, seat: "unknown", sleep: [] } as const;
+    const long = { ...short, durationMinutes: 500, sleep: [{ startMinute: 100, endMinute: 200 }] };
+    const both = { answers: adult(), legs: [short, long], layoverMinutes: [600] };
+    expect(findNotes(both).map(({ id }) => id)).toEqual(["sleepingPills"]);
     expect(notesOf({ heartFailure: "notSure" })).toEqual(["fluidLimit"]);
   });
   test("none with a warning sign or under 18, whatever else is told", () => {
@@ -88,6 +92,7 @@ describe("notes", () => {
     expect(notesOf(told).length).toBeGreaterThan(3);
     expect(notesOf({ ...told, symptoms: ["chestPain"] })).toEqual([]);
     expect(notesOf({ ...told, ageYears: 17 })).toEqual([]);
+    expect(notesOf({ ...told, ageYears: 18 })).toEqual(notesOf(told));
   });
   test("every note can be reached", () => {
     const reached = new Set(

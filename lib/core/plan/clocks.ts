@@ -57,7 +57,7 @@ export function findClocks(
       if (!clocks.some(same)) clocks.push(clock);
     };
     show("own", home, -(starts[index] ?? 0) - late);
-    if (index > 0) show("departure", departure, -late);
+    show("departure", departure, -late);
     show("arrival", arrival, durationMinutes - late);
     return clocks;
   });
