@@ -30,10 +30,7 @@ export const PIECES = {
   },
   plan: {
     files: in_("plan", "clocks notes plan plan-schema ruleset trip"),
-    tests: [
-      ...in_("unit", "notes clocks plan rule-tables"),
-      ...in_("property", "timeline-segments plan"),
-    ],
+    tests: [...in_("unit", "notes clocks plan rule-tables"), ...in_("property", "timeline-segments plan")],
   },
   times: {
     files: ["time", "today", "bounds", "isolate", "paths", ...in_("typed", "days-and-times")],
@@ -70,7 +67,7 @@ export const PIECES = {
       ...in_("typed", "booked flight flight-again flight-fields flight-sleep flight-times"),
     ],
     tests: [
-      ...in_("unit", "flight flying"),
+      ...in_("unit", "flight flown-legs"),
       ...in_("pure", "read-flight booking-formats"),
       ...in_("property", "booking sheet"),
     ],
