@@ -10,11 +10,17 @@ export async function register(): Promise<void> {
   }
 }
 
-/** Logs a request that failed: where in the code, never what was sent nor what the error says. */
+/**
+ * Logs a request that failed: where in the code, never what was sent nor what the error says. The gate answers it
+ * (http/gate.ts).
+ */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { describeError, log } = await import("@/lib/server/run/log");
+    const { isOfDatabase } = await import("@/lib/server/store/prisma-errors");
+    const { sayAway } = await import("@/lib/server/run/bare-answer");
     const { routePath: route, routeType: kind } = context;
+    if (isOfDatabase(error)) sayAway();
     log.error({ method: request.method, route, kind, error: describeError(error) }, "request failed");
   }
 };

@@ -63,6 +63,16 @@ export default defineConfig({
           testTimeout: process.env.ATTACK === "long" ? 12 * 3_600_000 : 600_000,
         },
       },
+      // The same while the world fails them: disks, databases, clocks, builds. npm run test:faults alone runs these.
+      {
+        extends: true,
+        test: {
+          name: "faults",
+          include: ["tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: 1_800_000,
+        },
+      },
       // The seat-exercise card on paper: real PDFs, from a real browser.
       {
         extends: true,

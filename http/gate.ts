@@ -11,8 +11,8 @@ import { describeError, log } from "@/lib/server/run/log";
 import { answerCommon, isMaking, noteMaking } from "./common-pages";
 import { beginMetering } from "./meter";
 import { answerBy, type BareAnswer } from "@/lib/server/run/bare-answer";
-import { openAnswer } from "./opening";
-import { crowdedAnswer } from "./refusal";
+import { contentSecurityPolicy, openAnswer } from "./opening";
+import { brokenAnswer, crowdedAnswer } from "./refusal";
 import { withoutScripts } from "./still-pages";
 import { Turns } from "./turns";
 import { sendWhole } from "./whole-answers";
@@ -29,8 +29,9 @@ const LISTENERS_MOST = 20;
  * Stands before Next at every request that Node reads, whatever becomes of it: a page, a file, or a refusal of Next's
  * own. Sets the headers that every answer has; refuses methods that nothing here answers; leaves of a request what is
  * read here; writes the address that it really comes from behind what its header says, as a proxy would, since anyone
- * may send one; answers itself with the pages that are the same for all (common-pages.ts), and sends every answer in one piece; and lets each address and each owner take no more of the processor than is theirs
- * (http/turns.ts).
+ * may send one; answers itself with the pages that are the same for all (common-pages.ts), and where an answer could not
+ * be made, and sends every answer in one piece; and lets each address and each owner take no more of the processor than is
+ * theirs (http/turns.ts).
  */
 export function keepGate(): void {
   const kept = new WeakSet<Server>();
@@ -99,12 +100,15 @@ function makeGate(next: Listener): Listener {
   }
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
+    const { url = "" } = request;
     openAnswer(request, response);
     const whole = process.env.NODE_ENV === "production";
     const accepted = request.headers["accept-language"];
-    const answer: BareAnswer = { response, accepted, still: false, text: whole ? null : undefined };
+    const text = whole ? null : undefined;
+    const answer: BareAnswer = { response, accepted, still: false, away: false, text };
     if (whole)
       sendWhole(request, response, (body) => {
+        if (response.statusCode === 500) return answerBroken(url, answer);
         if (answer.text) return Buffer.from(answer.text);
         // The page that says that nothing is here has nothing moving either.
         return answer.still || response.statusCode === 404
@@ -124,10 +128,25 @@ function makeGate(next: Listener): Listener {
     else if (!answerCommon(request, response))
       admit(request, response).catch((error: unknown) => {
         log.error({ error: describeError(error) }, "request not let in");
-        if (response.headersSent) response.destroy();
-        else refuse(503, { "Retry-After": "60" });
+        if (response.headersSent) return void response.destroy();
+        const { url = "", headers } = request;
+        const answer = brokenAnswer(url, headers["accept-language"], true);
+        response.writeHead(answer.status, answer.headers).end(answer.body);
       });
   };
+}
+
+/** What only an answer that could be made has. */
+const OF_THE_WHOLE = ["Content-Disposition", "Content-Length", "ETag"];
+
+/** Puts a page that says what to do in place of Next's answer to an error: one that only a script fills, or none at all. */
+function answerBroken(url: string, { response, accepted, away }: BareAnswer): Buffer {
+  const { status, headers, body } = brokenAnswer(url, accepted, away);
+  response.statusCode = status;
+  for (const name of OF_THE_WHOLE) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader("Content-Security-Policy", contentSecurityPolicy());
+  return Buffer.from(body);
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {

@@ -56,13 +56,15 @@ function isText(path: string): boolean {
   }
 }
 
-function contentSecurityPolicy(nonce: string): string {
+/** The policy of a page; `nonce`: of the scripts and styles that it brings, where it brings any. */
+export function contentSecurityPolicy(nonce?: string): string {
   // React and Next need more only while developing.
   const developing = process.env.NODE_ENV === "development";
+  const named = nonce === undefined ? "" : ` 'nonce-${nonce}'`;
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
-    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${named} 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
+    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self'${named}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",

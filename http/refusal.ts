@@ -114,36 +114,74 @@ export function refuseForNow(
   return response;
 }
 
-/** What is answered to whoever would have to wait too long for a turn (http/turns.ts); made once for each language. */
-export function crowdedAnswer(
+/** An answer that the gate gives by itself (http/gate.ts): a page, or to a call of the API the same in its shape. */
+type GateAnswer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+function answerAtGate(
   path: string,
-  accepted: string | undefined,
-): { readonly status: 429; readonly headers: Readonly<Record<string, string>>; readonly body: string } {
+  status: number,
+  { call, page }: Said,
+  headers: Readonly<Record<string, string>>,
+): GateAnswer {
+  const isCall = path.startsWith(`${PATHS.api}/`);
+  const type = isCall ? "application/json" : "text/html; charset=utf-8";
+  return {
+    status,
+    headers: { "Content-Type": type, "Cache-Control": "no-store", ...headers },
+    body: isCall ? call : page,
+  };
+}
+
+/** The same, as the API says it and as a page does. */
+type Said = { readonly call: string; readonly page: string };
+const say = (language: Language, answer: Omit<Answer, "form">): Said => ({
+  call: JSON.stringify({ error: { message: answer.text, issues: [] } }),
+  page: draw(language, { ...answer, form: null }),
+});
+
+/** An address as it was asked for, as a link within this site: a request may name any host. */
+const hereOnly = (url: string) => url.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^[/\\]*/, "/");
+
+/** What is answered to whoever would have to wait too long for a turn (http/turns.ts); made once for each language. */
+export function crowdedAnswer(path: string, accepted: string | undefined): GateAnswer {
   const language = chooseLanguage(accepted);
   const crowded = CROWDED.get(language) ?? sayCrowded(language);
   CROWDED.set(language, crowded);
-  const isCall = path.startsWith(`${PATHS.api}/`);
-  const type = isCall ? "application/json" : "text/html; charset=utf-8";
-  const headers = { "Content-Type": type, "Cache-Control": "no-store", "Retry-After": "30" };
-  return { status: 429, headers, body: isCall ? crowded.call : crowded.page };
+  return answerAtGate(path, 429, crowded, { "Retry-After": "30" });
+}
+const CROWDED = new Map<Language, Said>();
+
+function sayCrowded(language: Language): Said {
+  const t = sayIn(language);
+  return say(language, {
+    title: t("refused.crowded.title"),
+    text: t("refused.crowded.text"),
+    icon: "expired",
+    links: [{ href: PATHS.home, label: t("refused.back") }],
+  });
 }
 
-type Crowded = { readonly call: string; readonly page: string };
-const CROWDED = new Map<Language, Crowded>();
-
-function sayCrowded(language: Language): Crowded {
+/**
+ * What is answered where an answer could not be made: 503 while the database is away (`away`), else 500. Whoever asked
+ * is told what to do, and can ask for the same again, without a script.
+ */
+export function brokenAnswer(path: string, accepted: string | undefined, away: boolean): GateAnswer {
+  const language = chooseLanguage(accepted);
   const t = sayIn(language);
-  const text = t("refused.crowded.text");
-  return {
-    call: JSON.stringify({ error: { message: text, issues: [] } }),
-    page: draw(language, {
-      title: t("refused.crowded.title"),
-      text,
-      icon: "expired",
-      form: null,
-      links: [{ href: PATHS.home, label: t("refused.back") }],
-    }),
-  };
+  const said = say(language, {
+    title: t("broken.title"),
+    text: t("broken.text"),
+    icon: "failed",
+    links: [
+      { href: hereOnly(path), label: t("broken.retry") },
+      { href: PATHS.home, label: t("broken.home") },
+    ],
+  });
+  return answerAtGate(path, away ? 503 : 500, said, away ? { "Retry-After": "60" } : {});
 }
 
 /** The answer to a deletion: the page that holds the sealed row of the deleted trip, to be handed back for a minute. */

@@ -12,6 +12,10 @@ export function sqliteFile(settings: DatabaseSettings): string;
 
 /**
  * How to connect: the only place that knows the drivers and their settings. Makes the SQLite folder, readable
- * by its owner alone, when it is not there. Throws the system's error when it cannot.
+ * by its owner alone, when it is not there. Throws the system's error when it cannot. `more`: of PostgreSQL's connections,
+ * for how many milliseconds a statement is waited for, and how many there are at most; without end and ten otherwise.
  */
-export function makeAdapter(settings: DatabaseSettings): SqlMigrationAwareDriverAdapterFactory;
+export function makeAdapter(
+  settings: DatabaseSettings,
+  more?: { readonly query_timeout?: number; readonly max?: number; readonly idleTimeoutMillis?: number },
+): SqlMigrationAwareDriverAdapterFactory;

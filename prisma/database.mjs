@@ -1,7 +1,9 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 
 /** How long a writer waits for another one, and anyone for a connection, in milliseconds. */
 const PATIENCE_MS = 5000;
@@ -37,6 +39,47 @@ class Sqlite extends PrismaBetterSqlite3 {
   }
 }
 
+/** How often a statement that gave way to another one is tried, and how long before the second try at most; then longer. */
+const TRIES = 8;
+const PAUSE_MS = 20;
+
+/**
+ * PostgreSQL that tries a statement again which the database took back because of what others did at the same time: a
+ * serialisation failure, where the operator asks for more isolation than is needed here, or a deadlock. A statement by
+ * itself leaves nothing behind then; within a transaction nothing is tried again.
+ * @implements {import("@prisma/driver-adapter-utils").SqlMigrationAwareDriverAdapterFactory}
+ */
+class Postgres extends PrismaPg {
+  async connect() {
+    const adapter = await super.connect();
+    const [query, execute] = [adapter.queryRaw.bind(adapter), adapter.executeRaw.bind(adapter)];
+    return Object.assign(adapter, {
+      queryRaw: (asked) => untilTaken(() => query(asked)),
+      executeRaw: (asked) => untilTaken(() => execute(asked)),
+    });
+  }
+}
+
+async function untilTaken(work) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (thrown) {
+      const error = toDriverError(thrown);
+      if (error.cause.kind !== "TransactionWriteConflict" || tries === TRIES) throw error;
+    }
+    // Not all at once again.
+    await sleep(Math.random() * PAUSE_MS * 2 ** (tries - 1));
+  }
+}
+
+/** A connection that ends, or that answers nothing, the driver tells of by a bare error, which nobody knows for one. */
+function toDriverError(thrown) {
+  if (thrown.name === "DriverAdapterError") return thrown;
+  const { code, message } = thrown;
+  return new DriverAdapterError({ kind: "ConnectionClosed", originalCode: code, originalMessage: message });
+}
+
 export function engineOf(settings) {
   return settings.databaseUrl === null ? "sqlite" : "postgresql";
 }
@@ -58,9 +101,10 @@ function keepPrivate(file) {
   }
 }
 
-export function makeAdapter(settings) {
+export function makeAdapter(settings, more = {}) {
   if (settings.databaseUrl !== null) {
-    return new PrismaPg({ connectionString: settings.databaseUrl, connectionTimeoutMillis: PATIENCE_MS });
+    const connecting = { connectionString: settings.databaseUrl, connectionTimeoutMillis: PATIENCE_MS };
+    return new Postgres({ ...connecting, ...more });
   }
   const file = sqliteFile(settings);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });

@@ -1,5 +1,5 @@
-// Brings the database up to date: makes the SQLite file when there is none, applies what is new, and does nothing
-// when nothing is. Run: node prisma/migrate.mjs (reads DATABASE_URL and DATA_DIR).
+// Brings the database up to date: makes the SQLite file when there is none, applies what is new in one transaction, and
+// does nothing when nothing is. Run: node prisma/migrate.mjs (reads DATABASE_URL and DATA_DIR).
 
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
@@ -16,12 +16,12 @@ export async function migrate(settings, folder = migrationsFolder(engineOf(setti
     const adapter = makeAdapter(settings);
     // The engine keeps a driver's words to itself: let the driver say first why it cannot connect.
     if (await isUpToDate(adapter, readMigrations(engineOf(settings), folder))) return [];
-    const inTurn = settings.databaseUrl === null ? inTurnOnSqlite : inTurnOnPostgres;
-    return await inTurn(settings, async () => {
+    const atOnce = settings.databaseUrl === null ? atOnceOnSqlite : atOnceOnPostgres;
+    return await atOnce(settings, async (factory) => {
       const engineName = engineOf(settings);
       const migrationsList = readMigrations(engineName, folder);
       const datamodel = ["schema.prisma", schemaFor(engineName)];
-      const { appliedMigrationNames } = await withEngine(adapter, [datamodel], (engine) =>
+      const { appliedMigrationNames } = await withEngine(factory, [datamodel], (engine) =>
         engine.applyMigrations({ migrationsList, filters: NO_FILTERS }),
       );
       return appliedMigrationNames;
@@ -48,35 +48,93 @@ async function isUpToDate(adapter, { migrationDirectories }) {
   }
 }
 
-// A lock on an empty file beside the database: the system lets go of it when the process ends, however it ends.
-// The file stays: taking it away would let two processes lock two different files of the same name.
-async function inTurnOnSqlite(settings, work) {
+/*
+ * One process at a time, and all that is missing or nothing: one that is killed half-way leaves the database as it was, for
+ * the next to begin anew. The engine by itself writes down that it has begun, applies one statement after the other, and
+ * takes what it finds begun for broken.
+ */
+
+// The turn is a lock on an empty file beside the database: the system lets go of it when the process ends, however it
+// ends. The file stays: taking it away would let two processes lock two different files of the same name.
+async function atOnceOnSqlite(settings, work) {
   const lock = new Sqlite(`${sqliteFile(settings)}-migrating`, { timeout: TURN_MS });
   try {
     lock.exec("BEGIN EXCLUSIVE");
-    return await work();
+    const connection = await makeAdapter(settings).connect();
+    const run = (script) => connection.executeScript(script);
+    try {
+      // Within a transaction it could not be turned off, as a table that is made anew needs it.
+      await run("PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE");
+      const result = await work(toFactory(connection, run, (statement) => statement()));
+      await run("COMMIT");
+      return result;
+    } finally {
+      // What is not committed goes with the connection.
+      await connection.dispose();
+    }
   } finally {
     lock.close();
   }
 }
 
-// Held by an open transaction, so that it works through a connection pooler too.
-async function inTurnOnPostgres(settings, work) {
+// The turn is a lock of the transaction's own, so that both work through a connection pooler too.
+async function atOnceOnPostgres(settings, work) {
   const connection = await makeAdapter(settings).connect();
   try {
     const transaction = await connection.startTransaction();
-    const run = (sql) => transaction.queryRaw({ sql, args: [], argTypes: [] });
+    const run = async (sql) => void (await transaction.executeRaw({ sql, args: [], argTypes: [] }));
+    let end = "ROLLBACK";
     try {
       await run(`SET LOCAL lock_timeout = ${TURN_MS}`);
-      await run(`SELECT pg_advisory_xact_lock(${PG_LOCK_ID})::text`);
-      return await work();
+      await run(`SELECT pg_advisory_xact_lock(${PG_LOCK_ID})`);
+      const { provider, adapterName } = transaction;
+      const open = {
+        provider,
+        adapterName,
+        queryRaw: (asked) => transaction.queryRaw(asked),
+        // The engine's own lock is one of the session, which a pooler would hold on to after us.
+        executeRaw: ({ sql, ...asked }) =>
+          transaction.executeRaw({
+            ...asked,
+            sql: sql.replace("pg_advisory_lock(", "pg_advisory_xact_lock("),
+          }),
+      };
+      // What the engine asks in vain would end the transaction.
+      const result = await work(
+        toFactory(open, run, async (statement) => {
+          await run("SAVEPOINT before");
+          try {
+            return await statement();
+          } catch (error) {
+            await run("ROLLBACK TO SAVEPOINT before");
+            throw error;
+          }
+        }),
+      );
+      end = "COMMIT";
+      return result;
     } finally {
-      await run("ROLLBACK");
+      await run(end);
       await transaction.rollback();
     }
   } finally {
     await connection.dispose();
   }
+}
+
+/** A connection that is open already, as the engine wants to be given one; it asks for one statement after the other. */
+function toFactory(open, executeScript, around) {
+  const { provider, adapterName } = open;
+  const connection = {
+    provider,
+    adapterName,
+    queryRaw: (asked) => around(() => open.queryRaw(asked)),
+    executeRaw: (asked) => around(() => open.executeRaw(asked)),
+    executeScript: (script) => around(() => executeScript(script)),
+    dispose: async () => {},
+  };
+  const connect = async () => connection;
+  return { provider, adapterName, connect, connectToShadowDb: connect };
 }
 
 /** The many names under which drivers, the engine and the system tell of the same few troubles. */
@@ -121,7 +179,12 @@ const TROUBLES = [
     words: (where) => `The server has no such database (${where}). Make it first, for example with createdb.`,
   },
   {
-    signs: /P3009|P3018|failed migrations/,
+    signs: /P3018|apply_script/,
+    words: (where) =>
+      `A migration of the database failed (${where}). Nothing was changed: go back to the version before it.`,
+  },
+  {
+    signs: /P3009|failed migrations/,
     words: (where) =>
       `A migration of the database failed half-way (${where}). Restore the backup taken before it, and start again.`,
   },

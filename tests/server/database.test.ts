@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "@/lib/core/plan/plan";
 import { makeAdapter } from "@/prisma/database.mjs";
@@ -178,5 +179,82 @@ test("what a traveller deletes is at once in no file, the write-ahead log includ
   expect((await bytesOnDisk(server.settings)).includes(piece)).toBe(true);
   await server.deleteTrip(owner, id);
   expect((await bytesOnDisk(server.settings)).includes(piece)).toBe(false);
+  await server.close();
+});
+
+test("a statement that PostgreSQL takes back because of another's is tried again; what is wrong for good is not", async () => {
+  const server = await freshServer("postgresql");
+  const { settings } = server;
+  const address = new URL(settings.databaseUrl ?? "");
+  address.searchParams.set("options", "-c default_transaction_isolation=serializable");
+  const strict = await makeAdapter({ ...settings, databaseUrl: address.href }).connect();
+  const other = new pg.Client(settings.databaseUrl ?? "");
+  await other.connect();
+  const set = (count: string) => `UPDATE "Limit" SET "count" = ${count} WHERE "id" = 'a'`;
+  const run = (sql: string) => strict.executeRaw({ sql, args: [], argTypes: [] });
+  await other.query(`INSERT INTO "Limit" VALUES ('a', 1, now())`);
+
+  await other.query("BEGIN");
+  await other.query(set("10"));
+  const waiting = run(set(`"count" + 1`));
+  const isWaiting = `SELECT 1 FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
+  while ((await other.query(isWaiting)).rowCount === 0) await new Promise((done) => setTimeout(done, 10));
+  // What it has seen is no more: by itself it fails with 40001.
+  await other.query("COMMIT");
+  expect(await waiting).toBe(1);
+  expect((await other.query(`SELECT "count" FROM "Limit"`)).rows).toEqual([{ count: 11 }]);
+
+  await other.query(
+    `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN PERFORM nextval('tries'); RAISE EXCEPTION USING ERRCODE = TG_ARGV[0]; END $$;
+    CREATE SEQUENCE tries;`,
+  );
+  const triesUntil = async (code: string) => {
+    await other.query(
+      `ALTER SEQUENCE tries RESTART;
+      CREATE OR REPLACE TRIGGER refuse BEFORE UPDATE ON "Limit" EXECUTE FUNCTION refuse('${code}')`,
+    );
+    await expect(run(set("12"))).rejects.toThrow();
+    return Number(
+      (await other.query<{ last_value: string }>("SELECT last_value FROM tries")).rows[0]?.last_value,
+    );
+  };
+  for (const code of ["40001", "40P01"]) expect(await triesUntil(code)).toBe(8);
+  for (const code of ["23514", "53100", "25006"]) expect(await triesUntil(code)).toBe(1);
+  await Promise.all([strict.dispose(), other.end()]);
+  await server.close();
+});
+
+test("a connection that ends, or that answers nothing, fails as the database does", async () => {
+  const server = await freshServer("postgresql");
+  const { isOfDatabase } = await import("@/lib/server/store/prisma-errors");
+  const { settings } = server;
+  const failed = (work: () => Promise<unknown>) =>
+    work().then(
+      () => null,
+      (error: unknown) => error,
+    );
+  const own = await makeAdapter(settings, { query_timeout: 100 }).connect();
+  const run = (sql: string) => failed(() => own.queryRaw({ sql, args: [], argTypes: [] }));
+  expect(await run("SELECT 1")).toBeNull();
+  for (const sql of ["SELECT pg_sleep(60)", "SELECT pg_terminate_backend(pg_backend_pid())"])
+    expect(isOfDatabase(await run(sql)), sql).toBe(true);
+  await own.dispose();
+
+  const other = new pg.Client(settings.databaseUrl ?? "");
+  await other.connect();
+  await other.query(`BEGIN; LOCK TABLE "Owner"`);
+  const waiting = failed(() => server.findOwner([server.makeSecret()], NOW));
+  const isWaiting = `SELECT pid FROM pg_locks WHERE NOT granted AND relation = '"Owner"'::regclass`;
+  let pid: unknown;
+  while (pid === undefined) {
+    await new Promise((done) => setTimeout(done, 10));
+    pid = (await other.query<{ pid: number }>(isWaiting)).rows[0]?.pid;
+  }
+  await other.query("SELECT pg_terminate_backend($1)", [pid]);
+  await other.query("ROLLBACK");
+  expect(isOfDatabase(await waiting)).toBe(true);
+  await other.end();
+  expect(await server.findOwner([server.makeSecret()], NOW)).toBeNull();
   await server.close();
 });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test, vi } from "vitest";
 import type * as formModule from "@/http/form";
 import type * as formFileModule from "@/http/form-file";
 import { seeOther } from "@/http/form";
 import { readFields, type FormReading } from "@/http/read-form";
+import { brokenAnswer } from "@/http/refusal";
 import { freshServer, type Server } from "@/tests/support/database";
 import { heldBy } from "@/tests/support/visitor";
 
@@ -266,4 +267,19 @@ describe("a form that may not be acted on now", () => {
     expect(response.status).toBe(415);
     expect(await response.text()).not.toContain("<form");
   });
+});
+
+test("an answer that could not be made: a page that asks for the same again on this site; a call is told as the API tells it", () => {
+  const linksOf = (url: string) =>
+    [...brokenAnswer(url, undefined, false).body.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+  expect(linksOf("/trips?q=a%20b")).toContain("/trips?q=a%20b");
+  for (const url of ["//other.example/x", "https://other.example/x", "/\\other.example/x"])
+    expect(
+      linksOf(url).filter((href) => !/^\/(?![/\\])/.test(href ?? "")),
+      url,
+    ).toEqual([]);
+  expect(brokenAnswer("/trips", undefined, false)).toMatchObject({ status: 500 });
+  const call = brokenAnswer("/api/v1/plan", undefined, true);
+  expect(call).toMatchObject({ status: 503, headers: { "Retry-After": "60" } });
+  expect(JSON.parse(call.body)).toEqual({ error: { message: expect.any(String) as string, issues: [] } });
 });

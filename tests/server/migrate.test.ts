@@ -69,6 +69,29 @@ describe.each(ENGINES)("migrations on %s", (engine) => {
     expect(await migrate(settings)).toEqual([]);
   });
 
+  test("that fail change nothing, and can be put right", async () => {
+    const settings = await empty(engine);
+    await migrate(settings);
+    const folder = mkdtempSync(join(tmpdir(), "second-heart-migrations-"));
+    removals.push(() => rmSync(folder, { recursive: true }));
+    cpSync(join(ROOT, "prisma/migrations", engine), folder, { recursive: true });
+    const add = (name: string, ...statements: string[]) => {
+      mkdirSync(join(folder, name), { recursive: true });
+      writeFileSync(join(folder, name, "migration.sql"), `${statements.join(";\n")};`);
+    };
+    add("29991231235958_first", 'CREATE TABLE "First" ("id" TEXT PRIMARY KEY)');
+    add("29991231235959_half", 'CREATE TABLE "Half" ("id" TEXT PRIMARY KEY)', 'DROP TABLE "NotThere"');
+    const failed = await migrate(settings, folder).catch((error: unknown) => error as Error);
+    expect(failed).toMatchObject({ message: expect.stringContaining("Nothing was changed") as string });
+    const told = await runSql(settings, `SELECT "migration_name" FROM "_prisma_migrations"`);
+    expect(told.flat()).toEqual(names);
+    for (const table of ["First", "Half"])
+      await expect(runSql(settings, `SELECT * FROM "${table}"`), table).rejects.toThrow();
+    add("29991231235959_half", 'CREATE TABLE "Half" ("id" TEXT PRIMARY KEY)');
+    expect(await migrate(settings, folder)).toEqual(["29991231235958_first", "29991231235959_half"]);
+    expect(await runSql(settings, `SELECT * FROM "Half"`)).toEqual([]);
+  });
+
   test("make exactly what the schema says (else: npm run migration -- <name>)", async () => {
     const settings = await empty(engine);
     expect(await missingSql(settings)).toBe("");

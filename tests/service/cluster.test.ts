@@ -150,6 +150,8 @@ test("one killed in the middle of writing: the save sent again makes exactly one
 test("the database goes away: what was typed is kept in the answer; it comes back, and all of them go on", async () => {
   const visitor = new Visitor(proxy.url);
   const { trip } = await visitor.plan();
+  const owner = new Visitor(proxy.url);
+  const path = await owner.save("Saved before");
   const cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
   await outside.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
   await outside.query(cut, [name]);
@@ -160,12 +162,39 @@ test("the database goes away: what was typed is kept in the answer; it comes bac
     expect([action, Object.fromEntries(form)]).toEqual(["/plan/save", { trip, name: "Typed <once>" }]);
     expect((await visitor.get("/learn", url)).status).toBe(200);
     expect((await visitor.get("/api/health", url)).status).toBe(503);
+    // Whatever is asked for, a page says what to do, with no script: never one that only a script fills, or none.
+    const pages = [
+      ...[
+        "/",
+        "/trips",
+        path,
+        `${path}/card`,
+        `${path}/fly`,
+        `${path}/calendar.ics`,
+        "/your-data/export",
+      ].map((asked) => [owner, asked] as const),
+      ...["/plan/check", "/plan/result?prompts=every", "/plan/result/card"].map(
+        (asked) => [visitor, asked] as const,
+      ),
+    ];
+    for (const [who, asked] of pages) {
+      const failed = await who.get(asked, url);
+      expect([failed.status, failed.headers.get("retry-after")], asked).toEqual([503, "60"]);
+      expect(failed.headers.get("content-type")).toContain("text/html");
+      expect(failed.headers.get("content-disposition")).toBeNull();
+      expect(failed.headers.get("content-security-policy")).toContain("style-src 'self';");
+      const html = await failed.text();
+      expect(html).toContain("Something went wrong on our side");
+      expect(html).toContain(`<a href="${asked}" class="button">Try again</a>`);
+      expect(html).not.toContain("<script");
+    }
   }
   await outside.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
   for (const { url } of [one, other]) {
     const answer = await visitor.post("/plan/save", { trip, name: "Typed <once>" }, url);
     expect(answer.headers.get("location")).toBe(`/trips/${trip}`);
     expect((await visitor.get("/api/health", url)).status).toBe(200);
+    expect(await (await owner.get(path, url)).text()).toContain("<h1><bdi>Saved before</bdi></h1>");
   }
   expect(await linksOf(visitor)).toEqual(new Set([`/trips/${trip}`]));
 });

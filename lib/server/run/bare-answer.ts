@@ -9,6 +9,8 @@ export type BareAnswer = {
   still: boolean;
   /** All of its text, where that is handed over by itself; undefined where it cannot be. */
   text: string | null | undefined;
+  /** Whether it failed because the database did: the same may be asked again later. */
+  away: boolean;
 };
 
 // Next loads this module once per bundle: the gate's and the pages' are to mean the same answer.
@@ -42,6 +44,12 @@ export function handOver(text: string): string | null {
   if (answer?.text === undefined) return text;
   answer.text = text;
   return null;
+}
+
+/** Says of the answer being made that the database failed it. */
+export function sayAway(): void {
+  const answer = answers.getStore();
+  if (answer) answer.away = true;
 }
 
 /** The languages that the request in hand asks for. */

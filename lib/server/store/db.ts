@@ -22,8 +22,14 @@ export function db(): Db {
   return shared.secondHeartDb;
 }
 
+/**
+ * For how long PostgreSQL may take to answer a statement, in milliseconds. On a connection that leads nowhere any more,
+ * because the machine or the way to it is gone, nothing else would end the wait. Nothing here takes a second.
+ */
+const ANSWER_MS = 15_000;
+
 function makeClient(): SqliteClient {
-  const adapter = makeAdapter(env);
+  const adapter = makeAdapter(env, { query_timeout: ANSWER_MS });
   if (engineOf(env) === "sqlite") return new SqliteClient({ adapter });
   // Made from the same models, so it takes the same calls; only the compiler cannot see that. Tests run on both.
   return new PostgresClient({ adapter }) as unknown as SqliteClient;
