@@ -81,7 +81,8 @@ async function atOnceOnSqlite(settings, work) {
 async function atOnceOnPostgres(settings, work) {
   const connection = await makeAdapter(settings).connect();
   try {
-    const transaction = await connection.startTransaction();
+    // Whatever the operator asks for otherwise: what the one before it made is to be seen once the turn has come.
+    const transaction = await connection.startTransaction("READ COMMITTED");
     const run = async (sql) => void (await transaction.executeRaw({ sql, args: [], argTypes: [] }));
     let end = "ROLLBACK";
     try {

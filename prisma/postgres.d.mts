@@ -4,12 +4,22 @@ export type Postgres = {
   readonly folder: string;
   /** Address of its first database. */
   readonly address: string;
+  /** Ends the server in the middle of everything. What it acknowledged stays. */
+  crash(): Promise<void>;
+  /** Starts it again, on the same port, once it has ended. */
+  start(): Promise<void>;
   /** Stops the server and removes everything it wrote. */
   stop(): Promise<void>;
 };
 
-/** Starts one. Throws with the server's own words when it does not start. */
-export function startPostgres(): Promise<Postgres>;
+/**
+ * Starts one, new or with what `copy` puts into the folder of its data. Throws with the server's own words when it does
+ * not start.
+ */
+export function startPostgres(copy?: (data: string) => Promise<void>): Promise<Postgres>;
+
+/** As whom PostgreSQL and its like are to be run: root is refused. */
+export function ordinaryUser(): { readonly uid?: number; readonly gid?: number };
 
 /**
  * Makes a database on the server at `address`, empty or a copy of the one named `template`, which nobody may be

@@ -11,7 +11,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 
-export async function startPostgres() {
+export async function startPostgres(copy = null) {
   const folder = mkdtempSync(path.join(tmpdir(), "second-heart-postgres-"));
   const words = [];
   try {
@@ -19,14 +19,17 @@ export async function startPostgres() {
     if (as.uid !== undefined) chownSync(folder, as.uid, as.gid);
     const bin = binaries(folder, as);
     const data = path.join(folder, "data");
-    const password = path.join(folder, "password");
-    writeFileSync(password, "postgres\n", { mode: 0o644 });
-    const setUp = ["-D", data, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${password}`];
-    await promisify(execFile)(
-      path.join(bin, "initdb"),
-      [...setUp, "-E", "UTF8", "--locale=C", "--no-sync"],
-      as,
-    );
+    if (copy !== null) await copy(data);
+    else {
+      const password = path.join(folder, "password");
+      writeFileSync(password, "postgres\n", { mode: 0o644 });
+      const setUp = ["-D", data, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${password}`];
+      await promisify(execFile)(
+        path.join(bin, "initdb"),
+        [...setUp, "-E", "UTF8", "--locale=C", "--no-sync"],
+        as,
+      );
+    }
 
     const port = await freePort();
     // What it holds goes with it: nothing need survive the machine.
@@ -38,29 +41,39 @@ export async function startPostgres() {
       "full_page_writes=off",
     ];
     const flags = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
-    const server = spawn(path.join(bin, "postgres"), flags, { ...as, stdio: ["ignore", "ignore", "pipe"] });
+    let server;
+    let ended;
+    const start = () =>
+      new Promise((resolve, reject) => {
+        server = spawn(path.join(bin, "postgres"), flags, { ...as, stdio: ["ignore", "ignore", "pipe"] });
+        ended = new Promise((done) => server.once("exit", done));
+        server.stderr.on("data", (bytes) => {
+          words.push(String(bytes));
+          if (/ready to accept (read-only )?connections/.test(String(bytes))) resolve();
+        });
+        server.once("error", reject);
+        server.once("exit", () => reject(new Error("it ended at once")));
+      });
+    const end = async (signal) => {
+      server.kill(signal);
+      await ended;
+    };
     const killed = () => {
       server.kill("SIGQUIT");
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     };
     process.once("exit", killed);
-    const ended = new Promise((resolve) => server.once("exit", resolve));
-    await new Promise((resolve, reject) => {
-      server.stderr.on("data", (bytes) => {
-        words.push(String(bytes));
-        if (String(bytes).includes("ready to accept connections")) resolve();
-      });
-      server.once("error", reject);
-      server.once("exit", () => reject(new Error("it ended at once")));
-    });
+    await start();
 
     return {
       folder,
       address: `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`,
+      // Nothing is brought to an end: the next start goes by the write-ahead log.
+      crash: () => end("SIGQUIT"),
+      start,
       async stop() {
         process.removeListener("exit", killed);
-        server.kill("SIGINT");
-        await ended;
+        await end("SIGINT");
         rmSync(folder, { recursive: true, force: true });
       },
     };
@@ -80,7 +93,7 @@ export async function makeDatabase(address, template = "template1") {
 }
 
 // PostgreSQL refuses to run as root.
-function ordinaryUser() {
+export function ordinaryUser() {
   if (process.getuid?.() !== 0) return {};
   const idOf = (flag) => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
   return { uid: idOf("-u"), gid: idOf("-g") };

@@ -175,6 +175,12 @@ function makeLongSteps(minutes) {
   ];
 }
 
+/** Not among the steps of `npm test`: it mounts file systems, and wants a PgBouncer. */
+const FAULTS = waiting({
+  ...vitest("faults", ["faults"], { NEXT_DIST_DIR: TESTED }),
+  needs: ["production build"],
+});
+
 /** What a failed step has to say, indented, long ones by their end. */
 function tell(notes) {
   const lines = notes.join("\n").split("\n");
@@ -198,8 +204,8 @@ const NOT_FOR_TESTS = [
 
 /**
  * Sets up, runs every step (or those named) and says what they came to; the last line is "N passed, N failed".
- * @param {string[]} args step names, and --long, or --attack for that step alone and in earnest; or --changed, and since
- *   which commit (the last one when left out)
+ * @param {string[]} args step names, and --long, or --attack for that step alone and in earnest, or --faults for that one
+ *   alone; or --changed, and since which commit (the last one when left out)
  * @returns {Promise<number>} exit code
  */
 export async function test(args) {
@@ -214,7 +220,9 @@ export async function test(args) {
     : makeSteps;
   const total = args.includes("--changed")
     ? await runAll([], () => makeQuickSteps(words[0] ?? "HEAD"))
-    : await runAll(attack ? ["attack"] : words, make);
+    : args.includes("--faults")
+      ? await runAll(["faults"], () => [...makeSteps(), FAULTS])
+      : await runAll(attack ? ["attack"] : words, make);
   say(`\nTook ${spell(Date.now() - begun)}.`);
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;

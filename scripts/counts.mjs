@@ -4,7 +4,7 @@ import { OTHER_BROWSERS } from "./other-browsers.mjs";
 /** @typedef {{ passed: number, failed: number, notes: string[], untried?: string[] }} Outcome */
 
 /** What of the machine's a test may need: its title begins with the name, and without it it is skipped by name. */
-const PROGRAMS = ["khal", "libgweather", ...Object.keys(OTHER_BROWSERS)];
+const PROGRAMS = ["khal", "libgweather", "mount", "pgbouncer", ...Object.keys(OTHER_BROWSERS)];
 
 /** Counts of a Vitest JSON report; a file that could not be loaded is one failure. */
 function countVitest(report) {
