@@ -10,20 +10,21 @@ import { COMPANION } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
 import { BrokenWords } from "@/components/site/broken";
 import { ENGLISH } from "@/messages/languages";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 
 // A nonce for each response (http/opening.ts) needs a rendering for each request.
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
+  const { openGraph } = languageInHand();
   return {
     metadataBase: new URL(env.publicOrigin),
     title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` },
     description: t("description"),
     openGraph: {
       type: "website",
-      locale: "en_GB",
+      locale: openGraph,
       siteName: t("name"),
       title: `${t("name")}: ${t("tagline")}`,
       description: t("description"),
@@ -45,7 +46,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
-  const { locale, direction, messages } = await readLanguage();
+  const { locale, direction, messages } = languageInHand();
   preload(COMPANION.fontPath, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   // The light chosen in the air stands on the root before React comes (components/site/remembered-theme.tsx).
   return (

@@ -10,7 +10,7 @@ import { readOwner } from "@/http/session";
 import { ALL_TRIPS, listTrips } from "@/lib/server/store/trip-list";
 import { PATHS } from "@/lib/core/paths";
 import { findTripState } from "./trips/find-state";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { findSample } from "./sample";
 import { still } from "./still";
 
@@ -28,7 +28,7 @@ async function HomePage() {
   return (
     <Home
       action={PATHS.planFlight}
-      sample={findSample(await readLanguage())}
+      sample={findSample(languageInHand())}
       films={COMPANION.films}
       carryOn={request && (request.ok ? PATHS.planResult : request.next)}
       trips={

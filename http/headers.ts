@@ -23,6 +23,17 @@ export const HEADERS: Readonly<Record<string, string>> = {
   ...(env.https && { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
 };
 
+/**
+ * What has an answer saved as a file of this name, in whatever letters: whoever reads the plain name alone finds it without
+ * those (RFC 6266).
+ */
+export function asFile(name: string): string {
+  const plain = name.replace(/[^\w.-]/g, "").replace(/^[-.]+(?=.*\w)/, "");
+  if (plain === name) return `attachment; filename="${name}"`;
+  const coded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${coded}`;
+}
+
 /** The methods that any address of ours may be asked with; Next answers others with an error. */
 export const METHODS: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 

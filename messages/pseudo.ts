@@ -1,4 +1,4 @@
-import { ENGLISH, type Language, type Messages } from "./languages";
+import { ENGLISH, LANGUAGES as SPOKEN, type Language, type Messages } from "./languages";
 
 export * from "./languages";
 
@@ -77,7 +77,12 @@ const make = (
   direction: Language["direction"],
   english: Messages,
   write: (text: string) => string,
-): Language => ({ locale, direction, messages: rewriteAll(english, write) as Messages });
+): Language => ({
+  locale,
+  openGraph: locale.replace("-", "_"),
+  direction,
+  messages: rewriteAll(english, write) as Messages,
+});
 
 /**
  * Languages made up from English, compiled: one two fifths longer, in letters with accents, and one that runs from right
@@ -90,4 +95,4 @@ export const toPseudo = (english: Messages): readonly [longer: Language, mirrore
 ];
 
 /** What the site speaks in development and in tests (next.config.js): these two as well. */
-export const LANGUAGES: readonly [Language, ...Language[]] = [ENGLISH, ...toPseudo(ENGLISH.messages)];
+export const LANGUAGES: readonly [Language, ...Language[]] = [...SPOKEN, ...toPseudo(ENGLISH.messages)];

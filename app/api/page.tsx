@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ApiReference } from "@/components/api/api-reference";
 import { Page } from "@/components/site/page";
 import { env } from "@/lib/server/run/env";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { describeApi } from "@/http/openapi";
 import { still } from "../still";
 
@@ -16,7 +16,7 @@ async function ApiPage() {
   const t = await getTranslations("api");
   return (
     <Page title={t("title")} lead={t("lead")} wide>
-      <ApiReference document={describeApi(await readLanguage())} origin={env.publicOrigin} />
+      <ApiReference document={describeApi(languageInHand())} origin={env.publicOrigin} />
     </Page>
   );
 }

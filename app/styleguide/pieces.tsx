@@ -22,7 +22,7 @@ import { TripTiles } from "@/components/trip/trip-tiles";
 import { UpdateNotice } from "@/components/trip/update-notice";
 import { RecoveryCode } from "@/components/your-data/recovery-code";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { findSample } from "../sample";
 import { GuidancePieces } from "./guidance";
 import { InTheAir } from "./in-the-air";
@@ -92,10 +92,10 @@ const SAVE = {
 };
 
 /** Every piece the pages are made of, in every state, in the theme asked for or in each of them one after the other. */
-export async function Styleguide({ theme }: { theme: unknown }) {
+export function Styleguide({ theme }: { theme: unknown }) {
   const asked = THEMES.filter((one) => one === theme);
   const shown = asked.length > 0 ? asked : THEMES;
-  const sample = findSample(await readLanguage());
+  const sample = findSample(languageInHand());
   const dark = darkTokens();
   return (
     <>

@@ -8,7 +8,7 @@ import { answerForm, seeOther } from "@/http/form";
 import { tripIdFromDraft, type Owner } from "@/lib/server/keys/owner";
 import { replacePlanInProgress } from "@/http/draft";
 import { offerName } from "@/http/refusal";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { saveDraft } from "@/lib/server/trip/saving";
 import { clearDraftCookie, keepKey, readDraftSecret, readFirstOwner, readWriter } from "@/http/session";
 import { nextDraftPath, toNextDraft } from "@/lib/server/trip/trip-view";
@@ -86,7 +86,7 @@ const findSaved = async (owner: Owner | null, id: string | null) =>
 async function seeSaved(saved: StoredTrip, fields: Fields): Promise<Response> {
   const typed = nameIn(fields);
   if (saved.corrupted || saved.trip.name === typed) return seeOther(tripPath(saved.id));
-  return offerName(await readLanguage(), { ...saved, name: saved.trip.name }, typed);
+  return offerName(languageInHand(), { ...saved, name: saved.trip.name }, typed);
 }
 
 const isReturnNext = (fields: Fields): boolean => textOf(fields, "then") === "return";

@@ -1,4 +1,5 @@
 import { writeExport } from "@/lib/server/trip/exporting";
+import { asFile } from "@/http/headers";
 import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
 
@@ -22,7 +23,7 @@ export async function GET(): Promise<Response> {
   return new Response(body, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="second-heart-${day}.json"`,
+      "Content-Disposition": asFile(`second-heart-${day}.json`),
       "Cache-Control": "no-store",
     },
   });

@@ -1,7 +1,6 @@
 import "server-only";
-import { headers } from "next/headers";
-import { cache } from "react";
 import { LANGUAGES, type Language } from "@/messages/languages";
+import { acceptedLanguages } from "./bare-answer";
 
 /**
  * The language to answer in, of those that the site speaks: the one that the header Accept-Language ranks highest, as it
@@ -34,6 +33,4 @@ export const languageOf = (request: Request): Language =>
   chooseLanguage(request.headers.get("accept-language"));
 
 /** The language to answer the request in hand in. */
-export const readLanguage = cache(async (): Promise<Language> =>
-  chooseLanguage((await headers()).get("accept-language")),
-);
+export const languageInHand = (): Language => chooseLanguage(acceptedLanguages());

@@ -1,8 +1,7 @@
 import "server-only";
 import { _createCache, _createIntlFormatters, createTranslator } from "use-intl/core";
 import type { Language } from "@/messages/languages";
-import { acceptedLanguages } from "./bare-answer";
-import { chooseLanguage } from "./language";
+import { languageInHand } from "./language";
 
 // What pages import as `next-intl` and `next-intl/server` (next.config.js): the same words, asked for without waiting, so
 // that a component can be called outside React too (app/still.tsx), and from one translator for all requests. next-intl
@@ -13,8 +12,6 @@ type Namespace = NonNullable<Parameters<typeof createTranslator>[0]["namespace"]
 
 const translators = new WeakMap<Language, Map<Namespace | undefined, Translator>>();
 const formatters = _createIntlFormatters(_createCache());
-
-const languageInHand = (): Language => chooseLanguage(acceptedLanguages());
 
 /** The words of a namespace in the language of the request in hand. */
 export function useTranslations(namespace?: Namespace): Translator {

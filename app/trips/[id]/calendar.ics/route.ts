@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
+import { asFile } from "@/http/headers";
 import { makeCalendarFile } from "@/lib/server/trip/calendar";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { env } from "@/lib/server/run/env";
 import { lookForOwnTrip, type TripParams } from "../find-trip";
 
@@ -10,14 +11,14 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   if (found === null || found.stored.corrupted) return nothingHere();
   const { owner, stored } = found;
   const prompts = new URL(request.url).searchParams.get("prompts") === "every" ? "every" : "few";
-  const language = await readLanguage();
+  const language = languageInHand();
   const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, language, new Date());
   if (file === null) return nothingHere();
   if (file.kind === "none") return say(409, (await getTranslations("calendar.missing"))(file.missing));
   return new Response(file.text, {
     headers: {
       "Content-Type": "text/calendar; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${file.name}"`,
+      "Content-Disposition": asFile(file.name),
       "Cache-Control": "no-store",
     },
   });

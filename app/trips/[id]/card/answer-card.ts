@@ -8,13 +8,13 @@ import { RULESET } from "@/lib/core/plan/ruleset";
 import { toKeptLegs } from "@/lib/core/saved/saved";
 import { COMPANION, documentResponse } from "@/http/companion";
 import { env } from "@/lib/server/run/env";
-import { readLanguage } from "@/lib/server/run/language";
+import { languageInHand } from "@/lib/server/run/language";
 import { departureOf, findMadeOn, toCardFlight } from "@/lib/server/trip/card-flight";
 import { drawCard } from "@/documents/generated/card.mjs";
 
 /** What every card's document has, and the one in its place when there is none. */
-export const readCommon = async () => ({
-  language: await readLanguage(),
+export const readCommon = () => ({
+  language: languageInHand(),
   style: COMPANION.cardStylePath,
   isPrivate: env.secureCookies,
 });
@@ -37,7 +37,7 @@ export async function answerCard(
     ...findMadeOn(trip.itinerary.legs[0]?.from, new Date()),
   };
   const theme = { script: COMPANION.assets.head, nonce: request.headers.get("x-nonce") ?? "" };
-  return documentResponse(drawCard({ ...(await readCommon()), places: told.places, card, theme }));
+  return documentResponse(drawCard({ ...readCommon(), places: told.places, card, theme }));
 }
 
 /** What the card of a ready plan holds: its times, as they are shown elsewhere too. */

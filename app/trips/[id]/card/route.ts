@@ -11,7 +11,7 @@ import { answerCard, readCommon, toReadyContent } from "./answer-card";
 export async function GET(request: Request, { params }: TripParams): Promise<Response> {
   const { id } = await params;
   const own = await lookForOwnTrip(id);
-  if (own === null || own.stored.corrupted) return documentResponse(drawNoCard(await readCommon()), 404);
+  if (own === null || own.stored.corrupted) return documentResponse(drawNoCard(readCommon()), 404);
 
   const { owner, stored } = own;
   const { trip } = stored;
