@@ -4,6 +4,7 @@ import type { Language, Messages } from "@/messages/languages";
 import type { Issue } from "@/lib/core/typed/issues";
 import { mediaType, readBody } from "./body";
 import { callerOf } from "./caller";
+import { sayList } from "@/lib/core/lists";
 import { formatMinutes } from "@/lib/core/time";
 import { languageOf } from "@/lib/server/run/language";
 import { parseJson } from "@/lib/server/run/json";
@@ -48,8 +49,12 @@ export function refuseCall(
 export function sayIssues(language: Language, issues: readonly Issue[]): ApiError["error"]["issues"] {
   const t = createTranslator({ ...language, namespace: "issues" });
   const units = createTranslator({ ...language, namespace: "units" });
-  return issues.map(({ path, code, values, lengths = {} }) => {
-    const said = Object.entries(lengths).map(([name, minutes]) => [name, formatMinutes(minutes, units)]);
+  const listed = createTranslator({ ...language, namespace: "lists" });
+  return issues.map(({ path, code, values, lengths = {}, lists = {} }) => {
+    const said = [
+      ...Object.entries(lengths).map(([name, minutes]) => [name, formatMinutes(minutes, units)]),
+      ...Object.entries(lists).map(([name, items]) => [name, sayList(items, "comma", listed)]),
+    ];
     const all = { ...values, ...Object.fromEntries(said) } as never;
     return { path, message: t(code as "missing", all) };
   });

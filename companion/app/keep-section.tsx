@@ -179,11 +179,12 @@ function Ready({ words, signs, marker, asked, proved, keeping, notice, openedAt,
 }
 
 /** "22 November 2026, 14:05" on the phone's clock. */
-function when({ days }: PageData["words"], instant: string): string {
+function when({ days, lists }: PageData["words"], instant: string): string {
   const offset = -new Date(instant).getTimezoneOffset();
   const [year = "", month = "", day = ""] = addToInstant(instant, offset).slice(0, 10).split("-");
   const name = days.months[String(Number(month)) as keyof typeof days.months];
-  return `${fill(days.date, { day: Number(day), month: name, year })}, ${phoneClock(instant, offset)}`;
+  const date = fill(days.date, { day: Number(day), month: name, year });
+  return [date, phoneClock(instant, offset)].join(lists.comma);
 }
 
 function toKeep({ trip, edition, font, bar, policy }: PageData): ToKeep {

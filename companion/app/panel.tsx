@@ -165,7 +165,8 @@ export function Due(scene: Scene) {
   const { entry, minute } = next;
   const { next: t } = words.fly;
   const length = fill(t.minutes, { minutes: entry.durationMinutes });
-  return <span key={`${entry.id} ${minute}`}>{`${t.now}: ${words.kinds[entry.kind]}, ${length}.`}</span>;
+  const what = [words.kinds[entry.kind], length].join(words.lists.comma);
+  return <span key={`${entry.id} ${minute}`}>{`${t.now}: ${what}.`}</span>;
 }
 
 /** What more there is to the next step, or what can be said before the flight. */
@@ -207,7 +208,7 @@ export function Totals({ words, situation }: Scene) {
   const list = [
     ...(sets > 0 ? [sets === 1 ? t.set : fill(t.sets, { count: sets })] : []),
     ...(walks > 0 ? [walks === 1 ? t.walk : fill(t.walks, { count: walks })] : []),
-  ].join(", ");
+  ].join(words.lists.comma);
   return list === "" ? null : fill(t.so, { list });
 }
 

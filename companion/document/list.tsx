@@ -30,17 +30,18 @@ export type ListedLeg = {
 export function LegList(listed: ListedLeg) {
   const { words, now, nextId, trip } = listed;
   const { plan } = words.fly;
+  const { lists } = words;
   const common = commonMoves(repertoireOf(trip));
   const rows: Row[] = [
     ...now.entries.map((entry): Row => {
       const own = entry.exercises
         .slice(common[entry.kind])
-        .map(({ code }) => words.moves[code]?.name ?? code);
+        .map(({ code }) => words.moves[code]?.inSentence ?? code);
       const state = entry.state === "done" || entry.state === "missed" ? entry.state : null;
-      const moves = entry.kind === "walk" || own.length === 0 ? "" : ` · ${own.join(", ").toLowerCase()}`;
+      const moves = entry.kind === "walk" || own.length === 0 ? "" : ` · ${own.join(lists.comma)}`;
       const isNext = entry.id === nextId;
       const plain = `${words.kinds[entry.kind]}${moves}`;
-      const marks = [...(state ? [plan[state]] : []), ...(isNext ? [plan.next] : [])].join(", ");
+      const marks = [...(state ? [plan[state]] : []), ...(isNext ? [plan.next] : [])].join(lists.comma);
       return {
         minute: entry.startMinute,
         mark: [entry.kind === "walk" ? "walk" : "", state ?? "", isNext ? "nextrow" : ""].join(" ").trim(),
@@ -99,7 +100,7 @@ export function AlwaysMoves({ trip, words }: { readonly trip: KeptTrip; readonly
     .filter((kind) => common[kind] > 0)
     .map((kind) => {
       const moves = repertoire[kind][0]?.moves.slice(0, common[kind]) ?? [];
-      const list = moves.map((dose) => doseWords(words, dose)).join("; ");
+      const list = moves.map((dose) => doseWords(words, dose)).join(words.lists.semicolon);
       return <p>{fill(words.fly.plan.always, { kind: words.kinds[kind], moves: list })}</p>;
     });
 }

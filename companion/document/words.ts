@@ -15,12 +15,16 @@ export type Words = {
   readonly walk: Readonly<Record<string, string>>;
   readonly signs: Messages["signs"];
   readonly units: Messages["units"];
+  readonly lists: Pick<Messages["lists"], "comma" | "semicolon">;
   readonly days: Pick<Messages["form"], "date" | "months">;
   readonly stop: string;
   /** What every set of this traveller says; empty for who may do everything. */
   readonly setNote: string;
   readonly moves: Readonly<
-    Record<string, { readonly name: string; readonly steps: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      { readonly name: string; readonly inSentence: string; readonly steps: Readonly<Record<string, string>> }
+    >
   >;
 };
 
@@ -59,7 +63,7 @@ const PRINTED = {
 export type CarriedWords = ReturnType<typeof toCarried>;
 
 /** The words without those that only the document says. */
-export function toCarried({ fly, kinds, why, walk, units, days, setNote, moves }: Words) {
+export function toCarried({ fly, kinds, why, walk, units, lists, days, setNote, moves }: Words) {
   return {
     fly: {
       ...without(fly, PRINTED.fly),
@@ -71,9 +75,12 @@ export function toCarried({ fly, kinds, why, walk, units, days, setNote, moves }
     why,
     walk,
     units,
+    lists: without(lists, ["semicolon"]),
     days,
     setNote,
-    moves: Object.fromEntries(Object.entries(moves).map(([code, { name }]) => [code, { name }])),
+    moves: Object.fromEntries(
+      Object.entries(moves).map(([code, { name, inSentence }]) => [code, { name, inSentence }]),
+    ),
   };
 }
 
@@ -84,7 +91,7 @@ function without<T extends object, K extends keyof T>(all: T, keys: readonly K[]
 
 /** What the companion needs of the catalogue, with only this trip's moves. */
 export function pickWords(messages: Messages, trip: KeptTrip): Words {
-  const { fly, app, timeline, signs, exercises, form, units } = messages;
+  const { fly, app, timeline, signs, exercises, form, units, lists } = messages;
   const repertoire = repertoireOf(trip);
   const { setNote, plainWalk } = repertoire.manner;
   return {
@@ -100,6 +107,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
     ),
     signs,
     units,
+    lists: { comma: lists.comma, semicolon: lists.semicolon },
     days: { date: form.date, months: form.months },
     stop: exercises.stop,
     setNote: setNote === null ? "" : timeline.setNotes[setNote],
@@ -108,6 +116,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
         code,
         {
           name: exercises[code].name,
+          inSentence: exercises[code].inSentence,
           steps: stepsOf(exercises[code], isOneSided(repertoire, code), plainWalk),
         },
       ]),
@@ -151,7 +160,7 @@ export const sayMinutes = ({ units }: Pick<Words, "units">, minutes: number): st
 
 /** A move and how often: "Toe lifts × 10, hold 3 s". */
 export function doseWords(
-  { fly, moves }: CarriedWords,
+  { fly, lists, moves }: CarriedWords,
   { code, repetitions, holdSeconds, side }: ExerciseDose,
 ): string {
   const name = moves[code]?.name ?? code;
@@ -159,5 +168,5 @@ export function doseWords(
     code === "X18" ? name : fill(fly.next.dose, { name, repetitions }),
     ...(holdSeconds > 0 ? [fill(fly.next.hold, { seconds: holdSeconds })] : []),
     ...(side === "both" ? [] : [fly.next.side[side]]),
-  ].join(", ");
+  ].join(lists.comma);
 }

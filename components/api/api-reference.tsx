@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useListWords } from "../site/words";
 import { toFields, type ApiField, type FieldKind, type JsonSchema } from "./api-fields";
 import styles from "./api-reference.module.css";
 import { PATHS } from "@/lib/core/paths";
@@ -139,6 +140,7 @@ function Fields({ title, fields }: { title: string; fields: readonly ApiField[] 
 
 function Kinds({ kinds }: { kinds: readonly FieldKind[] }) {
   const t = useTranslations("api");
+  const either = useListWords("or");
   const say = (kind: FieldKind) => {
     switch (kind.kind) {
       case "integer":
@@ -155,10 +157,7 @@ function Kinds({ kinds }: { kinds: readonly FieldKind[] }) {
         return t(`kinds.${kind.kind}`);
     }
   };
-  const words = kinds.map(say);
-  return words.length < 2
-    ? words.join("")
-    : t("or", { rest: words.slice(0, -1).join(", "), last: words.at(-1) ?? "" });
+  return either(kinds.map(say));
 }
 
 /** The fields of the schema that a body's content names. */

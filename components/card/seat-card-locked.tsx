@@ -1,6 +1,7 @@
 import { useMessages, useTranslations } from "next-intl";
 import type { Country } from "@/lib/core/places/airport";
 import type { Lock } from "@/lib/core/saved/saved";
+import { useListWords } from "../site/words";
 import { MINOR_ASK_FIRST, MINOR_TIPS } from "../result/minor-tips";
 import styles from "./seat-card-locked.module.css";
 import { StopWords } from "../result/stop-words";
@@ -81,11 +82,12 @@ export function MinorTips() {
 
 export function MinorAsk() {
   const t = useTranslations("minor");
+  const list = useListWords("semicolon");
   return (
     <>
       <h3>{t("askTitle")}</h3>
       <p>
-        {t("askLead")} {MINOR_ASK_FIRST.map((item) => t(`ask.${item}`)).join("; ")}.
+        {t("askLead")} {list(MINOR_ASK_FIRST.map((item) => t(`ask.${item}`)))}.
       </p>
       <p>{t("noMedicine")}</p>
     </>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
+import { useListWords, useMinutes } from "@/components/site/words";
 import {
   asksToWalk,
   type Card,
@@ -25,19 +25,20 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
   const setNotes = useTranslations("timeline.setNotes");
+  const inRow = useListWords("comma");
   const nameIn = (card: Card) => (code: ExerciseCode) => {
     const drawn = card.moves.findIndex((move) => move.code === code);
-    return drawn < 0 ? names(`${code}.name`).toLowerCase() : String(drawn + 1);
+    return drawn < 0 ? names(`${code}.inSentence`) : String(drawn + 1);
   };
   const hold = (card: Card, { rounds, others }: CardKind) => {
     const nameOf = nameIn(card);
     const [first, second] = rounds.map((round) => round.map(nameOf).join(" + "));
-    const list = others.map(nameOf).join(", ");
+    const list = inRow(others.map(nameOf));
     const parts = [
       first && (second ? t("rounds", { first, second }) : first),
       list && t(first ? "extras.after" : "extras.alone", { list }),
     ];
-    return `${parts.filter(Boolean).join(", ")}.`;
+    return `${inRow(parts.filter((part) => part !== undefined && part !== ""))}.`;
   };
   return (card) => {
     const before = card.legs[0]?.walkBeforeMinutes ?? 0;
@@ -97,15 +98,18 @@ export function CardTimes(props: { card: Card; words: TimesWords; fit: SheetFit[
 function Leg({ leg, number, fit }: { leg: CardLeg; number: number | null; fit: SheetFit["times"] }) {
   const t = useTranslations("card");
   const sayMinutes = useMinutes();
+  const list = useListWords("semicolon");
   const duration = sayMinutes(leg.durationMinutes);
   return (
     <div>
       {number !== null && (
         <h3>
-          {leg.clock === null
-            ? t("leg", { number, duration })
-            : t("legAt", { number, duration, clock: leg.clock })}
-          {leg.walkBeforeMinutes > 0 && `; ${t("layover", { minutes: leg.walkBeforeMinutes })}`}
+          {list([
+            leg.clock === null
+              ? t("leg", { number, duration })
+              : t("legAt", { number, duration, clock: leg.clock }),
+            ...(leg.walkBeforeMinutes > 0 ? [t("layover", { minutes: leg.walkBeforeMinutes })] : []),
+          ])}
         </h3>
       )}
       <div className={styles.columns}>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
+import { useListWords, useMinutes } from "@/components/site/words";
 import { asksToWalk, type Card, type CardFlight, type DrawnMove, type Look } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import type { Caption } from "./seat-card-fit";
@@ -14,13 +14,14 @@ export function useHeadingWords(isSmall = false): (flight: CardFlight) => readon
   const t = useTranslations("card");
   const sayMinutes = useMinutes();
   const date = useDateWords();
+  const list = useListWords("comma");
   const line = (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(" · ");
   return (flight) => {
     const { route, name, arrival, part, departureClock: clock } = flight;
     const cities = route.map(({ city }) => city);
     const [first = "", last = ""] = [cities[0], cities.at(-1)];
     const isNamed = cities.every((city) => name.includes(city));
-    const stops = cities.slice(1, -1).join(", ");
+    const stops = list(cities.slice(1, -1));
     const total = sayMinutes(flight.legs.reduce((sum, { minutes }) => sum + minutes, 0));
     const count = flight.legs.length;
     const facts = [
@@ -57,11 +58,12 @@ export type Captioned = {
 export function useCaptions(): (card: Card) => readonly Captioned[] {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
+  const list = useListWords("comma");
   return (card) => {
     const moves = card.moves.map(({ code, dose, look, notes }, index): Captioned => {
-      const side = dose.side === "both" ? "" : `, ${t(`sides.${dose.side}`)}`;
+      const side = dose.side === "both" ? [] : [t(`sides.${dose.side}`)];
       const { repetitions, holdSeconds: seconds } = dose;
-      const cue = side && isOneLegged(code) ? t(`cuesOne.${code}`) : t(`cues.${code}`);
+      const cue = side.length > 0 && isOneLegged(code) ? t(`cuesOne.${code}`) : t(`cues.${code}`);
       return {
         code,
         look,
@@ -69,7 +71,7 @@ export function useCaptions(): (card: Card) => readonly Captioned[] {
         notes: notes.includes("light") ? [t("notes.light")] : [],
         caption: {
           name: names(`${code}.name`),
-          dose: t(seconds > 0 ? "doseHold" : "dose", { repetitions, seconds }) + side,
+          dose: list([t(seconds > 0 ? "doseHold" : "dose", { repetitions, seconds }), ...side]),
           cue: [cue, ...notes.map((note) => t(`notes.${note}`))].join(" "),
         },
       };

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { asksToWalk, type Card, type CardEntry, type CardFlight, type CardLeg } from "@/lib/core/saved/card";
 import { MoveAgain, MoveFigure } from "../figure/move-figure";
 import { QrCode } from "../site/qr-code";
-import { useMinutes } from "../site/words";
+import { useListWords, useMinutes } from "../site/words";
 import type { CardContent, CardLink } from "./seat-card-content";
 import { useHeadingWords, type Captioned } from "./seat-card-words";
 import { sizeOfSmallRoute } from "./small-card-fit";
@@ -63,6 +63,7 @@ export function Code({ link, again = false }: { link: CardLink | null; again?: b
 /** When a leg is slept through; empty when it is not. */
 export function useSleepWords() {
   const t = useTranslations("card");
+  const list = useListWords("comma");
   const sayMinutes = useMinutes();
   return ({ rows }: CardLeg): string => {
     const sleeps = rows.flatMap((row) =>
@@ -70,7 +71,7 @@ export function useSleepWords() {
         ? [t("stretch", { start: sayMinutes(row.minute), end: sayMinutes(row.endMinute) })]
         : [],
     );
-    return sleeps.length === 0 ? "" : t("brief.sleep", { list: sleeps.join(", ") });
+    return sleeps.length === 0 ? "" : t("brief.sleep", { list: list(sleeps) });
   };
 }
 

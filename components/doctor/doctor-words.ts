@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
 import type { Conflict, Guidance } from "@/lib/core/advice/assess";
 import { aboutOf } from "@/lib/core/advice/conflicts";
 import type { Factor } from "@/lib/core/advice/questions";
@@ -8,7 +7,7 @@ import { SOURCES, type SourceId } from "@/lib/core/advice/sources";
 import { findToAsk } from "@/lib/core/advice/to-ask";
 import { rulesBehind, useFactorList } from "../result/guidance";
 import { sourceName } from "../site/source-link";
-import { useDateWords } from "../site/words";
+import { useDateWords, useListWords, useMinutes } from "../site/words";
 import { useAnswerSummary, type AnswerRow, type DoctorFlight, type DoctorTold } from "./doctor-answers";
 
 /** All that stands on the sheet for a doctor, in words; sources by their numbers, as in "3, 5". */
@@ -54,6 +53,8 @@ function citedBy(guidance: Guidance): readonly SourceId[] {
 export function useDoctorWords(flight: DoctorFlight, told: DoctorTold | null): DoctorWords {
   const t = useTranslations("doctor");
   const words = useTranslations("guidance");
+  const inRow = useListWords("comma");
+  const list = useListWords("semicolon");
   const sayFlight = useFlightFacts();
   const summarise = useAnswerSummary();
   const sayAdvice = useAdvice(told?.unsure ?? []);
@@ -68,7 +69,8 @@ export function useDoctorWords(flight: DoctorFlight, told: DoctorTold | null): D
     };
   const { guidance, explanation } = told;
   const cited = citedBy(guidance);
-  const toNumbers = (sources: readonly SourceId[]) => sources.map((id) => cited.indexOf(id) + 1).join(", ");
+  const toNumbers = (sources: readonly SourceId[]) =>
+    inRow(sources.map((id) => String(cited.indexOf(id) + 1)));
   const { rows, no, notAnswered } = summarise(told.sheet, flight, told.answers);
   const asked = findToAsk(guidance, explanation);
   return {
@@ -77,8 +79,8 @@ export function useDoctorWords(flight: DoctorFlight, told: DoctorTold | null): D
       lead: t(flight.departureDate === null ? "answers.countedToday" : "answers.counted"),
       facts: [
         ...rows,
-        ...(no.length > 0 ? [{ name: t("answers.no"), value: no.join("; ") }] : []),
-        ...(notAnswered.length > 0 ? [{ name: t("answers.notAsked"), value: notAnswered.join("; ") }] : []),
+        ...(no.length > 0 ? [{ name: t("answers.no"), value: list(no) }] : []),
+        ...(notAnswered.length > 0 ? [{ name: t("answers.notAsked"), value: list(notAnswered) }] : []),
       ],
     },
     advice: sayAdvice(told, toNumbers),
@@ -108,6 +110,7 @@ function useFlightFacts() {
   const seats = useTranslations("plan.seat.options");
   const trips = useTranslations("trips");
   const date = useDateWords();
+  const list = useListWords("semicolon");
   return ({
     departureDate,
     departureLocal,
@@ -121,11 +124,11 @@ function useFlightFacts() {
     const sayLeg = ({ from, to, minutes, seat }: DoctorFlight["legs"][number], index: number) => {
       const length = sayMinutes(minutes);
       const stop = layoverMinutes[index];
-      return [
+      return list([
         from !== undefined && to !== undefined ? t("route", { from, to, length }) : length,
         ...(seat === "unknown" ? [] : [t("seat", { seat: seats(seat) })]),
         ...(stop === undefined ? [] : [t("stop", { length: sayMinutes(stop) })]),
-      ].join("; ");
+      ]);
     };
     return [
       { name: t("departs"), value: departs },

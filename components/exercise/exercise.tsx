@@ -16,6 +16,7 @@ import type { Variant } from "../figure/drawing";
 import { MoveFigure } from "../figure/move-figure";
 import { MovingFigure } from "../figure/moving-figure";
 import { SourceLink } from "../site/source-link";
+import { useListWords } from "../site/words";
 
 /** One move: in motion, in steps, its dose and place, who changes it, and where it comes from. */
 export function ExerciseView({ code }: { code: ExerciseCode }) {
@@ -69,6 +70,7 @@ function Steps({ code }: { code: ExerciseCode }) {
 function Facts({ code }: { code: ExerciseCode }) {
   const t = useTranslations("moves");
   const says = useTranslations("evidence.exercises");
+  const list = useListWords("semicolon");
   const { repetitions, eachSide, holdSeconds, secondsPerRepetition, where, muscles }: Exercise =
     EXERCISES[code];
   const seconds = Math.round(repetitions * secondsPerRepetition) * (eachSide ? 2 : 1);
@@ -87,7 +89,7 @@ function Facts({ code }: { code: ExerciseCode }) {
             }),
           },
           { name: t("whereTitle"), value: says(`where.${where}`) },
-          { name: t("musclesTitle"), value: muscles.map((muscle) => t(`muscles.${muscle}`)).join("; ") },
+          { name: t("musclesTitle"), value: list(muscles.map((muscle) => t(`muscles.${muscle}`))) },
         ]}
       />
     </section>
@@ -160,9 +162,7 @@ function Changes({ code }: { code: ExerciseCode }) {
               {other === null ? (
                 t(`then.${then as "light"}`)
               ) : (
-                <a href={exercisePath(other)}>
-                  {t("instead", { name: names(`${other}.name`).toLowerCase() })}
-                </a>
+                <a href={exercisePath(other)}>{t("instead", { name: names(`${other}.inSentence`) })}</a>
               )}
             </li>
           );

@@ -4,7 +4,7 @@ import { questionOf, toBmi } from "@/lib/core/advice/facts";
 import { isAsked, NONE, QUESTIONNAIRE, SECTIONS } from "@/lib/core/typed/questionnaire";
 import type { Question, Answers } from "@/lib/core/advice/questions";
 import { readSection, type Sheet } from "@/lib/core/typed/sheet";
-import { useAmountWords, useDateWords, useQuestionWords } from "../site/words";
+import { useAmountWords, useDateWords, useListWords, useQuestionWords } from "../site/words";
 
 /** What one section's answers come to on the day of departure, and how its times were told, by path. */
 export type Read = Pick<ReturnType<typeof readSection>, "found" | "told">;
@@ -22,6 +22,7 @@ export function useAnswerWords() {
   const words = useQuestionWords();
   const date = useDateWords();
   const amounts = useAmountWords();
+  const list = useListWords("semicolon");
 
   return (question: Question, fields: Fields, { found, told }: Read): string => {
     const { path } = question;
@@ -37,15 +38,11 @@ export function useAnswerWords() {
       }
       case "signs": {
         const ticked = (fields[path] ?? []).filter((sign) => sign !== NONE);
-        return ticked.length > 0
-          ? ticked.map((sign) => signs(sign as "breathless")).join("; ")
-          : t("signsNone");
+        return ticked.length > 0 ? list(ticked.map((sign) => signs(sign as "breathless"))) : t("signsNone");
       }
       case "ticks": {
         const ticked = question.options.filter((option) => fields[path]?.includes(option));
-        return ticked.length > 0
-          ? ticked.map((option) => words.option(path, option)).join("; ")
-          : t("signsNone");
+        return ticked.length > 0 ? list(ticked.map((option) => words.option(path, option))) : t("signsNone");
       }
       case "choice":
         return words.option(path, text(path));
@@ -99,6 +96,7 @@ export function useToldWords({
 }): (factor: string) => string | null {
   const t = useTranslations("check");
   const answer = useAnswerWords();
+  const list = useListWords("semicolon");
   const bmi = toBmi(answers);
   const asked = SECTIONS.flatMap((section) => {
     const fields = sheet.sections[section] ?? {};
@@ -111,6 +109,6 @@ export function useToldWords({
     const about = questionOf(factor);
     const told = asked.filter(({ question }) => question.path.startsWith(about));
     if (told.length === 0) return null;
-    return told.map(({ question, fields, read }) => answer(question, fields, read)).join("; ");
+    return list(told.map(({ question, fields, read }) => answer(question, fields, read)));
   };
 }

@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
 import { textOf, type Fields } from "@/lib/core/typed/fields";
 import type { Flight } from "@/lib/core/typed/flight";
 import { clockAt } from "@/lib/core/time";
 import { DEFAULT_PREFERENCES, type Leg } from "@/lib/core/plan/trip";
 import { PATHS } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
-import { useDateWords, useWords } from "../site/words";
+import { useDateWords, useListWords, useMinutes, useWords } from "../site/words";
 
 /** A flight as told, and as its clocks come out. */
 export type ToldFlight = {
@@ -96,6 +95,7 @@ function useLegLines() {
   const plan = useTranslations("plan");
   const names = useWords("form.names");
   const date = useDateWords();
+  const list = useListWords("semicolon");
   return ({ flight, legs, layoverMinutes }: ToldFlight, index: number, fields: Fields): Line[] => {
     const asked = flight.itinerary.legs[index];
     const minutes = legs[index]?.durationMinutes ?? 0;
@@ -145,8 +145,8 @@ function useLegLines() {
       ...line(
         "sleep.one",
         "sleep.how",
-        (legs[index]?.sleep ?? [])
-          .map(({ startMinute, endMinute }) => {
+        list(
+          (legs[index]?.sleep ?? []).map(({ startMinute, endMinute }) => {
             const at = (minute: number) => clockAt(asked?.departureLocal ?? "", minute).time;
             const into = {
               from: sayMinutes(startMinute),
@@ -156,8 +156,8 @@ function useLegLines() {
             return asked?.departureLocal === undefined
               ? t("sleepInto", into)
               : t("sleepClock", { ...into, clockFrom: at(startMinute), clockTo: at(endMinute) });
-          })
-          .join("; ") || t("sleepNone"),
+          }),
+        ) || t("sleepNone"),
         (legs[index]?.sleep ?? []).length === 0,
       ),
     ];

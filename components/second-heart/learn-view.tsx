@@ -232,12 +232,13 @@ function Part({ part }: { part: LearnPart }) {
 /** Who says it, each leading to the passage. */
 function Sources({ ids }: { ids: readonly SourceId[] }) {
   const t = useTranslations("learn");
+  const lists = useTranslations("lists");
   return (
     <p className={styles.sources}>
       {t("sources")}
       {ids.map((id, index) => (
         <span key={id}>
-          {index > 0 && "; "}
+          {index > 0 && lists("semicolon")}
           <SourceLink id={id} />
         </span>
       ))}

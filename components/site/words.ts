@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FieldIssue } from "@/lib/core/typed/fields";
 import { isolate } from "@/lib/core/isolate";
+import { sayList, type SayLists } from "@/lib/core/lists";
 import { formatMinutes } from "@/lib/core/time";
 
 type Values = Record<string, string | number>;
@@ -47,7 +48,7 @@ export function useIssueWords() {
   const date = useDateWords();
   const amounts = useAmountWords();
   const sayMinutes = useMinutes();
-  const either = useListWords("listOr");
+  const either = useListWords("or");
   /** One of the things that a text may mean. */
   const sayReading = ({ message }: FieldIssue, reading: string): string => {
     switch (message) {
@@ -127,11 +128,8 @@ export function useAmountWords() {
 const CM_IN_INCH = 2.54;
 const KG_IN_POUND = 0.45359237;
 
-/** Things in a row, as a sentence says them: "a", "a and b", "a, b or c". */
-export function useListWords(last: "listAnd" | "listOr" = "listAnd") {
-  const t = useTranslations("form");
-  return (items: readonly string[]) =>
-    items.length < 2
-      ? items.join("")
-      : t(last, { rest: items.slice(0, -1).join(", "), last: items.at(-1) ?? "" });
+/** Things in a row: "a, b and c", "a, b or c", "a, b, c", "a; b; c". */
+export function useListWords(how: Parameters<SayLists>[0] = "and") {
+  const t = useTranslations("lists");
+  return (items: readonly string[]) => sayList(items, how, t);
 }

@@ -17,6 +17,7 @@ export function Moves({
   const names = useTranslations("exercises");
   const t = useTranslations("timeline.dose");
   const notes = useTranslations("timeline.setNotes");
+  const lists = useTranslations("lists");
   // A walk says so itself, in words for the seat.
   const moves = exercises.filter(({ code }) => code !== "X18");
   if (moves.length === 0) return null;
@@ -30,7 +31,7 @@ export function Moves({
         ];
         return (
           <Fragment key={`${code}${side}`}>
-            {index > 0 && ", "}
+            {index > 0 && lists("comma")}
             <a className="quiet" href={exercisePath(code)}>
               {parts.join(" ")}
             </a>

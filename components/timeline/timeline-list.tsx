@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
+import { useListWords, useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import type { EntryNow, Movement } from "@/lib/core/air/replan";
@@ -51,8 +51,9 @@ const PART_STYLES: Record<ListPart["kind"], string | undefined> = {
 function Part({ part, leg, brief, actions }: Shared & { part: ListPart; brief: boolean }) {
   const t = useTranslations("timeline");
   const sayMinutes = useMinutes();
+  const list = useListWords("comma");
   const belt = part.kind !== "sleep" && part.beltOn;
-  const note = [t("until", { time: sayMinutes(part.endMinute) }), ...(belt ? [t("beltOn")] : [])].join(", ");
+  const note = list([t("until", { time: sayMinutes(part.endMinute) }), ...(belt ? [t("beltOn")] : [])]);
   return (
     <li className={[styles.segment, PART_STYLES[part.kind], belt && styles.belt].filter(Boolean).join(" ")}>
       {part.headed && (
@@ -94,6 +95,7 @@ function Head(props: { minute: number; clocks: readonly ShownClock[]; title: str
 
 function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: boolean }) {
   const t = useTranslations("timeline");
+  const lists = useTranslations("lists");
   const sayMinutes = useMinutes();
   const times = <Times minute={line.minute} clocks={leg.clocks} />;
   if (line.type === "now")
@@ -131,7 +133,8 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
           {t(`kinds.${entry.kind}`)}{" "}
           <span className={styles.length}>
             {t("minutes", { minutes: entry.durationMinutes })}
-            {(entry.state === "done" || entry.state === "missed") && `, ${t(`state.${entry.state}`)}`}
+            {(entry.state === "done" || entry.state === "missed") &&
+              `${lists("comma")}${t(`state.${entry.state}`)}`}
           </span>
         </p>
         {brief ? (
@@ -147,6 +150,7 @@ function LineRow({ line, leg, brief, actions }: Shared & { line: Line; brief: bo
 /** Of the few that matter: how many sets lie between this one and the next or, of one that was due, what can be said of it. */
 function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; actions: ReactNode }) {
   const t = useTranslations("timeline");
+  const lists = useTranslations("lists");
   const sayMinutes = useMinutes();
   const later = leg.entries.slice(leg.entries.indexOf(entry) + 1);
   const next = later.findIndex(isKey);
@@ -158,7 +162,10 @@ function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; acti
         <details className={styles.details}>
           <summary>
             {t("saySo")}
-            <span className="visually-hidden">, {sayMinutes(entry.startMinute)}</span>
+            <span className="visually-hidden">
+              {lists("comma")}
+              {sayMinutes(entry.startMinute)}
+            </span>
           </summary>
           {actions}
         </details>
@@ -169,6 +176,7 @@ function Between({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; acti
 
 function EntryText({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; actions: ReactNode }) {
   const t = useTranslations("timeline");
+  const lists = useTranslations("lists");
   const sayMinutes = useMinutes();
   const { setNote, plainWalk } = leg.manner;
   const edge = entry.why === "beforeSleep" || entry.why === "afterWaking";
@@ -183,7 +191,10 @@ function EntryText({ entry, leg, actions }: { entry: EntryNow; leg: ShownLeg; ac
       <details className={styles.details}>
         <summary>
           {t(actions === null ? "whyTitle" : "whyTitleDue")}
-          <span className="visually-hidden">, {sayMinutes(entry.startMinute)}</span>
+          <span className="visually-hidden">
+            {lists("comma")}
+            {sayMinutes(entry.startMinute)}
+          </span>
         </summary>
         <p>{t(`why.${entry.why}`)}</p>
         <p>{t(`missed.${edge ? entry.why : entry.kind === "walk" ? "walk" : "set"}`)}</p>
@@ -215,6 +226,7 @@ function ClockHead({ clocks }: { clocks: readonly ShownClock[] }) {
 /** The traveller's own clock first, when it is known, and the time since pushback. */
 function Times({ minute, clocks }: { minute: number; clocks: readonly ShownClock[] }) {
   const t = useTranslations("timeline");
+  const lists = useTranslations("lists");
   const sayMinutes = useMinutes();
   const own = clocks.find(({ whose }) => whose === "own");
   const clock = own && readClock(own, minute);
@@ -232,7 +244,10 @@ function Times({ minute, clocks }: { minute: number; clocks: readonly ShownClock
       {clock.daysLater > 0 && (
         <span className={styles.day}>{t("daysLater", { days: clock.daysLater })} </span>
       )}
-      <span className="visually-hidden">{t("yourClock")}, </span>
+      <span className="visually-hidden">
+        {t("yourClock")}
+        {lists("comma")}
+      </span>
       <span className={styles.second}>{since}</span>{" "}
       <span className="visually-hidden">{t("sincePushback")}</span>
     </p>

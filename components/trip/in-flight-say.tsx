@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useMinutes } from "@/components/site/words";
+import { useListWords, useMinutes } from "@/components/site/words";
 import type { ReactNode } from "react";
 import { readClock, type ShownClock } from "@/lib/core/plan/clocks";
 import { landsLater, type FlownLeg } from "@/lib/core/air/flown-legs";
@@ -31,9 +31,10 @@ export type FlyingNow = {
 /** Done and missed, for an entry that is due; an entry said to be either can be put right. */
 export function EntryForms(props: { to: SayTo; leg: number; entry: EntryNow; minute: number }) {
   const t = useTranslations("flying");
+  const list = useListWords("comma");
   const sayMinutes = useMinutes();
   const { entry, minute } = props;
-  const what = `${t(`kinds.${entry.kind}`)}, ${sayMinutes(entry.startMinute)}`;
+  const what = list([t(`kinds.${entry.kind}`), sayMinutes(entry.startMinute)]);
   const sayings = entry.startMinute <= minute ? (["done", "missed"] as const) : (["done"] as const);
   return (
     <SayForm to={props.to} leg={props.leg}>
@@ -117,14 +118,15 @@ const HOURS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** When it lands, and what to say when that changes. */
 export function Landing({ to, flown, clocks, problem }: FlyingNow) {
   const t = useTranslations("flying");
+  const list = useListWords("comma");
   const sayMinutes = useMinutes();
   const { reading } = useClockWords();
   const later = landsLater(flown);
   const arrives = flown.arrivalMinute;
-  const at = [
+  const at = list([
     t("sincePushback", { time: sayMinutes(arrives) }),
     ...clocks.filter(({ whose }) => whose !== "departure").map((clock) => reading(clock, arrives)),
-  ].join(", ");
+  ]);
   const wrong = problem?.saying === "later" || problem?.saying === "earlier" ? problem : null;
   return (
     <details className={styles.more} open={wrong !== null}>
@@ -153,6 +155,7 @@ const PUSHBACKS = ["pushedBackAt", "pushedBackLate", "pushedBackAgo"] as const;
 /** When it pushed back, in whichever way the traveller knows it. */
 export function Pushback({ to, flown, clocks, legCount, problem, open }: FlyingNow & { open: boolean }) {
   const t = useTranslations("flying");
+  const lists = useTranslations("lists");
   const { name } = useClockWords();
   const { leg, departureAt } = flown.planned;
   // The clock where this leg departs.
@@ -168,7 +171,7 @@ export function Pushback({ to, flown, clocks, legCount, problem, open }: FlyingN
     <details className={styles.more} open={open || wrong !== null}>
       <summary className="button-link">
         {t(title)}
-        {legCount > 1 && `, ${t("leg", { number: leg })}`}
+        {legCount > 1 && `${lists("comma")}${t("leg", { number: leg })}`}
       </summary>
       <p>{t("pushbackText")}</p>
       <SayForm to={to} leg={leg}>

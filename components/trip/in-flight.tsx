@@ -105,10 +105,11 @@ export function InFlight(
 /** Where in the flight, and of several in which. */
 function Title({ stage, legCount, flown }: Parameters<typeof InFlight>[0]) {
   const t = useTranslations("flying");
+  const lists = useTranslations("lists");
   return (
     <>
       {t(`titles.${stage}`)}
-      {legCount > 1 && `, ${t("leg", { number: flown.planned.leg })}`}
+      {legCount > 1 && `${lists("comma")}${t("leg", { number: flown.planned.leg })}`}
     </>
   );
 }

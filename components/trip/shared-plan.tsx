@@ -4,6 +4,7 @@ import { chooseLeg, showPlanned } from "@/lib/core/air/shown";
 import type { Shared } from "@/lib/core/saved/share";
 import { FactList } from "../site/fact-list";
 import { TimelineView } from "../timeline/timeline";
+import { useListWords } from "../site/words";
 import { useTripWords } from "./trip-words";
 
 /** How this traveller does it is not told. */
@@ -13,6 +14,7 @@ const UNTOLD = { setNote: null, plainWalk: false } as const;
 export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
   const t = useTranslations("share.page");
   const words = useTripWords();
+  const list = useListWords("comma");
   const { departureDate, departureLocal, legs, layoverMinutes, plan } = shared;
   if (plan.status !== "ready") return null;
   const trip = {
@@ -32,7 +34,7 @@ export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
     <div className="stack">
       <FactList
         facts={[
-          ...(routes.length > 0 ? [{ name: t("from"), value: routes.join(", ") }] : []),
+          ...(routes.length > 0 ? [{ name: t("from"), value: list(routes) }] : []),
           ...(date === null ? [] : [{ name: t("departs"), value: date }]),
           { name: t("length"), value: words.length(trip) },
         ]}

@@ -23,6 +23,7 @@ import guidance from "./guidance.json";
 import home from "./home.json";
 import issues from "./issues.json";
 import learn from "./learn.json";
+import lists from "./lists.json";
 import minor from "./minor.json";
 import moves from "./moves.json";
 import nav from "./nav.json";
@@ -71,6 +72,7 @@ export default {
   card,
   trips,
   units,
+  lists,
   yourData,
   share,
   refused,

@@ -11,15 +11,15 @@ export type Convention = {
   readonly values?: Readonly<Record<string, string | number>>;
   /** What of that is minutes, to be said as lengths in a row. */
   readonly lengths?: Readonly<Record<string, readonly number[]>>;
+  /** What of that is several in a row. */
+  readonly lists?: Readonly<Record<string, readonly (string | number)[]>>;
   readonly sources: Cited;
   /** Who says what, where sources give different numbers. Words: `evidence.positions.<position>`. */
   readonly sides?: readonly { readonly source: SourceId; readonly position: string }[];
 };
 
 const listNumbers = () =>
-  Object.entries(EMERGENCY_NUMBERS)
-    .map(([country, { numbers }]) => `${country} ${numbers.join(" / ")}`)
-    .join(", ");
+  Object.entries(EMERGENCY_NUMBERS).map(([country, { numbers }]) => `${country} ${numbers.join(" / ")}`);
 
 /** Every convention, in words under `evidence.conventions.<id>`. */
 export const CONVENTIONS = [
@@ -54,7 +54,8 @@ export const CONVENTIONS = [
   },
   {
     id: "sets",
-    values: { minutes: DEFAULT_PREFERENCES.setEveryMinutes, choices: SET_INTERVALS.join(", ") },
+    values: { minutes: DEFAULT_PREFERENCES.setEveryMinutes },
+    lists: { choices: SET_INTERVALS },
     sources: ["NHSTRAVEL", "RCOG2015", "OURS2026"],
     sides: [
       { source: "CPA", position: "every15" },
@@ -70,7 +71,8 @@ export const CONVENTIONS = [
   },
   {
     id: "walks",
-    values: { minutes: DEFAULT_PREFERENCES.walkEveryMinutes, choices: WALK_INTERVALS.join(", ") },
+    values: { minutes: DEFAULT_PREFERENCES.walkEveryMinutes },
+    lists: { choices: WALK_INTERVALS },
     sources: ["ASMA", "OURS2026"],
     sides: [
       { source: "MAYONEWS", position: "walkHourly" },
@@ -95,7 +97,8 @@ export const CONVENTIONS = [
   { id: "crew", sources: ["AAFP2021", "SKYBRARY"] },
   {
     id: "emergencyNumbers",
-    values: { count: Object.keys(EMERGENCY_NUMBERS).length, list: listNumbers() },
+    values: { count: Object.keys(EMERGENCY_NUMBERS).length },
+    lists: { list: listNumbers() },
     sources: ["ANDROIDECC", "LIBPHONENUMBER", "EU112", "SCDF995", "FDMA119", "KOCIS119", "ESTA000"],
   },
   { id: "sameForAll", sources: ["OURS2026"] },

@@ -16,7 +16,7 @@ import type { Question } from "../advice/questions";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/options";
 import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
 import { findPhaseNumbers } from "./phase-numbers";
-import { joinOr, sayLength, sayWhen, type Say, type Words } from "./rule-words";
+import { sayLength, sayRow, sayWhen, type Say, type Words } from "./rule-words";
 import type { SourceId } from "../advice/sources";
 import { WATCH_DAYS } from "../advice/watch";
 
@@ -161,12 +161,18 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     sources,
   }));
   const conventions = (CONVENTIONS as readonly Convention[]).map(
-    ({ id, values = {}, lengths = {}, sources, sides = [] }): EvidenceEntry => ({
+    ({ id, values = {}, lengths = {}, lists = {}, sources, sides = [] }): EvidenceEntry => ({
       ...NOTHING,
       id,
       anchor: `convention-${id}`,
       title: say(`evidence.conventions.${id}.title`),
-      says: [say(`evidence.conventions.${id}.says`, { ...values, ...inLengths(lengths, say) })],
+      says: [
+        say(`evidence.conventions.${id}.says`, {
+          ...values,
+          ...inRows(lengths, (minutes) => sayLength(minutes, say), say),
+          ...inRows(lists, String, say),
+        }),
+      ],
       sources,
       sides: sides.map(({ source, position }) => ({ source, says: say(`evidence.positions.${position}`) })),
     }),
@@ -198,9 +204,15 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
         needs.length === 0
           ? say("evidence.exercises.needs.none")
           : say("evidence.exercises.needs.some", {
-              needs: needs.map((need) => say(`evidence.exercises.needs.${need}`)).join("; "),
+              needs: sayRow(
+                needs.map((need) => say(`evidence.exercises.needs.${need}`)),
+                "semicolon",
+                say,
+              ),
             }),
-        ...(reasons.length > 0 ? [say("evidence.exercises.leftOut", { when: joinOr(reasons, say) })] : []),
+        ...(reasons.length > 0
+          ? [say("evidence.exercises.leftOut", { when: sayRow(reasons, "or", say) })]
+          : []),
       ],
       sources: exercise.sources,
     };
@@ -302,7 +314,8 @@ function toQuestionEntry(question: Question, { say, has }: Words): EvidenceEntry
   };
 }
 
-const inLengths = (lengths: NonNullable<Convention["lengths"]>, say: Say) =>
+/** Rows of things, each said, by name. */
+const inRows = <T>(rows: Readonly<Record<string, readonly T[]>>, sayOne: (one: T) => string, say: Say) =>
   Object.fromEntries(
-    Object.entries(lengths).map(([name, all]) => [name, all.map((one) => sayLength(one, say)).join(", ")]),
+    Object.entries(rows).map(([name, all]) => [name, sayRow(all.map(sayOne), "comma", say)]),
   );

@@ -1,6 +1,7 @@
 import type { Circumstances } from "../advice/conflicts";
 import { questionOf, type Range, type When } from "../advice/facts";
 import type { NoteFacts } from "../plan/notes";
+import { sayList, type SayLists } from "../lists";
 import { formatMinutes } from "../time";
 
 /** Says a message of the catalogue by its whole path, like "evidence.when.bmi". */
@@ -36,11 +37,9 @@ const UNITS: Readonly<Record<string, Unit>> = {
 const findWords = (part: "when" | "absent" | "choices", fact: string, { has }: Words): string | null =>
   [`questions.${questionOf(fact)}.${part}`, `evidence.${part}.${fact}`].find(has) ?? null;
 
-/** "a", "a or b", "a, b or c". */
-export function joinOr(items: readonly string[], say: Say): string {
-  const [last = "", ...others] = [...items].reverse();
-  return others.length === 0 ? last : say("evidence.join.or", { rest: others.reverse().join(", "), last });
-}
+/** Things in a row: "a, b or c", "a, b, c", "a; b; c". */
+export const sayRow = (items: readonly string[], how: Parameters<SayLists>[0], say: Say): string =>
+  sayList(items, how, (how, values) => say(`lists.${how}`, values));
 
 /** A range with both of its ends in words: what counts and what no longer does can be read off. */
 function sayRange({ from, over, to, under }: Range, { unit, step, show }: Unit, say: Say): string {
@@ -72,7 +71,7 @@ function sayTest(fact: string, test: "absent" | Range | readonly unknown[], word
     const choices = test.map((value) =>
       value === true && chosen === null ? "" : say(`${chosen ?? "evidence.choices.tri"}.${String(value)}`),
     );
-    return say(find("when"), { is: joinOr(choices, say) });
+    return say(find("when"), { is: sayRow(choices, "or", say) });
   }
   return say(find("when"), { is: sayRange(test, UNITS[fact] ?? DAYS, say) });
 }

@@ -10,6 +10,8 @@ export type Issue<Code extends string = string> = {
   readonly values: Readonly<Record<string, string | number>>;
   /** What of that is minutes, to be said as a length. */
   readonly lengths?: Readonly<Record<string, number>>;
+  /** What of that is several in a row. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Most issues one refusal lists; a request can hold thousands, and nobody mends more than this at once. */
@@ -48,7 +50,7 @@ function wrongValue(issue: z.core.$ZodIssue, target: z.core.$ZodType | null): Wr
     return { code: "arrayLong", values: { count: Number(issue.maximum) } };
   if (issue.code === "too_small" && issue.origin === "array")
     return { code: "arrayShort", values: { count: Number(issue.minimum) } };
-  return { code: issue.input === undefined ? "missing" : "wrong", values: describe(target) };
+  return { code: issue.input === undefined ? "missing" : "wrong", ...describe(target) };
 }
 
 function unknownField(key: string, known: readonly string[]): Wrong {
@@ -84,9 +86,14 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** What a field should be, for the sentences that say so. */
-function describe(schema: z.core.$ZodType | null): Wrong["values"] {
-  const wanted = (kind: string, values: Wrong["values"] = {}) => ({ ...NOTHING, wanted: kind, ...values });
-  const oneOf = (options: Iterable<unknown>) => wanted("option", { options: [...options].join(", ") });
+function describe(schema: z.core.$ZodType | null): Pick<Wrong, "values" | "lists"> {
+  const wanted = (kind: string, values: Wrong["values"] = {}) => ({
+    values: { ...NOTHING, wanted: kind, ...values },
+  });
+  const oneOf = (options: Iterable<unknown>) => ({
+    ...wanted("option"),
+    lists: { options: [...options].map(String) },
+  });
   if (schema instanceof z.ZodNumber)
     return wanted(schema instanceof z.ZodNumberFormat ? "whole" : "number", {
       min: String(schema.minValue ?? ""),

@@ -19,7 +19,7 @@ type Refuse = (
   path: string,
   code: keyof Messages["issues"],
   values?: Record<string, string | number>,
-  lengths?: Record<string, number>,
+  more?: Pick<Issue, "lengths" | "lists">,
 ) => null;
 
 /** What to put right in an itinerary: the API says it in its words, and a form in its own. */
@@ -47,8 +47,8 @@ const MISMATCH_MINUTES = 20;
  */
 export function resolveItinerary(itinerary: Itinerary): Resolution {
   const issues: ItineraryIssue[] = [];
-  const refuse: Refuse = (path, code, values = {}, lengths = {}) => {
-    issues.push({ path, code, values, lengths });
+  const refuse: Refuse = (path, code, values = {}, more = {}) => {
+    issues.push({ path, code, values, ...more });
     return null;
   };
 
@@ -106,7 +106,7 @@ function timeLeg(leg: AskedLeg, path: string, refuse: Refuse): ClockedLeg {
   else if (durationMinutes === null) {
     if (wrong.length === 0) refuseHere("durationMinutes", "durationMissing");
   } else if (durationMinutes < LEG_MINUTES.min || durationMinutes > LEG_MINUTES.max)
-    refuseHere("arrivalLocal", "computedLength", {}, { computed: durationMinutes });
+    refuseHere("arrivalLocal", "computedLength", {}, { lengths: { computed: durationMinutes } });
 
   const differ = stated !== null && computed !== null && Math.abs(stated - computed) > MISMATCH_MINUTES;
   return {
@@ -125,14 +125,14 @@ function readAirport(code: string | undefined, path: string, refuse: Refuse): Ai
   if (code === undefined) return null;
   const airport = findAirport(code);
   if (airport) return airport;
-  const say = (airports: readonly Airport[]) =>
-    airports.map(({ iata, name }) => `${iata} (${name})`).join(", ");
+  const listed = (airports: readonly Airport[]) => ({
+    lists: { airports: airports.map(({ iata, name }) => `${iata} (${name})`) },
+  });
   const asked = { code: code.toUpperCase() };
   const city = findCityAirports(code);
-  if (city.length > 0) return refuse(path, "airportCity", { ...asked, airports: say(city) });
+  if (city.length > 0) return refuse(path, "airportCity", asked, listed(city));
   const closed = findClosedAirport(code);
-  if (closed)
-    return refuse(path, "airportClosed", { ...asked, name: closed.name, airports: say(closed.now) });
+  if (closed) return refuse(path, "airportClosed", { ...asked, name: closed.name }, listed(closed.now));
   return refuse(path, "airportUnknown", asked);
 }
 

@@ -18,6 +18,7 @@ import {
   type Prompts,
 } from "../../core/saved/calendar";
 import { toWatchLegs } from "../../core/saved/saved";
+import { sayList } from "../../core/lists";
 import { addToInstant, formatMinutes } from "../../core/time";
 import { findWatch } from "../../core/advice/watch";
 import { handOutCalendar } from "../store/handed-out";
@@ -54,7 +55,7 @@ export function planCalendar({ trip }: OpenTrip, view: TripView, prompts: Prompt
   return { missing: null, events, leavesOut: entries.some(({ at }) => at === null) };
 }
 
-/** A calendar file and the name it is saved under: letters, digits and hyphens only. */
+/** A calendar file and the name it is saved under. */
 export type CalendarFile = { readonly kind: "file"; readonly name: string; readonly text: string };
 
 /**
@@ -115,7 +116,7 @@ export async function makeCalendarFile(
   });
   for (const slot of cancelled)
     calendar.createEvent({ ...common(slot), status: ICalEventStatus.CANCELLED, summary: t("cancelled") });
-  return { kind: "file", name: toFileName(stored, route), text: fill(frame, calendar.events()) };
+  return { kind: "file", name: toFileName(stored, route, t("file")), text: fill(frame, calendar.events()) };
 }
 
 /**
@@ -156,6 +157,7 @@ const sayIn = (language: Language) => ({
   kinds: createTranslator({ ...language, namespace: "timeline.kinds" }),
   exercises: createTranslator({ ...language, namespace: "exercises" }),
   units: createTranslator({ ...language, namespace: "units" }),
+  lists: createTranslator({ ...language, namespace: "lists" }),
 });
 type Say = ReturnType<typeof sayIn>;
 
@@ -173,13 +175,13 @@ function toSpan(slot: EventSlot): Span {
 type Words = { readonly title: string; readonly text: string };
 
 function toWords(event: CalendarEvent, several: boolean, say: Say): Words {
-  const { t, kinds, units } = say;
+  const { t, units, lists } = say;
   if (event.kind === "watch") return { title: t("day", { day: event.id.slice(3) }), text: t("dayText") };
   const what = toWhat(event, say);
   const { leg, minute } = placeOf(event.id);
   const time = formatMinutes(minute, units);
   const then = event.then.map(({ kind, startMinute }) =>
-    t("thenEntry", { kind: kinds(kind).toLowerCase(), time: formatMinutes(startMinute, units) }),
+    t("thenEntry", { kind: t(`kinds.${kind}`), time: formatMinutes(startMinute, units) }),
   );
   return {
     title: event.edge === null ? what : t(event.edge, { what }),
@@ -187,16 +189,18 @@ function toWords(event: CalendarEvent, several: boolean, say: Say): Words {
       several ? t("whenLeg", { number: leg, time }) : t("when", { time }),
       // Said to everyone: a calendar tells nobody who has to leave something out.
       t(event.kind === "walk" ? "walkText" : "setText"),
-      ...(then.length > 0 ? [t("then", { list: then.join(", ") })] : []),
+      ...(then.length > 0 ? [t("then", { list: sayList(then, "comma", lists) })] : []),
       t("late"),
     ].join("\n"),
   };
 }
 
-function toWhat({ kind, moves }: PromptEvent, { t, kinds, exercises }: Say): string {
+function toWhat({ kind, moves }: PromptEvent, { t, kinds, exercises, lists }: Say): string {
   if (kind === "walk") return t("walk");
-  const names = moves.map((code) => exercises(`${code}.name`).toLowerCase());
-  return names.length === 0 ? kinds(kind) : t("set", { kind: kinds(kind), moves: names.join(", ") });
+  const names = moves.map((code) => exercises(`${code}.inSentence`));
+  return names.length === 0
+    ? kinds(kind)
+    : t("set", { kind: kinds(kind), moves: sayList(names, "comma", lists) });
 }
 
 /** "l1m245": the first leg, 245 minutes after its pushback. */
@@ -212,7 +216,11 @@ function toRoute({ trip }: OpenTrip): readonly [string, string] | null {
   return from && to ? [from, to] : null;
 }
 
-function toFileName({ trip }: OpenTrip, route: readonly [string, string] | null): string {
-  const parts = ["flight", ...(route ?? []), ...(trip.departureDate ? [trip.departureDate] : [])];
-  return `${parts.join("-").toLowerCase()}.ics`;
+function toFileName({ trip }: OpenTrip, route: readonly [string, string] | null, file: string): string {
+  const parts = [
+    file,
+    ...(route ?? []).map((code) => code.toLowerCase()),
+    ...(trip.departureDate ? [trip.departureDate] : []),
+  ];
+  return `${parts.join("-")}.ics`;
 }
