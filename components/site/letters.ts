@@ -7,6 +7,8 @@
 export const POINT = 25.4 / 72;
 /** About how wide letters are, in their own size: a little more than the typeface's own figures. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  // Marks that turn the writing, and isolate what is in it.
+  [/[\u200e\u200f\u2066-\u2069]/, 0],
   [/[ .,:;'’!|ijl]/, 0.29],
   [/[-()/"“”frtI1]/, 0.38],
   [/[mMwW%@—→]/, 0.88],

@@ -8,6 +8,8 @@ import { lockTrip, toKeptLegs } from "@/lib/core/saved/saved";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { ENGINES, freshServer, type Server } from "@/tests/support/database";
 import { hasKhal, showInKhal } from "@/tests/support/khal";
+import { PSEUDO } from "@/tests/support/pseudo";
+import { findPlain } from "@/tests/support/unmarked";
 import { isFloating, readCalendar } from "@/tests/support/read-calendar";
 import { CONSTRAINTS, savedTrip } from "@/tests/support/saved-trip";
 import { SCHEDULES, toRequest, type Schedule } from "@/tests/support/schedules";
@@ -69,6 +71,12 @@ function asSaved(schedule: Schedule): SavedTrip {
 }
 
 const NIGHT = [{ startMinute: 240, endMinute: 600 }];
+/** Properties of a calendar that are words, and those that are none. */
+const SAID: readonly string[] = ["NAME", "X-WR-CALNAME", "SUMMARY", "DESCRIPTION"];
+const NOT_SAID =
+  "BEGIN END VERSION PRODID UID SEQUENCE DTSTAMP DTSTART DTEND CLASS TRANSP STATUS URL ACTION TRIGGER".split(
+    " ",
+  );
 const planned = (events: ReturnType<typeof readCalendar>) =>
   events.filter(({ status }) => status === "CONFIRMED");
 const cancelled = (events: ReturnType<typeof readCalendar>) =>
@@ -91,8 +99,8 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
       if (stored === null || stored.corrupted) throw new Error("The trip is gone.");
       return stored;
     };
-    const fetch = async (prompts: Prompts = "few", now = NOW) =>
-      server.makeCalendarFile(owner, await find(), prompts, ORIGIN, ENGLISH, now);
+    const fetch = async (prompts: Prompts = "few", now = NOW, language = ENGLISH) =>
+      server.makeCalendarFile(owner, await find(), prompts, ORIGIN, language, now);
     const take = async (prompts: Prompts = "few", now = NOW) => {
       const file = await fetch(prompts, now);
       if (file?.kind !== "file") throw new Error(`No file: ${JSON.stringify(file)}`);
@@ -246,6 +254,26 @@ describe.each(ENGINES)("a trip's calendar file on %s", (engine) => {
       );
     },
   );
+
+  test.each(engine === "sqlite" ? PSEUDO : [])("says all it says in $locale", async (language) => {
+    const { fetch, edit } = await save(toSingapore(NIGHT));
+    await fetch("every", NOW, language);
+    await edit(toSingapore());
+    const file = await fetch("few", LATER, language);
+    if (file?.kind !== "file") throw new Error("No file.");
+    expect(planned(readCalendar(file.text)).length).toBeGreaterThan(8);
+    expect(cancelled(readCalendar(file.text)).length).toBeGreaterThan(8);
+    expect(file.name).toMatch(/^⟦[^A-Za-z]+⟧-lhr-sin-2026-12-01\.ics$/);
+    const lines = file.text.replaceAll("\r\n ", "").split("\r\n").filter(Boolean);
+    const said = lines.map((line) => /^([A-Z-]+)[^:]*:(.*)$/.exec(line) ?? [line, line, ""]);
+    expect([...new Set(said.map(([, name = ""]) => name))].sort()).toEqual([...SAID, ...NOT_SAID].sort());
+    for (const [line, name, text = ""] of said)
+      if (SAID.includes(name ?? "")) {
+        expect(text, line).toMatch(/^⟦[^]*⟧$/);
+        expect(findPlain(text), line).toEqual([]);
+      }
+    expect(file.text).toContain(`//${language.locale.toUpperCase()}\r\n`);
+  });
 
   test("without a known departure, or under three hours, there is no file", async () => {
     const undated = { zoneData: "2026f", legs: [{ departureAt: null, durationMinutes: 835 }] };

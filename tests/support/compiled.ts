@@ -1,7 +1,8 @@
 import compile from "icu-minify/compile";
 import en, { type default as Messages } from "@/messages/en";
 
-const compileAll = (words: object): object =>
+/** Words of a language as a build has them. */
+export const compileAll = (words: object): object =>
   Object.fromEntries(
     Object.entries(words).map(([key, said]: [string, string | object]) => [
       key,

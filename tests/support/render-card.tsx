@@ -6,18 +6,17 @@ import { SeatCard } from "@/components/card/seat-card";
 import type { CardContent, Paper, SheetPaper } from "@/components/card/seat-card-content";
 import cardStyles from "@/components/card/seat-card.module.css";
 import smallStyles from "@/components/card/small-card.module.css";
+import { ENGLISH } from "@/messages/languages";
 import { renderPage } from "./render-page";
 
 /** Where the card's code leads, as long as a real one. */
 export const CARD_LINK = "https://legs.example.org/trips/abcdefghijklmnopqrstuv";
 
 /** The card as a whole page. */
-export const renderCard = (props: {
-  paper: Paper;
-  sheet?: SheetPaper;
-  flight: CardFlight;
-  content: CardContent;
-}): string =>
+export const renderCard = (
+  props: { paper: Paper; sheet?: SheetPaper; flight: CardFlight; content: CardContent },
+  language = ENGLISH,
+): string =>
   renderPage(
     <SeatCard
       sheet="a4"
@@ -33,4 +32,5 @@ export const renderCard = (props: {
       { path: "components/card/crew-lines.module.css", names: lineStyles },
       { path: "components/card/small-card.module.css", names: smallStyles },
     ],
+    language,
   );

@@ -39,3 +39,22 @@ export function findUnmarked(names: readonly string[]): string[] {
   }
   return found;
 }
+
+/** What of a text is from no catalogue, in one of these: plain English, but for airports' codes and `names`. */
+export const findPlain = (text: string, names: readonly string[] = []): string[] =>
+  names
+    .reduce((rest, name) => rest.replaceAll(name, " "), text)
+    .replace(/\b[A-Z]{3}\b/g, " ")
+    .match(/[A-Za-z]{2,}/g) ?? [];
+
+/** What a page that was sent says: its text, and what is read out of attributes, without what no language changes. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<(script|style|svg|code|pre)\b[^]*?<\/\1>/g, " ")
+    .replace(/<(\w+)[^>]* translate="no"[^>]*>[^]*?<\/\1>/g, " ")
+    .replace(/<[^>]*>/g, (tag) =>
+      [...tag.matchAll(/ (?:aria-label|alt|title|placeholder)="([^"]*)"/g)]
+        .map(([, said]) => ` ${said} `)
+        .join(" "),
+    )
+    .replace(/&(?:amp|quot|lt|gt|#x?\w+);/g, " ");

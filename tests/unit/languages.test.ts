@@ -3,9 +3,10 @@ import { expect, test, vi } from "vitest";
 import { z } from "zod";
 import { chooseLanguage } from "@/lib/server/run/language";
 import { ENGLISH, LANGUAGES, type Messages } from "@/messages/languages";
-import { toPseudo } from "@/messages/pseudo";
+import { LANGUAGES as DEVELOPED, toPseudo } from "@/messages/pseudo";
 import { STRINGS } from "../support/catalogue";
-import { compiled } from "../support/compiled";
+import { compileAll, compiled } from "../support/compiled";
+import { toText } from "../support/pseudo";
 
 const [longer, mirrored] = toPseudo(compiled);
 
@@ -22,8 +23,12 @@ test.each([
   expect(chooseLanguage(accepted, [ENGLISH, longer, mirrored]).locale).toBe(locale);
 });
 
-test("the site speaks English, and nothing made up", () => {
-  expect(LANGUAGES.map(({ locale }) => locale)).toEqual(["en"]);
+test("the site speaks English to whoever asks for nothing it knows, and nothing made up to anybody", () => {
+  const locales = LANGUAGES.map(({ locale }) => locale);
+  expect(LANGUAGES[0]).toBe(ENGLISH);
+  expect(locales).not.toContain(longer.locale);
+  expect(locales).not.toContain(mirrored.locale);
+  expect(DEVELOPED.map(({ locale }) => locale)).toEqual([...locales, longer.locale, mirrored.locale]);
 });
 
 const configSchema = z.object({
@@ -88,12 +93,55 @@ test.each([longer, mirrored])(
   },
 );
 
+/** What a message is filled with, counts, chooses by or marks up. */
+function namesIn(node: unknown): readonly string[] {
+  if (!Array.isArray(node)) return [];
+  const [name, kind, ...rest] = node as unknown[];
+  if (node.length === 1) return [String(name)];
+  if (typeof kind !== "number") return [String(name), ...[kind, ...rest].flatMap(namesIn)];
+  const options = Object.values(rest[0] ?? {}).flatMap((option: unknown) =>
+    Array.isArray(option) ? option.flatMap(namesIn) : [],
+  );
+  return [String(name), ...options];
+}
+/** Every message's, by its path. */
+const namesOf = (words: object, at = ""): readonly (readonly [string, readonly string[]])[] =>
+  (Object.entries(words) as [string, unknown][]).flatMap(([key, said]) =>
+    typeof said === "string" || Array.isArray(said)
+      ? [[at + key, [...new Set(typeof said === "string" ? [] : said.flatMap(namesIn))].sort()] as const]
+      : namesOf(said as object, `${at}${key}.`),
+  );
+
+test("a message's blanks, choices and marks are found, within each other too", () => {
+  const message = "{count, plural, one {# <b>{name}</b>} other {all}} at {time}";
+  expect(namesOf({ app: { name: compile(message) } })).toEqual([
+    ["app.name", ["b", "count", "name", "time"]],
+  ]);
+});
+
+test.each(LANGUAGES)("$locale has every message of English, with all that stands in it", (language) => {
+  expect(new Intl.Locale(language.locale).toString()).toBe(language.locale);
+  expect(chooseLanguage(language.locale)).toBe(language);
+  expect(namesOf(compileAll(language.messages))).toEqual(namesOf(compiled));
+});
+
 test("the longer one is two fifths longer", () => {
   const lengthOf = (messages: Messages) =>
     [...toTexts(messages)]
       .filter(([path]) => !isOwn(path))
       .reduce((sum, [, text]) => sum + text.replace(/[⟦⟧\u2068\u2069]|\{\w+\}/g, "").length, 0);
   expect(lengthOf(longer.messages) / lengthOf(compiled)).toBeCloseTo(1.4, 1);
+});
+
+test("a compiled message is written as text that says the same", () => {
+  const walk = (words: object): void => {
+    for (const said of Object.values(words) as unknown[])
+      if (typeof said === "string" || Array.isArray(said)) expect(compile(toText(said))).toEqual(said);
+      else walk(said as object);
+  };
+  walk(compiled);
+  const odd = "{count, plural, one {# 'is' <b>it''s</b> '#'1} other {'{'#'}'}} '<'#";
+  expect(compile(toText(compile(odd)))).toEqual(compile(odd));
 });
 
 test("what is filled in, counted, chosen and marked up stays", () => {
