@@ -41,6 +41,28 @@ const RENDERING = [
   ["JSXAttribute[name.name='style']", "The content security policy refuses inline styles: use a class."],
   ["JSXAttribute[name.name='dangerouslySetInnerHTML']", "Render elements, not HTML text."],
 ].map(([selector, message]) => ({ selector, message }));
+/** Words that would be shown, in English, to whoever reads another language. */
+const WORDS = [
+  ["JSXText[value=/[A-Za-z]/]", "Words stand in messages."],
+  [
+    "JSXAttribute[name.name=/^(aria-(label|placeholder|roledescription|valuetext)|alt|label|lead|placeholder|title)$/] > Literal[value=/[A-Za-z]/]",
+    "Words stand in messages.",
+  ],
+  [
+    ":not(NewExpression, CallExpression[callee.type='Super']) > Literal[value=/^[A-Z][a-z]+( [a-z]+)+/]",
+    "Sentences stand in messages.",
+  ],
+  [
+    ":not(NewExpression, CallExpression[callee.type='Super']) > TemplateLiteral > TemplateElement[value.raw=/^[A-Z][a-z]+( [a-z]+)+/]",
+    "Sentences stand in messages.",
+  ],
+  ["Literal[value=/^(, |; | and | or )$/]", "Lists are said by lib/core/lists."],
+  ["TemplateElement[value.raw=/^(, |; | and | or )$/]", "Lists are said by lib/core/lists."],
+].map(([selector, message]) => ({ selector, message }));
+const SMALL_LETTERS = {
+  selector: "CallExpression[callee.property.name=/^to(Locale)?(Lower|Upper)Case$/]",
+  message: "Another language writes it its own way: what is shown small has words of its own in messages.",
+};
 const WHOLE_TESTS = [
   "MemberExpression[object.name=/^(test|it|describe|suite)$/][property.name=/^(skip|skipIf|only|todo|fixme|fails|runIf)$/]",
   "MemberExpression[object.object.name='test'][object.property.name='describe'][property.name=/^(skip|only|fixme)$/]",
@@ -108,8 +130,25 @@ export default defineConfig(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
-      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...RENDERING],
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...RENDERING, ...WORDS, SMALL_LETTERS],
     },
+  },
+  {
+    files: ["app/**/*.ts", "companion/**/*.ts", "components/**/*.ts", "documents/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...WORDS, SMALL_LETTERS] },
+  },
+  {
+    files: ["http/**", "lib/server/**"],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...WORDS] },
+  },
+  // Headers have a grammar of their own, a booking's seats stand in their field as in the booking, and tables hold names.
+  {
+    files: [
+      "http/{gate,headers,opening}.ts",
+      "lib/server/booking/fill.ts",
+      "lib/server/flights/airport-table.ts",
+    ],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT] },
   },
   { files: [isRenderedAgain], extends: [reactHooks.configs.flat.recommended] },
 
@@ -127,8 +166,13 @@ export default defineConfig(
         INTL,
       ],
       "no-restricted-properties": ["error", RANDOM, ...LOCALE_FORMATS],
-      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_CLOCK],
+      "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_CLOCK, ...WORDS],
     },
+  },
+  // Names that others gave: of sources, and of airports as the table has them.
+  {
+    files: ["lib/core/advice/sources.ts", "lib/core/places/airport.ts"],
+    rules: { "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, ...NO_CLOCK] },
   },
   {
     files: ["lib/core/time.ts"],
@@ -184,8 +228,10 @@ export default defineConfig(
       "app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}",
       "app/**/{icon,apple-icon,opengraph-image}.tsx",
     ],
-    rules: { "no-restricted-syntax": ["error", ...RENDERING] },
+    rules: { "no-restricted-syntax": ["error", ...RENDERING, ...WORDS, SMALL_LETTERS] },
   },
+  // For who builds it, in English.
+  { files: ["app/styleguide/**"], rules: { "no-restricted-syntax": ["error", ...RENDERING] } },
   { files: ["*.config.ts", "messages/*/index.ts"], rules: { "no-restricted-syntax": "off" } },
 
   {

@@ -26,11 +26,17 @@ export type ApiDocument = {
   readonly components: { readonly schemas: Readonly<Record<string, JsonSchema>> };
 };
 
+const METHODS: Readonly<Record<string, string>> = { get: "GET", post: "POST" };
+
 /** An OpenAPI document for readers: commands to try, and every operation and field. `origin` is where it answers. */
 export function ApiReference({ document, origin }: { document: ApiDocument; origin: string }) {
   const t = useTranslations("api");
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      path,
+      method: METHODS[method] ?? method,
+      operation,
+    })),
   );
   return (
     <div className="stack-loose">

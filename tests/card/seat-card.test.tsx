@@ -9,7 +9,7 @@ import { ENGLISH } from "@/messages/languages";
 import { cardOf, FLIGHTS, TOO_MUCH, TWELVE_NAPS, type Ask } from "../support/card-fixtures";
 import { sleepsIn } from "../support/legs";
 import { readCode, usePrinter } from "../support/printer";
-import { expectWhole, expectWholePage, SHEETS, toPoints, type Sheet } from "../support/paper";
+import { expectWhole, expectWholePage, measurePaper, SHEETS, widthOf, type Sheet } from "../support/paper";
 import { wordsOf, type PdfPage, type PdfText } from "../support/read-pdf";
 import { CARD_LINK, renderCard } from "../support/render-card";
 
@@ -53,31 +53,9 @@ function tell(row: CardRow): string {
     : toWords(row.minute);
 }
 
-/** Between the margins, in pixels: what the page is laid out in. */
-const widthOf = ({ size, margin }: Sheet) => Math.floor(((size[0] - 2 * toPoints(margin)) / 72) * 96);
-
 /** What does not fit where it stands, and how wide each drawing of a lower leg is, in millimetres. */
 const measure = (sheet: Sheet, shown: Shown) =>
-  printer.onPaper(draw(sheet, shown), widthOf(sheet), () => {
-    const boxes =
-      "article, article > :not(.visually-hidden), article > section > div, article ol, article ul";
-    // Letters reach a little below the last line.
-    const spills = [...document.querySelectorAll(boxes)].filter(
-      (box) => box.scrollHeight > box.clientHeight + 3 || box.scrollWidth > box.clientWidth + 2,
-    );
-    return {
-      spilled: spills.map(
-        (box) =>
-          `${box.className} ${box.scrollWidth - box.clientWidth} ${box.scrollHeight - box.clientHeight}`,
-      ),
-      drawn: [...document.querySelectorAll("article svg")]
-        .filter((svg) => svg.clientHeight > 0 && svg.getAttribute("viewBox")?.startsWith("22 "))
-        .map((svg) => {
-          const [, , width = 1, height = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
-          return (Math.min(svg.clientWidth, (svg.clientHeight * width) / height) * 25.4) / 96;
-        }),
-    };
-  });
+  printer.onPaper(draw(sheet, shown), widthOf(sheet), measurePaper);
 
 /** What is printed of a card, a page at a time, each page whole. */
 async function printWhole(sheet: Sheet, shown: Shown): Promise<readonly PdfPage[]> {

@@ -89,8 +89,44 @@ describe("everywhere", () => {
     expect(await broken("lib/core/plan/trip.ts", text)).toContain("no-restricted-syntax");
   });
   test("a page may export by default", async () => {
-    expect(await broken("app/page.tsx", "export default function Page() {\n  return <p>a</p>;\n}\n")).toEqual(
+    expect(await broken("app/page.tsx", "export default function Page() {\n  return <p />;\n}\n")).toEqual(
       [],
     );
+  });
+});
+
+// As far as the look of code can tell; what it says in the end is walked in two languages made up from English.
+describe("words are shown from messages", () => {
+  test.each([
+    [
+      "components/site/page.tsx",
+      [
+        "<p>Hello {a}</p>",
+        '<p aria-label="Hello">{a}</p>',
+        '<p>{"Go back now."} {a}</p>',
+        '<p>{a.join("; ")}</p>',
+      ],
+      ['<p className="small soft">{a}</p>'],
+    ],
+    ["app/page.tsx", ["<p>{a} flights</p>"], ["<p>{a}</p>"]],
+    ["documents/card-document.tsx", ["<p>{a.map((one) => one.toLowerCase())}</p>"], []],
+    ["companion/document/words.ts", ['a.join(", ")', "a.map((one) => one.toUpperCase())"], ['a.join(" · ")']],
+    [
+      "http/refusal.ts",
+      ["`Please wait ${a.length} minutes`"],
+      ['new Error(`There is no ${a[0] ?? ""}.`)', "a.map((one) => one.toLowerCase())"],
+    ],
+    ["http/headers.ts", [], ['a.join(", ")']],
+    ["lib/server/trip/calendar.ts", ['a.length === 0 ? "Nothing planned" : null', 'a.join(" and ")'], []],
+    ["lib/core/evidence/evidence.ts", ["`${a.length} or ${a.length + 1}`"], []],
+  ])("%s may not say %j, and may say %j", async (file, refused, allowed) => {
+    const lines = [...refused, ...allowed].map((code, index) =>
+      file.endsWith("x")
+        ? `export const A${index} = ({ a }: { a: readonly string[] }) => ${code};`
+        : `export const say${index} = (a: readonly string[]) => ${code};`,
+    );
+    const [result] = await eslint.lintText(`${lines.join("\n")}\n`, { filePath: file });
+    const found = new Set((result?.messages ?? []).map(({ line, ruleId }) => `${line} ${ruleId}`));
+    expect([...found]).toEqual(refused.map((_, index) => `${index + 1} no-restricted-syntax`));
   });
 });

@@ -23,7 +23,7 @@ export const SHEETS = {
   "wallet on Letter": { paper: "wallet", sheet: "letter", size: letter, margin: 9, letters: 8, digits: 2.5 },
 } as const satisfies Record<string, Sheet>;
 
-export const toPoints = (millimetres: number) => (millimetres / 25.4) * 72;
+const toPoints = (millimetres: number) => (millimetres / 25.4) * 72;
 
 /** One page of the paper asked for, whole. */
 export function expectWhole(
@@ -53,4 +53,30 @@ export function expectWholePage(
     expect(size, text).toBeGreaterThan(letters - 0.1);
   }
   expect(overlaps(only.texts)).toEqual([]);
+}
+
+/** Between the margins, in pixels: what the page is laid out in. */
+export const widthOf = ({ size, margin }: Sheet) => Math.floor(((size[0] - 2 * toPoints(margin)) / 72) * 96);
+
+/**
+ * What of a card does not fit where it stands, and how wide each drawing of a lower leg is, in millimetres. Runs in the
+ * page, laid out for paper.
+ */
+export function measurePaper(): { readonly spilled: readonly string[]; readonly drawn: readonly number[] } {
+  const boxes = "article, article > :not(.visually-hidden), article > section > div, article ol, article ul";
+  // Letters reach a little below the last line.
+  const spills = [...document.querySelectorAll(boxes)].filter(
+    (box) => box.scrollHeight > box.clientHeight + 3 || box.scrollWidth > box.clientWidth + 2,
+  );
+  return {
+    spilled: spills.map(
+      (box) => `${box.className} ${box.scrollWidth - box.clientWidth} ${box.scrollHeight - box.clientHeight}`,
+    ),
+    drawn: [...document.querySelectorAll("article svg")]
+      .filter((svg) => svg.clientHeight > 0 && svg.getAttribute("viewBox")?.startsWith("22 "))
+      .map((svg) => {
+        const [, , width = 1, height = 1] = (svg.getAttribute("viewBox") ?? "").split(" ").map(Number);
+        return (Math.min(svg.clientWidth, (svg.clientHeight * width) / height) * 25.4) / 96;
+      }),
+  };
 }
