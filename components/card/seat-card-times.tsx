@@ -35,10 +35,10 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
     const [first, second] = rounds.map((round) => round.map(nameOf).join(" + "));
     const list = inRow(others.map(nameOf));
     const parts = [
-      first && (second ? t("rounds", { first, second }) : first),
-      list && t(first ? "extras.after" : "extras.alone", { list }),
+      first ? (second ? t("rounds", { first, second }) : first) : "",
+      list ? t(first ? "extras.after" : "extras.alone", { list }) : "",
     ];
-    return `${inRow(parts.filter((part) => part !== undefined && part !== ""))}.`;
+    return `${inRow(parts.filter((part) => part !== ""))}.`;
   };
   return (card) => {
     const before = card.legs[0]?.walkBeforeMinutes ?? 0;

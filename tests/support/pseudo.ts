@@ -20,7 +20,7 @@ function toPart(node: Node, counted: boolean): string {
   if (typeof kind !== "number") return `<${name}>${toText([kind, ...rest], counted)}</${name}>`;
   const said = CHOICES[kind];
   if (said === undefined) throw new Error(`${name} is written in a way that no message here is.`);
-  const options = Object.entries(rest[0] as Readonly<Record<string, Node>>).map(
+  const options = Object.entries(rest[0] as unknown as Readonly<Record<string, Node>>).map(
     ([key, option]) => `${key} {${toText(option, said !== "select")}}`,
   );
   return `{${name}, ${said}, ${options.join(" ")}}`;
@@ -29,11 +29,11 @@ function toPart(node: Node, counted: boolean): string {
 const escape = (text: string, counted: boolean) =>
   text.replaceAll("'", "''").replace(counted ? /[{}<>#]/g : /[{}<>]/g, "'$&'");
 
-const toTexts = (words: object): object =>
+const toTexts = (words: object, write = (text: string) => text): object =>
   Object.fromEntries(
-    Object.entries(words).map(([key, said]: [string, Node | object]) => [
+    Object.entries(words).map(([key, said]: [string, unknown]) => [
       key,
-      typeof said === "string" || Array.isArray(said) ? toText(said as Node) : toTexts(said),
+      typeof said === "string" || Array.isArray(said) ? write(toText(said)) : toTexts(said as object, write),
     ]),
   );
 
@@ -41,4 +41,10 @@ const toTexts = (words: object): object =>
 export const PSEUDO: readonly Language[] = toPseudo(compiled).map((language) => ({
   ...language,
   messages: toTexts(language.messages) as Language["messages"],
+}));
+
+/** The same without a mark at each end, which takes room that no word does: on paper their letters alone tell them. */
+export const PSEUDO_ON_PAPER: readonly Language[] = toPseudo(compiled).map((language) => ({
+  ...language,
+  messages: toTexts(language.messages, (text) => text.replace(/[⟦⟧]/g, "")) as Language["messages"],
 }));

@@ -39,8 +39,8 @@ export function wordsOf(page: PdfPage): string {
     .replace(/\s+/g, " ");
 }
 
-/** A mark above or below a letter of another text, as some scripts have them. */
-const MARK = /^\p{M}+$/u;
+/** A mark above or below a letter of another text, as some scripts have them, or beside one that runs the other way. */
+const MARK = /^[\p{M}\p{P}\0]+$/u;
 
 /** Texts that lie on one another, by the bodies of their letters. */
 export function overlaps(all: readonly PdfText[]): string[] {

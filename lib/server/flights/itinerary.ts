@@ -165,7 +165,7 @@ function settleSleep(asked: AskedLeg["sleep"], durationMinutes: number | null, r
     .filter(({ startMinute, endMinute, path }) => {
       if (startMinute >= endMinute) refuse(`${path}.endMinute`, "sleepBackwards");
       else if (endMinute > end)
-        refuse(`${path}.endMinute`, "sleepTooLate", { minutes: String(end) }, { length: end });
+        refuse(`${path}.endMinute`, "sleepTooLate", { minutes: String(end) }, { lengths: { length: end } });
       else return true;
       return false;
     })
