@@ -5,7 +5,7 @@ import type { Entry } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
 import type { LegNow } from "@/lib/core/air/replan";
 import { arrivalOf } from "@/lib/core/plan/phases";
-import { doseWords, fill, sayMinutes, type CarriedWords, type Words } from "./words";
+import { doseWords, fill, nameInSentence, sayMinutes, type CarriedWords, type Words } from "./words";
 
 type Row = { readonly minute: number; readonly mark: string; readonly text: ComponentChildren };
 
@@ -34,9 +34,7 @@ export function LegList(listed: ListedLeg) {
   const common = commonMoves(repertoireOf(trip));
   const rows: Row[] = [
     ...now.entries.map((entry): Row => {
-      const own = entry.exercises
-        .slice(common[entry.kind])
-        .map(({ code }) => words.moves[code]?.inSentence ?? code);
+      const own = entry.exercises.slice(common[entry.kind]).map(({ code }) => nameInSentence(words, code));
       const state = entry.state === "done" || entry.state === "missed" ? entry.state : null;
       const moves = entry.kind === "walk" || own.length === 0 ? "" : ` · ${own.join(lists.comma)}`;
       const isNext = entry.id === nextId;

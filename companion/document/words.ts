@@ -1,6 +1,7 @@
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
 import type { ExerciseDose } from "@/lib/core/plan/plan";
 import type { Repertoire } from "@/lib/core/plan/repertoire";
+import { toSmall } from "@/lib/core/lists";
 import { formatMinutes } from "@/lib/core/time";
 import { repertoireOf, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Messages } from "@/messages/languages";
@@ -23,7 +24,11 @@ export type Words = {
   readonly moves: Readonly<
     Record<
       string,
-      { readonly name: string; readonly inSentence: string; readonly steps: Readonly<Record<string, string>> }
+      {
+        readonly name: string;
+        readonly inSentence?: string;
+        readonly steps: Readonly<Record<string, string>>;
+      }
     >
   >;
 };
@@ -79,7 +84,11 @@ export function toCarried({ fly, kinds, why, walk, units, lists, days, setNote, 
     days,
     setNote,
     moves: Object.fromEntries(
-      Object.entries(moves).map(([code, { name, inSentence }]) => [code, { name, inSentence }]),
+      Object.entries(moves).map(([code, { name, inSentence }]) => [
+        code,
+        // A page of many bytes: what small letters say by themselves is not carried.
+        inSentence === toSmall(name) ? { name } : { name, inSentence },
+      ]),
     ),
   };
 }
@@ -153,6 +162,12 @@ export function movesOf(trip: KeptTrip): readonly ExerciseCode[] {
 /** A sentence with its blanks filled: "in {minutes}". */
 export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+
+/** A move's name within a sentence. */
+export function nameInSentence({ moves }: CarriedWords, code: ExerciseCode): string {
+  const { name = code, inSentence = toSmall(name) } = moves[code] ?? {};
+  return inSentence;
+}
 
 /** Minutes as a traveller reads them: "2 h 05". */
 export const sayMinutes = ({ units }: Pick<Words, "units">, minutes: number): string =>

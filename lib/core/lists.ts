@@ -16,3 +16,6 @@ export function sayList(items: readonly string[], how: Parameters<SayLists>[0], 
     return between(how === "semicolon" ? how : "comma", items);
   return say(how, { rest: between("comma", items.slice(0, -1)), last: items.at(-1) ?? "" });
 }
+
+/** A name in small letters: within a sentence, where a language's words say no other. */
+export const toSmall = (name: string): string => name.toLowerCase();

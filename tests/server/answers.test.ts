@@ -1,11 +1,20 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type * as refusalModule from "@/http/refusal";
 import type * as apiModule from "@/http/api";
+import { createElement } from "react";
+import { useIssueWords } from "@/components/site/words";
+import { inputsOfSection, QUESTIONNAIRE, SECTIONS } from "@/lib/core/typed/questionnaire";
+import type { FieldIssue } from "@/lib/core/typed/fields";
+import { readSection } from "@/lib/core/typed/sheet";
+import { readFlight } from "@/lib/server/flights/flight";
 import { resolveItinerary } from "@/lib/server/flights/itinerary";
 import { planRequestSchema } from "@/lib/core/plan/trip";
 import { toIssues, type Issue } from "@/lib/core/typed/issues";
 import messages from "@/messages/en";
 import type * as languages from "@/messages/languages";
+import { renderWords } from "../support/render-page";
+import { sheetOf, typed } from "../support/sheet";
+import { ofFirstLeg } from "../support/traveller";
 import { PSEUDO } from "../support/pseudo";
 import { findPlain, textOf } from "../support/unmarked";
 
@@ -87,6 +96,16 @@ describe.each(PSEUDO)("in $locale", (language) => {
     },
   );
 
+  test("what is wrong with a form, field by field", () => {
+    const wrong = NONSENSE.flatMap(wrongWith);
+    expect(new Set(wrong.map(({ message }) => message)).size).toBeGreaterThan(20);
+    inSentences(wrong, language).forEach((sentence, index) => {
+      const { text, code, name } = wrong[index]?.values ?? {};
+      expect(sentence).toMatch(/^⟦[^]*⟧$/);
+      expect(findPlain(sentence, [text, code, name].filter(Boolean).map(String)), sentence).toEqual([]);
+    });
+  });
+
   test("what is wrong with a request, field by field", () => {
     const wrong = [...REQUESTS.flatMap(issuesOf), ...ITINERARIES.flatMap(refusedOf)];
     const said = api.sayIssues(language, wrong);
@@ -100,6 +119,46 @@ describe.each(PSEUDO)("in $locale", (language) => {
     });
   });
 });
+
+/** What the page of a form says of these issues, a sentence a line. */
+const inSentences = (issues: readonly FieldIssue[], language: languages.Language) => {
+  const Sentences = () => issues.map(useIssueWords()).join("\n");
+  return renderWords(createElement(Sentences), language).split("\n");
+};
+/** Texts that are none of the answers to most questions, or more than one. */
+const NONSENSE = ["", "xx", "-1", "1,234", "5,9", "31/2/2027", "3/4/2027", "7.30", "99999"] as const;
+const DAY = "2026-12-01";
+
+/** What is wrong with every form of the questionnaire, and with flights, filled in with this. */
+function wrongWith(text: string): readonly FieldIssue[] {
+  const sections = SECTIONS.flatMap((section) => {
+    // Rows ticked, so that their details are asked.
+    const opened = QUESTIONNAIRE[section].map(({ path }) => [path, "yes"] as const);
+    const details = inputsOfSection(section).map((input) => [input, text] as const);
+    return [
+      [...opened, ...details],
+      [...details, ...opened],
+    ].flatMap(
+      (fields) =>
+        readSection(sheetOf(DAY, { [section]: Object.fromEntries(fields) }), section, DAY, DAY).issues,
+    );
+  });
+  const flights = FLIGHT_INPUTS.map((input) => readFlight(typed(ofFirstLeg({ ...FLIGHT, [input]: text }))));
+  return [...sections, ...flights.flatMap((read) => (read.ok ? [] : read.issues))];
+}
+const FLIGHT = { from: "LHR", to: "SIN", "duration.hours": "13", "duration.minutes": "55" };
+const FLIGHT_INPUTS = [
+  ...[
+    "from",
+    "to",
+    "duration.hours",
+    "duration.minutes",
+    "departureTime",
+    "arrivalTime",
+    "legs.1.layover.hours",
+  ],
+  ...["departureDate.day", "departureDate.month", "departureDate.year", "arrivalDate.day"],
+];
 
 const good = { itinerary: { legs: [{ durationMinutes: 300 }] }, answers: { ageYears: 40, symptoms: [] } };
 /** Requests in which something is of the wrong kind. */
