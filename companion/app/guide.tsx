@@ -142,7 +142,7 @@ export const toFigure = ({ code, side }: GuideStep, seconds: number | null) =>
 export function Guide({ entry, words, steps, moment, figure, paused, soundOn, awake, does }: Screen) {
   const t = words.fly.guided;
   const at = moment?.step ?? steps.length - 1;
-  const nameOf = (step: GuideStep | undefined) => words.moves[step?.code ?? ""]?.name ?? "";
+  const nameOf = (step: GuideStep | undefined) => words.names[step?.code ?? ""] ?? "";
   const following = steps[at + 1];
   const said = moment ? sayMoment(moment, steps[at], entry, t) : { count: "", phase: t.finishedText };
   return (

@@ -133,10 +133,10 @@ function Moves({ trip, words }: { readonly trip: KeptTrip; readonly words: Words
       </p>
       {movesOf(trip).map((code) => (
         <details id={code}>
-          <summary>{words.moves[code]?.name}</summary>
+          <summary>{words.names[code]}</summary>
           <div class="figure" />
           <ol>
-            {Object.values(words.moves[code]?.steps ?? {}).map((step) => (
+            {Object.values(words.steps[code] ?? {}).map((step) => (
               <li>{step}</li>
             ))}
           </ol>

@@ -21,16 +21,11 @@ export type Words = {
   readonly stop: string;
   /** What every set of this traveller says; empty for who may do everything. */
   readonly setNote: string;
-  readonly moves: Readonly<
-    Record<
-      string,
-      {
-        readonly name: string;
-        readonly inSentence?: string;
-        readonly steps: Readonly<Record<string, string>>;
-      }
-    >
-  >;
+  /** Of each move, by its code. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Within a sentence, where small letters are not enough. */
+  readonly inSentence: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 /** What only the document itself says, never its script. */
@@ -68,7 +63,7 @@ const PRINTED = {
 export type CarriedWords = ReturnType<typeof toCarried>;
 
 /** The words without those that only the document says. */
-export function toCarried({ fly, kinds, why, walk, units, lists, days, setNote, moves }: Words) {
+export function toCarried({ fly, kinds, why, walk, units, lists, days, setNote, names, inSentence }: Words) {
   return {
     fly: {
       ...without(fly, PRINTED.fly),
@@ -83,13 +78,8 @@ export function toCarried({ fly, kinds, why, walk, units, lists, days, setNote, 
     lists: without(lists, ["semicolon"]),
     days,
     setNote,
-    moves: Object.fromEntries(
-      Object.entries(moves).map(([code, { name, inSentence }]) => [
-        code,
-        // A page of many bytes: what small letters say by themselves is not carried.
-        inSentence === toSmall(name) ? { name } : { name, inSentence },
-      ]),
-    ),
+    names,
+    inSentence,
   };
 }
 
@@ -103,6 +93,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
   const { fly, app, timeline, signs, exercises, form, units, lists } = messages;
   const repertoire = repertoireOf(trip);
   const { setNote, plainWalk } = repertoire.manner;
+  const moves = movesOf(trip);
   return {
     fly,
     app: { name: app.name, disclaimer: app.disclaimer },
@@ -120,15 +111,15 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
     days: { date: form.date, months: form.months },
     stop: exercises.stop,
     setNote: setNote === null ? "" : timeline.setNotes[setNote],
-    moves: Object.fromEntries(
-      movesOf(trip).map((code) => [
-        code,
-        {
-          name: exercises[code].name,
-          inSentence: exercises[code].inSentence,
-          steps: stepsOf(exercises[code], isOneSided(repertoire, code), plainWalk),
-        },
-      ]),
+    names: Object.fromEntries(moves.map((code) => [code, exercises[code].name])),
+    inSentence: Object.fromEntries(
+      moves.flatMap((code) => {
+        const { name, inSentence } = exercises[code];
+        return inSentence === toSmall(name) ? [] : [[code, inSentence]];
+      }),
+    ),
+    steps: Object.fromEntries(
+      moves.map((code) => [code, stepsOf(exercises[code], isOneSided(repertoire, code), plainWalk)]),
     ),
   };
 }
@@ -164,10 +155,8 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
   text.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
 
 /** A move's name within a sentence. */
-export function nameInSentence({ moves }: CarriedWords, code: ExerciseCode): string {
-  const { name = code, inSentence = toSmall(name) } = moves[code] ?? {};
-  return inSentence;
-}
+export const nameInSentence = ({ names, inSentence }: CarriedWords, code: ExerciseCode): string =>
+  inSentence[code] ?? toSmall(names[code] ?? code);
 
 /** Minutes as a traveller reads them: "2 h 05". */
 export const sayMinutes = ({ units }: Pick<Words, "units">, minutes: number): string =>
@@ -175,10 +164,10 @@ export const sayMinutes = ({ units }: Pick<Words, "units">, minutes: number): st
 
 /** A move and how often: "Toe lifts × 10, hold 3 s". */
 export function doseWords(
-  { fly, lists, moves }: CarriedWords,
+  { fly, lists, names }: CarriedWords,
   { code, repetitions, holdSeconds, side }: ExerciseDose,
 ): string {
-  const name = moves[code]?.name ?? code;
+  const name = names[code] ?? code;
   return [
     code === "X18" ? name : fill(fly.next.dose, { name, repetitions }),
     ...(holdSeconds > 0 ? [fill(fly.next.hold, { seconds: holdSeconds })] : []),

@@ -122,7 +122,11 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
     "messages/en/exercises.json": (text) =>
       inJson(text, (exercises) => {
         const codes = Object.keys(exercises).filter((key) => /^X\d+$/.test(key));
-        exercises[codeAfter(codes.at(-1) ?? "")] = { ...(exercises.X14 as Json), name: "Nods" };
+        exercises[codeAfter(codes.at(-1) ?? "")] = {
+          ...(exercises.X14 as Json),
+          name: "Nods",
+          inSentence: "nods",
+        };
       }),
   },
   "a source": {
