@@ -1,6 +1,9 @@
 import compile from "icu-minify/compile";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
+import { createTranslator } from "next-intl";
+import { POINT, widthOf } from "@/components/site/letters";
+import { formatMinutes } from "@/lib/core/time";
 import { chooseLanguage } from "@/lib/server/run/language";
 import { ENGLISH, LANGUAGES, type Messages } from "@/messages/languages";
 import { LANGUAGES as DEVELOPED, toPseudo } from "@/messages/pseudo";
@@ -123,6 +126,18 @@ test.each(LANGUAGES)("$locale has every message of English, with all that stands
   expect(new Intl.Locale(language.locale).toString()).toBe(language.locale);
   expect(chooseLanguage(language.locale)).toBe(language);
   expect(namesOf(compileAll(language.messages))).toEqual(namesOf(compiled));
+});
+
+/** Of the card's lines, in the size of their letters, and millimetres: where the length of a time stands, and what it is of. */
+const [TIME_COLUMN, KIND_COLUMN] = [3.95, 10];
+const BOLD = 1.05;
+
+test.each(LANGUAGES)("$locale has lengths of time and kinds as short as the card's columns", (language) => {
+  const units = createTranslator({ ...language, namespace: "units" });
+  for (const minutes of [55, 1380, 1375])
+    expect(widthOf(formatMinutes(minutes, units), 14 * BOLD)).toBeLessThan(TIME_COLUMN * 14 * POINT);
+  const { walk, quickSet } = language.messages.card.kinds;
+  for (const kind of [walk, quickSet]) expect(widthOf(kind, 11)).toBeLessThan(KIND_COLUMN);
 });
 
 test("the longer one is two fifths longer", () => {
