@@ -15,7 +15,7 @@ export const toText = (message: Node, counted = false): string =>
 
 function toPart(node: Node, counted: boolean): string {
   if (!Array.isArray(node)) return toText(node, counted);
-  const [name = "", kind, ...rest] = node as unknown as readonly [string, Node?, ...Node[]];
+  const [name, kind, ...rest] = node as unknown as readonly [string, Node?, ...Node[]];
   if (kind === undefined) return `{${name}}`;
   if (typeof kind !== "number") return `<${name}>${toText([kind, ...rest], counted)}</${name}>`;
   const said = CHOICES[kind];
