@@ -6,7 +6,7 @@ import { useIssueWords } from "@/components/site/words";
 import { inputsOfSection, QUESTIONNAIRE, SECTIONS } from "@/lib/core/typed/questionnaire";
 import type { FieldIssue } from "@/lib/core/typed/fields";
 import { readSection } from "@/lib/core/typed/sheet";
-import { readFlight } from "@/lib/server/flights/flight";
+import { readFlight } from "@/lib/server/flights/read-flight";
 import { resolveItinerary } from "@/lib/server/flights/itinerary";
 import { planRequestSchema } from "@/lib/core/plan/trip";
 import { toIssues, type Issue } from "@/lib/core/typed/issues";
