@@ -5,8 +5,14 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { DriverAdapterError } from "@prisma/driver-adapter-utils";
 
-/** How long a writer waits for another one, and anyone for a connection, in milliseconds. */
+/** How long a writer of SQLite waits for another one, in milliseconds. */
 const PATIENCE_MS = 5000;
+
+/**
+ * How long anyone waits for a connection: as long as a visitor for a turn (http/turns.ts). A busy process comes round to what
+ * PostgreSQL has long answered only after its other work, and greeting takes several rounds.
+ */
+const CONNECTION_MS = 20_000;
 
 // WAL: readers and the writer do not wait for each other. FULL: an acknowledged save survives a power cut.
 // secure_delete: what is deleted is overwritten with zeros, not just forgotten.
@@ -103,7 +109,7 @@ function keepPrivate(file) {
 
 export function makeAdapter(settings, more = {}) {
   if (settings.databaseUrl !== null) {
-    const connecting = { connectionString: settings.databaseUrl, connectionTimeoutMillis: PATIENCE_MS };
+    const connecting = { connectionString: settings.databaseUrl, connectionTimeoutMillis: CONNECTION_MS };
     return new Postgres({ ...connecting, ...more });
   }
   const file = sqliteFile(settings);

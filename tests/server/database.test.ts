@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, readdirSync, statSync } from "node:fs";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Plan } from "@/lib/core/plan/plan";
 import { makeAdapter } from "@/prisma/database.mjs";
 import { bytesOnDisk, emptyDatabase, ENGINES, freshServer, type Server } from "@/tests/support/database";
@@ -142,6 +143,42 @@ describe("sqlite", () => {
     expect((await bytesOnDisk(server.settings)).includes(id)).toBe(false);
     await server.close();
   });
+});
+
+test("a connection that comes late is waited for, as a busy process hears late of it, and kept through a lull", async () => {
+  const settings = await emptyDatabase("postgresql");
+  const real = new URL(settings.databaseUrl ?? "");
+  const sockets: Socket[] = [];
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  const between = createServer((near) => {
+    const far = connect(Number(real.port), real.hostname);
+    sockets.push(near, far);
+    near.pipe(far);
+    void held.then(() => far.pipe(near));
+    for (const socket of [near, far]) socket.on("error", () => undefined);
+  }).listen(0, "127.0.0.1");
+  await once(between, "listening");
+  const { port } = between.address() as AddressInfo;
+  const near = Object.assign(new URL(real), { port: String(port) }).href;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const connection = await makeAdapter({ ...settings, databaseUrl: near }).connect();
+    const ask = () => connection.queryRaw({ sql: "SELECT pg_backend_pid()", args: [], argTypes: [] });
+    const first = ask();
+    await once(between, "connection");
+    vi.advanceTimersByTime(19_000);
+    letGo();
+    const { rows } = await first;
+    vi.advanceTimersByTime(60_000);
+    expect((await ask()).rows).toEqual(rows);
+    await connection.dispose();
+  } finally {
+    vi.useRealTimers();
+    for (const socket of sockets) socket.destroy();
+    between.close();
+    settings.remove();
+  }
 });
 
 test("a database file is its owner's alone, whatever the folder, the umask or an earlier version allowed", async () => {
