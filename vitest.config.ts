@@ -73,6 +73,16 @@ export default defineConfig({
           testTimeout: 1_800_000,
         },
       },
+      // The same, under the load of many travellers: npm run test:load, and shortly npm run test:long.
+      {
+        extends: true,
+        test: {
+          name: "load",
+          include: ["tests/load/**/*.test.ts"],
+          globalSetup: ["tests/support/postgres.ts"],
+          testTimeout: 3_600_000,
+        },
+      },
       // The seat-exercise card on paper: real PDFs, from a real browser.
       {
         extends: true,

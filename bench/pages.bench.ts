@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { expect, test } from "vitest";
 import { build, generate } from "@/scripts/prepare.mjs";
+import { processorMs } from "@/tests/support/processes";
 import { startServer } from "@/tests/support/server";
 import { Visitor } from "@/tests/support/visitor";
 import { startEmpty } from "./empty";
@@ -32,16 +32,6 @@ async function load(url: string, cookie: string, status: number): Promise<Load> 
   await Promise.all(Array.from({ length: CONNECTIONS }, connection));
   agent.destroy();
   return { perSecond: REQUESTS / ((performance.now() - begun) / 1000), bytes: bytes / REQUESTS };
-}
-
-/** Milliseconds of processor that a process has used; null where the system does not tell. */
-function processorMs(pid: number): number | null {
-  if (process.platform !== "linux") return null;
-  const [user, system] = readFileSync(`/proc/${pid}/stat`, "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ")
-    .slice(11, 13);
-  return (Number(user) + Number(system)) * 10;
 }
 
 const median = (all: readonly number[]) =>

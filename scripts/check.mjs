@@ -68,6 +68,15 @@ function playwright(name, projects) {
   };
   return { name, needs: ["production build", "browser"], cores: 1.5, run: () => counted(name, run) };
 }
+/** For tests that measure: what they print is told when they pass, too. */
+const telling = (step) => ({
+  ...step,
+  run: async () => {
+    const outcome = await step.run();
+    if (outcome.failed === 0) say(readFileSync(join(ROOT, REPORTS, `${slug(step.name)}.log`), "utf8"));
+    return outcome;
+  },
+});
 /** For tests that mostly wait for servers to start, stop and be killed: they leave room beside them. */
 const waiting = (step) => ({ ...step, cores: 0.5 });
 
@@ -80,6 +89,13 @@ const types = {
 };
 const lint = (files) => plain("lint", [ROOM, program.eslint, "--max-warnings=0", ...files]);
 const law = plain("import law", [program.depcruise, ...PRODUCT, "instrumentation.ts"]);
+
+/** Many travellers at once, which want the machine for themselves. */
+const load = telling({
+  ...vitest("load", ["load"], { NEXT_DIST_DIR: TESTED }, ["--disable-console-intercept"]),
+  needs: ["production build"],
+  cores: 2,
+});
 
 /** What `npm run check` looks at: types and law whole, which are quick; lint and unit tests of what changed since. */
 async function makeQuickSteps(since) {
@@ -165,7 +181,7 @@ function million(minutes, after) {
   };
 }
 function makeLongSteps(minutes) {
-  const steps = makeSteps();
+  const steps = [...makeSteps(), load];
   return [
     ...steps,
     million(
@@ -204,25 +220,25 @@ const NOT_FOR_TESTS = [
 
 /**
  * Sets up, runs every step (or those named) and says what they came to; the last line is "N passed, N failed".
- * @param {string[]} args step names, and --long, or --attack for that step alone and in earnest, or --faults for that one
- *   alone; or --changed, and since which commit (the last one when left out)
+ * @param {string[]} args step names, and --long, or --attack or --load for that step alone and in earnest, or --faults for
+ *   that one alone; or --changed, and since which commit (the last one when left out)
  * @returns {Promise<number>} exit code
  */
 export async function test(args) {
   const begun = Date.now();
   for (const name of NOT_FOR_TESTS) delete process.env[name];
-  if (args.includes("--long")) process.env.FC_RUNS ??= LONG_RUNS;
-  const attack = args.includes("--attack");
-  if (attack) process.env.ATTACK = "long";
+  const long = args.includes("--long");
+  if (long) process.env.FC_RUNS ??= LONG_RUNS;
+  const earnest = ["attack", "load"].find((step) => args.includes(`--${step}`));
+  if (earnest) process.env[earnest.toUpperCase()] = "long";
   const words = args.filter((arg) => !arg.startsWith("--"));
-  const make = args.includes("--long")
-    ? () => makeLongSteps(words.length > 0 ? Infinity : MILLION_MINUTES)
-    : makeSteps;
+  const make =
+    long || earnest ? () => makeLongSteps(words.length > 0 ? Infinity : MILLION_MINUTES) : makeSteps;
   const total = args.includes("--changed")
     ? await runAll([], () => makeQuickSteps(words[0] ?? "HEAD"))
     : args.includes("--faults")
       ? await runAll(["faults"], () => [...makeSteps(), FAULTS])
-      : await runAll(attack ? ["attack"] : words, make);
+      : await runAll(earnest ? [earnest] : words, make);
   say(`\nTook ${spell(Date.now() - begun)}.`);
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 ? 1 : 0;

@@ -28,6 +28,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm run check": "it runs some of them",
   "npm run test:long": "it runs them for hours",
   "npm run test:attack": "it runs some of them for hours; npm test runs them for minutes",
+  "npm run test:load": "it loads the machine for a quarter of an hour; npm run test:long does so for minutes",
   "npm run test:faults": "it runs tests for half an hour, as root and beside a PgBouncer",
   "npm run test:mutation":
     "it installs from a registry, for hours; tests/house/mutation.test.ts holds what it tries",

@@ -43,9 +43,10 @@ export type OwnAnswer = { readonly status: number; readonly headers?: Readonly<R
 
 /**
  * Starts a proxy with nobody behind it yet. It says whom a request comes from, and asks the next when one is gone. Over
- * TLS its certificate is its own: a browser has to be told to take it.
+ * TLS its certificate is its own: a browser has to be told to take it. `believing`: whom a request comes from is what it
+ * says itself, as if its visitor were not on this machine.
  */
-export async function startProxy({ overTls = false } = {}): Promise<Proxy> {
+export async function startProxy({ overTls = false, believing = false } = {}): Promise<Proxy> {
   let addresses: readonly string[] = [];
   let turn = 0;
   let replacing: ((asked: Asked) => OwnAnswer | null) | null = null;
@@ -68,7 +69,8 @@ export async function startProxy({ overTls = false } = {}): Promise<Proxy> {
     const to = addresses[turn++ % addresses.length] ?? "";
     const said = incoming.headers["x-forwarded-for"];
     const peer = incoming.socket.remoteAddress ?? "";
-    const headers = { ...incoming.headers, "x-forwarded-for": [said ?? [], peer].flat().join(", ") };
+    const from = believing ? (said ?? peer) : [said ?? [], peer].flat().join(", ");
+    const headers = { ...incoming.headers, "x-forwarded-for": from };
     const { method, url } = incoming;
     const { port } = new URL(to);
     const onward = ask({ host: "127.0.0.1", port, path: url, method, headers, agent: false }, (answer) => {
