@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { chmodSync, readdirSync, statSync } from "node:fs";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { join, resolve } from "node:path";
@@ -149,13 +149,12 @@ test("a connection that comes late is waited for, as a busy process hears late o
   const settings = await emptyDatabase("postgresql");
   const real = new URL(settings.databaseUrl ?? "");
   const sockets: Socket[] = [];
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
+  const held = new EventEmitter();
   const between = createServer((near) => {
     const far = connect(Number(real.port), real.hostname);
     sockets.push(near, far);
     near.pipe(far);
-    void held.then(() => far.pipe(near));
+    held.once("let go", () => far.pipe(near));
     for (const socket of [near, far]) socket.on("error", () => undefined);
   }).listen(0, "127.0.0.1");
   await once(between, "listening");
@@ -168,7 +167,7 @@ test("a connection that comes late is waited for, as a busy process hears late o
     const first = ask();
     await once(between, "connection");
     vi.advanceTimersByTime(19_000);
-    letGo();
+    held.emit("let go");
     const { rows } = await first;
     vi.advanceTimersByTime(60_000);
     expect((await ask()).rows).toEqual(rows);

@@ -8,8 +8,8 @@ export type Crowd = {
   /** The address that the site has for travellers. */
   readonly origin: string;
   readonly size: number;
-  /** No step begins later than this many seconds after the first. */
-  readonly seconds: number;
+  /** After so many seconds nobody begins another step, but for those whose first trip is not done: they have until `most`. */
+  readonly seconds: { readonly usual: number; readonly most: number };
   /** How many trips each plans at most: they fit on one page of the list. */
   readonly trips: number;
   /** Nobody asks any more when all have asked so often together. */
@@ -105,13 +105,14 @@ class Traveller {
   readonly saved = new Map<string, Known>();
   private readonly visitor: Visitor;
   private readonly files = new Set<string>();
+  private first = true;
   private readonly chance: () => number;
 
   constructor(
     private readonly number: number,
     private readonly crowd: Crowd,
     private readonly note: (step: string, ms: number) => void,
-    private readonly isOver: () => boolean,
+    private readonly isOver: (first: boolean) => boolean,
   ) {
     this.visitor = this.newVisitor();
     this.chance = seeded(number);
@@ -130,8 +131,8 @@ class Traveller {
   /** Waits as people do, and goes on unless there is no more time. */
   async pause(): Promise<void> {
     const [least, most] = this.crowd.pause;
-    if (!this.isOver()) await sleep(least + this.chance() * (most - least));
-    if (this.isOver()) throw new Over();
+    if (!this.isOver(this.first)) await sleep(least + this.chance() * (most - least));
+    if (this.isOver(this.first)) throw new Over();
   }
 
   /** Asks, and reads what is answered to the end: it is whole, says all of this, and nothing of another traveller's. */
@@ -205,6 +206,7 @@ class Traveller {
     this.saved.set(place, mine);
     const page = await this.open("a trip", place, ...facts);
     if (this.crowd.journey === "whole") await this.use(place, mine, page);
+    this.first = false;
   }
 
   /** Pastes the words of a booking, and finds them filled in. */
@@ -340,8 +342,11 @@ export async function letTravel(crowd: Crowd): Promise<Seen> {
     all.push(ms);
     took.set(step, all);
   };
-  const isOver = () =>
-    !looking && (performance.now() - begun > crowd.seconds * 1000 || asked >= (crowd.requests ?? Infinity));
+  const isOver = (first: boolean) => {
+    const { usual, most } = crowd.seconds;
+    const late = performance.now() - begun > (first ? most : usual) * 1000;
+    return !looking && (late || asked >= (crowd.requests ?? Infinity));
+  };
   const travellers = Array.from(
     { length: crowd.size },
     (_, number) => new Traveller(number, crowd, note, isOver),
