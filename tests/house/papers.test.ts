@@ -33,7 +33,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   "npm run test:mutation":
     "it installs from a registry, for hours; tests/house/mutation.test.ts holds what it tries",
   "npm run dev": "npm start is the same program, but for Next's own mode",
-  "npm run bench": "it measures, for a quarter of an hour",
+  "npm run bench": "it measures, for half an hour",
   "npm run airports": "it installs from a registry; tests/house/airport-table.test.ts holds what it made",
   "npm audit": "it asks a registry",
 };
