@@ -2,7 +2,7 @@ import type { Instrumentation } from "next";
 
 // Next compiles this file for its edge runtime too, which has no Node: hence the condition around every import.
 
-/** Runs once, before the server takes its first request: says so in the log, and begins the hourly purge. */
+/** Runs once, before the server takes its first request: says so in the log, and begins the purge, every five minutes. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { start } = await import("@/http/start");

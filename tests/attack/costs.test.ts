@@ -16,7 +16,8 @@ const TIMES = IN_EARNEST ? 9 : 1;
 const BEFORE = IN_EARNEST ? 5 : 0;
 /** A page or a file costs so many times a plain page at most, and an import so many. */
 const MOST = { answer: 15, import: 25 };
-const PLAIN = "/about";
+/** A page that Next draws at each request, with nobody in it: those that are the same for everybody are kept. */
+const PLAIN = "/plan";
 const IMPORT = "an import of a trip that is there";
 const HOUR = 60;
 const DAY = 24 * HOUR;
