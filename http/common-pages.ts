@@ -34,18 +34,10 @@ const SAME_FOR_ALL: ReadonlySet<string> = new Set([
 const NOWHERE = "/nothing-here";
 
 /** Where addresses that lead somewhere begin: ours, and files'. */
-const BEGINNINGS: ReadonlySet<string | undefined> = new Set(
-  [
-    ...Object.values(PATHS),
-    sharePath(""),
-    companionPath(""),
-    "/_next",
-    "/icons",
-    "/favicon.ico",
-    "/apple-icon.png",
-    "/opengraph-image.png",
-  ].map(beginningOf),
-);
+const BEGINNINGS: ReadonlySet<string | undefined> = new Set([
+  ...[...Object.values(PATHS), sharePath(""), companionPath("")].map(beginningOf),
+  ...["_next", "icons", "favicon.ico", "apple-icon.png", "opengraph-image.png"],
+]);
 function beginningOf(path: string): string | undefined {
   return path.split("/", 2)[1];
 }

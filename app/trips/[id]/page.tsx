@@ -9,7 +9,7 @@ import { Icon } from "@/components/site/icon";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { PlanColumns } from "@/components/result/plan-columns";
-import { TripActions } from "@/components/trip/trip-actions";
+import { EditButton, TripActions } from "@/components/trip/trip-actions";
 import { TripStateWords } from "@/components/trip/trip-state";
 import { TripTiles } from "@/components/trip/trip-tiles";
 import { UpdateNotice } from "@/components/trip/update-notice";
@@ -147,7 +147,11 @@ async function TripPage({ params, searchParams }: Props) {
           ) : planned === null ? (
             <div className="stack">
               <ClearLock reasons="" ticket={{}} action={null} />
-              {stored.sheet !== null && <AnswerAgain id={id} kept />}
+              {stored.sheet === null ? (
+                <EditButton id={id} part="answers" label={t("answerAgain")} />
+              ) : (
+                <AnswerAgain id={id} kept />
+              )}
             </div>
           ) : (
             guidance?.group === "CLEAR" && (
