@@ -5,9 +5,14 @@ import { failure } from "./problems.mjs";
 import { Refusal, ROOT, runNode, runNpm, telling } from "./run.mjs";
 
 const NEXT = "node_modules/next/dist/bin/next";
+/** How Next serves what was built: nothing is answered before the gate stands. */
+export const START = ["--import", "./scripts/early.mjs", NEXT, "start"];
 /** Next's own program, quiet about itself. */
 export const runNext = (args, { env = {}, ...options } = {}) =>
-  runNode([NEXT, ...args], { ...options, env: { NEXT_TELEMETRY_DISABLED: "1", ...env } });
+  runNode(args[0] === "start" ? [...START, ...args.slice(1)] : [NEXT, ...args], {
+    ...options,
+    env: { NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
 
 /** Takes settings from .env.local and .env, as Next does; what is already set wins. */
 export function loadSettings() {

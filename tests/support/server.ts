@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findFreePort } from "../../scripts/port.mjs";
+import { START } from "../../scripts/prepare.mjs";
 import { endChild, startChild, waitForEnd } from "./child";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -75,14 +76,7 @@ export async function startServer(options: Options = {}): Promise<Server> {
   };
   const start = async ({ migrate = true, ready = true }: Start = {}) => {
     if (migrate && (await waitForEnd(launch(["prisma/migrate.mjs"]))) !== 0) throw new Error(printed);
-    child = launch([
-      "node_modules/next/dist/bin/next",
-      "start",
-      "--port",
-      String(port),
-      "--hostname",
-      "127.0.0.1",
-    ]);
+    child = launch([...START, "--port", String(port), "--hostname", "127.0.0.1"]);
     // It may take its time; one that has ended will not answer.
     while (child.exitCode === null && child.signalCode === null) {
       const response = await fetch(`${url}/api/health`).catch(() => null);
