@@ -17,8 +17,6 @@ export type Load = {
   acknowledged(more: number): Promise<void>;
   /** Lets them go on until so many more were refused, or cut off; `meanwhile` is done again and again. */
   refused(more: number, meanwhile?: () => void): Promise<void>;
-  /** Lets nobody begin anything while this is done. */
-  without(work: () => Promise<void>): Promise<void>;
   /** Ends them, and looks once more at everything that has to be there. Gives how often each thing was done. */
   end(): Promise<Tally>;
 };
@@ -34,7 +32,6 @@ export function startLoad(origin: string, servers: readonly Server[]): Load {
   const chance = seeded(SEED);
   const done = new Map<string, number>();
   let [acknowledged, refused, ending] = [0, 0, false];
-  let held: Promise<void> | null = null;
   const bare: string[] = [];
   const wrong: unknown[] = [];
   const before = servers.map((server) => server.log().length);
@@ -48,7 +45,6 @@ export function startLoad(origin: string, servers: readonly Server[]): Load {
     let possible: readonly Known[] | null = null;
     while (!ending && wrong.length === 0)
       try {
-        await held;
         if (possible !== null) {
           const { resume } = traveller;
           traveller.resume = null;
@@ -92,11 +88,6 @@ export function startLoad(origin: string, servers: readonly Server[]): Load {
     refused: (more, meanwhile = () => undefined) => {
       const aim = refused + more;
       return until(() => refused >= aim, meanwhile);
-    },
-    async without(work) {
-      held = work();
-      await held;
-      held = null;
     },
     async end() {
       // Once more for everybody: what was last acknowledged is looked at before the next act.
