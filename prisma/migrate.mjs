@@ -197,7 +197,7 @@ export function explain(error, settings) {
   const trouble = TROUBLES.find(({ signs }) => signs.test(told));
   return trouble
     ? trouble.words(where)
-    : `The database could not be brought up to date (${where}): ${error.message}`;
+    : `The database could not be brought up to date (${where}). Nothing was changed. ${error.message}`;
 }
 
 // Everything an error says of itself; drivers hide the useful part in its causes.

@@ -94,6 +94,7 @@ export const LEFT_OUT = {
   "evidence/learn": "a table",
   "evidence/phase-numbers": "numbers for prose, which RULES.md holds to the letter",
   "figure/poses": "a table, of poses",
+  lists: "how things in a row are written: tests of pages and papers look at it",
   "places/airport": "how a place is written",
   "places/emergency-numbers": "a table",
   "places/languages": "a table",

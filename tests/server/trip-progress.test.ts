@@ -102,7 +102,7 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     expect(stored.trip.shown).toEqual(planned().shown);
 
     const { flown, clocks } = progress.flyTrip(stored, at(120));
-    expect(flown[0]).toMatchObject({ told: true, minute: 70, pushedBackAt: "2026-12-01T21:55:00Z" });
+    expect(flown[0]).toMatchObject({ pushbackSaid: true, minute: 70, pushedBackAt: "2026-12-01T21:55:00Z" });
     expect(flown[0]?.stands.unplanned).toEqual([{ kind: "walk", endMinute: 70 }]);
     expect(clocks[0]?.map(({ place }) => place?.city)).toEqual(["London", "Singapore"]);
     const walks = flown[0]?.stands.entries.filter(({ kind }) => kind === "walk") ?? [];
