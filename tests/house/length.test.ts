@@ -24,7 +24,7 @@ const FOLDERS = [
 const CODE = [".ts", ".tsx", ".mjs"];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => CODE.includes(extname(file)) && !file.includes("generated"))
+    .filter((file) => CODE.includes(extname(file)) && !/generated|node_modules/.test(file))
     .map((file) => {
       const lines = readFileSync(`${folder}/${file}`, "utf8").trimEnd().split("\n");
       return { name: `${folder}/${file}`, isLong: lines.length > LINES_MOST, first: lines[0] ?? "" };
