@@ -95,7 +95,7 @@ test("what a page shows is what it saves: a plan changed in another tab is shown
   expect(path).toBe("/plan/result?problem=changed#problem");
   const page = await (await visitor.get(path)).text();
   expect(page).toContain("This plan has changed");
-  expect(page).toContain("9 h from pushback");
+  expect(page).toContain("9\u00a0h from pushback");
   expect(page).toContain('value="Nine hours"');
   expect(led(await save(await shownBy("/plan/result")))).toBe(`/trips/${trip}`);
   expect(await names(visitor)).toEqual(["Nine hours"]);
@@ -120,8 +120,8 @@ test("two devices edit a trip: the later one sees both versions, and can keep bo
   expect(refused).toBe("/plan/result?problem=stale&answers=keep#problem");
   const page = await (await other.get(String(refused))).text();
   const words = page.replaceAll(/<[^>]*>/g, "");
-  expect(words).toContain("Five · 5 h from pushback");
-  expect(words).toContain("Six · 6 h from pushback");
+  expect(words).toContain("Five · 5\u00a0h from pushback");
+  expect(words).toContain("Six · 6\u00a0h from pushback");
 
   const copy = { trip, name: "Six", keepAnswers: "yes", how: "copy" };
   const tab = tabOf(other);

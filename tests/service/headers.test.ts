@@ -166,7 +166,7 @@ describe("when it goes wrong on our side", () => {
     for (const path of broken) {
       const answer = await askAs(visitor, path);
       const text = await answer.text();
-      expect(answer.status, path).toBe(500);
+      expect(answer.status, path).toBe(503);
       expectHeaders(answer, path, path);
       expect(/no such table|Gone|prisma|sqlite|SELECT|\.js:\d+:\d+/i.exec(text)?.[0], path).toBeUndefined();
     }

@@ -254,8 +254,8 @@ async function goWrong({ url }: Server, visitor: Visitor, settings: Settings): P
     expect((await post("/plan/answers/legs", { ...form, origin: url })).status).toBe(
       table === "Draft" ? 503 : 303,
     );
-    expect((await visitor.get("/plan/check")).status).toBe(table === "Draft" ? 500 : 200);
-    expect((await visitor.get("/trips")).status).toBe(table === "Trip" ? 500 : 200);
+    expect((await visitor.get("/plan/check")).status).toBe(table === "Draft" ? 503 : 200);
+    expect((await visitor.get("/trips")).status).toBe(table === "Trip" ? 503 : 200);
     await runSql(settings, `ALTER TABLE "Gone" RENAME TO "${table}"`);
   }
 }
