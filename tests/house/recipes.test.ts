@@ -128,6 +128,8 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
           inSentence: "nods",
         };
       }),
+    // Written by npm run rules.
+    "RULES.md": (text) => text,
   },
   "a source": {
     "lib/core/advice/sources.ts": (text) => rowAfter(text, "KAHN2020", "NEW2031"),
@@ -158,6 +160,9 @@ const RECIPES: Readonly<Record<string, Readonly<Record<string, (text: string) =>
       inJson(text, (accessibility) => {
         accessibility.hello = "Hello";
       }),
+    "tests/support/every-page.ts": (text) =>
+      lineAgain(text, '    "/accessibility",', "/accessibility", "/hello"),
+    "http/common-pages.ts": (text) => lineAgain(text, "  PATHS.accessibility,", "accessibility", "hello"),
   },
   "a language": {
     // Copied as a whole: see LANGUAGE.

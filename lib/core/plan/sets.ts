@@ -1,5 +1,12 @@
 import type { Constraints } from "../advice/assess";
-import { EXERCISES, type Exercise, type ExerciseCode, type Need, type RuledOut } from "./exercises";
+import {
+  EXERCISES,
+  type Change,
+  type Exercise,
+  type ExerciseCode,
+  type Need,
+  type RuledOut,
+} from "./exercises";
 import { FREE_LEG, isFree, isLimited, type LegSide, type LegState } from "../advice/legs";
 import { SIDES } from "../advice/options";
 import {
@@ -21,7 +28,6 @@ export type { ExerciseDose, RoomySlot, Side } from "./repertoire";
 export const HEALING_DAYS = 90;
 /** A light press or squeeze is held no longer than this, in seconds. Source: ours, from EVIDENCE 4.3 and 5.2. */
 const LIGHT_HOLD_SECONDS = 3;
-const SQUEEZES: readonly ExerciseCode[] = ["X4", "X9", "X10", "X20"];
 
 const healing = ({ operation }: Constraints) =>
   operation !== null && operation.daysAgo <= HEALING_DAYS ? operation.kind : null;
@@ -80,9 +86,16 @@ export function secondsOf({ code, repetitions, side }: ExerciseDose): number {
   return repetitions * secondsPerRepetition * (eachSide && side === "both" ? 2 : 1);
 }
 
+/** Whether a move's row says that these people do it so instead. */
+function doSo(code: ExerciseCode, ...[who, then]: [Change["who"], Change["then"]]): boolean {
+  const { changes }: Exercise = EXERCISES[code];
+  return changes.some((change) => change.who === who && change.then === then);
+}
+
 /** Push-downs are light after hip or knee surgery, and every squeeze in pregnancy. */
 const isLight = (code: ExerciseCode, constraints: Constraints) =>
-  (constraints.pregnant !== null && SQUEEZES.includes(code)) || (code === "X4" && hipOrKnee(constraints));
+  (constraints.pregnant !== null && doSo(code, "pregnant", "light")) ||
+  (hipOrKnee(constraints) && doSo(code, "hipOrKnee", "light"));
 
 /** A move that is wanted in a set, the catalogue's dose unless repetitions are given. */
 type Wanted = ExerciseCode | readonly [ExerciseCode, repetitions: number];
@@ -273,8 +286,6 @@ export function toPlainBody({ legs, operation }: Constraints): Constraints {
 export type Note =
   "castToes" | "light" | "support" | "companion" | "spasm" | "calfAtRest" | "ownPlan" | "plainWalk";
 
-const FLOOR: readonly ExerciseCode[] = ["X1", "X2", "X3", "X4", "X11"];
-
 /**
  * The notes a move carries under these constraints: what changes in how it is done, not in what is done.
  *
@@ -288,7 +299,7 @@ export function notesFor(code: ExerciseCode, constraints: Constraints): readonly
   const notes: readonly (readonly [Note, boolean])[] = [
     ["castToes", code === "X5" && some(({ inCast }) => inCast)],
     ["light", isLight(code, constraints)],
-    ["support", shortStature && FLOOR.includes(code)],
+    ["support", shortStature && doSo(code, "shortLegs", "support")],
     ["companion", code === "X19"],
     ["spasm", code === "X19"],
     ["calfAtRest", code === "X20"],
