@@ -117,10 +117,10 @@ test("home, plan, a trip and learn as Lighthouse sees them on a phone, beside an
   empty.process.kill("SIGKILL");
   empty.remove();
   await server.stop();
-  for (const rounds of seen.slice(1))
-    for (const { accessibility, bestPractices, shift } of rounds) {
-      expect(accessibility).toBe(100);
-      expect(bestPractices).toBe(100);
-      expect(shift).toBeLessThanOrEqual(0.01);
-    }
+  for (const rounds of seen.slice(1)) {
+    const middle = (what: keyof Seen) => median(rounds.map((one) => one[what]));
+    expect(middle("accessibility")).toBe(100);
+    expect(middle("bestPractices")).toBe(100);
+    expect(middle("shift")).toBeLessThanOrEqual(0.01);
+  }
 }, 1_800_000);
