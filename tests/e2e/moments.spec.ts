@@ -1,7 +1,7 @@
 import type { Page } from "playwright/test";
 import { expect, test } from "../support/browser";
 import { dateIn } from "../support/plan";
-import { saveTrip } from "../support/traveller";
+import { CLOT_TEN_DAYS_AGO, saveTrip } from "../support/traveller";
 
 // What matters at a trip's moment stands in the first screen of a phone, and its page is three screens at most.
 
@@ -40,6 +40,14 @@ test("eight flights: one is open at a time, and the page is no longer", async ({
   await expectInFirstScreen(page, "link", "Print the seat card");
   const lists = page.getByRole("region", { name: "When to move" }).getByText("Arrival at the gate");
   await expect(lists.filter({ visible: true })).toHaveCount(1);
+  expect(await screens(page)).toBeLessThanOrEqual(3);
+});
+
+test("a plan that waits: what to ask, the card and the box before anything is opened", async ({ page }) => {
+  await saveTrip(page, "Waiting", { keepAnswers: true, clots: CLOT_TEN_DAYS_AGO });
+  await expectInFirstScreen(page, "heading", "Ask if you can fly yet");
+  await expect(page.getByRole("link", { name: "Print the seat card" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Open my plan" })).toBeVisible();
   expect(await screens(page)).toBeLessThanOrEqual(3);
 });
 
