@@ -1,3 +1,5 @@
+// Longer than most: what a body may do, how it does it and what fills a set are read together.
+
 import type { Constraints } from "../advice/assess";
 import {
   EXERCISES,
