@@ -9,6 +9,7 @@ import { startServer } from "@/tests/support/server";
 import { saveWeighed } from "@/tests/support/weigh";
 import { Visitor } from "@/tests/support/visitor";
 import { startEmpty } from "./empty";
+import { median } from "./measure";
 
 const BUILD = ".next-test";
 const ROUNDS = 5;
@@ -78,9 +79,6 @@ async function look(url: string, cookie: string, browser: string): Promise<Seen>
     bytes: value("total-byte-weight"),
   };
 }
-
-const median = (all: readonly number[]) =>
-  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;
 
 test("home, plan, a trip and learn as Lighthouse sees them on a phone, beside an empty page", async () => {
   const browser = findBrowser();

@@ -16,3 +16,7 @@ export async function measure(contenders: readonly Contender[], rounds: number):
   }
   return best;
 }
+
+/** The middle of several measures; of an even number, the larger of the middle two. */
+export const median = (all: readonly number[]): number =>
+  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;

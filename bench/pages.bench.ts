@@ -5,6 +5,7 @@ import { processorMs } from "@/tests/support/processes";
 import { startServer } from "@/tests/support/server";
 import { Visitor } from "@/tests/support/visitor";
 import { startEmpty } from "./empty";
+import { median } from "./measure";
 
 const BUILD = ".next-test";
 const CONNECTIONS = 20;
@@ -33,9 +34,6 @@ async function load(url: string, cookie: string, status: number): Promise<Load> 
   agent.destroy();
   return { perSecond: REQUESTS / ((performance.now() - begun) / 1000), bytes: bytes / REQUESTS };
 }
-
-const median = (all: readonly number[]) =>
-  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;
 
 test("the trips page and a trip's page, in requests a second, beside an empty dynamic page", async () => {
   await generate();

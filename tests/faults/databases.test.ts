@@ -2,8 +2,7 @@ import pg from "pg";
 import { afterEach, expect, inject, test } from "vitest";
 import { makeDatabase, startPostgres } from "@/prisma/postgres.mjs";
 import { startLoad } from "@/tests/support/load";
-import { startProxy } from "@/tests/support/proxy";
-import { startServer } from "@/tests/support/server";
+import { startPair } from "@/tests/support/pair";
 import { openWire } from "@/tests/support/wire";
 
 const TIMES = 3;
@@ -13,21 +12,10 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
 
-/** Two processes of the site on one database, behind a proxy that asks them in turn. */
-async function startSite(databaseUrl: string) {
-  const proxy = await startProxy();
-  ends.push(() => proxy.close());
-  const env = { DATABASE_URL: databaseUrl, PUBLIC_URL: proxy.url, TRUSTED_PROXIES: "1" };
-  const servers = await Promise.all([startServer({ env }), startServer({ env })]);
-  ends.push(() => Promise.all(servers.map((server) => server.stop())));
-  proxy.behind(servers.map(({ url }) => url));
-  return { url: proxy.url, servers };
-}
-
 test(`a PostgreSQL that is killed ${TIMES} times while travellers save, and started again`, async () => {
   const postgres = await startPostgres();
   ends.push(() => postgres.stop());
-  const { url, servers } = await startSite(await makeDatabase(postgres.address));
+  const { url, servers } = await startPair(await makeDatabase(postgres.address), ends);
   const load = startLoad(url, servers);
   for (let times = 0; times < TIMES; times++) {
     await load.acknowledged(10);
@@ -43,7 +31,7 @@ test("a PostgreSQL that takes no writes for a while: what is there is shown, wha
   const { address } = inject("postgres");
   const databaseUrl = await makeDatabase(address);
   const name = new URL(databaseUrl).pathname.slice(1);
-  const { url, servers } = await startSite(databaseUrl);
+  const { url, servers } = await startPair(databaseUrl, ends);
   const outside = new pg.Client(address);
   await outside.connect();
   ends.push(() => outside.end());
@@ -64,7 +52,7 @@ test("a PostgreSQL that takes no writes for a while: what is there is shown, wha
 test("a PostgreSQL that is slow, then silent, then there again", async () => {
   const wire = await openWire(await makeDatabase(inject("postgres").address));
   ends.push(() => wire.close());
-  const { url, servers } = await startSite(wire.address);
+  const { url, servers } = await startPair(wire.address, ends);
   const load = startLoad(url, servers);
   await load.acknowledged(10);
   wire.delay(150);
@@ -83,7 +71,7 @@ test("a PostgreSQL that is slow, then silent, then there again", async () => {
 test("a PostgreSQL that is asked for more isolation than is needed: what it takes back is tried again", async () => {
   const address = new URL(await makeDatabase(inject("postgres").address));
   address.searchParams.set("options", "-c default_transaction_isolation=serializable");
-  const { url, servers } = await startSite(address.href);
+  const { url, servers } = await startPair(address.href, ends);
   const load = startLoad(url, servers);
   await load.acknowledged(40);
   const { refused, ...tally } = await load.end();

@@ -3,8 +3,7 @@ import { afterEach, expect, inject, test } from "vitest";
 import { makeDatabase, startPostgres } from "@/prisma/postgres.mjs";
 import { startLoad } from "@/tests/support/load";
 import { PGBOUNCER, startPgbouncer } from "@/tests/support/pgbouncer";
-import { startProxy } from "@/tests/support/proxy";
-import { startServer } from "@/tests/support/server";
+import { startPair } from "@/tests/support/pair";
 import { promote, startStandby } from "@/tests/support/standby";
 import { openWire } from "@/tests/support/wire";
 
@@ -12,17 +11,6 @@ const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end();
 });
-
-async function startSite(databaseUrl: string) {
-  const proxy = await startProxy();
-  ends.push(() => proxy.close());
-  const env = { DATABASE_URL: databaseUrl, PUBLIC_URL: proxy.url, TRUSTED_PROXIES: "1" };
-  // Both at once: they migrate through what stands before the database, too.
-  const servers = await Promise.all([startServer({ env }), startServer({ env })]);
-  ends.push(() => Promise.all(servers.map((server) => server.stop())));
-  proxy.behind(servers.map(({ url }) => url));
-  return { url: proxy.url, servers };
-}
 
 test("pgbouncer (apt-get install pgbouncer) in transaction mode before PostgreSQL, and two processes of the site that have to share three connections", async ({
   skip,
@@ -32,7 +20,7 @@ test("pgbouncer (apt-get install pgbouncer) in transaction mode before PostgreSQ
   const databaseUrl = await makeDatabase(address);
   const pooler = await startPgbouncer(databaseUrl, 3);
   ends.push(() => pooler.stop());
-  const { url, servers } = await startSite(pooler.address);
+  const { url, servers } = await startPair(pooler.address, ends);
   const outside = new pg.Client(databaseUrl);
   await outside.connect();
   ends.push(() => outside.end());
@@ -59,7 +47,7 @@ test("a streaming replica is promoted while travellers save, as the machine befo
   const database = await makeDatabase(primary.address);
   const wire = await openWire(database);
   ends.push(() => wire.close());
-  const { url, servers } = await startSite(wire.address);
+  const { url, servers } = await startPair(wire.address, ends);
   const standby = await startStandby(primary);
   ends.push(() => standby.stop());
   const load = startLoad(url, servers);
