@@ -1,4 +1,4 @@
-import { readText } from "@/lib/server/booking/read";
+import { readFile, readText } from "@/lib/server/booking/read";
 import type { BookedClock } from "@/lib/server/booking/booked-clocks";
 import { settleBooking, type Booking } from "@/lib/server/booking/settle";
 import type { Read } from "@/lib/server/booking/witnesses";
@@ -12,6 +12,10 @@ export const AROUND = { today: TODAY, isCode: (code: string) => CODES.has(code) 
 /** What is read of a text in this process, as the worker reads it. */
 export const readHere = (text: string): Booking | null =>
   settleBooking(readText(text, AROUND), new Date(`${TODAY}T12:00:00Z`));
+
+/** The same of a file. */
+export const readFileHere = async (file: Uint8Array): Promise<Booking | null> =>
+  settleBooking(await readFile(file, AROUND), new Date(`${TODAY}T12:00:00Z`));
 
 const sayClock = ({ day, time }: BookedClock) => (time === null ? day : `${day} ${time}`);
 const say = (read: Read<string> | Read<BookedClock>): string =>
