@@ -3,7 +3,7 @@ import { Refusal } from "./run.mjs";
 /** @typedef {import("./counts.mjs").Outcome} Outcome */
 /**
  * One thing to check. It starts when everything in `after` has ended, everything in `needs` has passed and `cores`
- * are free. When something it needs failed it does not run, and counts as one failure.
+ * are free; none that could start overtakes one that waits for cores alone. When something it needs failed it does not run, and counts as one failure.
  *
  * @typedef {{ name: string, after?: string[], needs?: string[], cores?: number, run: () => Promise<Outcome> }} Step
  */
@@ -49,7 +49,8 @@ export async function runSteps(steps, { cores, onStart = () => {}, onEnd = () =>
         waiting.delete(step);
         const notes = [`Not run, because this failed: ${failed.join(", ")}.`];
         end(step.name, { passed: 0, failed: 1, notes }, 0);
-      } else if (wanted <= free && [...needs, ...after].every((name) => ended.has(name))) {
+      } else if ([...needs, ...after].every((name) => ended.has(name))) {
+        if (wanted > free) break;
         waiting.delete(step);
         free -= wanted;
         running.set(step, start(step, wanted));

@@ -43,7 +43,7 @@ test.beforeEach(({ link, first }) => {
 });
 
 /** How often an update is cut off: `npm run test:long` raises it. */
-const CUTS = Number(process.env.FC_RUNS ?? 0) > 100 ? 20 : 5;
+const CUTS = Number(process.env.FC_RUNS ?? 0) > 100 ? 20 : 3;
 const SEED = 20_261_122;
 /** What the trip's own page says of the answers given here. */
 const REASONS = ["A blood clot in a parent", en.guidance.headings.ASK];

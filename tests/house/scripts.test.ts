@@ -329,6 +329,21 @@ describe("the steps", () => {
     });
     expect(seen).toEqual({ a: 2, b: 2, c: 1, wide: 1, "too wide": 1 });
   });
+  test("none overtakes one that waits for cores alone; who waits for another step is overtaken", async () => {
+    const started: string[] = [];
+    const step = (name: string, cores: number, after: readonly string[] = []) => ({
+      name,
+      cores,
+      after: [...after],
+      run: async () => {
+        await pause();
+        return outcome(1, 0);
+      },
+    });
+    const steps = [step("last", 2, ["narrow"]), step("a", 1), step("wide", 2), step("narrow", 1)];
+    await runSteps(steps, { cores: 2, onStart: (name) => started.push(name) });
+    expect(started).toEqual(["a", "wide", "narrow", "last"]);
+  });
   test("steps that wait for each other are a mistake, not a silence", async () => {
     const steps = [
       { name: "a", after: ["b"], run: passing },

@@ -12,6 +12,8 @@ import { boardingPass, pdf, photo, picture, pkpass, pkpasses, SYMBOLS, walletPas
 import { countTurns } from "@/tests/support/turns";
 
 const NOW = new Date(`${TODAY}T12:00:00Z`);
+/** What is hostile has as long as the site gives it; by `npm run test:long` four times as long. */
+const HOSTILE_MS = Number(process.env.FC_RUNS ?? 0) >= 1000 ? 8000 : 2000;
 /** With time for a slow machine. */
 const PATIENT = { memoryMb: 192, milliseconds: 120_000 };
 const read = (...brought: (string | Uint8Array)[]) => readBooking(brought, NOW, PATIENT);
@@ -416,7 +418,7 @@ trailer<</Root 1 0 R>>`);
     const brought = make();
     const booking = await readBooking([typeof brought === "string" ? bytes(brought) : brought], NOW, {
       memoryMb: 192,
-      milliseconds: 8000,
+      milliseconds: HOSTILE_MS,
     });
     expect(booking?.legs ?? []).toEqual([]);
   });
