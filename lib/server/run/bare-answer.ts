@@ -7,6 +7,8 @@ export type BareAnswer = {
   readonly response: ServerResponse;
   readonly accepted: string | undefined;
   still: boolean;
+  /** HTML that its page only marks the places of, by number. */
+  readonly parts: string[];
   /** All of its text, where that is handed over by itself; undefined where it cannot be. */
   text: string | null | undefined;
   /** Whether it failed because the database did: the same may be asked again later. */
@@ -28,6 +30,16 @@ export function sayNothingHere(): void {
   const answer = answers.getStore();
   if (answer) answer.response.statusCode = 404;
 }
+
+/** Keeps a part of the page being made for when it leaves; its number. */
+export function keepPart(html: string): number {
+  const answer = answers.getStore();
+  if (answer === undefined) throw new Error("a page is made for no answer");
+  return answer.parts.push(html) - 1;
+}
+/** Where a part belongs: text of ours has no comment, and none of another's is HTML. */
+export const partMark = (part: number): string => `<!--part ${part}-->`;
+export const PART = /<!--part (\d+)-->/g;
 
 /** Says of the page being made that nothing in it is drawn again by a script of Next's (app/still.tsx). */
 export function sayStill(): void {

@@ -11,7 +11,10 @@ import { PrismaClient as SqliteClient } from "../generated/sqlite/client";
  * connection: what another request writes while a transaction is open would be part of it, and would vanish with
  * it after it was acknowledged (docs/decisions/0008).
  */
-export type Db = Pick<SqliteClient, "draft" | "limit" | "owner" | "share" | "trip" | "$queryRaw">;
+export type Db = Pick<
+  SqliteClient,
+  "draft" | "limit" | "owner" | "share" | "trip" | "$queryRaw" | "$executeRaw"
+>;
 
 // Next loads this module once per bundle, and again at each edit in development: one connection serves them all.
 const shared = globalThis as typeof globalThis & { secondHeartDb?: SqliteClient };

@@ -1,8 +1,12 @@
 import "server-only";
+import { join, raw } from "@prisma/client/runtime/client";
 import { engineOf } from "@/prisma/database.mjs";
 import { db } from "./db";
 import { env } from "../run/env";
 import type { Owner } from "../keys/owner";
+import { KeyGone } from "./owners";
+import { isOrphan, isTaken } from "./prisma-errors";
+import type { DbRow } from "./trip-row";
 
 /** The most that is kept for one owner: trips, and bytes of what is sealed (the longest trip has some 300,000). */
 export const OWNER_ROOM = { trips: 1000, bytes: 64 * 1024 * 1024 } as const;
@@ -19,18 +23,30 @@ export class Full extends Error {
 }
 
 /**
- * Makes sure that there is room for one more trip of this owner. Throws {@link Full} when there is none. Two at once may
- * both be let in.
+ * Writes a new row of this owner, if there is room for one more. "exists" when one of that id is there, which stays as
+ * it is. Throws {@link Full} when there is no room, and {@link KeyGone} when there is no such owner. One statement, so that
+ * nothing comes between the question and the row.
  */
-export async function requireRoom({ hash }: Owner): Promise<void> {
-  const [row] = await db().$queryRaw<
-    { trips: bigint | number; bytes: bigint | number }[]
-  >`SELECT count(*) AS "trips",
-      coalesce(sum(length("sealed") + coalesce(length("sealedAnswers"), 0) + coalesce(length("sealedCalendar"), 0)), 0) AS "bytes"
-    FROM "Trip" WHERE "ownerHash" = ${hash}`;
-  if (Number(row?.trips ?? 0) >= OWNER_ROOM.trips || Number(row?.bytes ?? 0) >= OWNER_ROOM.bytes)
-    throw new Full("trips");
+export async function insertTrip({ hash }: Owner, row: NewRow): Promise<"created" | "exists"> {
+  const columns = Object.entries({ ownerHash: hash, ...row });
+  const names = raw(columns.map(([name]) => `"${name}"`).join());
+  try {
+    const count = await db().$executeRaw`INSERT INTO "Trip" (${names})
+      SELECT ${join(columns.map(([, value]) => value))}
+      WHERE (SELECT count(*) < ${OWNER_ROOM.trips} AND coalesce(sum(${BYTES}), 0) < ${OWNER_ROOM.bytes}
+        FROM "Trip" WHERE "ownerHash" = ${hash})`;
+    if (count === 0) throw new Full("trips");
+    return "created";
+  } catch (error) {
+    if (isTaken(error)) return "exists";
+    throw isOrphan(error) ? new KeyGone() : error;
+  }
 }
+type NewRow = Omit<DbRow, "ownerHash" | "sealedCalendar"> & Partial<Pick<DbRow, "sealedCalendar">>;
+/** Of what is sealed in a row. */
+const BYTES = raw(
+  `length("sealed") + coalesce(length("sealedAnswers"), 0) + coalesce(length("sealedCalendar"), 0)`,
+);
 
 /**
  * Makes sure that the database has not outgrown STORAGE_GB. Throws when it has: nothing new is kept until there is room

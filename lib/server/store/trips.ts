@@ -7,8 +7,7 @@ import type { Owner } from "../keys/owner";
 import { db, emptyWriteAheadLog } from "./db";
 import { openHandedOut } from "./handed-out";
 import { findLastDay, KeyGone } from "./owners";
-import { isOrphan, isTaken } from "./prisma-errors";
-import { requireRoom, requireSpace } from "./room";
+import { insertTrip, requireSpace } from "./room";
 import { refreshShares, toShareLink, withdrawLocked, type ShareLink } from "./shares";
 import { resealPart, ROWS_AT_ONCE, toColumns, toPlain, toStoredTrip, type StoredTrip } from "./trip-row";
 
@@ -16,7 +15,7 @@ import { resealPart, ROWS_AT_ONCE, toColumns, toPlain, toStoredTrip, type Stored
  * Saves a new trip, with the answers if the traveller wants them kept. "exists" when this owner already has a trip
  * of that id: the same save sent again; what is there stays as it is. Another owner's trips are never met. Throws
  * {@link KeyGone} when there is no such owner ({@link keepOwner}), and when there is no room for one more trip
- * ({@link requireRoom}, {@link requireSpace}).
+ * ({@link insertTrip}, {@link requireSpace}).
  */
 export async function createTrip(
   owner: Owner,
@@ -27,20 +26,8 @@ export async function createTrip(
   createdAt = now,
 ): Promise<"created" | "exists"> {
   await requireSpace();
-  await requireRoom(owner);
-  try {
-    await db().trip.create({
-      data: {
-        ownerHash: owner.hash,
-        ...toColumns(owner, toPlain(id, 1, createdAt, trip, sheet, now), trip, sheet),
-      },
-      select: { id: true },
-    });
-    return "created";
-  } catch (error) {
-    if (isTaken(error)) return "exists";
-    throw isOrphan(error) ? new KeyGone() : error;
-  }
+  const plain = toPlain(id, 1, createdAt, trip, sheet, now);
+  return insertTrip(owner, toColumns(owner, plain, trip, sheet));
 }
 
 /** This owner's trip of that id, or null: a missing trip and another owner's are alike. */

@@ -3,9 +3,9 @@ import { z } from "zod";
 import { versionSchema } from "../../core/bounds";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
-import { requireRoom } from "./room";
+import { KeyGone } from "./owners";
+import { insertTrip } from "./room";
 import { seal, unseal, type Identity } from "../keys/seal";
-import { isOrphan, isTaken } from "./prisma-errors";
 import { deleteTrip } from "./trips";
 
 const bytes = z.codec(
@@ -82,7 +82,7 @@ export async function deleteForUndo(
 /**
  * Takes a deleted trip back as it was, without its share links, from the row that its page hands back. "late": that
  * is too old, or not of this owner's trip or of that page. Sent twice, it is back once.
- * Throws as {@link requireRoom} does when others have taken its place; whether there is room in all is not asked, since
+ * Throws as {@link insertTrip} does when others have taken its place; whether there is room in all is not asked, since
  * it was there a minute ago.
  */
 export async function undoDelete(
@@ -94,14 +94,13 @@ export async function undoDelete(
   if ((await findRow(owner, id)) !== null) return "back";
   const row = unpack(owner, id, "deleted", packed, now);
   if (row === null) return "late";
-  await requireRoom(owner);
   try {
-    await db().trip.create({ data: { ...row, ownerHash: owner.hash, id }, select: { id: true } });
+    await insertTrip(owner, { ...row, id });
+    return "back";
   } catch (error) {
-    if (isOrphan(error)) return "late";
-    if (!isTaken(error)) throw error;
+    if (error instanceof KeyGone) return "late";
+    throw error;
   }
-  return "back";
 }
 
 const findRow = (owner: Owner, id: string) =>
