@@ -1,8 +1,6 @@
-import { after } from "next/server";
 import { isValidElement as isDrawn, type ComponentChildren, type VNode } from "preact";
 import { createElement, Fragment, type ReactNode } from "react";
-import { sayStill } from "@/lib/server/run/bare-answer";
-import { hold, release } from "./still-held";
+import { keepPart, partMark, sayStill } from "@/lib/server/run/bare-answer";
 import { Moving, resolve, toHtml, toText, type Resolved } from "./still-html";
 import { StillPart } from "./still-part";
 
@@ -18,39 +16,31 @@ export function still<Props extends object>(page: (props: Props) => ReactNode | 
   return async function StillPage(props: Props): Promise<ReactNode> {
     const parts = await resolve(page(props) as ReactNode);
     if (!(parts instanceof Moving)) sayStill();
-    return handOver(parts);
+    return toReact(parts);
   };
 }
 
 /** The same for what Next draws beside every page, and seldom shows. */
-export const drawStill = async (children: ReactNode): Promise<ReactNode> => handOver(await resolve(children));
-
-function handOver(parts: Resolved): ReactNode {
-  const ids: string[] = [];
-  const drawn = toReact(parts, ids);
-  after(() => release(ids));
-  return drawn;
-}
+export const drawStill = async (children: ReactNode): Promise<ReactNode> => toReact(await resolve(children));
 
 /** Form fields, whose values are no HTML, and what has nothing in it: React's own, where it draws what is around them. */
 const LEFT_TO_REACT = ["input", "select", "textarea", "br", "hr", "img", "link", "meta"];
 
-/** What React is to draw: HTML that is held for it, by the ids that are added. */
-function toReact(node: Resolved, ids: string[]): ReactNode {
+/** What React is to draw: of what stays as it is, the place that it has in the page (http/page.ts). */
+function toReact(node: Resolved): ReactNode {
   if (node instanceof Moving) {
     const { type, props, parts } = node;
-    return parts === null ? createElement(type, props) : createElement(type, props, toReact(parts, ids));
+    return parts === null ? createElement(type, props) : createElement(type, props, toReact(parts));
   }
   if (Array.isArray(node))
-    return node.map((child: Resolved, index) => createElement(Fragment, { key: index }, toReact(child, ids)));
+    return node.map((child: Resolved, index) => createElement(Fragment, { key: index }, toReact(child)));
   if (typeof node === "string") return toText(node);
   if (!isDrawn(node)) return null;
   const { type, props } = node as VNode<Attributes>;
   const { children, dangerouslySetInnerHTML, ...attributes } = props;
   const tag = String(type);
-  if (LEFT_TO_REACT.includes(tag)) return createElement(tag, attributes, children && toReact(children, ids));
-  const id = hold(dangerouslySetInnerHTML?.__html ?? toHtml(children));
-  ids.push(id);
-  return createElement(StillPart, { tag, id, attributes });
+  if (LEFT_TO_REACT.includes(tag)) return createElement(tag, attributes, children && toReact(children));
+  const part = keepPart(dangerouslySetInnerHTML?.__html ?? toHtml(children));
+  return createElement(StillPart, { tag, part, mark: partMark(part), attributes });
 }
 type Attributes = { children: ComponentChildren; dangerouslySetInnerHTML?: { __html: string } };

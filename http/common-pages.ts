@@ -132,20 +132,23 @@ const forAll = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_ONE_ANSWER.includes(name)));
 
 /**
- * A page whose own scripts are allowed by their hashes instead of by the nonce of one answer, and its files by being
- * ours: nothing that this site answers with, beside its own files, is taken for a script (`nosniff`).
+ * A page whose own scripts and styles are allowed by their hashes instead of by the nonce of one answer, and its files by
+ * being ours: nothing that this site answers with, beside its own files, is taken for a script (`nosniff`).
  */
 function withHashes(html: string, policy: string): { html: string; policy: string } {
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
   if (nonce === undefined) throw new Error("a page came without a nonce");
   const bare = html.replaceAll(nonce, "");
-  const scripts = bare.matchAll(/<script\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g);
-  const hashes = new Set(Array.from(scripts, ([, script = ""]) => `'sha256-${hashOf(script)}'`));
+  const hashesOf = (element: RegExp) =>
+    [...new Set(Array.from(bare.matchAll(element), ([, text = ""]) => `'sha256-${hashOf(text)}'`))].join(" ");
   return {
     html: bare,
     policy: policy
-      .replace(`'nonce-${nonce}' 'strict-dynamic'`, [...hashes].join(" "))
-      .replace(` 'nonce-${nonce}'`, ""),
+      .replace(
+        `'nonce-${nonce}' 'strict-dynamic'`,
+        hashesOf(/<script\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g),
+      )
+      .replace(`'nonce-${nonce}'`, hashesOf(/<style\b[^>]*>([^]*?)<\/style>/g)),
   };
 }
 const hashOf = (script: string): string => createHash("sha256").update(script).digest("base64");

@@ -13,7 +13,7 @@ import { beginMetering } from "./meter";
 import { answerBy, type BareAnswer } from "@/lib/server/run/bare-answer";
 import { contentSecurityPolicy, openAnswer } from "./opening";
 import { brokenAnswer, crowdedAnswer } from "./refusal";
-import { withoutScripts } from "./still-pages";
+import { finishPage } from "./page";
 import { Turns } from "./turns";
 import { sendWhole } from "./whole-answers";
 
@@ -109,15 +109,15 @@ function makeGate(next: Listener): Listener {
     const whole = process.env.NODE_ENV === "production";
     const accepted = request.headers["accept-language"];
     const text = whole ? null : undefined;
-    const answer: BareAnswer = { response, accepted, still: false, away: false, text };
+    const answer: BareAnswer = { response, accepted, still: false, parts: [], away: false, text };
     if (whole)
       sendWhole(request, response, (body) => {
         if (response.statusCode === 500) return answerBroken(url, answer);
         if (answer.text) return Buffer.from(answer.text);
+        if (!isPage(response)) return body;
         // The page that says that nothing is here has nothing moving either.
-        return answer.still || response.statusCode === 404
-          ? Buffer.from(withoutScripts(body.toString()))
-          : body;
+        const still = answer.still || response.statusCode === 404;
+        return Buffer.from(finishPage(body.toString(), answer.parts, still));
       });
     answerBy(answer, () => next(request, response));
   }
@@ -139,6 +139,9 @@ function makeGate(next: Listener): Listener {
       });
   };
 }
+
+const isPage = (response: ServerResponse) =>
+  response.getHeader("content-type")?.toString().startsWith("text/html") === true;
 
 /** What only an answer that could be made has. */
 const OF_THE_WHOLE = ["Content-Disposition", "Content-Length", "ETag"];

@@ -26,7 +26,7 @@ export type ToKeep = {
   readonly whole: readonly string[];
   /** Pages of the site, kept without its scripts. */
   readonly pages: readonly string[];
-  /** The typeface's path; the site's styles are kept naming this one, since it is the same. */
+  /** The typeface's path; the site's pages are kept naming this one, since it is the same. */
   readonly font: string;
   /** Put at the head of every page of the site: the theme, before anything is painted, and the line's own style. */
   readonly head: { readonly script: string; readonly style: string; readonly policy: string };
@@ -73,14 +73,8 @@ async function writeTrip(cache: Cache, what: ToKeep): Promise<Omit<Marker, "sche
     await put(path, await response.blob(), { "Content-Type": response.headers.get("Content-Type") ?? "" });
   };
   for (const path of what.pages) {
-    const page = makeWhole(await (await load(path)).text(), what);
-    for (const sheet of page.sheets) {
-      if (await cache.match(sheet)) continue;
-      const css = await (await load(sheet)).text();
-      const own = css.replace(/url\([^)]*\.woff2[^)]*\)/g, `url(${what.font})`);
-      await put(sheet, own, { "Content-Type": "text/css; charset=utf-8" });
-    }
-    await put(path, page.html, htmlHeaders(what.head.policy));
+    const { html, policy } = await makeWhole(await (await load(path)).text(), what);
+    await put(path, html, htmlHeaders(policy));
   }
   for (const path of [...what.whole, what.fly]) {
     const response = await load(path);
@@ -120,22 +114,21 @@ async function load(path: string): Promise<Response> {
 /**
  * A page of the site as one that stands by itself: its words, drawings and styles, none of its scripts nor of what
  * changes or leads where only a network does (`data-online`), with this page's own icon, and with the companion's own
- * line in place of the site's header and footer.
+ * line in place of the site's header and footer; and the policy that it is kept with.
  */
-function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets: string[] } {
-  const page = new DOMParser().parseFromString(text, "text/html");
-  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => {
-    const { pathname, search } = new URL(href, location.href);
-    return pathname + search;
+async function makeWhole(
+  text: string,
+  { head, bar, font }: ToKeep,
+): Promise<{ html: string; policy: string }> {
+  // As text: this page's own policy would refuse the style of another.
+  let style = "";
+  const bare = text.replace(/<style\b[^>]*>([^]*?)<\/style>/g, (_, css: string) => {
+    style += css.replace(/url\([^)]*\.woff2[^)]*\)/g, `url(${font})`);
+    return "";
   });
-  for (const gone of page.querySelectorAll(
-    "script, link:not([rel=stylesheet]), template, next-route-announcer, [data-online]",
-  ))
+  const page = new DOMParser().parseFromString(bare, "text/html");
+  for (const gone of page.querySelectorAll("script, link, template, next-route-announcer, [data-online]"))
     gone.remove();
-  for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {
-    for (const name of link.getAttributeNames())
-      if (name !== "rel" && name !== "href") link.removeAttribute(name);
-  }
   const icon = document.querySelector('link[rel="icon"]');
   if (icon) page.head.append(page.importNode(icon));
   const theme = page.createElement("script");
@@ -144,7 +137,12 @@ function makeWhole(text: string, { head, bar }: ToKeep): { html: string; sheets:
   page.querySelector("body > footer")?.remove();
   page.querySelector("body > header")?.remove();
   page.body.insertAdjacentHTML("afterbegin", bar);
-  // As text: this page's own policy would refuse the style of another.
-  const html = page.documentElement.outerHTML.replace("</head>", () => `<style>${head.style}</style></head>`);
-  return { html: `<!doctype html>${html}`, sheets };
+  const styles = `<style>${style}</style><style>${head.style}</style>`;
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
+  return {
+    html: `<!doctype html>${page.documentElement.outerHTML.replace("</head>", () => `${styles}</head>`)}`,
+    policy: head.policy.replace("style-src", () => `style-src 'sha256-${toBase64(hash)}'`),
+  };
 }
+
+const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));

@@ -109,9 +109,9 @@ describe("a page for everybody", () => {
 test("every answer leaves whole, and a file that never changes as small as it goes", async () => {
   const html = (await ask("/trips", { "accept-encoding": "gzip" })).body;
   expect(gunzipSync(html).toString()).toContain("</html>");
-  const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec(gunzipSync(html).toString())?.[1] ?? "";
-  const [plain, packed] = [await ask(style), await ask(style, { "accept-encoding": "br" })];
+  const script = /src="(\/companion\/[^"]+\.js)"/.exec(gunzipSync(html).toString())?.[1] ?? "";
+  const [plain, packed] = [await ask(script), await ask(script, { "accept-encoding": "br" })];
   expect(packed.headers["content-encoding"]).toBe("br");
   expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
-  expect((await ask(`${style}?again`, { "accept-encoding": "br" })).body.equals(packed.body)).toBe(true);
+  expect((await ask(`${script}?again`, { "accept-encoding": "br" })).body.equals(packed.body)).toBe(true);
 });

@@ -1,0 +1,62 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PART } from "@/lib/server/run/bare-answer";
+
+/** Next's own scripts, and what they find in a page: nothing that a page of ours is told by. */
+const SCRIPTS = [
+  /<script src="\/_next\/[^"]*"[^>]*><\/script>/g,
+  /<script[^>]*>(?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])[^]*?<\/script>/g,
+  /<link rel="preload" as="script"[^>]*>/g,
+];
+/** A part that came late, which a script puts in its place. */
+const LATE = /<template id="B:|<div hidden id="S:/;
+/** What every page of ours has, and none that a script is to fill. */
+const WHOLE = '<main id="main"';
+
+/**
+ * A page of Next's as it leaves: with its parts that React did not have to draw in their places (app/still.tsx), its
+ * styles in itself, and, where nothing in it is drawn again in the browser, without the scripts that would: they are most
+ * of what a phone would fetch and all that it would run. Our own scripts stay.
+ */
+export function finishPage(sent: string, parts: readonly string[], still: boolean): string {
+  const page = sent.replace(PART, (_, index) => parts[Number(index)] ?? "");
+  const needsNone = still && page.includes(WHOLE) && !LATE.test(page);
+  return withStyles(needsNone ? SCRIPTS.reduce((rest, script) => rest.replace(script, ""), page) : page);
+}
+
+const SHEET = /<link rel="stylesheet" href="\/_next\/([^"?]+\.css)[^"]*" nonce="([^"]*)"[^>]*>/g;
+
+/**
+ * A page with its styles in itself, so that nothing has to be fetched before it is seen: of a component's, which are its
+ * CSS module's, those whose classes it has.
+ */
+function withStyles(html: string): string {
+  const classes = new Set(
+    Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = ""]) => names.split(" ")).flat(),
+  );
+  return html.replace(SHEET, (_, file: string, nonce: string) => {
+    const used = sheetOf(file).filter(
+      (part) => part.classes.length === 0 || part.classes.some((name) => classes.has(name)),
+    );
+    return `<style nonce="${nonce}">${used.map(({ css }) => css).join("")}</style>`;
+  });
+}
+
+type SheetPart = { readonly css: string; readonly classes: readonly string[] };
+const sheets = new Map<string, readonly SheetPart[]>();
+
+/** A sheet of this build, by its CSS modules, each on a line of its own; the classes of a module alone have a "_". */
+function sheetOf(file: string): readonly SheetPart[] {
+  const path = join(/* turbopackIgnore: true */ process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", file);
+  const sheet =
+    sheets.get(file) ??
+    readFileSync(path, "utf8")
+      .split("\n")
+      .map((css) => ({
+        css,
+        classes: Array.from(css.matchAll(/\.([\w-]+_[\w-]+)/g), ([, name = ""]) => name),
+      }));
+  sheets.set(file, sheet);
+  return sheet;
+}
