@@ -15,15 +15,16 @@ const LATE = /<template id="B:|<div hidden id="S:/;
 const WHOLE = '<main id="main"';
 
 /**
- * A page of Next's as it leaves: with its parts that React did not have to draw in their places (app/still.tsx), its
- * styles in itself, and, where nothing in it is drawn again in the browser, without the scripts that would: they are most
- * of what a phone would fetch and all that it would run. Our own scripts stay.
+ * A page of Next's as it leaves: with its parts that React did not have to draw in their places (app/still.tsx); and where
+ * nothing in it is drawn again in the browser, with its styles in itself, and without the scripts that would draw it: they
+ * are most of what a phone would fetch and all that it would run. Our own scripts stay.
  */
 export function finishPage(sent: string, parts: readonly string[], still: boolean): string {
   const page = sent.replace(PART, (_, index) => parts[Number(index)] ?? "");
-  const needsNone = still && page.includes(WHOLE) && !LATE.test(page);
-  return withStyles(needsNone ? SCRIPTS.reduce((rest, script) => rest.replace(script, ""), page) : page);
+  return still && page.includes(WHOLE) && !LATE.test(page) ? withStyles(withoutScripts(page)) : page;
 }
+
+const withoutScripts = (page: string) => SCRIPTS.reduce((rest, script) => rest.replace(script, ""), page);
 
 const SHEET = /<link rel="stylesheet" href="\/_next\/([^"?]+\.css)[^"]*" nonce="([^"]*)"[^>]*>/g;
 

@@ -106,6 +106,7 @@ class Traveller {
   private readonly visitor: Visitor;
   private readonly files = new Set<string>();
   private first = true;
+  private looking = false;
   private readonly chance: () => number;
 
   constructor(
@@ -128,8 +129,9 @@ class Traveller {
     return visitor;
   }
 
-  /** Waits as people do, and goes on unless there is no more time. */
+  /** Waits as people do, unless it only looks, and goes on unless there is no more time. */
   async pause(): Promise<void> {
+    if (this.looking) return;
     const [least, most] = this.crowd.pause;
     if (!this.isOver(this.first)) await sleep(least + this.chance() * (most - least));
     if (this.isOver(this.first)) throw new Over();
@@ -285,6 +287,7 @@ class Traveller {
 
   /** Opens all that was saved, and throws unless each is there as it was left. */
   async look(): Promise<void> {
+    this.looking = true;
     await this.openList();
     for (const [place, mine] of this.saved) await this.open("a trip", place, mine.name, ...this.ofTrip(mine));
     const { text } = await this.ask("everything exported", () => this.visitor.get("/your-data/export"), 200);
@@ -345,7 +348,7 @@ export async function letTravel(crowd: Crowd): Promise<Seen> {
   const isOver = (first: boolean) => {
     const { usual, most } = crowd.seconds;
     const late = performance.now() - begun > (first ? most : usual) * 1000;
-    return !looking && (late || asked >= (crowd.requests ?? Infinity));
+    return late || asked >= (crowd.requests ?? Infinity);
   };
   const travellers = Array.from(
     { length: crowd.size },
