@@ -26,7 +26,7 @@ export type DoctorFlight = {
 };
 
 /** What the traveller told, and what it matches. */
-export type DoctorTold = {
+export type DoctorContent = {
   readonly sheet: Sheet;
   readonly answers: Answers;
   readonly guidance: Guidance;

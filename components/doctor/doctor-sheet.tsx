@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { AnswerRow, DoctorFlight, DoctorTold } from "./doctor-answers";
+import type { AnswerRow, DoctorFlight, DoctorContent } from "./doctor-answers";
 import { fitDoctor, LINES_FOR_ANSWERS, type Section } from "./doctor-fit";
 import styles from "./doctor-sheet.module.css";
 import { useDoctorWords, type DoctorWords } from "./doctor-words";
@@ -9,7 +9,7 @@ import { useDateWords } from "../site/words";
 type Props = {
   flight: DoctorFlight;
   /** Null when the answers are not kept. */
-  told: DoctorTold | null;
+  told: DoctorContent | null;
   ruleset: { readonly version: string; readonly hash: string; readonly reviewed: boolean };
   /** Calendar day where the trip begins; by UTC where that is not known. */
   madeOn: string;

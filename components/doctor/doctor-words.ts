@@ -8,7 +8,7 @@ import { findToAsk } from "@/lib/core/advice/to-ask";
 import { rulesBehind, useFactorList } from "../result/guidance";
 import { sourceName } from "../site/source-link";
 import { useDateWords, useListWords, useMinutes } from "../site/words";
-import { useAnswerSummary, type AnswerRow, type DoctorFlight, type DoctorTold } from "./doctor-answers";
+import { useAnswerSummary, type AnswerRow, type DoctorFlight, type DoctorContent } from "./doctor-answers";
 
 /** All that stands on the sheet for a doctor, in words; sources by their numbers, as in "3, 5". */
 export type DoctorWords = {
@@ -50,7 +50,7 @@ function citedBy(guidance: Guidance): readonly SourceId[] {
 }
 
 /** The words of the sheet; `told` is null when the answers are not kept. */
-export function useDoctorWords(flight: DoctorFlight, told: DoctorTold | null): DoctorWords {
+export function useDoctorWords(flight: DoctorFlight, told: DoctorContent | null): DoctorWords {
   const t = useTranslations("doctor");
   const words = useTranslations("guidance");
   const inRow = useListWords("comma");
@@ -150,7 +150,7 @@ function useAdvice(unsure: readonly string[]) {
   const factorWords = useTranslations("factors");
   const factors = useFactorList(unsure);
   return (
-    { guidance, explanation, canFly }: DoctorTold,
+    { guidance, explanation, canFly }: DoctorContent,
     toNumbers: (sources: readonly SourceId[]) => string,
   ): DoctorWords["advice"] => ({
     group: words(`headings.${guidance.group}`),

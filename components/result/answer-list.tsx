@@ -15,11 +15,11 @@ import { readSection } from "@/lib/core/typed/sheet";
 import { questionsPath } from "@/lib/core/paths";
 import { Folded, Group, List, Row } from "./answer-rows";
 import { useAnswerWords } from "./answer-words";
-import { FlightRows, type ToldFlight } from "./flight-rows";
+import { FlightRows, type FlightWithClocks } from "./flight-rows";
 import { useIssueWords, useQuestionWords } from "../site/words";
 
 /** Everything told so far, each with a way to change it: the flights, then the questionnaire page by page. */
-export function AnswerList({ draft, told }: { draft: Draft; told: ToldFlight }) {
+export function AnswerList({ draft, told }: { draft: Draft; told: FlightWithClocks }) {
   return (
     <>
       <FlightRows told={told} fields={draft.flight} />

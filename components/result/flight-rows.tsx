@@ -8,7 +8,7 @@ import { Folded, Group, List, Row } from "./answer-rows";
 import { useDateWords, useListWords, useMinutes, useWords } from "../site/words";
 
 /** A flight as told, and as its clocks come out. */
-export type ToldFlight = {
+export type FlightWithClocks = {
   readonly flight: Flight;
   readonly legs: readonly Leg[];
   readonly layoverMinutes: readonly number[];
@@ -23,7 +23,7 @@ type Line = {
 };
 
 /** The flights as told, each answer with a way to change it; what was worked out says so. */
-export function FlightRows({ told, fields }: { told: ToldFlight; fields: Fields }) {
+export function FlightRows({ told, fields }: { told: FlightWithClocks; fields: Fields }) {
   const t = useTranslations("check");
   const plan = useTranslations("plan");
   const names = useWords("form.names");
@@ -96,7 +96,7 @@ function useLegLines() {
   const names = useWords("form.names");
   const date = useDateWords();
   const list = useListWords("semicolon");
-  return ({ flight, legs, layoverMinutes }: ToldFlight, index: number, fields: Fields): Line[] => {
+  return ({ flight, legs, layoverMinutes }: FlightWithClocks, index: number, fields: Fields): Line[] => {
     const asked = flight.itinerary.legs[index];
     const minutes = legs[index]?.durationMinutes ?? 0;
     const stem = `legs.${index}`;

@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeDraft, postFlight, postPage, type Draft } from "@/lib/core/saved/draft";
 import { lockTrip, toSavedTrip } from "@/lib/core/saved/saved";
 import { planDraft } from "@/lib/server/trip/saving";
-import {
-  isToldStill,
-  replanTrip,
-  toEditingDraft,
-  viewTrip,
-  type OpenTrip,
-} from "@/lib/server/trip/trip-view";
+import { isCleared, replanTrip, toEditingDraft, viewTrip, type OpenTrip } from "@/lib/server/trip/trip-view";
 import { postedOf } from "../support/sheet";
 
 const TODAY = "2026-11-22";
@@ -93,7 +87,7 @@ describe("a saved trip with a waiting time", () => {
     expect(viewTrip(locked)).toMatchObject({ lock: "CLEAR", plan: null, changed: false });
     expect(viewTrip(told)).toMatchObject({ lock: null, changed: false });
     expect(viewTrip(told).plan).not.toBeNull();
-    expect(isToldStill(told.trip)).toBe(true);
+    expect(isCleared(told.trip)).toBe(true);
 
     const { shown } = told.trip;
     const older = { ...told, trip: { ...told.trip, shown: { ...shown, rulesetHash: "older" } } };

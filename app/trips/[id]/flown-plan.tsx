@@ -12,10 +12,10 @@ import { tripPath } from "@/lib/core/paths";
 type Query = Record<"prompts" | "leg" | "unread" | "typed", string | string[] | undefined>;
 
 /** A saved trip's plan as it stands now, and what can be said of it now. */
-export type FlightNow = ReturnType<typeof readFlight>;
+export type FlightNow = ReturnType<typeof findFlightNow>;
 
 /** Reads the clock once, so that everything on the page speaks of one moment. */
-export function readFlight(stored: OpenTrip, view: TripView, query: Query, now: Date) {
+export function findFlightNow(stored: OpenTrip, view: TripView, query: Query, now: Date) {
   const { flown, clocks } = flyTrip(stored, now);
   const legs = showFlown(flown, view.kept.legs, clocks);
   const standing = findStanding(flown);

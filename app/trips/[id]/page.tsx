@@ -29,7 +29,7 @@ import { PATHS, tripPath } from "@/lib/core/paths";
 import { toTripState } from "../find-state";
 import { DamagedPage } from "./damaged";
 import { findOwnTrip, type TripParams } from "./find-trip";
-import { FlightPanel, FlownPlan, readFlight, type FlightNow } from "./flown-plan";
+import { FlightPanel, FlownPlan, findFlightNow, type FlightNow } from "./flown-plan";
 import { formatMinutes } from "@/lib/core/time";
 import { LockedTrip } from "./locked";
 import { still } from "../../still";
@@ -70,7 +70,7 @@ async function TripPage({ params, searchParams }: Props) {
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
   const now = new Date();
-  const flight = view.plan && readFlight(stored, view, { prompts, leg, unread, typed }, now);
+  const flight = view.plan && findFlightNow(stored, view, { prompts, leg, unread, typed }, now);
   const state = toTripState(stored, flight?.standing ?? null, now);
   const flown = isLast(flight) && (state.is === "landed" || state.is === "over");
   const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);

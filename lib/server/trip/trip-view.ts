@@ -134,7 +134,7 @@ export const nextDraftPath = (again: Again, sheet: Sheet | null): Path =>
   `${PATHS.plan}?start=${again}${sheet === null ? "" : "&from=check"}`;
 
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
-function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planned | null {
+function planStored({ trip, sheet }: OpenTrip, told = isCleared(trip)): Planned | null {
   if (sheet === null) return null;
   const read = toAnswers(sheet, trip.departureDate, lastDepartureOf(trip));
   if (!read.ok) return null;
@@ -144,7 +144,7 @@ function planStored({ trip, sheet }: OpenTrip, told = isToldStill(trip)): Planne
 }
 
 /** Whether the box of a waiting time was ticked, and still counts. */
-export const isToldStill = (trip: SavedTrip): boolean =>
+export const isCleared = (trip: SavedTrip): boolean =>
   trip.lock === "CLEAR" && findLock(trip, RULESET.hash) === null;
 
 function toLock(planned: Planned | null): Lock | null {
