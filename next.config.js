@@ -20,6 +20,8 @@ const config = {
   // Tests and side-by-side builds name their own folder.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // A process serves as soon as it can: what each page is made by is read when it is first asked for.
+  experimental: { preloadEntriesOnStart: false },
   // Answers are compressed where they leave (http/whole-answers.ts).
   compress: false,
   reactStrictMode: true,

@@ -156,7 +156,8 @@ function useSay(): Say {
 function Figures() {
   const t = useTranslations("learn.figures");
   const say = useSay();
-  const given = (id: FigureId) => roundFigure(LIMB_FIGURES.find((figure) => figure.id === id)?.model ?? 0);
+  const models = new Map(LIMB_FIGURES.map(({ id, model }) => [id, roundFigure(model())]));
+  const given = (id: FigureId) => models.get(id) ?? 0;
   const chart = t("chart", {
     healthy: given("walking"),
     leaking: roundFigure(given("standing") - given("fallLeaking")),
@@ -200,7 +201,7 @@ function Figures() {
               </th>
               <td data-label={t("measured")}>{sayMeasured(figure, say)}</td>
               <td data-label={t("model")}>
-                {roundFigure(figure.model)} {t(`units.${figure.unit}`, { value: roundFigure(figure.model) })}
+                {given(figure.id)} {t(`units.${figure.unit}`, { value: given(figure.id) })}
               </td>
             </tr>
           ))}

@@ -13,7 +13,7 @@ import { words } from "@/tests/support/say";
 
 const HEALTHY: Limb = { posture: "standing", valves: "healthy" };
 const LEAKING: Limb = { posture: "standing", valves: "leaking" };
-const model = (id: string) => LIMB_FIGURES.find((figure) => figure.id === id)?.model ?? NaN;
+const model = (id: string) => LIMB_FIGURES.find((figure) => figure.id === id)?.model() ?? NaN;
 
 describe("what comes out is what was measured in people", () => {
   test.each(LIMB_FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_id, { from, to, model }) => {

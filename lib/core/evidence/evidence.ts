@@ -250,7 +250,7 @@ function toFactEntry({ id, sources }: (typeof LEARN_FACTS)[number], say: Say): E
 /** What was measured in people beside what the model gives, and the numbers the model is made of. */
 function toLimbEntries(say: Say): readonly EvidenceEntry[] {
   const figures = LIMB_FIGURES.map((figure): EvidenceEntry => {
-    const value = roundFigure(figure.model);
+    const value = roundFigure(figure.model());
     const unit = say(`learn.figures.units.${figure.unit}`, { value });
     const model = say("learn.figures.about", { value, unit });
     return {

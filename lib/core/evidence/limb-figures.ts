@@ -20,7 +20,8 @@ export type LimbFigure = {
   readonly from: number;
   readonly to: number;
   readonly sources: Cited;
-  readonly model: number;
+  /** What the model gives: it is walked through when asked, and not while the site starts. */
+  readonly model: () => number;
 };
 
 const HEALTHY: Limb = { posture: "standing", valves: "healthy" };
@@ -80,7 +81,7 @@ export const LIMB_FIGURES = [
     from: 90,
     to: 90,
     sources: ["PENNEY"],
-    model: anklePressure(startLimb(HEALTHY)),
+    model: () => anklePressure(startLimb(HEALTHY)),
   },
   {
     id: "sitting",
@@ -88,22 +89,43 @@ export const LIMB_FIGURES = [
     from: 70,
     to: 70,
     sources: ["SPACIL2019"],
-    model: anklePressure(startLimb({ posture: "sitting", valves: "healthy" })),
+    model: () => anklePressure(startLimb({ posture: "sitting", valves: "healthy" })),
   },
-  { id: "walking", unit: "mmHg", ...WALKING_PRESSURE, model: walk(HEALTHY).pressure },
-  { id: "fall", unit: "mmHg", from: 54, to: 71, sources: ["POLLACK1949"], model: fall(HEALTHY) },
+  { id: "walking", unit: "mmHg", ...WALKING_PRESSURE, model: () => walk(HEALTHY).pressure },
+  { id: "fall", unit: "mmHg", from: 54, to: 71, sources: ["POLLACK1949"], model: () => fall(HEALTHY) },
   {
     id: "refill",
     unit: "seconds",
     from: 20,
     to: 28,
     sources: ["LITERATURE", "RAJU1993"],
-    model: refill(HEALTHY),
+    model: () => refill(HEALTHY),
   },
-  { id: "fallLeaking", unit: "mmHg", from: 5, to: 13, sources: ["POLLACK1949"], model: fall(LEAKING) },
-  { id: "refillLeaking", unit: "seconds", from: 0, to: 1, sources: ["POLLACK1949"], model: refill(LEAKING) },
-  { id: "calf", unit: "percent", from: 65, to: 65, sources: ["VEINCHAPTER"], model: ejected("calf", 1) },
-  { id: "thigh", unit: "percent", from: 15, to: 15, sources: ["VEINCHAPTER"], model: ejected("thigh", 2) },
+  { id: "fallLeaking", unit: "mmHg", from: 5, to: 13, sources: ["POLLACK1949"], model: () => fall(LEAKING) },
+  {
+    id: "refillLeaking",
+    unit: "seconds",
+    from: 0,
+    to: 1,
+    sources: ["POLLACK1949"],
+    model: () => refill(LEAKING),
+  },
+  {
+    id: "calf",
+    unit: "percent",
+    from: 65,
+    to: 65,
+    sources: ["VEINCHAPTER"],
+    model: () => ejected("calf", 1),
+  },
+  {
+    id: "thigh",
+    unit: "percent",
+    from: 15,
+    to: 15,
+    sources: ["VEINCHAPTER"],
+    model: () => ejected("thigh", 2),
+  },
 ] as const satisfies readonly LimbFigure[];
 export type FigureId = (typeof LIMB_FIGURES)[number]["id"];
 
