@@ -237,7 +237,8 @@ describe.each(ATTACKED)("malformed requests on %s", (engine) => {
           for (const fault of faultsOf(answer))
             faults.push(`${fault}: ${JSON.stringify(request.toString("latin1").slice(0, 600))}`);
         }
-        if (IN_EARNEST) console.log(`${engine}, ${path}: ${PER_ROUTE} requests, ${faults.length} faults in all`);
+        if (IN_EARNEST)
+          console.log(`${engine}, ${path}: ${PER_ROUTE} requests, ${faults.length} faults in all`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
