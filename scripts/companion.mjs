@@ -198,6 +198,6 @@ writeFileSync(
     cardStylePath: named(cardStyle, "css"),
     /** Of the companion's own documents, and of pages of the site as they are kept. */
     policy: `${allowed};script-src 'self' ${headHash};style-src ${styleHash} ${barHash}`,
-    keptPolicy: `${allowed};script-src ${headHash};style-src ${barHash}`,
+    keptPolicy: `${allowed};script-src ${headHash};style-src 'self' ${barHash}`,
   }),
 );

@@ -26,7 +26,7 @@ export type ToKeep = {
   readonly whole: readonly string[];
   /** Pages of the site, kept without its scripts. */
   readonly pages: readonly string[];
-  /** The typeface's path; the site's pages are kept naming this one, since it is the same. */
+  /** The typeface's path; the site's styles are kept naming this one, since it is the same. */
   readonly font: string;
   /** Put at the head of every page of the site: the theme, before anything is painted, and the line's own style. */
   readonly head: { readonly script: string; readonly style: string; readonly policy: string };
@@ -73,8 +73,13 @@ async function writeTrip(cache: Cache, what: ToKeep): Promise<Omit<Marker, "sche
     await put(path, await response.blob(), { "Content-Type": response.headers.get("Content-Type") ?? "" });
   };
   for (const path of what.pages) {
-    const { html, policy } = await makeWhole(await (await load(path)).text(), what);
-    await put(path, html, htmlHeaders(policy));
+    const page = await makeWhole(await (await load(path)).text(), what);
+    for (const sheet of page.sheets) {
+      if (await cache.match(sheet)) continue;
+      const css = toOwn(await (await load(sheet)).text(), what);
+      await put(sheet, css, { "Content-Type": "text/css; charset=utf-8" });
+    }
+    await put(path, page.html, htmlHeaders(page.policy));
   }
   for (const path of [...what.whole, what.fly]) {
     const response = await load(path);
@@ -116,19 +121,27 @@ async function load(path: string): Promise<Response> {
  * changes or leads where only a network does (`data-online`), with this page's own icon, and with the companion's own
  * line in place of the site's header and footer; and the policy that it is kept with.
  */
-async function makeWhole(
-  text: string,
-  { head, bar, font }: ToKeep,
-): Promise<{ html: string; policy: string }> {
+async function makeWhole(text: string, what: ToKeep): Promise<Whole> {
+  const { head, bar } = what;
   // As text: this page's own policy would refuse the style of another.
   let style = "";
   const bare = text.replace(/<style\b[^>]*>([^]*?)<\/style>/g, (_, css: string) => {
-    style += css.replace(/url\([^)]*\.woff2[^)]*\)/g, `url(${font})`);
+    style += toOwn(css, what);
     return "";
   });
   const page = new DOMParser().parseFromString(bare, "text/html");
-  for (const gone of page.querySelectorAll("script, link, template, next-route-announcer, [data-online]"))
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => {
+    const { pathname, search } = new URL(href, location.href);
+    return pathname + search;
+  });
+  for (const gone of page.querySelectorAll(
+    "script, link:not([rel=stylesheet]), template, next-route-announcer, [data-online]",
+  ))
     gone.remove();
+  for (const link of page.querySelectorAll('link[rel="stylesheet"]')) {
+    for (const name of link.getAttributeNames())
+      if (name !== "rel" && name !== "href") link.removeAttribute(name);
+  }
   const icon = document.querySelector('link[rel="icon"]');
   if (icon) page.head.append(page.importNode(icon));
   const theme = page.createElement("script");
@@ -141,8 +154,14 @@ async function makeWhole(
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
   return {
     html: `<!doctype html>${page.documentElement.outerHTML.replace("</head>", () => `${styles}</head>`)}`,
+    sheets,
     policy: head.policy.replace("style-src", () => `style-src 'sha256-${toBase64(hash)}'`),
   };
 }
+type Whole = { readonly html: string; readonly sheets: readonly string[]; readonly policy: string };
+
+/** Styles that name the typeface as it is kept. */
+const toOwn = (css: string, { font }: ToKeep): string =>
+  css.replace(/url\([^)]*\.woff2[^)]*\)/g, `url(${font})`);
 
 const toBase64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
