@@ -13,10 +13,10 @@ export const CREW_WAYS = [
 ] as const satisfies readonly CrewWay[];
 
 /** What those lines say, for whoever works out how much room they take. */
-export function useCrewLines(countries: readonly Country[]) {
+export function useCrewLines() {
   const t = useTranslations("crew");
   const { crew } = useMessages();
-  return (way: CrewWay): readonly string[] => {
+  return (countries: readonly Country[], way: CrewWay): readonly string[] => {
     const lines = findLanguages(countries)
       .slice(0, way.languages)
       .map((language) => {

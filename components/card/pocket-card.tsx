@@ -7,19 +7,23 @@ import {
   type CardFlight,
   type CardLeg,
 } from "@/lib/core/saved/card";
+import { reachesUp } from "../site/letters";
 import { useMinutes } from "../site/words";
+import { partOf, spread, WHOLE } from "./parts";
 import { LockedWords } from "./seat-card-locked";
-import { useCaptions, useHeadingWords, type Captioned } from "./seat-card-words";
+import { useCaptions, useHeadingWords } from "./seat-card-words";
 import {
   chooseMoves,
   Code,
   Foot,
   Heading,
   Moves,
+  sayCaption,
   Signs,
   Times,
   toTimes,
   useLeadWords,
+  useSignWords,
   useSleepWords,
   type SmallProps,
 } from "./small-card";
@@ -48,24 +52,17 @@ export function PocketCard(props: SmallProps) {
 /** The legs that a page is about. */
 type Pocket = { readonly flight: CardFlight; readonly card: Card };
 
-/** Over how many pages the sets of who does not walk may be spread. */
-const PARTS = [1, 2, 3, 4];
-
 /**
- * One page or, where it does not hold several legs, a page for each; more for a leg with more sets, of who does not walk,
- * than one page holds.
+ * One page or, where it does not hold several legs, a page for each; more for a leg with more times than one page holds,
+ * as have many sets of who does not walk.
  */
 function PlannedPocket(props: SmallProps & Pocket) {
   const { flight, card } = props;
   const fitTo = usePocketFit(props);
-  const split = (page: Pocket, of: number) =>
-    Array.from({ length: of }, (_, at) => ({ ...page, fit: fitTo(page, { at, of }) }));
-  const whole = fitTo(props);
-  const isOne = whole.fits || card.legs.length === 1;
-  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).flatMap((page) => {
-    const apart = asksToWalk(page.card) ? [] : PARTS.map((of) => split(page, of));
-    return apart.find((parts) => parts.every(({ fit }) => fit.fits)) ?? split(page, 1);
-  });
+  const isOne = fitTo(props).fits || card.legs.length === 1;
+  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).flatMap((page) =>
+    spread((part) => ({ ...page, fit: fitTo(page, part) })),
+  );
   return pages.map((page, place) => (
     <PocketPage
       key={place}
@@ -91,7 +88,7 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   /** `part`: only so much of the times is to stand on the page. */
   return (
     { flight, card }: Pocket,
-    part: Part = { at: 0, of: 1 },
+    part = WHOLE,
   ): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
     const [route = "", ...heading] = sayHeading(flight);
     const fitTimes = (told: PocketTimes) => ({
@@ -106,7 +103,7 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
         ),
         counts: told.map(({ length }) => length),
         isClocked: flight.departureClock !== null,
-        signs: [signs.lists, signs.crew],
+        signs,
         small: [t("shortPrint"), facts],
         extra,
       }),
@@ -117,25 +114,20 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   };
 }
 
-/** One of several parts of about the same length. */
-type Part = { readonly at: number; readonly of: number };
-function partOf<T>(all: readonly T[], { at, of }: Part): readonly T[] {
-  const length = Math.ceil(all.length / of);
-  return all.slice(at * length, (at + 1) * length);
-}
-
 /** `earlier`: how many moves the pages before it draw at most; they are shown again by reference. 0 on the first. */
 function PocketPage(
   props: SmallProps & Pocket & { fit: ReturnType<ReturnType<typeof usePocketFit>>; earlier: number },
 ) {
   const { card, flight, link, facts, fit, earlier } = props;
   const t = useTranslations("card");
+  const [route = ""] = useHeadingWords(true)(flight);
   const captions = useCaptions()(card);
   const sayLead = useLeadWords();
   const sayLeg = useLegWords();
   const saySleep = useSleepWords();
   const looks = [styles.a6, styles[`d${fit.drawing}`], styles[`t${Math.ceil(fit.times.size)}`]];
   if (!fit.loose) looks.push(styles.tight);
+  if (reachesUp(route)) looks.push(styles.reaching);
   if (flight.departureClock === null) looks.push(styles.bare);
   return (
     <article className={[styles.sheet, ...looks].join(" ")}>
@@ -181,16 +173,5 @@ function useLegWords() {
     return leg.clock === null
       ? t("leg", { number, duration })
       : t("legAt", { number, duration, clock: leg.clock });
-  };
-}
-
-const sayCaption = ({ caption, notes }: Captioned) => [caption.name, caption.dose, ...notes].join(" ");
-
-function useSignWords() {
-  const t = useTranslations("card");
-  const crew = useTranslations("crew");
-  return {
-    lists: `${t("signs.nowLabel")} ${t("signsBrief.now")} ${t("signs.sameDayLabel")} ${t("signsBrief.sameDay")}`,
-    crew: `${t("signs.crewLead")} “${crew("en.crew")}”`,
   };
 }

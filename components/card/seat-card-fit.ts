@@ -1,5 +1,5 @@
 import { countLines, type Card, type CardRow, type CardStretch } from "@/lib/core/saved/card";
-import { linesOf, POINT } from "../site/letters";
+import { linesOf, POINT, widthOf } from "../site/letters";
 import { BOLD, heightOf, LEADING, ROW_LEADING } from "./heights";
 import type { SheetPaper } from "./seat-card-content";
 
@@ -31,6 +31,8 @@ export type Caption = { readonly name: string; readonly dose: string; readonly c
 /** What stands on a large sheet, in words. */
 export type SheetWords = {
   readonly heading: readonly string[];
+  /** Beside it: what the traveller writes in, and what the code is. */
+  readonly own: { readonly pushback: string; readonly code: string };
   readonly captions: readonly Caption[];
   readonly rules: string;
   readonly signs: string;
@@ -74,12 +76,13 @@ export function fitSheet(card: Card, paper: SheetPaper, words: SheetWords): Shee
     { rows: 2, count: moves + (moves % 2) },
     { rows: 1, count: moves || 1 },
   ];
-  const heading = heightOfHeading(words.heading, width);
+  const heading = heightOfHeading(words.heading, words.own, width);
   const signs = Math.max(
     heightOf(words.signs, 10, (width - 12) * SIGNS_PART) + 10.5,
     heightOf(words.crew, 12, (width - 12) * (1 - SIGNS_PART)) + 10,
   );
-  const signsAcross = heightOf(words.signs, 10, width - 8) + heightOf(words.crew, 10.5, width - 8) + 4;
+  const signsAcross =
+    heightOf(words.signs, 10, (width - 8) / BOLD) + heightOf(words.crew, 10.5, width - 8) + 4;
   const small = heightOfAll(words.small, 10, width);
   const languages = words.languages.map((lines) =>
     lines.length === 0 ? 0 : heightOfAll(lines, 10, width) + SECTIONS_GAP,
@@ -151,13 +154,22 @@ function heightOfTimes(legs: Card["legs"], times: SheetFit["times"], air: number
   }, 0);
 }
 
-/** The route first, then lines of words; no lower than the code. */
-const heightOfHeading = ([route = "", ...rest]: readonly string[], width: number) =>
+/** The route first, then lines of words; no lower than the code, and what stands beside that. */
+const heightOfHeading = ([route = "", ...rest]: readonly string[], own: SheetWords["own"], width: number) =>
   Math.max(
     18,
     linesOf(route, sizeOfRoute(route) * BOLD, width - CORNER) * sizeOfRoute(route) * 1.1 * POINT +
       rest.reduce((sum, line) => sum + heightOf(line, 11, width - CORNER), 0),
+    heightOfOwn(own),
   ) + 2.5;
+
+/** What the code leaves of the heading's corner, and the blanks for the pen, under their words where they are too wide. */
+const OWN = 42;
+const BLANKS = { width: 15, height: 5.5 } as const;
+const heightOfOwn = ({ pushback, code }: SheetWords["own"]) =>
+  BLANKS.height +
+  (widthOf(pushback, 10) + BLANKS.width > OWN ? heightOf(pushback, 10, OWN) : 0) +
+  (code === "" ? 0 : 2 + heightOf(code, 10, OWN));
 
 /** Sizes for a route, or the name where there is none; each is a class. */
 const ROUTE_SIZES = [26, 20, 16, 14] as const;

@@ -21,7 +21,7 @@ export type TimesWords = {
 };
 
 /** Those words, for a card: moves by the numbers of their drawings, others by name. */
-export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
+export function useTimesWords(): (flight: CardFlight, card: Card) => TimesWords {
   const t = useTranslations("card");
   const names = useTranslations("exercises");
   const setNotes = useTranslations("timeline.setNotes");
@@ -40,7 +40,7 @@ export function useTimesWords(flight: CardFlight): (card: Card) => TimesWords {
     ];
     return `${inRow(parts.filter((part) => part !== ""))}.`;
   };
-  return (card) => {
+  return (flight, card) => {
     const before = card.legs[0]?.walkBeforeMinutes ?? 0;
     return {
       lead: [

@@ -2,21 +2,22 @@ import { useTranslations } from "next-intl";
 import { useListWords, useMinutes } from "@/components/site/words";
 import { asksToWalk, type Card, type CardFlight, type DrawnMove, type Look } from "@/lib/core/saved/card";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
+import { WHOLE, type Part } from "./parts";
 import type { Caption } from "./seat-card-fit";
 import { useDateWords } from "../site/words";
 
 /**
  * The route, or the name where there is none; then the cities and the name; then when, how long and where one
- * sits; of one leg alone, which of the trip's it is. A small paper has the cities only of a trip without a name, and no
+ * sits; of one leg alone, which of the trip's it is, and which sheet of several. A small paper has the cities only of a trip without a name, and no
  * seat.
  */
-export function useHeadingWords(isSmall = false): (flight: CardFlight) => readonly string[] {
+export function useHeadingWords(isSmall = false): (flight: CardFlight, sheet?: Part) => readonly string[] {
   const t = useTranslations("card");
   const sayMinutes = useMinutes();
   const date = useDateWords();
   const list = useListWords("comma");
   const line = (parts: readonly (string | false | null)[]) => parts.filter(Boolean).join(" · ");
-  return (flight) => {
+  return (flight, { at, of } = WHOLE) => {
     const { route, name, arrival, part, departureClock: clock } = flight;
     const cities = route.map(({ city }) => city);
     const [first = "", last = ""] = [cities[0], cities.at(-1)];
@@ -26,6 +27,7 @@ export function useHeadingWords(isSmall = false): (flight: CardFlight) => readon
     const count = flight.legs.length;
     const facts = [
       part && t("legOf", part),
+      of > 1 && t("sheetOf", { number: at + 1, count: of }),
       flight.departureDate && date(flight.departureDate),
       clock && t(part ? "pushback" : "departs", { clock }),
       arrival && t("arrives", { clock: arrival.clock, days: arrival.daysLater, city: arrival.city }),

@@ -9,6 +9,8 @@ import { MoveAgain, MoveFigure, SeatedFigure } from "../figure/move-figure";
 import { HeartMark } from "../site/heart-mark";
 import { QrCode } from "../site/qr-code";
 import type { CardContent, CardLink, Paper, SheetPaper } from "./seat-card-content";
+import { partOf, spread, WHOLE, type Part } from "./parts";
+import { reachesUp } from "../site/letters";
 import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import { CardTimes, useTimesWords } from "./seat-card-times";
@@ -54,7 +56,7 @@ type SheetProps = {
 /** One side of A4 or Letter. */
 function SheetCard(props: SheetProps) {
   const { paper, flight, content } = props;
-  if (content.kind === "ready") return <PlannedSheet {...props} card={content.card} />;
+  if (content.kind === "ready") return <PlannedSheets {...props} card={content.card} />;
   return (
     <article className={[styles.sheet, styles[paper], styles.full].join(" ")}>
       <Heading flight={flight} />
@@ -70,39 +72,65 @@ function SheetCard(props: SheetProps) {
   );
 }
 
-/** Every time, on one sheet or, where it does not hold several legs, on a sheet for each. */
-function PlannedSheet(props: SheetProps & { card: Card }) {
-  const { paper, flight, card, link, facts } = props;
+/**
+ * Every time, on one sheet or, where it does not hold several legs, on a sheet for each; on more for a leg with more words
+ * and times than one holds.
+ */
+function PlannedSheets(props: SheetProps & { card: Card }) {
+  const { flight, card } = props;
+  const toSheet = useSheets(props);
+  const whole = toSheet({ flight, card }, WHOLE);
+  const legs = card.legs.length > 1 ? toLegPages(flight, card) : [{ flight, card }];
+  const sheets = whole.fit.fits ? [whole] : legs.flatMap((leg) => spread((part) => toSheet(leg, part)));
+  return sheets.map((sheet, place) => <PlannedSheet key={place} {...props} {...sheet} place={place} />);
+}
+
+type SheetPage = ReturnType<ReturnType<typeof useSheets>>;
+
+/** What a sheet says of a trip or one of its legs, or of a part of its times, and how that finds room. */
+function useSheets({ paper, facts, link }: SheetProps) {
   const t = useTranslations("card");
-  const captions = useCaptions()(card);
-  const times = useTimesWords(flight)(card);
-  const heading = useHeadingWords()(flight);
-  const signs = useSignWords(flight.countries);
-  const sayCrew = useCrewLines(flight.countries);
-  const fit = fitSheet(card, paper, {
-    heading,
-    captions: captions.map(({ caption }) => caption),
-    rules: [t("whenTitle"), ...times.lead, ...times.kinds.flat(), ...times.notes].join(" "),
-    signs: [signs.now, signs.sameDay].join(" "),
-    crew: signs.crew,
-    languages: CREW_WAYS.map(sayCrew),
-    small: [t("sheetPrint"), `${BRAND_WIDTH} ${facts}`],
-  });
-  if (!fit.fits && card.legs.length > 1)
-    return toLegPages(flight, card).map((page) => (
-      <PlannedSheet key={page.flight.part?.number} {...props} {...page} />
-    ));
+  const sayCaptions = useCaptions();
+  const sayHeading = useHeadingWords();
+  const sayTimes = useTimesWords();
+  const saySigns = useSignWords();
+  const sayCrew = useCrewLines();
+  return ({ flight, card: all }: { flight: CardFlight; card: Card }, part: Part) => {
+    const card = { ...all, legs: all.legs.map((leg) => ({ ...leg, rows: partOf(leg.rows, part) })) };
+    const [captions, times, signs] = [sayCaptions(card), sayTimes(flight, card), saySigns(flight.countries)];
+    const heading = sayHeading(flight, part);
+    const pushback = t("pushedBack");
+    const fit = fitSheet(card, paper, {
+      heading,
+      own: { pushback, code: link ? t(link.shared ? "qrSharedCaption" : "qrCaption") : "" },
+      captions: captions.map(({ caption }) => caption),
+      rules: [t("whenTitle"), ...times.lead, ...times.kinds.flat(), ...times.notes].join(" "),
+      signs: [signs.now, signs.sameDay].join(" "),
+      crew: signs.crew,
+      languages: CREW_WAYS.map((way) => sayCrew(flight.countries, way)),
+      small: [t("sheetPrint"), `${BRAND_WIDTH} ${facts}`],
+    });
+    return { flight, card, part, captions, times, fit, isReaching: reachesUp(`${heading[0]}${pushback}`) };
+  };
+}
+
+/** `place`: how many sheets come before, which have drawn everything already. */
+function PlannedSheet(props: SheetProps & SheetPage & { place: number }) {
+  const { paper, flight, card, part, captions, times, fit, isReaching, link, facts, place } = props;
+  const t = useTranslations("card");
   const { size } = fit.times;
   const looks = [
     styles[paper],
     styles[`d${fit.drawing}`],
     styles[`t${Math.ceil(size)}`],
     styles[`a${fit.air}`],
-  ];
-  const isAgain = isLater(flight);
+    isReaching && styles.reaching,
+  ].filter(Boolean);
+  const isAgain = place > 0;
+  const toId = (name: string) => (isAgain ? `${name}-${place + 1}` : name);
   return (
     <article className={[styles.sheet, ...looks, styles[`w${fit.letters}`]].join(" ")}>
-      <Heading flight={flight} own={{ link }} />
+      <Heading flight={flight} own={{ link, part, isAgain }} />
       <section className={`${styles.moves} ${styles[`across${fit.across}`]}`} aria-label={t("movesTitle")}>
         {(fit.start || captions.length === 0) && (
           <Drawing figure={<SeatedFigure variant={card.look} />}>
@@ -129,11 +157,11 @@ function PlannedSheet(props: SheetProps & { card: Card }) {
           </Drawing>
         ))}
       </section>
-      <CardTimes card={card} words={times} fit={fit.times} id={toId("card-when", flight)} />
+      <CardTimes card={card} words={times} fit={fit.times} id={toId("card-when")} />
       <Signs
         className={fit.terse ? styles.across : undefined}
         countries={flight.countries}
-        id={toId("card-signs", flight)}
+        id={toId("card-signs")}
       />
       <CrewLines countries={flight.countries} way={CREW_WAYS[fit.languages]} />
       <Pen />
@@ -142,20 +170,16 @@ function PlannedSheet(props: SheetProps & { card: Card }) {
   );
 }
 
-/** Whether other sheets of the trip come before, which have drawn everything already. */
-const isLater = ({ part }: CardFlight) => part !== null && part.number > 1;
-/** An id that no other leg's sheet has. */
-const toId = (name: string, { part }: CardFlight) => (part === null ? name : `${name}-${part.number}`);
-
 /** About what the brand takes of the last line. */
 const BRAND_WIDTH = "Second Heart ···";
 /** The countries whose numbers there is room for: where the first leg leaves, and where the last one lands. */
 const ENDS = 2;
 
+type Own = { readonly link: CardLink | null; readonly part: Part; readonly isAgain: boolean };
 /** `own`: what the traveller writes in, and where the trip opens. */
-function Heading({ flight, own }: { flight: CardFlight; own?: { readonly link: CardLink | null } }) {
+function Heading({ flight, own }: { flight: CardFlight; own?: Own }) {
   const t = useTranslations("card");
-  const [route = "", ...rest] = useHeadingWords()(flight);
+  const [route = "", ...rest] = useHeadingWords()(flight, own?.part);
   return (
     <header className={styles.heading}>
       <div>
@@ -181,7 +205,7 @@ function Heading({ flight, own }: { flight: CardFlight; own?: { readonly link: C
             <QrCode
               className={styles.qr}
               id="card-code"
-              again={isLater(flight)}
+              again={own.isAgain}
               text={own.link.href}
               title={t(own.link.shared ? "qrShared" : "qr")}
             />
@@ -201,16 +225,16 @@ function Drawing({ figure, children }: { figure: ReactNode; children: ReactNode 
   );
 }
 
-function useSignWords(countries: readonly Country[]) {
+function useSignWords() {
   const t = useTranslations("card.signs");
   const signs = useTranslations("signs");
   const crew = useTranslations("crew");
   const sayNumbers = useNumberWords();
-  return {
+  return (countries: readonly Country[]) => ({
     now: `${signs("title")} ${t("nowLabel")} ${t("now")}`,
     sameDay: `${t("sameDayLabel")} ${t("sameDay")}`,
     crew: `${t("crewLead")} “${crew("en.crew")}” ${t("crewElse", { numbers: sayNumbers(countries.slice(0, ENDS)) })}`,
-  };
+  });
 }
 
 function Signs(props: { className?: string | undefined; countries: readonly Country[]; id: string }) {

@@ -8,6 +8,8 @@ const FACE = { width: 81.6, height: 49.5 } as const;
 const SMALL_LEADING = 1.16;
 /** A line of words under a code. */
 const CODE_CAPTION = 8 * SMALL_LEADING * POINT;
+/** Words of which most are bold are wider. */
+const boldLines = (text: string, width: number) => smallLines(text, width / BOLD);
 const smallLines = (text: string, width: number) => heightOf(text, 8, width, SMALL_LEADING);
 
 /** Heights of drawings on an A6, the least as wide as a thumb; and sizes of digits, with how many times make a line, those without a watch apart. */
@@ -21,6 +23,11 @@ const SMALL_TIME = POCKET_TIMES[2];
 const smallRow = (size: number) => size * ROW_LEADING * POINT + 0.25;
 const linesAcross = (counts: readonly number[], across: number) =>
   counts.reduce((sum, count) => sum + Math.ceil(count / across), 0);
+
+/** The warning signs, and whom to tell, what to say to them in bold. */
+export type SmallSigns = { readonly lists: string; readonly crew: string };
+const heightOfSigns = ({ lists, crew }: SmallSigns, width: number) =>
+  smallLines(lists, width) + boldLines(crew, width);
 
 export type PocketFit = {
   readonly times: (typeof POCKET_TIMES)[number];
@@ -44,7 +51,7 @@ export function fitPocket(words: {
   readonly counts: readonly number[];
   /** A watch stands beside them. */
   readonly isClocked: boolean;
-  readonly signs: readonly string[];
+  readonly signs: SmallSigns;
   readonly small: readonly string[];
   /** What may be left out for want of room. */
   readonly extra: string;
@@ -66,8 +73,9 @@ export function fitPocket(words: {
     4 * 1.2;
   // For want of room sentences follow one another.
   const [apart, together] = [
-    sum(words.signs, width - 5) + sum([...words.small, words.extra], width),
-    smallLines(words.signs.join(" "), width - 5) + smallLines(words.small.join(" "), width),
+    heightOfSigns(words.signs, width - 5) + sum([...words.small, words.extra], width),
+    smallLines(`${words.signs.lists} ${words.signs.crew}`, width - 5) +
+      smallLines(words.small.join(" "), width),
   ];
   const fits = POCKET_TIMES.flatMap((times) =>
     [1, 2, 3, 4, 5].flatMap((drawn) =>
@@ -140,3 +148,24 @@ export function fitFace(words: {
 export const countOnFace = (sleep: string): number =>
   Math.floor((FACE.height - smallLines(sleep, FACE.width) - 2.4) / smallRow(SMALL_TIME.size)) *
   SMALL_TIME.across;
+
+/** A drawing on a face, the gap beside it, and what two in a row leave for the words of each. */
+const FACE_DRAWING = { height: 20.6, width: 16.3 } as const;
+const FACE_CAPTION = (FACE.width - 2) / 2 - FACE_DRAWING.width - 1.5;
+
+/** So much of a face's padding may be taken. */
+const FACE_SPARE = 0.5;
+
+/** Whether the second face of a wallet card holds its drawings, two in a row, with the warning signs under them. */
+export function fitSecondFace(words: {
+  readonly captions: readonly string[];
+  readonly signs: SmallSigns;
+}): boolean {
+  const { width, height } = FACE;
+  const moves = Math.max(
+    0,
+    ...words.captions.map((text) => Math.max(FACE_DRAWING.height, smallLines(text, FACE_CAPTION))),
+  );
+  const signs = heightOfSigns(words.signs, width - 3.2) + 2.4;
+  return moves + 0.8 + signs <= height + FACE_SPARE;
+}

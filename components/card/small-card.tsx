@@ -94,6 +94,9 @@ export function useLeadWords() {
       .join(" ");
 }
 
+/** What stands at a drawing, for whoever works out how much room it takes. */
+export const sayCaption = ({ caption, notes }: Captioned) => [caption.name, caption.dose, ...notes].join(" ");
+
 /** `drawn`: what the page has already, to be shown again. */
 export function Moves({
   captions,
@@ -153,6 +156,16 @@ export function Signs() {
       </p>
     </section>
   );
+}
+
+/** What that says, for whoever works out how much room it takes. */
+export function useSignWords() {
+  const t = useTranslations("card");
+  const crew = useTranslations("crew");
+  return {
+    lists: `${t("signs.nowLabel")} ${t("signsBrief.now")} ${t("signs.sameDayLabel")} ${t("signsBrief.sameDay")}`,
+    crew: `${t("signs.crewLead")} “${crew("en.crew")}”`,
+  };
 }
 
 /** The small print. */

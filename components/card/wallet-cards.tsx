@@ -15,14 +15,16 @@ import {
   Code,
   Heading,
   Moves,
+  sayCaption,
   Signs,
   Times,
   toTimes,
   useLeadWords,
+  useSignWords,
   useSleepWords,
   type SmallProps,
 } from "./small-card";
-import { countOnFace, fitFace, sizeOfFaceRoute } from "./small-card-fit";
+import { countOnFace, fitFace, fitSecondFace, sizeOfFaceRoute } from "./small-card-fit";
 import styles from "./small-card.module.css";
 
 /** Credit cards that one above the other fill a sheet. */
@@ -70,7 +72,7 @@ function toSheets(
 
 type Faces = Omit<SmallProps, "content">;
 type WalletCard = {
-  /** Twice as high, of four faces, folded twice: for a leg with more to tell than one face holds. */
+  /** Twice as high, of four faces, folded twice: for a leg with more to tell than two faces hold. */
   readonly tall: boolean;
   /** `earlier`: how many moves the cards before it draw at most; they are shown again by reference. 0 on the first. */
   readonly draw: (earlier: number) => ReactNode;
@@ -83,12 +85,16 @@ function useFaces(content: CardContent, common: Faces): (brief: boolean) => read
   const sayHeading = useHeadingWords(true);
   const sayLead = useLeadWords();
   const saySleep = useSleepWords();
+  const captions = useCaptions();
+  const signs = useSignWords();
   if (content.kind !== "ready")
     return () => [
       { tall: content.kind === "MINOR", draw: () => <LockedFaces {...common} kind={content.kind} /> },
     ];
   const { card } = content;
   const pages = card.legs.length > 1 ? toLegPages(common.flight, card) : [{ flight: common.flight, card }];
+  const drawn = chooseMoves(captions(card), countMoves(false)).map(sayCaption);
+  const isSigned = fitSecondFace({ captions: drawn, signs });
   const makeFace = (flight: CardFlight, leg: CardLeg, isBrief: boolean): WalletCard => {
     const [route = "", ...about] = sayHeading(flight);
     const lines = isBrief ? about : [...about, facts];
@@ -109,7 +115,8 @@ function useFaces(content: CardContent, common: Faces): (brief: boolean) => read
       route,
       lines,
       times: [times.slice(0, split), isTold ? times.slice(split) : []] as const,
-      tall: isTold && count !== null,
+      tall: !isSigned || (isTold && count !== null),
+      isParted: isTold && count !== null,
       lead: sayLead(flight, card, isTold && times.length > 0),
     };
     return { tall: shown.tall, draw: (earlier) => <WalletFaces {...common} {...shown} earlier={earlier} /> };
@@ -128,11 +135,13 @@ function WalletFaces(
     lines: readonly string[];
     times: readonly [readonly CardEntry[], readonly CardEntry[]];
     tall: boolean;
+    /** Some of the times, and when one sleeps, stand on a face of their own. */
+    isParted: boolean;
     lead: string;
     earlier: number;
   },
 ) {
-  const { card, leg, link, route, lines, times, tall, lead, earlier } = props;
+  const { card, leg, link, route, lines, times, tall, isParted, lead, earlier } = props;
   const captions = useCaptions()(card);
   const sleep = useSleepWords()(leg);
   return (
@@ -151,7 +160,7 @@ function WalletFaces(
         </header>
         <p>{lead}</p>
         <Times times={times[0]} />
-        {!tall && sleep && <p>{sleep}</p>}
+        {!isParted && sleep && <p>{sleep}</p>}
       </div>
       <div className={styles.face}>
         {captions.length > 0 && (
@@ -159,17 +168,18 @@ function WalletFaces(
         )}
         {!tall && <Signs />}
       </div>
-      {tall && (
-        <>
-          <div className={styles.face}>
-            <Times times={times[1]} />
-            {sleep && <p>{sleep}</p>}
-          </div>
-          <div className={styles.face}>
-            <Signs />
-          </div>
-        </>
+      {isParted && (
+        <div className={styles.face}>
+          <Times times={times[1]} />
+          {sleep && <p>{sleep}</p>}
+        </div>
       )}
+      {tall && (
+        <div className={styles.face}>
+          <Signs />
+        </div>
+      )}
+      {tall && !isParted && <div className={styles.face} />}
     </>
   );
 }

@@ -17,11 +17,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 /** Scripts with letters as wide as they are high. */
 const OTHER_WIDTH = 1;
-const ACCENTED = 0.6;
-const judge = (letter: string) =>
-  WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? (letter < "\u0900" ? ACCENTED : OTHER_WIDTH);
+/** Letters of other alphabets, as wide as ours. */
+const FOREIGN = 0.6;
+/** What marks add to a letter: hardly anything, but another typeface may have to lend it. */
+const MARKED = 0.02;
+const find = (letter: string) => WIDTHS.find(([letters]) => letters.test(letter))?.[1];
+const judge = (letter: string): number => {
+  const base = find(letter.normalize("NFD").charAt(0));
+  if (base !== undefined) return find(letter) ?? base + MARKED;
+  return letter < "\u0900" ? FOREIGN : OTHER_WIDTH;
+};
 /** The letters of most words, judged once: a card is fitted by asking for some ten thousand. */
 const JUDGED = Array.from({ length: 0x250 }, (_, code) => judge(String.fromCharCode(code)));
+
+/** Whether letters may reach above their line: those with marks, and those that another typeface has to lend. */
+export const reachesUp = (text: string): boolean => /[^\0-\u00bf\u2000-\u2bff]/.test(text);
 
 /** About how wide a text is on one line. */
 export function widthOf(text: string, size: number): number {
