@@ -2,11 +2,19 @@ import type { Instrumentation } from "next";
 
 // Next compiles this file for its edge runtime too, which has no Node: hence the condition around every import.
 
-/** Runs once, before the server takes its first request: says so in the log, and begins the purge, every five minutes. */
+/**
+ * Runs once, before the server takes its first request: says so in the log, and begins the purge, every five minutes. When
+ * a setting is wrong it says which and ends: Next would go on without a gate, where every request waits for one.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { start } = await import("@/http/start");
-    start();
+    try {
+      const { start } = await import("@/http/start");
+      start();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    }
   }
 }
 

@@ -21,3 +21,9 @@ test("what comes while a process starts waits for the gate, and is answered as e
     names(later).filter((name) => name !== "vary"),
   );
 });
+
+test("a process with a wrong setting says which, and ends", async () => {
+  await expect(startServer({ env: { LIMIT_FACTOR: "10000" } })).rejects.toThrow(
+    "LIMIT_FACTOR should be how many times the usual limits hold",
+  );
+});
