@@ -21,7 +21,15 @@ const SHEET_LIST = Object.entries<Sheet>(SHEETS).map(([on, sheet]) => ({ on, ...
 const isLarge = ({ paper }: Sheet) => paper === "a4" || paper === "letter";
 
 type Shown = { flight: CardFlight; content: CardContent };
-const draw = ({ paper, sheet }: Sheet, shown: Shown) => renderCard({ paper, sheet, ...shown });
+/** Drawn once, however often it is printed and measured. */
+const drawings = new WeakMap<Shown, Map<string, string>>();
+function draw({ paper, sheet }: Sheet, shown: Shown): string {
+  const own = drawings.get(shown) ?? new Map<string, string>();
+  drawings.set(shown, own);
+  const html = own.get(`${paper} ${sheet}`) ?? renderCard({ paper, sheet, ...shown });
+  own.set(`${paper} ${sheet}`, html);
+  return html;
+}
 const squeeze = (text: string) => text.replace(/\s/g, "");
 
 /**
