@@ -44,6 +44,7 @@ const RENDERING = [
 /** Words that would be shown, in English, to whoever reads another language. */
 const WORDS = [
   ["JSXText[value=/[A-Za-z]/]", "Words stand in messages."],
+  ["JSXText[value=/[.:;!?]/]", "How a sentence ends, and a label, is said by messages (lists)."],
   [
     "JSXAttribute[name.name=/^(aria-(label|placeholder|roledescription|valuetext)|alt|label|lead|placeholder|title)$/] > Literal[value=/[A-Za-z]/]",
     "Words stand in messages.",
@@ -55,6 +56,10 @@ const WORDS = [
   [
     ":not(NewExpression, CallExpression[callee.type='Super']) > TemplateLiteral > TemplateElement[value.raw=/^[A-Z][a-z]+( [a-z]+)+/]",
     "Sentences stand in messages.",
+  ],
+  [
+    "JSXExpressionContainer > Literal[value=/^[.:;] $/]",
+    "How a sentence ends, and a label, is said by messages (lists).",
   ],
   ["Literal[value=/^(, |; | and | or )$/]", "Lists are said by lib/core/lists."],
   ["TemplateElement[value.raw=/^(, |; | and | or )$/]", "Lists are said by lib/core/lists."],

@@ -17,16 +17,18 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("app");
+  const lists = await getTranslations("lists");
+  const title = lists("labelled", { name: t("name"), what: t("tagline") });
   const { openGraph } = languageInHand();
   return {
     metadataBase: new URL(env.publicOrigin),
-    title: { default: `${t("name")}: ${t("tagline")}`, template: `%s · ${t("name")}` },
+    title: { default: title, template: `%s · ${t("name")}` },
     description: t("description"),
     openGraph: {
       type: "website",
       locale: openGraph,
       siteName: t("name"),
-      title: `${t("name")}: ${t("tagline")}`,
+      title,
       description: t("description"),
     },
     twitter: { card: "summary_large_image" },

@@ -144,7 +144,7 @@ function Ready({ words, signs, marker, asked, proved, keeping, notice, openedAt,
     return (
       <p key="proved" class="ready proved" role="status">
         <Sign path={signs.saved} />
-        <b>{t.proved}.</b>{" "}
+        <b>{t.proved}</b>{" "}
         {fill(t.provedText, { now: when(words, openedAt), time: when(words, marker.keptAt) })}
       </p>
     );

@@ -31,6 +31,7 @@ const METHODS: Readonly<Record<string, string>> = { get: "GET", post: "POST" };
 /** An OpenAPI document for readers: commands to try, and every operation and field. `origin` is where it answers. */
 export function ApiReference({ document, origin }: { document: ApiDocument; origin: string }) {
   const t = useTranslations("api");
+  const lists = useTranslations("lists");
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       path,
@@ -65,7 +66,7 @@ export function ApiReference({ document, origin }: { document: ApiDocument; orig
               {method} {path}
             </code>
           </h2>
-          <p>{operation.summary}.</p>
+          <p>{lists("sentence", { text: operation.summary })}</p>
           {operation.description && <p>{operation.description}</p>}
           {operation.parameters && (
             <Fields

@@ -49,6 +49,9 @@ export function PocketCard(props: SmallProps) {
   );
 }
 
+/** Where a watch's hours and minutes are to be written. */
+const BLANKS = "____ : ____";
+
 /** The legs that a page is about. */
 type Pocket = { readonly flight: CardFlight; readonly card: Card };
 
@@ -135,7 +138,7 @@ function PocketPage(
         <div>
           <Heading flight={flight} />
           <p className={styles.pushback}>
-            {t("pushedBack")} <span aria-hidden="true">____ : ____</span>
+            {t("pushedBack")} <span aria-hidden="true">{BLANKS}</span>
           </p>
         </div>
         <Code link={link} again={earlier > 0} />

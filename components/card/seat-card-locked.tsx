@@ -81,13 +81,14 @@ export function MinorTips() {
 }
 
 export function MinorAsk() {
+  const lists = useTranslations("lists");
   const t = useTranslations("minor");
   const list = useListWords("semicolon");
   return (
     <>
       <h3>{t("askTitle")}</h3>
       <p>
-        {t("askLead")} {list(MINOR_ASK_FIRST.map((item) => t(`ask.${item}`)))}.
+        {t("askLead")} {lists("sentence", { text: list(MINOR_ASK_FIRST.map((item) => t(`ask.${item}`))) })}
       </p>
       <p>{t("noMedicine")}</p>
     </>

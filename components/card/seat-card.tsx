@@ -196,7 +196,9 @@ function Heading({ flight, own }: { flight: CardFlight; own?: Own }) {
             <p className={styles.pushback}>
               {t("pushedBack")}{" "}
               <span className={styles.blanks} aria-hidden="true">
-                <span className={styles.blank} />:<span className={styles.blank} />
+                <span className={styles.blank} />
+                {":"}
+                <span className={styles.blank} />
               </span>
             </p>
             {own.link && <p>{t(own.link.shared ? "qrSharedCaption" : "qrCaption")}</p>}

@@ -148,11 +148,12 @@ function Advice({ group, notes, classes }: NonNullable<DoctorWords["advice"]>) {
 
 /** The disagreements about this traveller. */
 function Conflicts({ conflicts }: Pick<DoctorWords, "conflicts">) {
+  const lists = useTranslations("lists");
   return (
     <ul className={styles.rows}>
       {conflicts.map(({ title, sides, taken }) => (
         <li key={title}>
-          <strong>{title}.</strong>{" "}
+          <strong>{lists("sentence", { text: title })}</strong>{" "}
           {sides.map(({ text, sources }) => (
             <span key={text}>
               [{sources}] {text}{" "}

@@ -146,6 +146,7 @@ function Variants({ code }: { code: ExerciseCode }) {
 }
 
 function Changes({ code }: { code: ExerciseCode }) {
+  const lists = useTranslations("lists");
   const t = useTranslations("moves");
   const names = useTranslations("exercises");
   const { changes }: Exercise = EXERCISES[code];
@@ -158,7 +159,7 @@ function Changes({ code }: { code: ExerciseCode }) {
           const other = findExerciseCode(then);
           return (
             <li key={who}>
-              <strong>{t(`who.${who}`)}:</strong>{" "}
+              <strong>{lists("label", { name: t(`who.${who}`) })}</strong>{" "}
               {other === null ? (
                 t(`then.${then as "light"}`)
               ) : (

@@ -23,6 +23,7 @@ export function QuestionPageView(props: {
   const { page, typed, fromCheck } = props;
   const t = useTranslations("questionnaire");
   const form = useTranslations("form");
+  const lists = useTranslations("lists");
   const isStart = page === "start";
   const nothing = typed.issues.some(({ message }) => message === "nothingTicked");
   const none = isStart ? { name: "symptoms", value: NONE } : { name: NONE, value: "yes" };
@@ -40,8 +41,9 @@ export function QuestionPageView(props: {
         )}
       </ErrorSummary>
       <p className="soft small measure">
-        {form("step", { step: QUESTION_PAGES.indexOf(page) + 2, steps: QUESTION_PAGES.length + 1 })}
-        {". "}
+        {lists("sentence", {
+          text: form("step", { step: QUESTION_PAGES.indexOf(page) + 2, steps: QUESTION_PAGES.length + 1 }),
+        })}{" "}
         {t(`leads.${page}`)}
       </p>
       <Form id={FORM} close action={`${answersPath(page)}${fromCheck ? "?from=check" : ""}`}>

@@ -152,6 +152,7 @@ function ReasonRow(props: {
   conflicts: readonly Conflict[];
 }) {
   const { reason, conflicts } = props;
+  const lists = useTranslations("lists");
   const t = useTranslations("result");
   const words = useTranslations("factors");
   const passages = useTranslations("sources.passages");
@@ -162,7 +163,8 @@ function ReasonRow(props: {
       <p className={styles.factor}>{props.factor}</p>
       {props.told !== null && <p className={styles.told}>{t("answered", { answer: props.told })}</p>}
       <p className={styles.weight}>
-        {words(`classes.${weight}`)}. {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
+        {lists("sentence", { text: words(`classes.${weight}`) })}{" "}
+        {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
       </p>
       <details className={styles.more}>
         <summary className="button-link">
