@@ -7,13 +7,14 @@ import { ADDRESS_HEADER, addressOf } from "./address";
 import { readBody } from "./body";
 import { countCaller, orSendAgain, seeOther } from "./form";
 import { parseBody, refuseStranger, toFields, type ParsedForm } from "./read-form";
+import { Places } from "./places";
 import { refuseForm, refuseForNow } from "./refusal";
 import { isOurs } from "./sender";
 
 /**
  * A route that answers the one file that a form brings: its text, empty when none was chosen, null when it is not UTF-8;
  * and what another field of the form says, undefined when it says nothing.
- * Refuses as {@link answerForm} does, but takes up to 24 MiB, and so many files at once as {@link FILES} says.
+ * Refuses as {@link answerForm} does, but takes up to 24 MiB, and so many files at once as {@link FILES} has places for.
  */
 export const answerFile = (
   answer: (text: string | null, said: (field: string) => string | undefined) => Promise<Response>,
@@ -59,47 +60,37 @@ function answerBrought(
   isSender: typeof isOurs,
   answer: (form: ParsedForm) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
-  const { atOnce, each, inHand } = FILES[kind];
+  const { places } = FILES[kind];
   return (request) =>
     orSendAgain(request, undefined, async () => {
-      const address = addressOf(request.headers.get(ADDRESS_HEADER));
-      const mine = inHand.get(address) ?? 0;
-      const all = [...inHand.values()].reduce((sum, one) => sum + one, 0);
-      if (mine >= each || all >= atOnce) return refuseForNow(request, "busy", 1);
-      inHand.set(address, mine + 1);
+      const leave = await places.take(addressOf(request.headers.get(ADDRESS_HEADER)));
+      if (leave === null) return refuseForNow(request, "busy", 1);
       try {
         const file = await readFile(kind, isSender, request);
         return file.ok ? await underLiveKey(() => answer(file.form)) : file.response;
       } finally {
-        const left = (inHand.get(address) ?? 1) - 1;
-        if (left > 0) inHand.set(address, left);
-        else inHand.delete(address);
+        leave();
       }
     });
 }
 
 /**
  * The files that forms bring: the largest in bytes; where one that brings more leads, if not to a refusal; how many a
- * process reads at once, of each address and in all, as each may take its size several times over until it is answered;
- * the most parts of a form; and how many of each address are being read. Files are counted before one is read, and the
- * rest are asked to wait a minute (503).
+ * process reads at once, as each may take its size several times over until it is answered; and the most parts of a form.
+ * Nothing of a file is read before it has its place; who gets none is asked to wait a minute (503).
  */
 const FILES = {
   import: {
     limit: 24 * 1024 * 1024,
     larger: null,
-    each: 1,
-    atOnce: 4,
+    places: new Places({ each: 1, all: 4, waiting: 0 }),
     parts: 8,
-    inHand: new Map<string, number>(),
   },
   booking: {
     limit: BOOKING_LIMIT,
     larger: `${PATHS.plan}?booking=tooLarge#booking`,
-    each: 4,
-    atOnce: 24,
+    places: new Places({ each: 4, all: 24, waiting: 200 }),
     parts: 12,
-    inHand: new Map<string, number>(),
   },
 } as const;
 
