@@ -166,7 +166,7 @@ export function Due(scene: Scene) {
   const { next: t } = words.fly;
   const length = fill(t.minutes, { minutes: entry.durationMinutes });
   const what = [words.kinds[entry.kind], length].join(words.lists.comma);
-  return <span key={`${entry.id} ${minute}`}>{`${t.now}: ${what}.`}</span>;
+  return <span key={`${entry.id} ${minute}`}>{fill(t.due, { what })}</span>;
 }
 
 /** What more there is to the next step, or what can be said before the flight. */
