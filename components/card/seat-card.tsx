@@ -6,20 +6,17 @@ import { fitSheet, sizeOfRoute } from "./seat-card-fit";
 import { CREW_WAYS, CrewLines, useCrewLines } from "./crew-lines";
 import { useNumberWords } from "../result/emergency-words";
 import { MoveAgain, MoveFigure, SeatedFigure } from "../figure/move-figure";
-import { HeartMark } from "../site/heart-mark";
 import { QrCode } from "../site/qr-code";
 import type { CardContent, CardLink, Paper, SheetPaper } from "./seat-card-content";
 import { partOf, spread, WHOLE, type Part } from "./parts";
 import { reachesUp } from "../site/letters";
+import { Pen, SmallPrint, useFacts, type Ruleset } from "./small-print";
 import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import { CardTimes, useTimesWords } from "./seat-card-times";
 import styles from "./seat-card.module.css";
 import { PocketCard } from "./pocket-card";
 import { WalletCards } from "./wallet-cards";
-import { useDateWords } from "../site/words";
-
-type Ruleset = { readonly version: string; readonly hash: string; readonly reviewed: boolean };
 
 /** The seat-exercise card: one side of paper in black and white; a calm sheet that reflows on screen. */
 export function SeatCard(props: {
@@ -261,42 +258,5 @@ function Signs(props: { className?: string | undefined; countries: readonly Coun
         <p>{t("crewElse", { numbers: sayNumbers(countries.slice(0, ENDS)) })}</p>
       </div>
     </section>
-  );
-}
-
-/** Space to fill in by pen; nothing of it is asked for, or kept. */
-function Pen() {
-  const t = useTranslations("card.pen");
-  return (
-    <section className={styles.pen} aria-label={t("title")}>
-      {(["seat", "medicines", "allergies", "contact"] as const).map((field) => (
-        <p key={field} className={styles[field]}>
-          {t(field)}
-        </p>
-      ))}
-    </section>
-  );
-}
-
-function useFacts(ruleset: Ruleset, madeOn: string, byUtc: boolean): string {
-  const t = useTranslations("card");
-  const date = useDateWords();
-  return [
-    t("ruleset", { version: ruleset.version, hash: ruleset.hash.slice(0, 12) }),
-    ...(ruleset.reviewed ? [] : [t("draft")]),
-    t(byUtc ? "printedUtc" : "printed", { date: date(madeOn) }),
-  ].join(" · ");
-}
-
-function SmallPrint({ facts }: { facts: string }) {
-  const t = useTranslations("card");
-  const app = useTranslations("app");
-  return (
-    <footer className={styles.small}>
-      <p>{t("sheetPrint")}</p>
-      <p>
-        <HeartMark className={styles.mark} /> {app("name")} · {facts}
-      </p>
-    </footer>
   );
 }

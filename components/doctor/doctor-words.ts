@@ -5,7 +5,7 @@ import type { Factor } from "@/lib/core/advice/questions";
 import { CLASSES } from "@/lib/core/advice/rules";
 import { SOURCES, type SourceId } from "@/lib/core/advice/sources";
 import { findToAsk } from "@/lib/core/advice/to-ask";
-import { rulesBehind, useFactorList } from "../result/guidance";
+import { rulesBehind, useFactorList } from "../result/matched-rules";
 import { sourceName } from "../site/source-link";
 import { useDateWords, useListWords, useMinutes } from "../site/words";
 import { useAnswerSummary, type AnswerRow, type DoctorFlight, type DoctorContent } from "./doctor-answers";

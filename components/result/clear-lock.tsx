@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { RuleId } from "@/lib/core/advice/rules";
 import { Icon } from "../site/icon";
-import { isRuleOf, useFactorList } from "./guidance";
+import { isRuleOf, useFactorList } from "./matched-rules";
 import styles from "./clear-lock.module.css";
 
 /**

@@ -1,15 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { Conflict, Explanation, Guidance, Reason } from "@/lib/core/advice/assess";
-import { questionOf } from "@/lib/core/advice/facts";
 import { splitConflicts } from "@/lib/core/advice/conflicts";
-import { RULES, type ReasonClass, type Rule, type RuleId } from "@/lib/core/advice/rules";
+import type { RULES, ReasonClass, RuleId } from "@/lib/core/advice/rules";
 import { SOURCES, type SourceId } from "@/lib/core/advice/sources";
 import { DECISIVE, findStockingBodies, findSuggesting, findToAsk } from "@/lib/core/advice/to-ask";
 import { useToldWords } from "./answer-words";
 import { Panel } from "../site/panel";
-import { SourceLink, sourceName } from "../site/source-link";
+import { SourceLink } from "../site/source-link";
 import styles from "./guidance.module.css";
-import { useListWords, useQuestionWords } from "../site/words";
+import { isRuleOf, ruleOf, rulesBehind, useFactorList, useSourceList } from "./matched-rules";
 
 type Props = {
   guidance: Guidance;
@@ -260,43 +259,8 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
 /** Advice to travellers, as opposed to a study: keys G and A of EVIDENCE 11. */
 const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
 
-/** Rules as the phrases of a sentence, in the order given, each with "not sure" where that was the answer. */
-export function useFactorList(unsure: readonly string[]): (ids: readonly RuleId[]) => string {
-  const t = useTranslations("factors");
-  const questions = useQuestionWords();
-  const list = useListWords();
-  return (ids) =>
-    list(
-      ids.map((id) => {
-        const rule = ruleOf(id);
-        const factor = questions.say(questionOf(rule.factor), `phrases.${id}`);
-        // A NOTE says so in its own words.
-        return unsure.includes(rule.factor) && rule.class !== "NOTE" ? t("notSure", { factor }) : factor;
-      }),
-    );
-}
-
-/** Each body once, with its year when it has one. */
-export function useSourceList(): (ids: readonly SourceId[]) => string {
-  const list = useListWords();
-  return (ids) => list([...new Set(ids.map(sourceName))]);
-}
-
 const isSeated = ({ overlays }: Guidance) => overlays.includes("SEATED_ONLY");
 
 /** The rules that lock a plan. */
 type ClearRuleId = Extract<(typeof RULES)[number], { class: "CLEAR" }>["id"];
 const isClear = (id: RuleId): id is ClearRuleId => isRuleOf(id, "CLEAR");
-
-/** Whether a rule's reason is of this class. */
-export const isRuleOf = (id: RuleId, weight: ReasonClass): boolean => ruleOf(id).class === weight;
-
-/** The rules that gave a reason, in table order. */
-export const rulesBehind = (reason: Reason, { rules }: Explanation): readonly RuleId[] =>
-  rules.filter((id) => isRuleOf(id, reason.class) && ruleOf(id).factor === reason.factor);
-
-function ruleOf(id: RuleId): Rule {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (!rule) throw new Error(`No rule ${id}: a bug.`);
-  return rule;
-}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { NOTE_TOPICS, type Note } from "@/lib/core/plan/notes";
-import { useSourceList } from "./guidance";
+import { useSourceList } from "./matched-rules";
 import styles from "./notes.module.css";
 import { Panel } from "../site/panel";
 

@@ -3,7 +3,7 @@ import type { Country } from "@/lib/core/places/airport";
 import { URGENT_SYMPTOMS, type Symptom } from "@/lib/core/advice/options";
 import { WATCH_DAYS, type Watch } from "@/lib/core/advice/watch";
 import { useNumberWords } from "./emergency-words";
-import { useSourceList } from "./guidance";
+import { useSourceList } from "./matched-rules";
 import { Panel } from "../site/panel";
 import styles from "./watch.module.css";
 import { useDateWords } from "../site/words";
