@@ -49,7 +49,8 @@ export class Traveller {
           const { action, form } = heldBy(
             await textOf(visitor.post(`${path}/delete/confirmed`, asking.form)),
           );
-          await sent(visitor.post(action, form), "/trips");
+          // Too late leads elsewhere, as when the clock was put forward meanwhile.
+          await sent(visitor.post(action, form), path);
         },
       },
       { name: "delete", then: null, go: () => textOf(visitor.post(`${path}/delete/confirmed`)) },
