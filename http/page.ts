@@ -49,15 +49,15 @@ const sheets = new Map<string, readonly SheetPart[]>();
 
 /** A sheet of this build, by its CSS modules, each on a line of its own; the classes of a module alone have a "_". */
 function sheetOf(file: string): readonly SheetPart[] {
+  const known = sheets.get(file);
+  if (known) return known;
   const path = join(/* turbopackIgnore: true */ process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", file);
-  const sheet =
-    sheets.get(file) ??
-    readFileSync(path, "utf8")
-      .split("\n")
-      .map((css) => ({
-        css,
-        classes: Array.from(css.matchAll(/\.([\w-]+_[\w-]+)/g), ([, name = ""]) => name),
-      }));
+  const sheet = readFileSync(path, "utf8")
+    .split("\n")
+    .map((css) => ({
+      css,
+      classes: Array.from(css.matchAll(/\.([\w-]+_[\w-]+)/g), ([, name = ""]) => name),
+    }));
   sheets.set(file, sheet);
   return sheet;
 }

@@ -1,13 +1,11 @@
 import "server-only";
-
-/** How long one waits for a place, in milliseconds: as long as for a turn (turns.ts). */
-const WAIT_MOST_MS = 20_000;
+import { WAIT_MOST_MS } from "./turns";
 
 type Waiting = { readonly address: string; readonly end: (placed: boolean) => void };
 
 /**
- * Places for what takes much: so many for each address, and in all. Who finds none waits, as long as no more than
- * `waiting` do, and comes before whoever comes later: behind one address there may be an aircraft.
+ * Places for what takes much: so many for each address, and in all. Who finds none waits as long
+ * as for a turn, if no more than `waiting` do, and comes before whoever comes later: behind one address there may be an aircraft.
  */
 export class Places {
   private readonly taken = new Map<string, number>();

@@ -12,7 +12,7 @@ const OWNERS_MOST = 5000;
 const ESTIMATE = 25;
 const ESTIMATE_FOR_MS = 2000;
 /** How long a request waits for its turn before it is refused, and how many wait, of one address and of all. */
-const WAIT_MOST_MS = 20_000;
+export const WAIT_MOST_MS = 20_000;
 const WAITING_MOST = 600;
 const ALL_WAITING_MOST = 5000;
 /** How many addresses, and how many owners, are remembered. */

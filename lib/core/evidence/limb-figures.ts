@@ -20,7 +20,7 @@ export type LimbFigure = {
   readonly from: number;
   readonly to: number;
   readonly sources: Cited;
-  /** What the model gives: it is walked through when asked, and not while the site starts. */
+  /** What the model gives: it is walked through when first asked, and not while the site starts. */
   readonly model: () => number;
 };
 
@@ -68,6 +68,12 @@ function ejected(muscle: Muscle, index: 1 | 2): number {
   return 100 * (1 - after.blood[index] / before.blood[index]);
 }
 
+/** Works a value out when it is first asked for. */
+function once(work: () => number): () => number {
+  let known: number | undefined;
+  return () => (known ??= work());
+}
+
 const fall = (limb: Limb) => columnOf(limb) - walk(limb).pressure;
 
 /**
@@ -81,7 +87,7 @@ export const LIMB_FIGURES = [
     from: 90,
     to: 90,
     sources: ["PENNEY"],
-    model: () => anklePressure(startLimb(HEALTHY)),
+    model: once(() => anklePressure(startLimb(HEALTHY))),
   },
   {
     id: "sitting",
@@ -89,26 +95,33 @@ export const LIMB_FIGURES = [
     from: 70,
     to: 70,
     sources: ["SPACIL2019"],
-    model: () => anklePressure(startLimb({ posture: "sitting", valves: "healthy" })),
+    model: once(() => anklePressure(startLimb({ posture: "sitting", valves: "healthy" }))),
   },
-  { id: "walking", unit: "mmHg", ...WALKING_PRESSURE, model: () => walk(HEALTHY).pressure },
-  { id: "fall", unit: "mmHg", from: 54, to: 71, sources: ["POLLACK1949"], model: () => fall(HEALTHY) },
+  { id: "walking", unit: "mmHg", ...WALKING_PRESSURE, model: once(() => walk(HEALTHY).pressure) },
+  { id: "fall", unit: "mmHg", from: 54, to: 71, sources: ["POLLACK1949"], model: once(() => fall(HEALTHY)) },
   {
     id: "refill",
     unit: "seconds",
     from: 20,
     to: 28,
     sources: ["LITERATURE", "RAJU1993"],
-    model: () => refill(HEALTHY),
+    model: once(() => refill(HEALTHY)),
   },
-  { id: "fallLeaking", unit: "mmHg", from: 5, to: 13, sources: ["POLLACK1949"], model: () => fall(LEAKING) },
+  {
+    id: "fallLeaking",
+    unit: "mmHg",
+    from: 5,
+    to: 13,
+    sources: ["POLLACK1949"],
+    model: once(() => fall(LEAKING)),
+  },
   {
     id: "refillLeaking",
     unit: "seconds",
     from: 0,
     to: 1,
     sources: ["POLLACK1949"],
-    model: () => refill(LEAKING),
+    model: once(() => refill(LEAKING)),
   },
   {
     id: "calf",
@@ -116,7 +129,7 @@ export const LIMB_FIGURES = [
     from: 65,
     to: 65,
     sources: ["VEINCHAPTER"],
-    model: () => ejected("calf", 1),
+    model: once(() => ejected("calf", 1)),
   },
   {
     id: "thigh",
@@ -124,7 +137,7 @@ export const LIMB_FIGURES = [
     from: 15,
     to: 15,
     sources: ["VEINCHAPTER"],
-    model: () => ejected("thigh", 2),
+    model: once(() => ejected("thigh", 2)),
   },
 ] as const satisfies readonly LimbFigure[];
 export type FigureId = (typeof LIMB_FIGURES)[number]["id"];
