@@ -9,9 +9,9 @@ import { readInk } from "../support/read-ink";
 import { readPdf } from "../support/read-pdf";
 import { renderCard } from "../support/render-card";
 import { renderExercise } from "../support/render-exercise";
+import { IS_LONG } from "../support/long";
 
-/** Set by `npm run test:long`: every flight on every paper; `npm test` tries the fullest, one on each. */
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
+/** `npm run test:long` tries every flight on every paper; `npm test` the fullest, one on each. */
 const FULLEST = ["twelve naps", "everything filled in", "eight legs"] as const;
 const LEAST_LETTERS = 7.5;
 /** Firefox draws letters bolder, as far as can be seen here; a line less on a page, or one on another, is more than that. */

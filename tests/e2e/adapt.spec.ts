@@ -4,11 +4,11 @@ import { questionsPath } from "@/lib/core/paths";
 import { expectAdaptable, expectKeyboard } from "../support/adapt";
 import { expect, test } from "../support/browser";
 import { CLOT_TEN_DAYS_AGO, planTrip, post, saveTrip } from "../support/traveller";
+import { IS_LONG } from "../support/long";
 
 // Pages as readers have them who set text, spacing, size or colours themselves, or use a keyboard alone: what
 // /accessibility says was tested. `npm run test:long` goes through every page with the Tab key.
 
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 const look = async (page: Page, path: string, withKeyboard = IS_LONG): Promise<void> => {
   if (path !== "") await page.goto(path);
   const name = path || new URL(page.url()).pathname;

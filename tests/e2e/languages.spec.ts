@@ -3,13 +3,13 @@ import { expect, test } from "../support/browser";
 import { beyond } from "../support/adapt";
 import { missingOf, VISITED_NAMES, visitEveryPage } from "../support/every-page";
 import { findUnmarked } from "../support/unmarked";
+import { IS_LONG } from "../support/long";
 
 // In two languages made up from English (messages/pseudo.ts): whatever the site says by itself is in the catalogue, whole,
 // and finds its place when it is longer, or runs the other way.
 
 /** Pages that say so, of what there is not; a build has no styleguide. */
 const NOT_THERE = /nowhere|styleguide|AAAA/;
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 for (const { locale, direction, every } of [
   // As long as the other: `npm run test:long` looks at every page in it, too, `npm test` at one in four.
   { locale: "en-XA", direction: "ltr", every: IS_LONG ? 1 : 4 },

@@ -4,6 +4,7 @@ import { test } from "../support/between";
 import { expect } from "../support/browser";
 import type { Asked } from "../support/proxy";
 import { unfold, planTrip, saveTrip } from "../support/traveller";
+import { IS_LONG } from "../support/long";
 
 // What comes late: answers and requests that were on their way while the key of a browser was changed, forgotten or
 // deleted in another tab. A proxy before the site holds them back.
@@ -54,10 +55,9 @@ const orders = <T>(all: readonly T[]): readonly (readonly T[])[] =>
     ? [[]]
     : all.flatMap((one) => orders(all.filter((other) => other !== one)).map((rest) => [one, ...rest]));
 const ORDERS = orders(["view", "rename", "act"] as const);
-/** By `npm run test:long` each act in each order; by `npm test` each order with one act, and each act in two. */
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 
 const ACTS = ["change", "forget", "delete"] as const;
+/** By `npm run test:long` each act in each order; by `npm test` each order with one act, and each act in two. */
 const cases = ACTS.flatMap((act, index) =>
   ORDERS.filter((_, at) => IS_LONG || at % ACTS.length === index).map((order) => [act, order] as const),
 );

@@ -12,13 +12,12 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { IS_LONG } from "../support/long";
 
 // Every recipe of CONTRIBUTING.md, followed on one copy of the tree: it names the files that have to change and no other,
 // and with those changed, types are right and every test of the tables passes.
 
 const ROOT = resolve(import.meta.dirname, "../..");
-/** `npm test` asks for the types of what is served, `npm run test:long` for those of its tests, too. */
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 /** What a row breaks shows in any few: the properties are tried more often where they are at home. */
 const FEW = { FC_RUNS: "20" };
 /** Room for what is soon forgotten, as in scripts/check.mjs. */
@@ -236,6 +235,7 @@ describe("the recipes of CONTRIBUTING.md", () => {
   test("leave the types right", () => {
     const project = {
       extends: "./tsconfig.json",
+      // `npm test` asks for the types of what is served, `npm run test:long` for those of its tests, too.
       exclude: ["node_modules", ...(IS_LONG ? [] : ["tests", "bench"])],
     };
     writeFileSync(join(copy, "tsconfig.recipes.json"), JSON.stringify(project));

@@ -3,6 +3,7 @@ import type { Engine } from "@/prisma/database.mjs";
 import { makeDatabase } from "@/prisma/postgres.mjs";
 import { letTravel, tableOf, type Crowd, type Seen } from "@/tests/support/crowd";
 import { ENGINES, runSql } from "@/tests/support/database";
+import { median } from "@/bench/measure";
 import { watchMemory } from "@/tests/support/processes";
 import { startProxy } from "@/tests/support/proxy";
 import { startServer } from "@/tests/support/server";
@@ -53,9 +54,6 @@ async function startSite(engine: Engine, processes: number) {
 /** What the site's log has that is more than a warning. */
 const faultsIn = (log: string) => log.split("\n").filter((line) => /^\{"level":[56]0/.test(line));
 
-const middle = (all: readonly number[]) =>
-  all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? NaN;
-
 /** Lets a crowd travel there, holds what must hold, and tells the rest. */
 async function load(
   title: string,
@@ -70,7 +68,7 @@ async function load(
   const memory = watches.map((watch) => watch.stop());
   const wrong = await seen.look();
   const minutes = memory.map(
-    (each) => [middle(each.slice(MINUTE, 2 * MINUTE)), middle(each.slice(-MINUTE))] as const,
+    (each) => [median(each.slice(MINUTE, 2 * MINUTE)), median(each.slice(-MINUTE))] as const,
   );
   const mb = (size: number) => size.toFixed(0);
   console.log(

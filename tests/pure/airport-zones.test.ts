@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { findAirport } from "@/lib/server/flights/airports";
 import { AIRPORT_PLACES } from "../support/airport-places";
 import { seeded } from "../support/seed";
+import { IS_LONG } from "../support/long";
 
 /** Where the clocks of an airport are not those of the place it stands on, and why. */
 const JUSTIFIED: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ const differing = (sample: typeof places): string[] =>
   });
 
 /** `npm run test:long` compares every airport, `npm test` one in twenty-five, the same each time. */
-const SHARE = Number(process.env.FC_RUNS ?? 0) >= 1000 ? 1 : 0.04;
+const SHARE = IS_LONG ? 1 : 0.04;
 
 describe("the zone of an airport", () => {
   it("has the clocks of the place the airport stands on, but for the justified differences", () => {

@@ -10,10 +10,11 @@ import { everyFormat } from "../support/every-booking";
 import { sayBooking, TODAY } from "../support/read-booking";
 import { boardingPass, pdf, photo, picture, pkpass, pkpasses, SYMBOLS, walletPass } from "../support/passes";
 import { countTurns } from "@/tests/support/turns";
+import { IS_LONG } from "@/tests/support/long";
 
 const NOW = new Date(`${TODAY}T12:00:00Z`);
 /** What is hostile has as long as the site gives it; by `npm run test:long` four times as long. */
-const HOSTILE_MS = Number(process.env.FC_RUNS ?? 0) >= 1000 ? 8000 : 2000;
+const HOSTILE_MS = IS_LONG ? 8000 : 2000;
 /** With time for a slow machine. */
 const PATIENT = { memoryMb: 192, milliseconds: 120_000 };
 const read = (...brought: (string | Uint8Array)[]) => readBooking(brought, NOW, PATIENT);

@@ -35,12 +35,13 @@ import { renderWords } from "@/tests/support/render-page";
 import { savedTrip } from "@/tests/support/saved-trip";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { noTo, sheetOf, requestOf } from "@/tests/support/sheet";
+import { IS_LONG } from "@/tests/support/long";
 
 const NOW = "2026-12-01T23:15:00Z";
 const SHEET = sheetOf("2026-11-22", { legs: noTo("legs") });
 const RULES = { version: "2026.1", hash: "0123456789abcdef", reviewed: false };
 /** All is worked out of each that is accepted; drawn is one in three, and by `npm run test:long` each. */
-const ONE_IN = Number(process.env.FC_RUNS ?? 0) >= 1000 ? 1 : 3;
+const ONE_IN = IS_LONG ? 1 : 3;
 const INSTANTS = ["1900-01-01T00:00:00Z", NOW, "2199-12-31T23:59:59Z"];
 
 const SLEEP = [{ startMinute: 240, endMinute: 600 }];

@@ -15,6 +15,7 @@ import { startServer, type Server } from "@/tests/support/server";
 import { dated, sheetSaying } from "@/tests/support/sheet";
 import { pageForm } from "@/tests/support/traveller";
 import { Visitor } from "@/tests/support/visitor";
+import { IS_LONG } from "@/tests/support/long";
 
 // Answers that nobody else gives, sent through everything the site does with answers, and then looked for, byte by
 // byte, wherever something could have kept them.
@@ -80,7 +81,7 @@ test("whoever looks finds a text in every spelling, in whole and deflated, and n
 });
 
 /** `npm test` plants on one engine, `npm run test:long` on both. */
-const engines = Number(process.env.FC_RUNS ?? 0) >= 1000 ? ENGINES : ENGINES.slice(0, 1);
+const engines = IS_LONG ? ENGINES : ENGINES.slice(0, 1);
 describe.each(engines)("planted answers on %s", (engine) => {
   test("can be found in no table, file, log, error or cache, while they are typed, kept, shared and refused", async () => {
     const databaseUrl = engine === "sqlite" ? null : await makeDatabase(inject("postgres").address);

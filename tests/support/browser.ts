@@ -8,6 +8,7 @@ import {
   type TestInfo,
 } from "playwright/test";
 import { startServer, type Server } from "./server";
+import { IS_LONG } from "./long";
 
 type TestFixtures = {
   /**
@@ -122,8 +123,6 @@ export const scriptsOnDesks = async (
   { project }: TestInfo,
 ): Promise<void> => use(project.name === "desktop");
 
-/** Set by `npm run test:long`, as in playwright.config.ts. */
-const IS_LONG = Number(process.env.FC_RUNS ?? 0) >= 1000;
 const LAWS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** What of them is another question on a wide screen; colours and words are the same there. */
