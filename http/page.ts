@@ -10,7 +10,7 @@ const SCRIPTS = [
   /<link rel="preload" as="script"[^>]*>/g,
 ];
 /** A part that came late, which a script puts in its place. */
-const LATE = /<template id="B:|<div hidden id="S:/;
+const LATE = ['<template id="B:', '<div hidden id="S:'];
 /** What every page of ours has, and none that a script is to fill. */
 const WHOLE = '<main id="main"';
 
@@ -20,8 +20,10 @@ const WHOLE = '<main id="main"';
  * are most of what a phone would fetch and all that it would run. Our own scripts stay.
  */
 export function finishPage(sent: string, parts: readonly string[], still: boolean): string {
-  const page = sent.replace(PART, (_, index) => parts[Number(index)] ?? "");
-  return still && page.includes(WHOLE) && !LATE.test(page) ? withStyles(withoutScripts(page)) : page;
+  const whole = still && sent.includes(WHOLE) && !LATE.some((part) => sent.includes(part));
+  // What React did not draw is most of a page, and has nothing of Next's in it.
+  const page = whole ? withStyles(withoutScripts(sent), [sent, ...parts]) : sent;
+  return page.replace(PART, (_, index) => parts[Number(index)] ?? "");
 }
 
 const withoutScripts = (page: string) => SCRIPTS.reduce((rest, script) => rest.replace(script, ""), page);
@@ -30,18 +32,31 @@ const SHEET = /<link rel="stylesheet" href="\/_next\/([^"?]+\.css)[^"]*" nonce="
 
 /**
  * A page with its styles in itself, so that nothing has to be fetched before it is seen: of a component's, which are its
- * CSS module's, those whose classes it has.
+ * CSS module's, those whose classes its HTML has.
  */
-function withStyles(html: string): string {
+function withStyles(page: string, html: readonly string[]): string {
   const classes = new Set(
-    Array.from(html.matchAll(/ class="([^"]*)"/g), ([, names = ""]) => names.split(" ")).flat(),
+    html.flatMap((piece) => [...classesOf(piece)]).flatMap((names) => names.split(" ")),
   );
-  return html.replace(SHEET, (_, file: string, nonce: string) => {
+  return page.replace(SHEET, (_, file: string, nonce: string) => {
     const used = sheetOf(file).filter(
       (part) => part.classes.length === 0 || part.classes.some((name) => classes.has(name)),
     );
     return `<style nonce="${nonce}">${used.map(({ css }) => css).join("")}</style>`;
   });
+}
+
+const CLASS = ' class="';
+
+/** The class attributes of HTML, each once. */
+function classesOf(html: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at)) {
+    const end = html.indexOf('"', at + CLASS.length);
+    found.add(html.slice(at + CLASS.length, end));
+    at = end;
+  }
+  return found;
 }
 
 type SheetPart = { readonly css: string; readonly classes: readonly string[] };

@@ -1,4 +1,4 @@
-import qrcode from "qrcode-generator";
+import encodeQR from "qr";
 import styles from "./qr-code.module.css";
 
 /** White modules around a code, so that cameras find its edges: four, as the standard asks. */
@@ -13,16 +13,12 @@ export function QrCode(props: {
   id?: string;
   again?: boolean;
 }) {
-  const code = qrcode(0, "M");
-  code.addData(props.text);
-  code.make();
-  const modules = code.getModuleCount();
-  const side = modules + 2 * QUIET;
-  const places = Array.from({ length: modules }, (_, place) => place);
-  const dark = places.flatMap((row) => {
-    const line = places.map((column) => (code.isDark(row, column) ? "#" : " ")).join("");
+  const rows = encodeQR(props.text, "raw", { ecc: "medium", border: QUIET });
+  const side = rows.length;
+  const dark = rows.flatMap((modules, row) => {
+    const line = modules.map((isDark) => (isDark ? "#" : " ")).join("");
     return [...line.matchAll(/#+/g)].map(
-      (run) => `M${run.index + QUIET} ${row + QUIET}h${run[0].length}v1h-${run[0].length}z`,
+      (run) => `M${run.index} ${row}h${run[0].length}v1h-${run[0].length}z`,
     );
   });
   return (

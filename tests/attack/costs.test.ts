@@ -13,7 +13,7 @@ import { Visitor } from "@/tests/support/visitor";
 
 const TIMES = IN_EARNEST ? 9 : 1;
 /** Each is asked for so often before it counts: code that runs often gets faster. */
-const BEFORE = IN_EARNEST ? 5 : 0;
+const BEFORE = IN_EARNEST ? 15 : 0;
 /** A page or a file costs so many times a plain page at most, and an import so many. */
 const MOST = { answer: 15, import: 25 };
 /** A page that Next draws at each request, with nobody in it: those that are the same for everybody are kept. */
@@ -69,6 +69,13 @@ describe("the dearest answers", () => {
     const imported = await visitor.post("/your-data/import", fileOf([...Object.values(kinds), ...many]));
     expect(imported.headers.get("location")).toContain("added=44");
 
+    // A search opens a hundred trips before it asks to go on.
+    const collector = new Visitor(server.url);
+    for (const from of [200, 240, 280]) {
+      const some = Array.from({ length: 40 }, (_, index) => makeDear(LANDINGS, from + index, now, 5 * HOUR));
+      await collector.post("/your-data/import", fileOf(some));
+    }
+
     const [longest, , walks] = Object.values(kinds);
     const trip = `/trips/${longest?.id}`;
     const shareForm = await (await visitor.get(`${trip}/share`)).text();
@@ -120,6 +127,7 @@ describe("the dearest answers", () => {
       ["a shared page, the last flight", () => fetch(`${server.url}/share/${token}?leg=8`)],
       ["a walk noted", () => visitor.post(`/trips/${walks?.id}/progress`, { leg: "8", say: "nothing" })],
       ...["/trips", "/trips?q=dear", "/your-data", "/your-data/export", "/evidence", "/exercises"].map(page),
+      ["a search that finds nothing", () => collector.get("/trips?q=nothing")],
       [IMPORT, () => visitor.post("/your-data/import", fileOf([longest]))],
       ["flights posted", () => planner.post("/plan/flight", formsOf({ flight: flights })[0]?.[1] ?? {})],
       ["the answers checked", () => planner.get("/plan/check")],

@@ -276,27 +276,24 @@ function makeEntries(
   const { repertoire, leg } = planned;
   const phases = phasesNow(known);
   const past = known.entries.filter(({ startMinute }) => startMinute < known.minute);
-  const kept = new Map(known.entries.map((entry) => [entry.id, entry]));
+  const kept = new Map(known.entries.map((entry) => [entry.startMinute, entry]));
   const slots = planLeg({ phases, sleep: sleepNow(known) }, startOf(known));
-  const ids = slots.map(({ startMinute }) => entryId(leg, startMinute));
   const sets = takeTurns(
-    slots.map((slot, index) => {
-      const before = kept.get(ids[index] ?? "");
+    slots.map((slot) => {
+      const before = kept.get(slot.startMinute);
       const exercises = before?.kind === slot.kind ? before.exercises : undefined;
       return { kind: slot.kind, room: hasRoom(phases, slot), exercises };
     }),
     repertoire,
     [...planned.before, ...past],
   );
-  return [
-    ...past,
-    ...slots.map((slot, index) => ({
-      id: ids[index] ?? "",
-      ...slot,
-      at: null,
-      exercises: sets[index] ?? [],
-    })),
-  ];
+  const left = slots.map((slot, index): Entry => {
+    const exercises = sets[index] ?? [];
+    const before = kept.get(slot.startMinute);
+    const stays = before?.kind === slot.kind && before.why === slot.why && before.exercises === exercises;
+    return stays ? before : { id: entryId(leg, slot.startMinute), ...slot, at: null, exercises };
+  });
+  return [...past, ...left];
 }
 
 /** Where the timeline goes on from, by what was really done. */

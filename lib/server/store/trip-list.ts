@@ -5,13 +5,13 @@ import { searchWords } from "../flights/airport-search";
 import { placeWords } from "../flights/airports";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
-import { openTripAlone, type TripRow } from "./trip-row";
+import { openName, openTripAlone, type Named, type TripRow } from "./trip-row";
 
 /** How many trips a page of the list has. */
 export const PAGE_TRIPS = 20;
 /** How many rows one search opens at most before it asks to go on. */
-const OPENED_MAX = 200;
-const SEARCHED_AT_ONCE = 100;
+const OPENED_MAX = 100;
+const SEARCHED_AT_ONCE = 50;
 const DAY_MS = 86_400_000;
 /** No trip lasts this long, from the day it departs to the latest its last leg can arrive. */
 const LONGEST_DAYS = 30;
@@ -44,7 +44,7 @@ export type TripPage = {
  *
  * `after` is the `next` of the page before; anything else gives the first page. A page takes as long wherever it is,
  * and however many trips there are: it begins at its place in the index. A search opens the owner's rows one after
- * the other, since names are sealed; after two hundred it gives what it found and goes on at `next`.
+ * the other, since names are sealed; after a hundred it gives what it found and goes on at `next`.
  */
 export async function listTrips(
   owner: Owner,
@@ -75,13 +75,13 @@ export async function listTrips(
     const plain = { id, version, airports, departureAt, arrivalAt, createdAt };
     const place = { part, arrivalAt: row.arrivalAt, createdAt: row.createdAt, id: row.id };
     if (!asked && found.length === size) return toPage(found.at(-1)?.place);
+    opened += 1;
+    last = place;
+    if (asked && !fits(row, openName(owner, row), words, search)) continue;
+    if (found.length === size) return toPage(found.at(-1)?.place);
     const trip = openTripAlone(owner, row);
     const listed: ListedTrip =
       trip === null ? { ...plain, corrupted: true } : { ...plain, corrupted: false, trip };
-    opened += 1;
-    last = place;
-    if (!fits(listed, words, search)) continue;
-    if (found.length === size) return toPage(found.at(-1)?.place);
     found.push({ place, trip: listed });
   }
   return toPage(undefined);
@@ -174,15 +174,19 @@ function beyond({ part, arrivalAt, createdAt, id }: Place) {
   };
 }
 
-function fits(listed: ListedTrip, words: readonly string[], { from, until }: TripSearch): boolean {
-  const day = listed.corrupted
-    ? (listed.departureAt?.toISOString().slice(0, 10) ?? null)
-    : listed.trip.departureDate;
+/** Whether a trip is what is searched for; `named` is null for one that does not open. */
+function fits(
+  row: TripRow,
+  named: Named | null,
+  words: readonly string[],
+  { from, until }: TripSearch,
+): boolean {
+  const day = named === null ? (row.departureAt?.toISOString().slice(0, 10) ?? null) : named.departureDate;
   if (from !== null && (day === null || day < from)) return false;
   if (until !== null && (day === null || day > until)) return false;
   if (words.length === 0) return true;
-  const places = listed.airports.split(/[,-]/).map(placeWords);
-  const text = ` ${listed.corrupted ? "" : fold(listed.trip.name)}${places.join("")}`;
+  const places = row.airports.split(/[,-]/).map(placeWords);
+  const text = ` ${named === null ? "" : fold(named.name)}${places.join("")}`;
   return words.every((word) => text.includes(word));
 }
 
