@@ -9,7 +9,7 @@ import {
 } from "@/lib/core/saved/card";
 import { reachesUp } from "../site/letters";
 import { useMinutes } from "../site/words";
-import { partOf, spread, WHOLE } from "./parts";
+import { partOf, spread, WHOLE, type Part } from "./parts";
 import { LockedWords } from "./seat-card-locked";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import {
@@ -64,7 +64,7 @@ function PlannedPocket(props: SmallProps & Pocket) {
   const fitTo = usePocketFit(props);
   const isOne = fitTo(props).fits || card.legs.length === 1;
   const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).flatMap((page) =>
-    spread((part) => ({ ...page, fit: fitTo(page, part) })),
+    spread((part) => ({ ...page, part, fit: fitTo(page, part) })),
   );
   return pages.map((page, place) => (
     <PocketPage
@@ -93,7 +93,7 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
     { flight, card }: Pocket,
     part = WHOLE,
   ): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
-    const [route = "", ...heading] = sayHeading(flight);
+    const [route = "", ...heading] = sayHeading(flight, part);
     const fitTimes = (told: PocketTimes) => ({
       told,
       ...fitPocket({
@@ -119,9 +119,10 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
 
 /** `earlier`: how many moves the pages before it draw at most; they are shown again by reference. 0 on the first. */
 function PocketPage(
-  props: SmallProps & Pocket & { fit: ReturnType<ReturnType<typeof usePocketFit>>; earlier: number },
+  props: SmallProps &
+    Pocket & { part: Part; fit: ReturnType<ReturnType<typeof usePocketFit>>; earlier: number },
 ) {
-  const { card, flight, link, facts, fit, earlier } = props;
+  const { card, flight, part, link, facts, fit, earlier } = props;
   const t = useTranslations("card");
   const [route = ""] = useHeadingWords(true)(flight);
   const captions = useCaptions()(card);
@@ -136,7 +137,7 @@ function PocketPage(
     <article className={[styles.sheet, ...looks].join(" ")}>
       <header className={styles.head}>
         <div>
-          <Heading flight={flight} />
+          <Heading flight={flight} part={part} />
           <p className={styles.pushback}>
             {t("pushedBack")} <span aria-hidden="true">{BLANKS}</span>
           </p>

@@ -3,6 +3,7 @@ import { asksToWalk, type Card, type CardEntry, type CardFlight, type CardLeg } 
 import { MoveAgain, MoveFigure } from "../figure/move-figure";
 import { QrCode } from "../site/qr-code";
 import { useListWords, useMinutes } from "../site/words";
+import type { Part } from "./parts";
 import type { CardContent, CardLink } from "./seat-card-content";
 import { useHeadingWords, type Captioned } from "./seat-card-words";
 import { sizeOfSmallRoute } from "./small-card-fit";
@@ -32,9 +33,9 @@ export function toTimes(card: Card, { rows }: CardLeg): readonly CardEntry[] {
   return rows.flatMap((row) => ("endMinute" in row || (isWalked && row.kind !== "walk") ? [] : [row]));
 }
 
-/** The route, and the lines under it. */
-export function Heading({ flight }: { flight: CardFlight }) {
-  const [route = "", ...lines] = useHeadingWords(true)(flight);
+/** The route, and the lines under it; `part`: of a leg's times, which stand here. */
+export function Heading({ flight, part }: { flight: CardFlight; part?: Part }) {
+  const [route = "", ...lines] = useHeadingWords(true)(flight, part);
   return (
     <>
       <h1 className={styles[`r${sizeOfSmallRoute(route)}`]}>{route}</h1>

@@ -8,7 +8,7 @@ import { PATHS } from "@/lib/core/paths";
 import { SourceLink } from "../site/source-link";
 import { LimbDrawing } from "./limb-drawing";
 import { LimbPlayer } from "./limb-player";
-import { ACTIVITIES, MOMENTS, startPlay } from "./play";
+import { ACTIVITIES, MOMENTS, NUMBER, startPlay } from "./play";
 import { PressureChart } from "./pressure-chart";
 import keyStyles from "./key.module.css";
 import styles from "./learn-view.module.css";
@@ -73,6 +73,7 @@ function Try() {
             stop: t("stop"),
             pressure: t("pressure"),
             unit: t("unit"),
+            pressureIs: t("pressureIs", { number: NUMBER }),
             trace: t("trace"),
             still: by(ACTIVITIES, (id) => t(`still.${id}`)),
             moments: Object.fromEntries(

@@ -21,6 +21,7 @@ import {
   advancePlay,
   isAtRest,
   momentOf,
+  NUMBER,
   startPlay,
   type Activity,
   type Moment,
@@ -48,6 +49,8 @@ export type PlayerWords = {
   readonly stop: string;
   readonly pressure: string;
   readonly unit: string;
+  /** A sentence with the pressure where {@link NUMBER} is. */
+  readonly pressureIs: string;
   readonly trace: string;
   readonly moments: Readonly<Record<Moment, Readonly<Record<Valves, string>>>>;
   readonly still: Readonly<Record<Activity, string>>;
@@ -233,7 +236,7 @@ export function LimbPlayer({ words, children }: { words: PlayerWords; children: 
     onContextMenu: (event: { preventDefault: () => void }) => event.preventDefault(),
   };
   const pressureOf = ({ state }: Play) =>
-    `${words.pressure}: ${Math.round(anklePressure(state))} ${words.unit}.`;
+    words.pressureIs.replace(NUMBER, String(Math.round(anklePressure(state))));
   const ending = () => pressureOf(play.current);
   const sentence = moment === "still" ? words.still[activity] : words.moments[moment][valves];
 

@@ -13,6 +13,9 @@ import { VALVES_AT } from "./limb-shape";
 export const ACTIVITIES = ["sitting", "standing", "walking"] as const;
 export type Activity = (typeof ACTIVITIES)[number];
 
+/** In a sentence that is said again and again: the place of its number. */
+export const NUMBER = "{number}";
+
 /** The drawing in motion: what was chosen, whether the muscle works now, and where everything is. */
 export type Play = {
   readonly activity: Activity;

@@ -4,6 +4,7 @@ import { english as en } from "../support/english";
 import { expect, test as base } from "../support/browser";
 import { documentsOf, readCopies } from "../support/copies";
 import { openLink, type Link } from "../support/link";
+import { IS_LONG } from "../support/long";
 import { makeSecondBuild } from "../support/second-build";
 import { startServer, type Server } from "../support/server";
 import { post, saveTrip } from "../support/traveller";
@@ -43,7 +44,7 @@ test.beforeEach(({ link, first }) => {
 });
 
 /** How often an update is cut off: `npm run test:long` raises it. */
-const CUTS = Number(process.env.FC_RUNS ?? 0) > 100 ? 20 : 3;
+const CUTS = IS_LONG ? 20 : 3;
 const SEED = 20_261_122;
 /** What the trip's own page says of the answers given here. */
 const REASONS = ["A blood clot in a parent", en.guidance.headings.ASK];

@@ -1,9 +1,8 @@
 import { afterEach, expect, inject, test } from "vitest";
 import { makeDatabase } from "@/prisma/postgres.mjs";
 import { startLoad } from "@/tests/support/load";
-import { startProxy } from "@/tests/support/proxy";
+import { startPair } from "@/tests/support/pair";
 import { makeSecondBuild } from "@/tests/support/second-build";
-import { startServer } from "@/tests/support/server";
 import { Visitor } from "@/tests/support/visitor";
 
 const ends: (() => unknown)[] = [];
@@ -12,19 +11,12 @@ afterEach(async () => {
 });
 
 test("two builds that answer in turn behind one address, while travellers save", async () => {
-  const proxy = await startProxy();
-  ends.push(() => proxy.close());
-  const databaseUrl = await makeDatabase(inject("postgres").address);
-  const env = { DATABASE_URL: databaseUrl, PUBLIC_URL: proxy.url, TRUSTED_PROXIES: "1" };
   const second = makeSecondBuild(process.env.NEXT_DIST_DIR ?? ".next-test", "faults-second");
-  const servers = await Promise.all([
-    startServer({ env }),
-    startServer({ env: { ...env, NEXT_DIST_DIR: second } }),
-  ]);
-  ends.push(() => Promise.all(servers.map((server) => server.stop())));
-  proxy.behind(servers.map(({ url }) => url));
+  const databaseUrl = await makeDatabase(inject("postgres").address);
+  const pair = await startPair(databaseUrl, ends, second);
+  const { servers } = pair;
 
-  const visitor = new Visitor(proxy.url);
+  const visitor = new Visitor(pair.url);
   const path = await visitor.save("By both");
   const pages = await Promise.all(servers.map(async ({ url }) => (await visitor.get(path, url)).text()));
   for (const page of pages) expect(page).toContain("<h1><bdi>By both</bdi></h1>");
@@ -33,10 +25,10 @@ test("two builds that answer in turn behind one address, while travellers save",
   expect(one).toBeDefined();
   expect(one).not.toBe(other);
 
-  const load = startLoad(proxy.url, servers);
+  const load = startLoad(pair.url, servers);
   await load.acknowledged(40);
   const { refused, ...tally } = await load.end();
   console.log("two builds", tally);
   expect(refused).toBe(0);
-  for (const { url } of servers) expect(proxy.answered.get(url)).toBeGreaterThan(40);
+  for (const { url } of servers) expect(pair.answered.get(url)).toBeGreaterThan(40);
 });
