@@ -9,6 +9,7 @@ import {
 } from "node:http";
 import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
+import { PARTS } from "@/lib/core/evidence/parts";
 import { EXERCISE_CODES } from "@/lib/core/plan/exercises";
 import { companionPath, exercisePath, PATHS, sharePath } from "@/lib/core/paths";
 import { chooseLanguage } from "@/lib/server/run/language";
@@ -18,17 +19,29 @@ import { compress, encodingFor } from "./whole-answers";
 // Pages that say the same to everybody are drawn once in each process, by Next as any other, and then answered as they
 // are: whole, compressed, with the hashes of their scripts in place of a nonce (decision 42). None is about somebody.
 
-/** Which pages: the start page too, while no cookie says whom it greets. */
+/** Pages that read nothing of what follows their path: the start page too, while no cookie says whom it greets. */
 const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   PATHS.home,
   PATHS.about,
   PATHS.accessibility,
-  PATHS.evidence,
   PATHS.exercises,
   PATHS.learn,
   PATHS.api,
   ...EXERCISE_CODES.map(exercisePath),
 ]);
+/** Of the evidence, which can be filtered, what its own links lead to. */
+const EVIDENCE: ReadonlySet<string> = new Set([
+  PATHS.evidence,
+  ...[...PARTS, "all"].map((part) => `${PATHS.evidence}?part=${part}`),
+]);
+
+/** The address by which a page is kept that says the same to everybody; null for any other. */
+function commonAddress(url: string): string | null {
+  const path = url.replace(/\?.*/s, "");
+  if (leadsNowhere(path)) return NOWHERE;
+  if (SAME_FOR_ALL.has(path)) return path;
+  return EVIDENCE.has(url) ? url : null;
+}
 
 /** Stands for every address that leads nowhere: they are answered alike. */
 const NOWHERE = "/nothing-here";
@@ -54,7 +67,7 @@ type Drawn = {
   readonly gzip: Buffer;
   readonly br: Buffer;
 };
-/** By language and path; null while it is being made. */
+/** By language and address; null while it is being made. */
 const pages = new Map<string, Drawn | null>();
 
 /** By this the gate knows our own request for a page, which Next answers. Made anew for each process. */
@@ -71,8 +84,8 @@ export const isMaking = (request: IncomingMessage): boolean => making.has(reques
 export function answerCommon(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = "", headers } = request;
   if (process.env.NODE_ENV !== "production" || (method !== "GET" && method !== "HEAD")) return false;
-  const path = leadsNowhere(url.replace(/\?.*/s, "")) ? NOWHERE : url;
-  if (path !== NOWHERE && !SAME_FOR_ALL.has(path)) return false;
+  const path = commonAddress(url);
+  if (path === null) return false;
   if (path === PATHS.home && headers.cookie !== undefined) return false;
   const { locale } = chooseLanguage(headers["accept-language"]);
   const page = pages.get(`${locale} ${path}`);

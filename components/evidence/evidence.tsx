@@ -2,7 +2,6 @@ import { useTranslations } from "next-intl";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
 import { filterEvidence, findSources, type EvidenceFilter } from "@/lib/core/evidence/evidence-filter";
 import { makeEvidence, type EvidencePart } from "@/lib/core/evidence/evidence";
-import type { Words } from "@/lib/core/evidence/rule-words";
 import { REVIEW } from "@/lib/core/advice/review";
 import { CLASSES, RULES } from "@/lib/core/advice/rules";
 import { RULESET } from "@/lib/core/plan/ruleset";
@@ -22,7 +21,7 @@ const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
  */
 export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
   const t = useTranslations("evidence");
-  const all = makeEvidence(usePathWords());
+  const all = useEvidence();
   const { part, ...narrow } = filter;
   const isNarrow = Object.values(narrow).some((value) => value !== undefined);
   const isOverview = part === undefined && !isNarrow;
@@ -157,11 +156,20 @@ function Overview({ parts }: { parts: readonly EvidencePart[] }) {
 }
 
 /** The catalogue by whole paths; a test says every path of every table. */
-function usePathWords(): Words {
+/** All rows in the words of the page's language: worked out once for each. */
+function useEvidence(): readonly EvidencePart[] {
   const t = useTranslations();
+  const known = evidence.get(t);
+  if (known) return known;
   type Key = Parameters<typeof t>[0];
-  return { say: (path, values) => t(path as Key, values as never), has: (path) => t.has(path as Key) };
+  const made = makeEvidence({
+    say: (path, values) => t(path as Key, values as never),
+    has: (path) => t.has(path as Key),
+  });
+  evidence.set(t, made);
+  return made;
 }
+const evidence = new WeakMap<object, readonly EvidencePart[]>();
 
 function PartTitle({ id }: { id: EvidencePart["id"] | "sources" }) {
   const t = useTranslations("evidence.parts");

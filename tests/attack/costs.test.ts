@@ -126,7 +126,8 @@ describe("the dearest answers", () => {
       ["a shared page", () => fetch(`${server.url}/share/${token}`)],
       ["a shared page, the last flight", () => fetch(`${server.url}/share/${token}?leg=8`)],
       ["a walk noted", () => visitor.post(`/trips/${walks?.id}/progress`, { leg: "8", say: "nothing" })],
-      ...["/trips", "/trips?q=dear", "/your-data", "/your-data/export", "/evidence", "/exercises"].map(page),
+      ...["/trips", "/trips?q=dear", "/your-data", "/your-data/export", "/exercises"].map(page),
+      ...["", "?part=all", "?part=all&a=1", "?known=read"].map((filter) => page(`/evidence${filter}`)),
       ["a search that finds nothing", () => collector.get("/trips?q=nothing")],
       [IMPORT, () => visitor.post("/your-data/import", fileOf([longest]))],
       ["flights posted", () => planner.post("/plan/flight", formsOf({ flight: flights })[0]?.[1] ?? {})],
@@ -169,7 +170,7 @@ describe("one address that asks without end", () => {
     let asked = 0;
     const flood = Array.from({ length: 20 }, async () => {
       while (going) {
-        await (await flooded("/evidence", "203.0.113.7")).arrayBuffer();
+        await (await flooded("/evidence?known=read", "203.0.113.7")).arrayBuffer();
         asked += 1;
       }
     });

@@ -49,7 +49,7 @@ describe("what a page brings", () => {
 });
 
 describe("a page for everybody", () => {
-  test.each(["/", "/about", "/evidence", "/learn", "/exercises/X1"])(
+  test.each(["/", "/about", "/evidence", "/evidence?part=STOP", "/learn", "/exercises/X1"])(
     "%s is kept, and its scripts are allowed by what they are",
     async (path) => {
       const first = (await ask(path)).body.toString();
@@ -95,6 +95,21 @@ describe("a page for everybody", () => {
     expect((await ask("/trips/AAAAAAAAAAAAAAAAAAAAAA")).headers["content-security-policy"]).toContain(
       "nonce-",
     );
+  });
+
+  test("is one whatever is asked of a page that reads nothing, and not where a page is filtered", async () => {
+    const kept = await askKept("/about");
+    const { headers, body } = await ask("/about?utm_source=x&a=1");
+    expect(headers["content-security-policy"]).toBe(kept.headers["content-security-policy"]);
+    expect(body.equals(kept.body)).toBe(true);
+    for (const filtered of [
+      "/evidence?known=read",
+      "/evidence?part=STOP&known=read",
+      "/evidence?part=none",
+    ]) {
+      await ask(filtered);
+      expect((await ask(filtered)).headers["content-security-policy"], filtered).toContain("nonce-");
+    }
   });
 
   test("is not what a traveller of one's own gets", async () => {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CLASSES } from "../advice/rules";
 import { KNOWN, SOURCES, type SourceId } from "../advice/sources";
-import { PARTS, type EvidenceEntry, type EvidencePart } from "./evidence";
+import type { EvidenceEntry, EvidencePart } from "./evidence";
+import { PARTS } from "./parts";
 
 /**
  * What a reader of the evidence asks to see: one part, or "all" of them; what is left out shows everything. Anything

@@ -14,7 +14,8 @@ import { PHASES, type PhaseKind } from "../plan/phases";
 import { QUESTIONNAIRE, SECTIONS } from "../typed/questionnaire";
 import type { Question } from "../advice/questions";
 import { SYMPTOMS, URGENT_SYMPTOMS } from "../advice/options";
-import { CLASSES, OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
+import { OVERLAYS, RULES, type ReasonClass, type Rule } from "../advice/rules";
+import { PARTS, type PartId } from "./parts";
 import { findPhaseNumbers } from "./phase-numbers";
 import { sayLength, sayRow, sayWhen, type Say, type Words } from "./rule-words";
 import type { SourceId } from "../advice/sources";
@@ -37,25 +38,7 @@ export type EvidenceEntry = {
   readonly together: readonly SourceId[];
 };
 
-/** What the page and RULES.md list, in order; the rules stand in one part per class. */
-export const PARTS = [
-  "questions",
-  ...CLASSES,
-  "overlays",
-  "advice",
-  "conflicts",
-  "claims",
-  "notes",
-  "watch",
-  "conventions",
-  "phases",
-  "exercises",
-  "secondHeart",
-] as const;
-export type EvidencePart = {
-  readonly id: (typeof PARTS)[number];
-  readonly entries: readonly EvidenceEntry[];
-};
+export type EvidencePart = { readonly id: PartId; readonly entries: readonly EvidenceEntry[] };
 
 /** The anchor of a source: `/evidence#source-ASH2018`. */
 export const sourceAnchor = (id: SourceId): string => `source-${id}`;
