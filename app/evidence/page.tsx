@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EvidenceView } from "@/components/evidence/evidence";
 import { Page } from "@/components/site/page";
-import { evidenceFilterSchema } from "@/lib/core/evidence/evidence-filter";
+import { evidenceFilterSchema, isWhole } from "@/lib/core/evidence/evidence-filter";
+import { PATHS } from "@/lib/core/paths";
 import { still } from "../still";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -13,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 async function EvidencePage({ searchParams }: Props) {
-  const filter = evidenceFilterSchema.parse(await searchParams);
+  const asked = await searchParams;
+  const filter = evidenceFilterSchema.parse(asked);
+  // The whole of it is long, and kept under one address for all (http/common-pages.ts).
+  if (isWhole(filter) && Object.keys(asked).length > 1) redirect(`${PATHS.evidence}?part=all#rows`);
   const t = await getTranslations("evidence");
   return (
     <Page title={t("title")} lead={t("lead")} wide>

@@ -1,6 +1,12 @@
 import { useTranslations } from "next-intl";
 import { CONFLICTS } from "@/lib/core/advice/conflicts";
-import { filterEvidence, findSources, type EvidenceFilter } from "@/lib/core/evidence/evidence-filter";
+import {
+  filterEvidence,
+  findSources,
+  isNarrow,
+  isWhole,
+  type EvidenceFilter,
+} from "@/lib/core/evidence/evidence-filter";
 import { makeEvidence, type EvidencePart } from "@/lib/core/evidence/evidence";
 import { REVIEW } from "@/lib/core/advice/review";
 import { CLASSES, RULES } from "@/lib/core/advice/rules";
@@ -22,10 +28,8 @@ const SOURCE_IDS = Object.keys(SOURCES) as SourceId[];
 export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
   const t = useTranslations("evidence");
   const all = useEvidence();
-  const { part, ...narrow } = filter;
-  const isNarrow = Object.values(narrow).some((value) => value !== undefined);
-  const isOverview = part === undefined && !isNarrow;
-  const isWhole = part === "all" && !isNarrow;
+  const { part, source, known } = filter;
+  const isOverview = part === undefined && !isNarrow(filter);
   const parts = filterEvidence(all, filter);
   const sources = findSources(parts, filter);
   return (
@@ -51,13 +55,17 @@ export function EvidenceView({ filter }: { filter: EvidenceFilter }) {
                 <PartTitle id={id} />
                 <div className={styles.rows}>
                   {entries.map((entry) => (
-                    <EvidenceRow key={entry.anchor} entry={entry} page={isWhole ? "" : PATHS.evidence} />
+                    <EvidenceRow
+                      key={entry.anchor}
+                      entry={entry}
+                      page={isWhole(filter) ? "" : PATHS.evidence}
+                    />
                   ))}
                 </div>
               </section>
             ))
           )}
-          {(isOverview || isWhole || narrow.source !== undefined || narrow.known !== undefined) && (
+          {(isOverview || isWhole(filter) || source !== undefined || known !== undefined) && (
             <section className="stack" aria-labelledby="sources">
               <PartTitle id="sources" />
               <div className={styles.rows}>

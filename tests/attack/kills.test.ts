@@ -13,7 +13,8 @@ import { Visitor } from "@/tests/support/visitor";
 const KILLS = IN_EARNEST ? 500 : 2;
 const TRAVELLERS = 3;
 const SEED = 20261129;
-/** A kill falls so long after something is sent, at most. */
+/** So many acts are answered between two kills, at most; then a kill falls within so many milliseconds. */
+const ACTS_BETWEEN = 6;
 const WITHIN_MS = 60;
 
 const stops: (() => Promise<void>)[] = [];
@@ -31,14 +32,20 @@ describe.each(ATTACKED)("a server on %s", (engine) => {
     );
     const done = new Map<string, number>();
     let cutOff = 0;
+    /** How many acts are still to be answered before the next kill, and whom to tell. */
+    const due: { acts: number; tell: (() => void) | null } = { acts: 0, tell: null };
     const act = async (traveller: Traveller, { name, then, go }: Act) => {
       await go();
       traveller.known = then;
       done.set(name, (done.get(name) ?? 0) + 1);
+      due.acts -= 1;
+      if (due.acts <= 0) due.tell?.();
     };
     for (const traveller of travellers) await act(traveller, traveller.actsNow()[0]);
 
     for (let kill = 0; kill < KILLS; kill++) {
+      due.acts = 1 + Math.floor(chance() * ACTS_BETWEEN);
+      const isTime = new Promise<void>((tell) => (due.tell = tell));
       /** What each was doing when the server was killed; one that was refused is a fault. */
       const begun = travellers.map(async (traveller): Promise<Act> => {
         for (;;) {
@@ -52,7 +59,9 @@ describe.each(ATTACKED)("a server on %s", (engine) => {
           }
         }
       });
-      await sleep(500 + chance() * WITHIN_MS);
+      // One that is refused ends here, too.
+      await Promise.race([isTime, ...begun]);
+      await sleep(chance() * WITHIN_MS);
       await server.kill();
       const doing = await Promise.all(begun);
       cutOff += doing.length;
@@ -72,6 +81,7 @@ describe.each(ATTACKED)("a server on %s", (engine) => {
       expect(await traveller.look()).toEqual(traveller.known);
     }
     expect(cutOff).toBeGreaterThanOrEqual(KILLS);
+    expect(Array.from(done.values()).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(KILLS);
     if (IN_EARNEST) console.log(engine, { kills: KILLS, cutOff, done: Object.fromEntries(done) });
   });
 });

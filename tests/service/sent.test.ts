@@ -102,6 +102,8 @@ describe("a page for everybody", () => {
     const { headers, body } = await ask("/about?utm_source=x&a=1");
     expect(headers["content-security-policy"]).toBe(kept.headers["content-security-policy"]);
     expect(body.equals(kept.body)).toBe(true);
+    const whole = await ask("/evidence?part=all&class=&source=&known=");
+    expect(whole.headers.location).toBe("/evidence?part=all#rows");
     for (const filtered of [
       "/evidence?known=read",
       "/evidence?part=STOP&known=read",

@@ -22,6 +22,12 @@ export const evidenceFilterSchema = z.object({
 });
 export type EvidenceFilter = z.infer<typeof evidenceFilterSchema>;
 
+/** Whether rows of a part are left out. */
+export const isNarrow = ({ class: reason, source, known }: EvidenceFilter): boolean =>
+  [reason, source, known].some((value) => value !== undefined);
+/** Whether nothing is left out. */
+export const isWhole = (filter: EvidenceFilter): boolean => filter.part === "all" && !isNarrow(filter);
+
 /** Everyone a row rests on, or quotes: once each. */
 export function citedBy({ sources, together, sides }: EvidenceEntry): readonly SourceId[] {
   return [...new Set([...sources, ...together, ...sides.map(({ source }) => source)])];
