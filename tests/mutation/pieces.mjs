@@ -93,6 +93,7 @@ export const LEFT_OUT = {
   "evidence/evidence": "prose about the tables, which RULES.md holds to the letter",
   "evidence/learn": "a table",
   "evidence/phase-numbers": "numbers for prose, which RULES.md holds to the letter",
+  "evidence/parts": "a table",
   "figure/poses": "a table, of poses",
   lists: "how things in a row are written: tests of pages and papers look at it",
   "places/airport": "how a place is written",
