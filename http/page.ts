@@ -22,8 +22,9 @@ const WHOLE = '<main id="main"';
 export function finishPage(sent: string, parts: readonly string[], still: boolean): string {
   const whole = still && sent.includes(WHOLE) && !LATE.some((part) => sent.includes(part));
   // What React did not draw is most of a page, and has nothing of Next's in it.
-  const page = whole ? withStyles(withoutScripts(sent), [sent, ...parts]) : sent;
-  return page.replace(PART, (_, index) => parts[Number(index)] ?? "");
+  const drawn = whole ? withoutScripts(sent) : sent;
+  const page = drawn.replace(PART, (_, index) => parts[Number(index)] ?? "");
+  return whole ? withStyles(page) : page;
 }
 
 const withoutScripts = (page: string) => SCRIPTS.reduce((rest, script) => rest.replace(script, ""), page);
@@ -32,12 +33,10 @@ const SHEET = /<link rel="stylesheet" href="\/_next\/([^"?]+\.css)[^"]*" nonce="
 
 /**
  * A page with its styles in itself, so that nothing has to be fetched before it is seen: of a component's, which are its
- * CSS module's, those whose classes its HTML has.
+ * CSS module's, those whose classes it has.
  */
-function withStyles(page: string, html: readonly string[]): string {
-  const classes = new Set(
-    html.flatMap((piece) => [...classesOf(piece)]).flatMap((names) => names.split(" ")),
-  );
+function withStyles(page: string): string {
+  const classes = new Set([...classesOf(page)].flatMap((names) => names.split(" ")));
   return page.replace(SHEET, (_, file: string, nonce: string) => {
     const used = sheetOf(file).filter(
       (part) => part.classes.length === 0 || part.classes.some((name) => classes.has(name)),

@@ -79,7 +79,7 @@ export const MOST: Readonly<Record<string, Weight>> = {
   },
   "/learn": {
     html: 77_000,
-    copy: 15_000,
+    copy: 15_100,
     style: 0,
     script: 154_000,
     font: 37_000,
