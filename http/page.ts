@@ -50,10 +50,9 @@ const CLASS = ' class="';
 /** The class attributes of HTML, each once. */
 function classesOf(html: string): Set<string> {
   const found = new Set<string>();
-  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at)) {
-    const end = html.indexOf('"', at + CLASS.length);
-    found.add(html.slice(at + CLASS.length, end));
-    at = end;
+  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at + 1)) {
+    const from = at + CLASS.length;
+    found.add(html.slice(from, html.indexOf('"', from)));
   }
   return found;
 }
