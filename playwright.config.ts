@@ -1,5 +1,6 @@
 import { defineConfig } from "playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "./scripts/browser.mjs";
+import { IS_LONG } from "./tests/support/long";
 
 // Three quarters of an hour off: a time worked out in the wrong zone shows. Servers and tests inherit it.
 const timezoneId = "Asia/Kathmandu";
@@ -7,7 +8,6 @@ process.env.TZ = timezoneId;
 
 const executablePath = findBrowser();
 /** `npm run test:long` tries everything at both widths; `npm test` what carries this tag (tests/support/browser.ts). */
-const isLong = Number(process.env.FC_RUNS ?? 0) >= 1000;
 const BOTH_WIDTHS = "@both-widths";
 
 export default defineConfig({
@@ -43,7 +43,7 @@ export default defineConfig({
       // What the network does, whatever the width.
       testIgnore: "**/air.spec.ts",
       use: { viewport: { width: 1280, height: 800 } },
-      ...(!isLong && { grep: new RegExp(BOTH_WIDTHS) }),
+      ...(!IS_LONG && { grep: new RegExp(BOTH_WIDTHS) }),
     },
     // Not run by npm test: it takes pictures (npm run screenshots).
     { name: "pages", testDir: "tests/screens", fullyParallel: false },

@@ -163,8 +163,10 @@ function Overview({ parts }: { parts: readonly EvidencePart[] }) {
   ));
 }
 
-/** The catalogue by whole paths; a test says every path of every table. */
-/** All rows in the words of the page's language: worked out once for each. */
+/**
+ * All rows in the words of the page's language, worked out once for each: its catalogue by whole paths, of which a test
+ * says every one that a table has.
+ */
 function useEvidence(): readonly EvidencePart[] {
   const t = useTranslations();
   const known = evidence.get(t);
