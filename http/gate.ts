@@ -113,7 +113,7 @@ function makeGate(next: Listener): Listener {
     if (whole)
       sendWhole(request, response, (body) => {
         if (response.statusCode === 500) return answerBroken(url, answer);
-        if (answer.text) return Buffer.from(answer.text);
+        if (answer.text) return typeof answer.text === "string" ? Buffer.from(answer.text) : answer.text;
         if (!isPage(response)) return body;
         // The page that says that nothing is here has nothing moving either.
         const still = answer.still || response.statusCode === 404;

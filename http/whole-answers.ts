@@ -1,7 +1,9 @@
 import "server-only";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { PassThrough, Readable, type Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
@@ -24,21 +26,30 @@ export function encodingFor({ headers }: IncomingMessage): Encoding | null {
   return /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
 }
 
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+
 export function compress(body: Buffer, encoding: Encoding, sent: keyof typeof LEVELS): Promise<Buffer> {
   const level = LEVELS[sent][encoding];
   if (encoding === "gzip") return toGzip(body, { level });
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   return toBrotli(body, { params: { [BROTLI_PARAM_QUALITY]: level, [BROTLI_PARAM_SIZE_HINT]: body.length } });
+}
+
+/** Compresses what comes piece by piece. */
+function makePacker(encoding: Encoding | null): Transform {
+  const { br, gzip: level } = LEVELS.once;
+  if (encoding === "br") return createBrotliCompress({ params: { [BROTLI_PARAM_QUALITY]: br } });
+  return encoding === "gzip" ? createGzip({ level }) : new PassThrough();
 }
 
 /**
  * Lets an answer leave in one piece once all of it is there, compressed and with its length. `finish` may change what it
- * says before. Whoever makes the answer writes it as ever.
+ * says before; what it gives in pieces leaves as it is made, no faster than it is taken: it may be more than memory should
+ * hold. Whoever makes the answer writes it as ever.
  */
 export function sendWhole(
   request: IncomingMessage,
   response: ServerResponse,
-  finish: (body: Buffer) => Buffer,
+  finish: (body: Buffer) => Buffer | AsyncIterable<string>,
 ): void {
   const [end, writeHead] = [response.end.bind(response), response.writeHead.bind(response)];
   const pieces: Buffer[] = [];
@@ -51,6 +62,21 @@ export function sendWhole(
     const told = [piece, ...rest].find((given) => typeof given === "function") as (() => void) | undefined;
     if (told) queueMicrotask(told);
   };
+  const own = { end, write: response.write.bind(response), writeHead };
+  async function leaveWhole(whole: Buffer): Promise<void> {
+    const body = await prepare(request, response, whole);
+    Object.assign(response, own);
+    if (request.method !== "HEAD" && body.length > 0) response.setHeader("Content-Length", body.length);
+    end(body);
+  }
+  async function leaveInPieces(text: AsyncIterable<string>): Promise<void> {
+    const encoding = encodingFor(request);
+    response.appendHeader("Vary", "Accept-Encoding");
+    if (encoding !== null) response.setHeader("Content-Encoding", encoding);
+    Object.assign(response, own);
+    if (request.method === "HEAD") return void end();
+    await pipeline(Readable.from(text, { objectMode: true }), makePacker(encoding), response);
+  }
   Object.assign(response, {
     flushHeaders: () => undefined,
     writeHead(status: number, ...rest: unknown[]) {
@@ -68,14 +94,9 @@ export function sendWhole(
       if (ended) return response;
       ended = true;
       take(given);
-      prepare(request, response, finish(Buffer.concat(pieces))).then(
-        (body) => {
-          Object.assign(response, { end, writeHead });
-          if (request.method !== "HEAD" && body.length > 0) response.setHeader("Content-Length", body.length);
-          end(body);
-        },
-        () => response.destroy(),
-      );
+      const text = finish(Buffer.concat(pieces));
+      const leaves = Buffer.isBuffer(text) ? leaveWhole(text) : leaveInPieces(text);
+      leaves.catch(() => response.destroy());
       return response;
     },
   });

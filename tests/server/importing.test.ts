@@ -5,8 +5,15 @@ import { countTurns } from "@/tests/support/turns";
 
 const HEAD = `"format":"second-heart","version":1,"exportedAt":"2026-11-22T12:00:00Z","planInProgress":null,"unreadable":[]`;
 const file = (trips: string) => `{${HEAD},"trips":${trips}}`;
-type Trip = { trip: { progress: { said: unknown[] }; shown: { plan: { legs: { phases: object[] }[] } } } };
-const past = () => JSON.parse(readPastExport()) as { trips: [Trip, ...Trip[]] };
+type PlannedEntry = { id: string; startMinute: number; exercises: object[] };
+type Trip = {
+  answers: { sections: Record<string, Record<string, string[]>> } | null;
+  trip: {
+    progress: { said: unknown[] };
+    shown: { plan: { legs: { phases: object[]; entries: PlannedEntry[] }[] } };
+  };
+};
+const past = () => JSON.parse(readPastExport()) as { trips: [Trip, Trip, ...Trip[]] };
 
 describe("a file to import", () => {
   test("gives its trips, as they were exported", async () => {
@@ -48,12 +55,56 @@ describe("a file to import", () => {
       ({ trip }) => Object.assign(trip.shown.plan.legs[0]?.phases.at(-1) ?? {}, { endMinute: 2 ** 53 }),
     ],
     ["no legs in its plan", ({ trip }) => (trip.shown.plan.legs = [])],
+    [
+      "an entry between two marks",
+      ({ trip }) => {
+        const [entry] = trip.shown.plan.legs[0]?.entries ?? [];
+        const startMinute = (entry?.startMinute ?? 0) + 1;
+        Object.assign(entry ?? {}, { id: `l1m${startMinute}`, startMinute });
+      },
+    ],
+    [
+      "an entry longer than its kind",
+      ({ trip }) => Object.assign(trip.shown.plan.legs[0]?.entries[0] ?? {}, { durationMinutes: 5 }),
+    ],
+    [
+      "twelve moves in one entry",
+      ({ trip }) => {
+        for (const entry of trip.shown.plan.legs[0]?.entries ?? [])
+          entry.exercises = Array.from({ length: 12 }, () => entry.exercises[0] ?? {});
+      },
+    ],
+    [
+      "an entry on each mark of a leg",
+      ({ trip }) => {
+        const [leg] = trip.shown.plan.legs;
+        const quick = { kind: "quickSet", durationMinutes: 1, why: "beltOn", at: null, exercises: [] };
+        const toEntry = (_: unknown, mark: number) => ({
+          ...quick,
+          id: `l1m${5 * mark}`,
+          startMinute: 5 * mark,
+        });
+        if (leg) leg.entries = Array.from({ length: 160 }, toEntry);
+      },
+    ],
   ])("is refused at a trip with %s", { timeout: 300_000 }, async (_, spoil) => {
     const whole = past();
-    spoil(whole.trips[0]);
+    spoil(whole.trips[1]);
     expect(await readImport(JSON.stringify(whole))).toEqual({
       ok: false,
-      problem: { kind: "shape", at: "trips.0.trip" },
+      problem: { kind: "shape", at: "trips.1.trip" },
+    });
+  });
+
+  test("is refused at answers that are more than a form brings", { timeout: 300_000 }, async () => {
+    const whole = past();
+    const [name = ""] = Object.keys(whole.trips[0].answers?.sections.recent ?? {});
+    Object.assign(whole.trips[0].answers?.sections.recent ?? {}, {
+      [name]: Array.from({ length: 40 }, () => "a".repeat(2000)),
+    });
+    expect(await readImport(JSON.stringify(whole))).toEqual({
+      ok: false,
+      problem: { kind: "shape", at: "trips.0.answers" },
     });
   });
 

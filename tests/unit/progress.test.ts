@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   findPushback,
   findWalkSaid,
+  keepLatest,
   mergeProgress,
   NO_PROGRESS,
+  NOTES_MAX,
   toHappenings,
   type Progress,
   type Said,
@@ -110,5 +112,21 @@ describe("progress", () => {
     expect(minutes("2026-12-01T21:55:00Z")).toEqual([["walked", 10]]);
     expect(findPushback(kept, 2, null)).toBe(null);
     expect(findPushback(NO_PROGRESS, leg, PLANNED)).toBe(PLANNED);
+  });
+});
+
+describe("what is kept of many notes", () => {
+  const walks = (count: number): Said[] =>
+    Array.from({ length: count }, (_, minute) => ({
+      leg,
+      saidAt: new Date(Date.parse(PLANNED) + minute * 60_000).toISOString(),
+      type: "walked",
+    }));
+
+  it("is all of them up to as many as count, and then the latest, whatever their order", () => {
+    const most = progress(...walks(NOTES_MAX));
+    expect(keepLatest(most)).toBe(most);
+    const more = walks(NOTES_MAX + 5);
+    expect(keepLatest(progress(...more.toReversed())).said).toEqual(more.slice(5));
   });
 });

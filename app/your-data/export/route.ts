@@ -1,4 +1,6 @@
+import { text } from "node:stream/consumers";
 import { writeExport } from "@/lib/server/trip/exporting";
+import { handOver } from "@/lib/server/run/bare-answer";
 import { asFile } from "@/http/headers";
 import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
@@ -7,20 +9,9 @@ export async function GET(): Promise<Response> {
   const now = new Date();
   const owner = await readOwner(now);
   const { draft } = await findPlanInProgress();
-  const pieces = writeExport(owner, draft, now);
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const piece = await pieces.next();
-      if (piece.done === true) controller.close();
-      else controller.enqueue(encoder.encode(piece.value));
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
+  const pieces = handOver(writeExport(owner, draft, now));
   const day = now.toISOString().slice(0, 10);
-  return new Response(body, {
+  return new Response(pieces && (await text(pieces)), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Content-Disposition": asFile(`second-heart-${day}.json`),

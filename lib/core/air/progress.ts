@@ -31,6 +31,12 @@ export const REPLACED_LANDINGS_MAX = 4;
 /** Whether this is more than is kept of what is said of a trip. */
 export const isTooMuch = ({ said }: Progress): boolean => said.length > NOTES_MAX;
 
+/** As much as is kept of what was said of a trip: the latest. */
+export const keepLatest = (progress: Progress): Progress =>
+  isTooMuch(progress)
+    ? { schema: 1, said: mergeProgress(progress, NO_PROGRESS).said.slice(-NOTES_MAX) }
+    : progress;
+
 /** Nothing said yet. */
 export const NO_PROGRESS: Progress = { schema: 1, said: [] };
 

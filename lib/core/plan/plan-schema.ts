@@ -4,17 +4,19 @@ import { instantSchema, listOf } from "../bounds";
 import { EXERCISES, type ExerciseCode } from "./exercises";
 import { LAYOVER_WALK_MINUTES, type Plan } from "./plan";
 import { DAYS_AGO_MAX, OPERATIONS, WEEKS_MAX } from "../advice/options";
-import { ENTRY_ID, entryId, LANDING_LATER_MAX, MARK_MINUTES } from "./timeline";
+import { ENTRY_ID, ENTRY_MINUTES, entryId, LANDING_LATER_MAX, MARK_MINUTES } from "./timeline";
 import { LEG_MINUTES, LEGS_MAX } from "./trip";
 
 /** Most minutes of anything on a leg: the longest one, landing as late as can be said. */
 const MINUTES_MAX = LEG_MINUTES.max + LANDING_LATER_MAX;
-/** No leg has more entries: each starts on a mark of its own. */
-export const ENTRIES_MAX = Math.ceil(MINUTES_MAX / MARK_MINUTES);
+/** No leg is ever given more entries, however often it is planned again: each starts on a mark of its own. */
+export const MARKS_MAX = Math.ceil(MINUTES_MAX / MARK_MINUTES);
+/** No plan has more entries on a leg: intervals are 20 minutes at least, and a sleep asks for one at each end. */
+const ENTRIES_MAX = LEG_MINUTES.max / 10;
 /** Three before the cruise and after it, two meals, and the cruise around them: more than the longest leg has. */
 const PHASES_MAX = 12;
-/** An entry of the longest kind has room for fewer moves. */
-const MOVES_MAX = 12;
+/** More than any recipe puts into a set or a walk. */
+const MOVES_MAX = 8;
 /** More than any move's dose in the catalogue. */
 const REPETITIONS_MAX = 100;
 const HOLD_SECONDS_MAX = 60;
@@ -28,8 +30,8 @@ export const entryIdSchema = z.string().regex(ENTRY_ID);
 const entrySchema = z.strictObject({
   id: entryIdSchema.describe("entryId"),
   kind: z.enum(["seatedSet", "quickSet", "walk"]),
-  startMinute: minuteSchema.describe("entryStart"),
-  durationMinutes: z.int().min(1).max(MARK_MINUTES),
+  startMinute: minuteSchema.multipleOf(MARK_MINUTES).describe("entryStart"),
+  durationMinutes: z.literal(Object.values(ENTRY_MINUTES)),
   at: instantSchema.nullable().describe("entryAt"),
   exercises: listOf(
     z.strictObject({
@@ -78,7 +80,7 @@ export const planSchema: z.ZodType<Plan> = z.union([
 /**
  * Whether a plan is one of these legs, or holds none. Of these: as many legs, with a stop between each two; phases from
  * pushback to the leg's arrival, one after the other; entries inside it, one after the other, each with the id of its
- * leg and start.
+ * leg and start, and as long as its kind.
  */
 export function fitsLegs(
   { status, legs, layovers }: Plan,
@@ -94,9 +96,10 @@ export function fitsLegs(
           startMinute === (phases[at - 1]?.endMinute ?? 0) && startMinute < endMinute,
       ) &&
       phases.at(-1)?.endMinute === arrival &&
-      entries.every(({ id, startMinute, durationMinutes }, at) => {
+      entries.every(({ id, kind, startMinute, durationMinutes }, at) => {
         const next = entries[at + 1]?.startMinute ?? arrival;
-        return id === entryId(index + 1, startMinute) && startMinute + durationMinutes <= next;
+        const isWhole = id === entryId(index + 1, startMinute) && durationMinutes === ENTRY_MINUTES[kind];
+        return isWhole && startMinute + durationMinutes <= next;
       })
     );
   });

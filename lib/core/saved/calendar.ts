@@ -2,7 +2,7 @@ import { z } from "zod";
 import { daySchema, instantSchema, listOf, markSchema } from "../bounds";
 import type { ExerciseCode } from "../plan/exercises";
 import type { Entry, Plan } from "../plan/plan";
-import { ENTRIES_MAX, entryIdSchema } from "../plan/plan-schema";
+import { MARKS_MAX, entryIdSchema } from "../plan/plan-schema";
 import { MARK_MINUTES } from "../plan/timeline";
 import { LEGS_MAX } from "../plan/trip";
 import type { Watch } from "../advice/watch";
@@ -86,7 +86,7 @@ const slotSchema = z.union([
   z.strictObject({ id: z.string().regex(/^day\d{1,2}$/), date: daySchema }),
 ]);
 /** Every id that an entry and a day can have. */
-const EVENTS_MAX = LEGS_MAX * ENTRIES_MAX + 100;
+const EVENTS_MAX = LEGS_MAX * MARKS_MAX + 100;
 /** When an event that was handed out is, or was to be. */
 export type EventSlot = z.infer<typeof slotSchema>;
 

@@ -7,12 +7,16 @@ import { toPlain } from "./amounts";
 const FIELDS_MAX = 500;
 export const VALUES_MAX = 50;
 
+/** Most characters of a form, names and values together: what is posted is at most 64 KiB. */
+const FORM_MAX = 64 * 1024;
+
 /** A posted form as it was typed: input name → values. Kept so that nothing typed is ever lost. */
 export const fieldsSchema = recordOf(
   z.string().max(100),
   listOf(z.string().max(2000), VALUES_MAX),
   FIELDS_MAX,
-);
+).refine((fields) => lengthOf(fields) <= FORM_MAX);
+const lengthOf = (fields: Record<string, string[]>) => Object.entries(fields).flat(2).join("").length;
 export type Fields = z.infer<typeof fieldsSchema>;
 
 /** What is wrong with a typed value: a key of the messages under `errors`. */

@@ -9,8 +9,8 @@ export type BareAnswer = {
   still: boolean;
   /** HTML that its page only marks the places of, by number. */
   readonly parts: string[];
-  /** All of its text, where that is handed over by itself; undefined where it cannot be. */
-  text: string | null | undefined;
+  /** Its text, whole or in pieces that are made as they are taken, where that is handed over; undefined: it cannot be. */
+  text: string | AsyncIterable<string> | null | undefined;
   /** Whether it failed because the database did: the same may be asked again later. */
   away: boolean;
 };
@@ -48,10 +48,10 @@ export function sayStill(): void {
 }
 
 /**
- * Hands the whole text of an answer to where answers leave, past the stream that Next would make of it; gives what is
- * left to answer with.
+ * Hands the text of an answer to where answers leave, past the stream that Next would make of it; gives what is left to
+ * answer with.
  */
-export function handOver(text: string): string | null {
+export function handOver<Text extends string | AsyncIterable<string>>(text: Text): Text | null {
   const answer = answers.getStore();
   if (answer?.text === undefined) return text;
   answer.text = text;

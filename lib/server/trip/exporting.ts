@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { keepLatest } from "../../core/air/progress";
 import type { Draft } from "../../core/saved/draft";
 import { EXPORT_VERSION, type Export, type ExportedTrip } from "../../core/saved/export";
 import { env } from "../run/env";
@@ -85,7 +86,8 @@ export async function importTrips(
 }
 
 async function importTrip(owner: Owner, exported: ExportedTrip, now: Date): Promise<0 | 1> {
-  const { id, trip, savedAt } = exported;
+  const { id, savedAt } = exported;
+  const trip = { ...exported.trip, progress: keepLatest(exported.trip.progress) };
   const lastFlight = lastFlightOf(trip) ?? now;
   const over = lastFlight.getTime() + ANSWERS_DAYS * 86_400_000 <= now.getTime();
   const sheet = over ? null : exported.answers;
