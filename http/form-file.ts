@@ -4,7 +4,7 @@ import { PATHS } from "@/lib/core/paths";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
 import { underLiveKey } from "@/lib/server/store/owners";
 import { ADDRESS_HEADER, addressOf } from "./address";
-import { readBody } from "./body";
+import { BODY_LIMIT, readBody } from "./body";
 import { countCaller, orSendAgain, seeOther } from "./form";
 import { parseBody, refuseStranger, toFields, type ParsedForm } from "./read-form";
 import { Places } from "./places";
@@ -31,7 +31,8 @@ export const answerFile = (
 /**
  * A route that answers a booking that a form brings: files of at most {@link BOOKING_LIMIT} bytes, and what was pasted.
  * Refuses as {@link answerFile} does, but leads what is larger back to its form, which says so. `isSender`: who may send it.
- * What was typed in the flight form and not sent comes along as one text; null when nothing was.
+ * What was typed in the flight form and not sent comes along as one text; null when nothing was,
+ * and for more than any form of ours may hold, which would take long to take apart.
  */
 export const answerBooking = (
   answer: (brought: readonly (Uint8Array | string)[], typed: Fields | null) => Promise<Response>,
@@ -45,7 +46,8 @@ export const answerBooking = (
       ),
     );
     const typed = form.get("typed");
-    const fields = typeof typed === "string" ? toFields(new URLSearchParams(typed)) : null;
+    const isForm = typeof typed === "string" && typed.length <= BODY_LIMIT;
+    const fields = isForm ? toFields(new URLSearchParams(typed)) : null;
     return answer(
       brought.filter(({ length }) => length > 0),
       typeof fields === "string" ? null : fields,

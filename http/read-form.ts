@@ -73,7 +73,9 @@ export async function parseBody(
 ): Promise<ParsedForm | null> {
   if (!contentType.trimStart().toLowerCase().startsWith("multipart/"))
     return new URLSearchParams(new TextDecoder().decode(body));
-  if (!isModest(Buffer.from(body.buffer, body.byteOffset, body.length), contentType, partsMax)) return null;
+  const [, quoted, boundary = quoted] = MULTIPART.exec(contentType) ?? [];
+  if (boundary === undefined) return null;
+  if (!isModest(Buffer.from(body.buffer, body.byteOffset, body.length), boundary, partsMax)) return null;
   try {
     return await new Response(body, { headers: { "Content-Type": contentType } }).formData();
   } catch {
@@ -81,13 +83,18 @@ export async function parseBody(
   }
 }
 
+/**
+ * The type of a multipart form as browsers write it, its boundary of the signs that RFC 2046 allows. Whatever else could
+ * be said there the platform's reader might understand in another way than we do, and read by another boundary.
+ */
+const MULTIPART =
+  /^multipart\/form-data; *boundary=(?:"([\w'()+,./:=? -]{0,69}[\w'()+,./:=?-])"|([\w'+.-]{1,70}))$/i;
+
 /** The longest head of a part of a form: its name and its file's name. */
 const PART_HEAD_MAX = 1024;
 
-/** Whether a multipart body has few parts with short heads: the platform's own reader counts neither. */
-function isModest(body: Buffer, contentType: string, partsMax: number): boolean {
-  const boundary = /;\s*boundary="?([^";]{1,70})/i.exec(contentType)?.[1];
-  if (boundary === undefined) return false;
+/** Whether a multipart body has parts, and few of them, with short heads: the platform's own reader counts neither. */
+function isModest(body: Buffer, boundary: string, partsMax: number): boolean {
   const mark = `--${boundary}`;
   let parts = 0;
   for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) {
@@ -96,5 +103,5 @@ function isModest(body: Buffer, contentType: string, partsMax: number): boolean 
     if (!end && !body.subarray(at, at + PART_HEAD_MAX).includes("\r\n\r\n")) return false;
     if (parts > partsMax + 1) return false;
   }
-  return true;
+  return parts > 0;
 }

@@ -99,6 +99,33 @@ describe("readFields", () => {
     expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
   });
 
+  it("reads a multipart form by the boundary that it counted, and no type that two readers may take for two", async () => {
+    const parts = (boundary: string, count = 1) =>
+      `${`--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n`.repeat(count)}--${boundary}--\r\n`;
+    const as = async (parameters: string, body: string) =>
+      statusOf(await post(body, { ...OURS, "content-type": `multipart/form-data${parameters}` }));
+    const [one, other] = ["A".repeat(40), "B".repeat(40)];
+    expect(await as(`; a="; boundary=${one}"; boundary=${other}`, parts(other, 600))).toBe(400);
+    expect(await as(`; boundary=${one}; boundary=${other}`, parts(other))).toBe(400);
+    for (const odd of [
+      `; boundary="${one}`,
+      `; boundary=${one}"`,
+      `; boundary="${one} "`,
+      "; boundary=",
+      '; boundary=""',
+    ])
+      expect(await as(odd, parts(one)), odd).toBe(400);
+    expect(await as(`; boundary=${other}`, parts(one))).toBe(400);
+    // Chromium's and WebKit's, Firefox's, Node's, and one that has to be quoted.
+    for (const boundary of [
+      "----WebKitFormBoundary7MA4YWxkTrZu0gW",
+      "----geckoformboundaryb1c2",
+      "-".repeat(29) + "123",
+    ])
+      expect(await as(`; boundary=${boundary}`, parts(boundary)), boundary).toBe("read");
+    expect(await as('; boundary="a b:c"', parts("a b:c"))).toBe("read");
+  });
+
   it("refuses other types and broken forms", async () => {
     const as = async (type: string, body = "a=1") =>
       statusOf(await post(body, { ...OURS, "content-type": type }));
@@ -231,6 +258,27 @@ describe("a form that may not be acted on now", () => {
     expect((await from("203.0.113.30")).headers.get("location")).toBe("/read");
     for (const done of waiting) done();
     await Promise.all(reading);
+  });
+
+  it("with a booking is taken without what is longer than any form that was typed", async () => {
+    let typed: unknown;
+    const send = (text: string) => {
+      const body = new FormData();
+      body.append("text", "BA117");
+      body.append("typed", text);
+      return formFile.answerBooking(async (_, fields) => ((typed = fields), form.seeOther("/read")))(
+        new Request("http://localhost:3000/plan/booking", { method: "POST", body, headers: OURS }),
+      );
+    };
+    await send("legs=1");
+    expect(typed).toEqual({ legs: ["1"] });
+    const parsed = vi.spyOn(globalThis, "URLSearchParams");
+    const sent = await send("a&".repeat(2_600_000));
+    const times = parsed.mock.calls.length;
+    parsed.mockRestore();
+    expect(times).toBe(0);
+    expect(sent.headers.get("location")).toBe("/read");
+    expect(typed).toBeNull();
   });
 
   it("is refused, not let in, when nobody can be counted", async () => {
