@@ -18,14 +18,14 @@ const FORM_VALUES_MAX = 500;
 
 /**
  * The fields of a posted form. Refuses a post from another origin (403), more than 64 KiB or {@link FORM_VALUES_MAX} values
- * (413), anything that is not a form or that holds a file (415), and a body that is not what its type says or has a
+ * (413), what comes too slowly (408), anything that is not a form or that holds a file (415), and a body that is not what its type says or has a
  * value over 2,000 characters (400). Takes time in proportion to what was sent, and touches no database.
  */
 export async function readFields(request: Request): Promise<FormReading> {
   const stranger = refuseStranger(request, FORM_TYPES);
   if (stranger) return stranger;
   const body = await readBody(request);
-  if (!body) return refuseForm(request, "tooLarge");
+  if (typeof body === "string") return refuseForm(request, body);
   const form = await parseBody(body, request.headers.get("content-type") ?? "", FORM_VALUES_MAX);
   if (!form) return refuseForm(request, "unreadable");
 

@@ -250,14 +250,86 @@ describe("a form that may not be acted on now", () => {
     const wait = () => new Promise<Response>((done) => waiting.push(() => done(form.seeOther("/read"))));
     const reading = [1, 2, 3, 4].map((host) => from(`203.0.113.${host + 20}`, wait));
     await vi.waitFor(() => expect(waiting).toHaveLength(4));
-    const refused = await from("203.0.113.30");
+    vi.useFakeTimers();
+    const late = from("203.0.113.30");
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    const refused = await late;
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    const [next, same] = [from("203.0.113.30"), from("203.0.113.22", wait)];
     waiting[0]?.();
     expect((await reading[0])?.status).toBe(303);
-    expect((await from("203.0.113.22")).status).toBe(503);
-    expect((await from("203.0.113.30")).headers.get("location")).toBe("/read");
+    expect((await next).headers.get("location")).toBe("/read");
+    expect(waiting, "one at a time").toHaveLength(4);
+    waiting[1]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(5));
     for (const done of waiting) done();
-    await Promise.all(reading);
+    await Promise.all([...reading, same]);
+  });
+
+  it("that comes too slowly gives up its place to whoever waits", { timeout: 60_000 }, async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    const type = "multipart/form-data; boundary=x";
+    const headers = { ...OURS, "content-type": type, "x-forwarded-for": "203.0.113.40" };
+    const bring = (body: BodyInit) =>
+      formFile.answerFile(async () => form.seeOther("/read"))(
+        new Request("http://localhost:3000/your-data/import", {
+          method: "POST",
+          body,
+          headers,
+          duplex: "half",
+        } as RequestInit),
+      );
+    const file = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n';
+    /** What comes of a file, `bytes` of it each second, for so long. */
+    const paced = (bytes: number, seconds: number) => {
+      let at = 0;
+      return new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(Buffer.from(file)),
+        async pull(controller) {
+          await new Promise((done) => setTimeout(done, 1000));
+          at += 1;
+          if (at > seconds) controller.enqueue(Buffer.from("\r\n--x--\r\n"));
+          if (at > seconds) controller.close();
+          else if (bytes > 0) controller.enqueue(new Uint8Array(bytes).fill(97));
+        },
+      });
+    };
+    const stalled = bring(
+      new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from(file)) }),
+    );
+    await vi.advanceTimersByTimeAsync(1000);
+    const next = bring(`${file}{}\r\n--x--\r\n`);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect([(await stalled).status, (await stalled).headers.get("connection")]).toEqual([408, "close"]);
+    expect((await next).headers.get("location")).toBe("/read");
+    const dripping = bring(paced(4000, 120));
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect((await dripping).status).toBe(408);
+    const slow = bring(paced(5000, 120));
+    await vi.advanceTimersByTimeAsync(125_000);
+    vi.useRealTimers();
+    expect((await slow).headers.get("location")).toBe("/read");
+  });
+
+  it("with a file is counted only when it brings something", async () => {
+    const from = { "x-forwarded-for": "203.0.113.50" };
+    const bring = (text: string) => {
+      const body = new FormData();
+      body.append("file", new File([text], "trips.json"));
+      body.append("owner", "x");
+      return formFile.answerFile(async () => form.seeOther("/read"))(
+        new Request("http://localhost:3000/your-data/import", {
+          method: "POST",
+          body,
+          headers: { ...OURS, ...from },
+        }),
+      );
+    };
+    for (let time = 0; time < 31; time++) expect((await bring("")).status).toBe(303);
+    for (let time = 0; time < 30; time++) expect((await bring("{}")).status).toBe(303);
+    expect((await bring("{}")).status).toBe(429);
+    expect((await bring("")).status).toBe(303);
   });
 
   it("with a booking is taken without what is longer than any form that was typed", async () => {
