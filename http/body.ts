@@ -25,7 +25,7 @@ export async function readBody(
   const pieces: Uint8Array[] = [];
   let length = 0;
   let due = STRETCH.bytes;
-  let slow = false;
+  let slow = false as boolean;
   const pace = setInterval(() => {
     slow = length < due;
     due = length + STRETCH.bytes;
