@@ -2,7 +2,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import type { Language, Messages } from "@/messages/languages";
 import type { Issue } from "@/lib/core/typed/issues";
-import { mediaType, readBody } from "./body";
+import { mediaType, NO_BODY, readBody } from "./body";
 import { callerOf } from "./caller";
 import { sayList } from "@/lib/core/lists";
 import { formatMinutes } from "@/lib/core/time";
@@ -101,7 +101,7 @@ export async function readJson(
     ({ ok: false, response: refuseCall(request, status, why) }) as const;
   if (mediaType(request) !== "application/json") return refuse(415, "notJson");
   const body = await readBody(request);
-  if (!body) return refuse(413, "tooLarge");
+  if (typeof body === "string") return refuse(NO_BODY[body], body);
   const text = toText(body);
   const parsed = text === null ? null : parseJson(text, { depth: DEPTH_MAX, values });
   return parsed === null ? refuse(400, "unreadable") : { ok: true, value: parsed.value };

@@ -4,29 +4,54 @@ import "server-only";
 export const BODY_LIMIT = 64 * 1024;
 
 /**
- * The request's body, or null as soon as it is known to be larger than `limit` bytes ({@link BODY_LIMIT}): by its
- * stated length, or while reading. A body costs the memory of what has arrived, and never more than the limit.
+ * So much of a body must come in each stretch, or its end: 35 kbit/s, which a crowded connection of an aircraft still
+ * gives, silent for some seconds or not; a form of ours is far smaller. A body that comes slower holds a place that
+ * others wait for, which they do for longer than a stretch (http/places.ts).
+ */
+export const STRETCH = { bytes: BODY_LIMIT, ms: 15_000 };
+
+/**
+ * The request's body; or that it is larger than `limit` bytes ({@link BODY_LIMIT}), as soon as its stated length or what
+ * was read says so; or that it comes more slowly than {@link STRETCH}. A body costs the memory of what has arrived, and
+ * never more than the limit.
  */
 export async function readBody(
   request: Request,
   limit = BODY_LIMIT,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+): Promise<Uint8Array<ArrayBuffer> | NoBody> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return "tooLarge";
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   const pieces: Uint8Array[] = [];
   let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(pieces, length);
-    length += value.byteLength;
-    if (length > limit) {
-      await reader.cancel();
-      return null;
+  let due = STRETCH.bytes;
+  let slow = false as boolean;
+  const pace = setInterval(() => {
+    slow = length < due;
+    due = length + STRETCH.bytes;
+    // Ends what is being waited for.
+    if (slow) void reader.cancel();
+  }, STRETCH.ms);
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (slow) return "tooSlow";
+      if (done) return Buffer.concat(pieces, length);
+      length += value.byteLength;
+      if (length > limit) {
+        await reader.cancel();
+        return "tooLarge";
+      }
+      pieces.push(value);
     }
-    pieces.push(value);
+  } finally {
+    clearInterval(pace);
   }
 }
+
+/** Why there is no body, and how that is answered. */
+export type NoBody = keyof typeof NO_BODY;
+export const NO_BODY = { tooLarge: 413, tooSlow: 408 } as const;
 
 /** The media type a request says its body has, in lower case and without parameters; empty when it says none. */
 export const mediaType = (request: Request): string =>

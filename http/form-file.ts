@@ -4,7 +4,7 @@ import { PATHS } from "@/lib/core/paths";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
 import { underLiveKey } from "@/lib/server/store/owners";
 import { ADDRESS_HEADER, addressOf } from "./address";
-import { readBody } from "./body";
+import { BODY_LIMIT, readBody } from "./body";
 import { countCaller, orSendAgain, seeOther } from "./form";
 import { parseBody, refuseStranger, toFields, type ParsedForm } from "./read-form";
 import { Places } from "./places";
@@ -31,29 +31,36 @@ export const answerFile = (
 /**
  * A route that answers a booking that a form brings: files of at most {@link BOOKING_LIMIT} bytes, and what was pasted.
  * Refuses as {@link answerFile} does, but leads what is larger back to its form, which says so. `isSender`: who may send it.
- * What was typed in the flight form and not sent comes along as one text; null when nothing was.
+ * What was typed in the flight form and not sent comes along as one text; null when nothing was,
+ * and for more than any form of ours may hold, which would take long to take apart.
  */
 export const answerBooking = (
   answer: (brought: readonly (Uint8Array | string)[], typed: Fields | null) => Promise<Response>,
   isSender = isOurs,
 ): ((request: Request) => Promise<Response>) =>
   answerBrought("booking", isSender, async (form) => {
-    const sent = [...form].filter(([name]) => BOOKING_INPUTS.includes(name)).map(([, value]) => value);
     const brought = await Promise.all(
-      sent.map(async (value) =>
+      findBrought(form).map(async (value) =>
         value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value.trim(),
       ),
     );
     const typed = form.get("typed");
-    const fields = typeof typed === "string" ? toFields(new URLSearchParams(typed)) : null;
-    return answer(
-      brought.filter(({ length }) => length > 0),
-      typeof fields === "string" ? null : fields,
-    );
+    const isForm = typeof typed === "string" && typed.length <= BODY_LIMIT;
+    const fields = isForm ? toFields(new URLSearchParams(typed)) : null;
+    return answer(brought, typeof fields === "string" ? null : fields);
   });
 
-/** What brings a booking: our form's file and paste, and what a phone shares. */
-const BOOKING_INPUTS = ["file", "text", "title", "url"];
+/** What brings a file of trips or a booking: our forms' file and paste, and what a phone shares. */
+const INPUTS = ["file", "text", "title", "url"];
+
+/** What a form brings that is not empty. */
+const findBrought = (form: ParsedForm): FormDataEntryValue[] =>
+  [...form]
+    .filter(
+      ([name, value]) =>
+        INPUTS.includes(name) && (value instanceof Blob ? value.size : value.trim().length) > 0,
+    )
+    .map(([, value]) => value);
 
 function answerBrought(
   kind: keyof typeof FILES,
@@ -77,13 +84,13 @@ function answerBrought(
 /**
  * The files that forms bring: the largest in bytes; where one that brings more leads, if not to a refusal; how many a
  * process reads at once, as each may take its size several times over until it is answered; and the most parts of a form.
- * Nothing of a file is read before it has its place; who gets none is asked to wait a minute (503).
+ * Nothing of a file is read before it has its place; who gets none in time is asked to wait a minute (503). Who is slow gives it up (http/body.ts).
  */
 const FILES = {
   import: {
     limit: 24 * 1024 * 1024,
     larger: null,
-    places: new Places({ each: 1, all: 4, waiting: 0 }),
+    places: new Places({ each: 1, all: 4, waiting: 200 }),
     parts: 8,
   },
   booking: {
@@ -104,14 +111,18 @@ async function readFile(
   const stranger = refuseStranger(request, ["multipart/form-data"], isSender);
   if (stranger) return stranger;
   const { limit, parts, larger } = FILES[kind];
-  const minutes = await countCaller(kind, request);
-  if (minutes > 0) return { ok: false, response: refuseForNow(request, "tooMany", minutes) };
   const body = await readBody(request, limit + FORM_AROUND);
-  if (!body && larger) return { ok: false, response: seeOther(larger) };
-  if (!body)
+  if (body === "tooSlow") return refuseForm(request, body);
+  if (body === "tooLarge" && larger) return { ok: false, response: seeOther(larger) };
+  if (body === "tooLarge")
     return refuseForm(request, "tooLarge", { limit: "megabytes", count: Math.round(limit / 1024 ** 2) });
   const form = await parseBody(body, request.headers.get("content-type") ?? "", parts);
-  return form ? { ok: true, form } : refuseForm(request, "unreadable");
+  if (!form) return refuseForm(request, "unreadable");
+  // Reading costs turns alone; what was brought is counted, so that who brings nothing takes nobody's.
+  const minutes = findBrought(form).length > 0 ? await countCaller(kind, request) : 0;
+  return minutes > 0
+    ? { ok: false, response: refuseForNow(request, "tooMany", minutes) }
+    : { ok: true, form };
 }
 /** What a form may have around its file, in bytes: what else was typed, for one. */
 const FORM_AROUND = 64 * 1024;

@@ -165,9 +165,9 @@ const toSchema = (schema: z.ZodType, io: "input" | "output" = "output") =>
   Object.fromEntries(Object.entries(z.toJSONSchema(schema, { io })).filter(([key]) => key !== "$schema"));
 const json = (name: string) => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
 
-const REFUSED: Readonly<Record<"plan" | "booking" | "airports", readonly (400 | 405 | 413 | 415)[]>> = {
-  plan: [400, 405, 413, 415],
-  booking: [400, 405, 413],
+const REFUSED: Readonly<Record<"plan" | "booking" | "airports", readonly (400 | 405 | 408 | 413 | 415)[]>> = {
+  plan: [400, 405, 408, 413, 415],
+  booking: [400, 405, 408, 413],
   airports: [400, 405],
 };
 

@@ -5,7 +5,8 @@ type Waiting = { readonly address: string; readonly end: (placed: boolean) => vo
 
 /**
  * Places for what takes much: so many for each address, and in all. Who finds none waits as long
- * as for a turn, if no more than `waiting` do, and comes before whoever comes later: behind one address there may be an aircraft.
+ * as for a turn, if no more than `waiting` do, and comes before whoever comes later: behind one address there may be an aircraft. A place
+ * that one address gives back goes to another's first: some that never tire would hold them all.
  */
 export class Places {
   private readonly taken = new Map<string, number>();
@@ -48,7 +49,8 @@ export class Places {
     const left = (this.taken.get(address) ?? 1) - 1;
     if (left > 0) this.taken.set(address, left);
     else this.taken.delete(address);
-    for (const next of this.waiting)
+    const again = (one: Waiting) => Number(one.address === address);
+    for (const next of [...this.waiting].toSorted((one, other) => again(one) - again(other)))
       if (this.isFree(next.address)) {
         this.fill(next.address);
         next.end(true);

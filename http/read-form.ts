@@ -18,14 +18,14 @@ const FORM_VALUES_MAX = 500;
 
 /**
  * The fields of a posted form. Refuses a post from another origin (403), more than 64 KiB or {@link FORM_VALUES_MAX} values
- * (413), anything that is not a form or that holds a file (415), and a body that is not what its type says or has a
+ * (413), what comes too slowly (408), anything that is not a form or that holds a file (415), and a body that is not what its type says or has a
  * value over 2,000 characters (400). Takes time in proportion to what was sent, and touches no database.
  */
 export async function readFields(request: Request): Promise<FormReading> {
   const stranger = refuseStranger(request, FORM_TYPES);
   if (stranger) return stranger;
   const body = await readBody(request);
-  if (!body) return refuseForm(request, "tooLarge");
+  if (typeof body === "string") return refuseForm(request, body);
   const form = await parseBody(body, request.headers.get("content-type") ?? "", FORM_VALUES_MAX);
   if (!form) return refuseForm(request, "unreadable");
 
@@ -73,7 +73,9 @@ export async function parseBody(
 ): Promise<ParsedForm | null> {
   if (!contentType.trimStart().toLowerCase().startsWith("multipart/"))
     return new URLSearchParams(new TextDecoder().decode(body));
-  if (!isModest(Buffer.from(body.buffer, body.byteOffset, body.length), contentType, partsMax)) return null;
+  const [, quoted, boundary = quoted] = MULTIPART.exec(contentType) ?? [];
+  if (boundary === undefined) return null;
+  if (!isModest(Buffer.from(body.buffer, body.byteOffset, body.length), boundary, partsMax)) return null;
   try {
     return await new Response(body, { headers: { "Content-Type": contentType } }).formData();
   } catch {
@@ -81,13 +83,18 @@ export async function parseBody(
   }
 }
 
+/**
+ * The type of a multipart form as browsers write it, its boundary of the signs that RFC 2046 allows. Whatever else could
+ * be said there the platform's reader might understand in another way than we do, and read by another boundary.
+ */
+const MULTIPART =
+  /^multipart\/form-data; *boundary=(?:"([\w'()+,./:=? -]{0,69}[\w'()+,./:=?-])"|([\w'+.-]{1,70}))$/i;
+
 /** The longest head of a part of a form: its name and its file's name. */
 const PART_HEAD_MAX = 1024;
 
-/** Whether a multipart body has few parts with short heads: the platform's own reader counts neither. */
-function isModest(body: Buffer, contentType: string, partsMax: number): boolean {
-  const boundary = /;\s*boundary="?([^";]{1,70})/i.exec(contentType)?.[1];
-  if (boundary === undefined) return false;
+/** Whether a multipart body has parts, and few of them, with short heads: the platform's own reader counts neither. */
+function isModest(body: Buffer, boundary: string, partsMax: number): boolean {
   const mark = `--${boundary}`;
   let parts = 0;
   for (let at = body.indexOf(mark); at !== -1; at = body.indexOf(mark, at + mark.length)) {
@@ -96,5 +103,5 @@ function isModest(body: Buffer, contentType: string, partsMax: number): boolean 
     if (!end && !body.subarray(at, at + PART_HEAD_MAX).includes("\r\n\r\n")) return false;
     if (parts > partsMax + 1) return false;
   }
-  return true;
+  return parts > 0;
 }

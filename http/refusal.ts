@@ -2,7 +2,7 @@ import "server-only";
 import { createTranslator } from "next-intl";
 import type { Language } from "@/messages/languages";
 import type { Fields } from "@/lib/core/typed/fields";
-import { BODY_LIMIT } from "./body";
+import { BODY_LIMIT, NO_BODY } from "./body";
 import { COMPANION, documentResponse } from "./companion";
 import { env } from "@/lib/server/run/env";
 import { chooseLanguage, languageOf } from "@/lib/server/run/language";
@@ -19,6 +19,7 @@ export type Refusal =
   | "tooLarge"
   | "tooLong"
   | "tooMany"
+  | "tooSlow"
   | "type"
   | "unreadable"
   | "unsaved";
@@ -28,9 +29,10 @@ const STATUS = {
   fullOfNotes: 409,
   keyGone: 409,
   origin: 403,
-  tooLarge: 413,
+  tooLarge: NO_BODY.tooLarge,
   tooLong: 400,
   tooMany: 429,
+  tooSlow: NO_BODY.tooSlow,
   type: 415,
   unreadable: 400,
   unsaved: 503,
@@ -40,6 +42,7 @@ const STATUS = {
 const SIGN: Partial<Record<Refusal, "expired" | "lock">> = {
   busy: "expired",
   tooMany: "expired",
+  tooSlow: "expired",
   keyGone: "lock",
 };
 
@@ -96,6 +99,8 @@ export function refuseForm(
     },
     STATUS[why],
   );
+  // The rest of it may yet come, and is no request.
+  if (why === "tooSlow") response.headers.set("Connection", "close");
   return { ok: false, response };
 }
 

@@ -99,6 +99,33 @@ describe("readFields", () => {
     expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
   });
 
+  it("reads a multipart form by the boundary that it counted, and no type that two readers may take for two", async () => {
+    const parts = (boundary: string, count = 1) =>
+      `${`--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n`.repeat(count)}--${boundary}--\r\n`;
+    const as = async (parameters: string, body: string) =>
+      statusOf(await post(body, { ...OURS, "content-type": `multipart/form-data${parameters}` }));
+    const [one, other] = ["A".repeat(40), "B".repeat(40)];
+    expect(await as(`; a="; boundary=${one}"; boundary=${other}`, parts(other, 600))).toBe(400);
+    expect(await as(`; boundary=${one}; boundary=${other}`, parts(other))).toBe(400);
+    for (const odd of [
+      `; boundary="${one}`,
+      `; boundary=${one}"`,
+      `; boundary="${one} "`,
+      "; boundary=",
+      '; boundary=""',
+    ])
+      expect(await as(odd, parts(one)), odd).toBe(400);
+    expect(await as(`; boundary=${other}`, parts(one))).toBe(400);
+    // Chromium's and WebKit's, Firefox's, Node's, and one that has to be quoted.
+    for (const boundary of [
+      "----WebKitFormBoundary7MA4YWxkTrZu0gW",
+      "----geckoformboundaryb1c2",
+      "-".repeat(29) + "123",
+    ])
+      expect(await as(`; boundary=${boundary}`, parts(boundary)), boundary).toBe("read");
+    expect(await as('; boundary="a b:c"', parts("a b:c"))).toBe("read");
+  });
+
   it("refuses other types and broken forms", async () => {
     const as = async (type: string, body = "a=1") =>
       statusOf(await post(body, { ...OURS, "content-type": type }));
@@ -223,14 +250,107 @@ describe("a form that may not be acted on now", () => {
     const wait = () => new Promise<Response>((done) => waiting.push(() => done(form.seeOther("/read"))));
     const reading = [1, 2, 3, 4].map((host) => from(`203.0.113.${host + 20}`, wait));
     await vi.waitFor(() => expect(waiting).toHaveLength(4));
-    const refused = await from("203.0.113.30");
+    vi.useFakeTimers();
+    const late = from("203.0.113.30");
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    const refused = await late;
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
+    const [next, same] = [from("203.0.113.30"), from("203.0.113.22", wait)];
     waiting[0]?.();
     expect((await reading[0])?.status).toBe(303);
-    expect((await from("203.0.113.22")).status).toBe(503);
-    expect((await from("203.0.113.30")).headers.get("location")).toBe("/read");
+    expect((await next).headers.get("location")).toBe("/read");
+    expect(waiting, "one at a time").toHaveLength(4);
+    waiting[1]?.();
+    await vi.waitFor(() => expect(waiting).toHaveLength(5));
     for (const done of waiting) done();
-    await Promise.all(reading);
+    await Promise.all([...reading, same]);
+  });
+
+  it("that comes too slowly gives up its place to whoever waits", { timeout: 60_000 }, async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    const type = "multipart/form-data; boundary=x";
+    const headers = { ...OURS, "content-type": type, "x-forwarded-for": "203.0.113.40" };
+    const bring = (body: BodyInit) =>
+      formFile.answerFile(async () => form.seeOther("/read"))(
+        new Request("http://localhost:3000/your-data/import", {
+          method: "POST",
+          body,
+          headers,
+          duplex: "half",
+        } as RequestInit),
+      );
+    const file = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.json"\r\n\r\n';
+    /** What comes of a file, `bytes` of it each second, for so long. */
+    const paced = (bytes: number, seconds: number) => {
+      let at = 0;
+      return new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(Buffer.from(file)),
+        async pull(controller) {
+          await new Promise((done) => setTimeout(done, 1000));
+          at += 1;
+          if (at > seconds) controller.enqueue(Buffer.from("\r\n--x--\r\n"));
+          if (at > seconds) controller.close();
+          else if (bytes > 0) controller.enqueue(new Uint8Array(bytes).fill(97));
+        },
+      });
+    };
+    const stalled = bring(
+      new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from(file)) }),
+    );
+    await vi.advanceTimersByTimeAsync(1000);
+    const next = bring(`${file}{}\r\n--x--\r\n`);
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect([(await stalled).status, (await stalled).headers.get("connection")]).toEqual([408, "close"]);
+    expect((await next).headers.get("location")).toBe("/read");
+    const dripping = bring(paced(4000, 120));
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect((await dripping).status).toBe(408);
+    const slow = bring(paced(5000, 120));
+    await vi.advanceTimersByTimeAsync(125_000);
+    vi.useRealTimers();
+    expect((await slow).headers.get("location")).toBe("/read");
+  });
+
+  it("with a file is counted only when it brings something", async () => {
+    const from = { "x-forwarded-for": "203.0.113.50" };
+    const bring = (text: string) => {
+      const body = new FormData();
+      body.append("file", new File([text], "trips.json"));
+      body.append("owner", "x");
+      return formFile.answerFile(async () => form.seeOther("/read"))(
+        new Request("http://localhost:3000/your-data/import", {
+          method: "POST",
+          body,
+          headers: { ...OURS, ...from },
+        }),
+      );
+    };
+    for (let time = 0; time < 31; time++) expect((await bring("")).status).toBe(303);
+    for (let time = 0; time < 30; time++) expect((await bring("{}")).status).toBe(303);
+    expect((await bring("{}")).status).toBe(429);
+    expect((await bring("")).status).toBe(303);
+  });
+
+  it("with a booking is taken without what is longer than any form that was typed", async () => {
+    let typed: unknown;
+    const send = (text: string) => {
+      const body = new FormData();
+      body.append("text", "BA117");
+      body.append("typed", text);
+      return formFile.answerBooking(async (_, fields) => ((typed = fields), form.seeOther("/read")))(
+        new Request("http://localhost:3000/plan/booking", { method: "POST", body, headers: OURS }),
+      );
+    };
+    await send("legs=1");
+    expect(typed).toEqual({ legs: ["1"] });
+    const parsed = vi.spyOn(globalThis, "URLSearchParams");
+    const sent = await send("a&".repeat(2_600_000));
+    const times = parsed.mock.calls.length;
+    parsed.mockRestore();
+    expect(times).toBe(0);
+    expect(sent.headers.get("location")).toBe("/read");
+    expect(typed).toBeNull();
   });
 
   it("is refused, not let in, when nobody can be counted", async () => {

@@ -4,6 +4,7 @@ import { cookieName, toCookie, type Cookie } from "@/lib/server/keys/cookies";
 import { makeChange, readChange, isMade } from "@/lib/server/keys/key-change";
 import {
   dropOwn,
+  findOwn,
   giveKey,
   giveOwn,
   nameKey,
@@ -12,6 +13,8 @@ import {
   type Brought,
 } from "@/lib/server/keys/keyring";
 import { makeSecret, toOwner } from "@/lib/server/keys/owner";
+import * as seal from "@/lib/server/keys/seal";
+import { claimedOwner } from "@/http/caller";
 import {
   clearCookies,
   clearDraftCookie,
@@ -274,6 +277,45 @@ describe("keys in a browser", () => {
       secret,
     ]);
     expect(readKeyring([{ name: "__Host-owner", value: secret }], DAY_0).secrets).toEqual([secret]);
+  });
+});
+
+describe("more own cookies than a browser holds", () => {
+  const derived = (work: () => unknown) => {
+    const derive = vi.spyOn(seal, "derive");
+    work();
+    const { length } = derive.mock.calls;
+    derive.mockRestore();
+    return length;
+  };
+
+  test("cost no more than a few derivations, whatever their names, and one with no such name none", () => {
+    const header = (tag: string) =>
+      Array.from({ length: 258 }, () => `__Host-key-${tag}=${makeSecret()}.1`).join("; ");
+    expect(derived(() => claimedOwner(header("a")))).toBe(0);
+    expect(derived(() => claimedOwner(header("AAAAAAAA")))).toBe(20);
+    expect(derived(() => claimedOwner(`__Host-owner=${makeSecret()}; ${header("AAAAAAAA")}`))).toBe(21);
+    // A page whose key counts: its tag, and its hash.
+    const { name, value } = giveOwn(makeSecret(), DAY_0);
+    expect(derived(() => claimedOwner(`${name}=${value}`))).toBe(2);
+  });
+
+  test("leave the key that is named, and the newest, where they were", () => {
+    const [old, next] = [makeSecret(), makeSecret()];
+    const begun = Array.from({ length: 60 }, () => giveOwn(makeSecret(), after(31)));
+    const browser = new Jar();
+    browser.take(giveKey(old, DAY_0), DAY_0);
+    browser.take(browser.visit(after(30)), after(30));
+    browser.take(begun, after(31));
+    // Names the key beside its own cookie alone.
+    browser.take(browser.visit(after(31)), after(31));
+    expect(browser.held.get("__Host-owner")?.value).toContain(`${old}.`);
+    expect(browser.secrets(after(31))[0]).toBe(old);
+    browser.take([giveOwn(next, after(31))], after(31));
+    expect(findOwn(readKeyring(browser.bring(after(31)), after(31)), toOwner(next).hash.slice(0, 8))).toBe(
+      next,
+    );
+    expect(browser.secrets(after(31))).toContain(next);
   });
 });
 

@@ -16,15 +16,17 @@ async function stateOf(place: Promise<(() => void) | null>): Promise<"placed" | 
 }
 
 describe("places", () => {
-  test("are so many for each address and in all; who finds none waits and comes in the order of coming", async () => {
+  test("are so many for each address and in all; who finds none waits and comes in the order of coming, another address first", async () => {
     const places = new Places({ each: 2, all: 3, waiting: 10 });
-    const [leave] = await Promise.all([places.take("a"), places.take("a")]);
+    const [leave, again] = await Promise.all([places.take("a"), places.take("a")]);
     const [third, fourth] = [places.take("a"), places.take("a")];
     expect(await stateOf(places.take("b"))).toBe("placed");
     const other = places.take("c");
     expect(await Promise.all([third, fourth, other].map(stateOf))).toEqual(["waits", "waits", "waits"]);
     leave?.();
-    expect(await Promise.all([third, fourth, other].map(stateOf))).toEqual(["placed", "waits", "waits"]);
+    expect(await Promise.all([third, fourth, other].map(stateOf))).toEqual(["waits", "waits", "placed"]);
+    again?.();
+    expect(await Promise.all([third, fourth].map(stateOf))).toEqual(["placed", "waits"]);
   });
 
   test("are waited for by so many, and for twenty seconds", async () => {

@@ -1,13 +1,19 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { cookieName, OWNER_DAYS, toCookie, toDropped, type Cookie } from "./cookies";
-import { parseSecret, toOwner } from "./owner";
+import { ownerHashOf, parseSecret } from "./owner";
 
 // Apart from session.ts, so that the gate need not load the database. Why there are two cookies for one key:
 // docs/decisions/0028.
 
 /** A cookie as a request brings it. Next leaves one that is dropped without a value. */
 export type Brought = { readonly name: string; readonly value?: string | undefined };
+
+/**
+ * A browser holds one key, and one more for each change that was begun; of so many own cookies it is looked whose they
+ * are, no more. Each costs a derivation, before it is known who asks.
+ */
+const KEYS_MOST = 20;
 
 /** A key's own cookie is given anew when it is this many days old. */
 const RENEW_DAYS = 30;
@@ -37,8 +43,11 @@ export type Keyring = {
 
 /** Reads what a request brought of keys. Whether a key opens anything is for the database to say. */
 export function readKeyring(brought: readonly Brought[], now: Date): Keyring {
-  const own = brought.flatMap(readOwn).toSorted((one, other) => other.day - one.day);
-  const named = readNamed(brought.find(({ name }) => name === cookieName("owner"))?.value, own);
+  const owner = brought.find(({ name }) => name === cookieName("owner"))?.value;
+  const own = chooseOwn(brought.flatMap(readOwn), owner?.split(".")[0])
+    .filter(({ name, secret }) => name === ownName(toTag(secret)))
+    .toSorted(newestFirst);
+  const named = readNamed(owner, own);
   const today = toDay(now);
   const counting = own.filter(({ from }) => from <= today).map(({ secret }) => secret);
   return { secrets: [...new Set([...(named ? [named.secret] : []), ...counting])], named, own };
@@ -96,7 +105,7 @@ export const findOwn = ({ own }: Keyring, tag: string): string | null =>
   own.find(({ secret }) => toTag(secret) === tag)?.secret ?? null;
 
 /** A few letters that tell a key's own cookie from another key's, and nothing of the key. */
-export const toTag = (secret: string): string => toOwner(secret).hash.slice(0, 8);
+export const toTag = (secret: string): string => ownerHashOf(secret).slice(0, 8);
 
 /** Days since 1970, by UTC. */
 const toDay = (now: Date) => Math.floor(now.getTime() / DAY_MS);
@@ -113,13 +122,27 @@ function readNamed(value: string | undefined, own: readonly Own[]): Keyring["nam
 const ownName = (tag: string) => `${cookieName("key")}-${tag}`;
 const isDay = (text: string | undefined) => /^\d{1,6}$/.test(text ?? "");
 
-function readOwn({ name, value }: Brought): Own[] {
-  if (!name.startsWith(ownName(""))) return [];
+/** What an own cookie says, under a name that is none until it was compared with the key. */
+type Said = Own & { readonly name: string };
+
+const newestFirst = (one: Own, other: Own) => other.day - one.day;
+
+/** The most that count: of the key that `owner` names, then the newest; of one day those that a browser brings last. */
+function chooseOwn(own: readonly Said[], named: string | undefined): readonly Said[] {
+  const isNamed = ({ secret }: Own) => Number(secret === named);
+  return own
+    .toReversed()
+    .toSorted((one, other) => isNamed(other) - isNamed(one) || newestFirst(one, other))
+    .slice(0, KEYS_MOST)
+    .toReversed();
+}
+
+function readOwn({ name, value }: Brought): Said[] {
+  if (!name.startsWith(ownName("")) || !/^[\w-]{8}$/.test(name.slice(ownName("").length))) return [];
   const [text, day, from = "0", mark = "", before = "", ...more] = (value ?? "").split(".");
   const secret = parseSecret(text);
   if (secret === null || !isDay(day) || !isDay(from) || more.length > 0) return [];
-  const own = { secret, day: Number(day), from: Number(from), mark, before };
-  return name === ownName(toTag(secret)) ? [own] : [];
+  return [{ name, secret, day: Number(day), from: Number(from), mark, before }];
 }
 
 function ownCookie({ secret, day, from, mark, before }: Own): Cookie {

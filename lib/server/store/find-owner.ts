@@ -4,9 +4,6 @@ import { db } from "./db";
 import { finishMove } from "./move-trips";
 import { noteVisit } from "./owners";
 
-/** A browser holds one key, or a few while one takes another's place; of so many one is looked for, no more. */
-const KEYS_MOST = 50;
-
 /**
  * The first of these secrets' owners who has a row here, or null. Notes, to the day, that this owner came by: an owner
  * not seen for 24 months is deleted (lib/server/store/purge.ts). Writes at most once a day per owner, and nothing for a
@@ -15,7 +12,7 @@ const KEYS_MOST = 50;
  */
 export async function findOwner(secrets: readonly string[], now: Date): Promise<Owner | null> {
   if (secrets.length === 0) return null;
-  const owners = secrets.slice(0, KEYS_MOST).map(toOwner);
+  const owners = secrets.map(toOwner);
   const hashes = owners.flatMap(({ hash, joining }) => [hash, joining]);
   const rows = await db().owner.findMany({ where: { hash: { in: hashes } } });
   const has = (hash: string) => rows.find((row) => row.hash === hash);

@@ -9,7 +9,8 @@ export async function POST(request: Request): Promise<Response> {
   const refused = await countCall("booking", request);
   if (refused) return refused;
   const body = await readBody(request, BOOKING_LIMIT);
-  if (!body) return refuseCall(request, 413, "bookingTooLarge");
+  if (body === "tooLarge") return refuseCall(request, 413, "bookingTooLarge");
+  if (body === "tooSlow") return refuseCall(request, 408, "tooSlow");
   const booking = await readBooking([body], new Date());
   if (booking) return toJson(booking);
   return refuseCall(request, 400, isUnreadKind(body) ? "bookingPicture" : "bookingUnread");
