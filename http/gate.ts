@@ -101,8 +101,8 @@ function makeGate(next: Listener): Listener {
       response.writeHead(status, headers).end(body);
       return;
     }
-    // Not while its body or its reader is waited for.
-    const isWorking = () => request.complete && !response.writableEnded;
+    // Not while its body is waited for, or whoever is to take its answer.
+    const isWorking = () => request.complete && !response.writableEnded && !response.writableNeedDrain;
     const endMetering = beginMetering(isWorking, turn.pay);
     response.setMaxListeners(LISTENERS_MOST);
     response.once("close", () => {

@@ -57,8 +57,9 @@ export class Turns {
 
   /**
    * A turn, at once or when it comes; null when too many wait already, or for longer than {@link WAIT_MOST_MS}. In any
-   * stretch of time an address gets half a core and 7.5 s of processor at most, its owners included, and what those took that were in hand when it was used up; what an address
-   * may take at once is given first come, first served, and its owners go before.
+   * stretch of time an address gets half a core and 7.5 s of processor at most, its owners included, and what those still
+   * take that were in hand when it was used up; what an address may take at once is given first come, first served, and
+   * its owners go before.
    *
    * @param owner hash of an owner that there is, or null
    * @param gone called with what ends the waiting, for one who goes away
