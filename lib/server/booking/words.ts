@@ -1,5 +1,6 @@
 import type { Other } from "../../core/typed/booked";
 import { readConfirmation } from "./confirmation";
+import { withoutMailHeads } from "./labels";
 import { readSystemLines } from "./system-lines";
 import type { Around, Part } from "./telling";
 
@@ -10,7 +11,7 @@ export function readWords(text: string, around: Around): readonly Part[] {
   const words = text.slice(0, LONGEST).replace(/\r\n?/g, "\n");
   const lines = readSystemLines(words, around);
   if (lines.length > 0) return lines;
-  return readConfirmation(words, around).map((telling) => ({ flight: [telling] }));
+  return readConfirmation(withoutMailHeads(words), around).map((telling) => ({ flight: [telling] }));
 }
 
 const KINDS: readonly (readonly [Other, RegExp])[] = [

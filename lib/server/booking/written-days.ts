@@ -1,5 +1,5 @@
 import { toDay } from "../../core/time";
-import { isFlightDay, readDay } from "../../core/typed/days-and-times";
+import { readDay } from "../../core/typed/days-and-times";
 import { monthsNamed } from "../../core/typed/typed-words";
 import { nearestDay, yearsAround, type Around } from "./telling";
 
@@ -54,12 +54,10 @@ export const readDays = (text: string): readonly string[] => {
     (short, index) => ENGLISH[index]?.startsWith(word.toUpperCase()) && word.toUpperCase().startsWith(short),
   );
   if (word !== "" && month !== -1)
-    return [toDay(Number(year.length === 2 ? `20${year}` : year), month + 1, Number(before ?? after))]
-      .flatMap((day) => day ?? [])
-      .filter(isFlightDay);
+    return [
+      toDay(Number(year.length === 2 ? `20${year}` : year), month + 1, Number(before ?? after)),
+    ].flatMap((day) => day ?? []);
   return readAnyDay(text);
 };
 const readAnyDay = (text: string): readonly string[] =>
-  readDay(text.replace(/\b(?:de|of) /gi, "").replace(/([./ -]|\p{L})(\d{2})$/u, "$120$2")).filter(
-    isFlightDay,
-  );
+  readDay(text.replace(/\b(?:de|of) /gi, "").replace(/([./ -]|\p{L})(\d{2})$/u, "$120$2"));
