@@ -28,13 +28,17 @@ const FLIGHT = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?![\d:.,-]|
 const WORDED_FLIGHT =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer|num[ée]ro|numero))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/gi;
 const DAYS = [
-  /\b\d{4}-\d{2}-\d{2}\b/g,
+  /(?<!\d)\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
   /\b\d{1,2}(?:st|nd|rd|th|\.|er)?[ -]{0,2}(?:de |of )?\p{L}{3,10}\.?,?[ -]{0,2}(?:de )?(?:\d{4}|\d{2}(?![\d:.h]))(?!\d)/giu,
   /\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/giu,
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
 ];
-const DAYS_WITHOUT_YEAR =
-  /\b(\d{1,2})(?:st|nd|rd|th|\.)? ?(\p{L}{3,10})\b|\b(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu;
+/** The day first: "Tue 1 Dec" has no first of Tue. */
+const DAYS_WITHOUT_YEAR = [
+  /(?<!\d)(?<date>\d{1,2})(?:st|nd|rd|th|\.|er)? ?(?:de |of )?(?<month>\p{L}{3,10})(?!\p{L})/giu,
+  /(?<!\p{L})(?<month>\p{L}{3,10})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu,
+  /(?<!\d)(?<month>\d{1,2})[月월] ?(?<date>\d{1,2})[日일]/gu,
+];
 const LENGTH =
   /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\.?,? ?(?:and |und |et |y |e |en )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
 /** What is a length where its label or its unit says so: a clock may be written alike. */
@@ -46,6 +50,9 @@ const MINUTES = /(?<![\d:.,])(\d{2,4}) ?(?:min|mins|minutes|minuten|minutos|minu
 const HOURS_MAX = 20;
 const TIME =
   /(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|h[0-5]\d|\.[0-5]\d(?= ?(?:[ap]\.?m|uhr)))(?::00)?(?! ?m(?:in)?\b)(?: ?[ap]\.?m\b\.?)?(?![\d:])|(?<![\d:.])\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b/gi;
+/** Times with an offset of their own, which no clock at an airport need show. */
+const OFFSET_TIME =
+  /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
 const LATER = /^ {0,2}[([]?\+ ?(\d)(?: ?d(?:ays?)?)?[)\]]?|^ {0,2}\(?next day\)?/i;
 const SEAT =
   /\b(?:seat|sitz|sitzplatz|si[èe]ge|asiento|posto|stoel)s?(?: (?:number|no\.?))?\s{0,2}[:#]?\s{0,2}(\d{1,3} ?[A-Z])\b/gi;
@@ -98,12 +105,13 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   };
 
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));
+  find(OFFSET_TIME, () => []);
   const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
     minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
   find(LENGTH, (found, at) => lengthAt(found, at, minutesOf(found[1], found[2])));
   // Among plain times, what has a unit or stands in brackets is no time.
   const isOdd = ({ 0: all, 4: unit }: RegExpExecArray, at: number) =>
-    unit !== undefined || / h /.test(all) || isBracketed(text, at, at + all.length);
+    unit !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
   const isMixed = [...text.matchAll(SPAN)].some((found) => !isOdd(found, found.index));
   find(SPAN, (found, at) => {
     const [, hours, minutes = "", hasUnit] = found;
@@ -136,11 +144,12 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     const seat = toSeat(where);
     return seat === undefined ? null : { at, end: at + all.length, is: "seat", seat };
   });
-  find(DAYS_WITHOUT_YEAR, (found, at) => {
-    const [, date = found[4] ?? "", month = found[3] ?? ""] = found;
-    const day = toDayNear(date, month, undefined, around);
-    return dayAt(found, at, day === undefined ? [] : [day]);
-  });
+  for (const pattern of DAYS_WITHOUT_YEAR)
+    find(pattern, (found, at) => {
+      const { date = "", month = "" } = found.groups ?? {};
+      const day = toDayNear(date, month, undefined, around);
+      return dayAt(found, at, day === undefined ? [] : [day]);
+    });
   find(FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);
     return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
