@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { WINDOWS_ZONES } from "@/lib/server/booking/windows-zones";
+import { hasZone } from "@/lib/server/flights/zones";
 import { calendar, mail, pageWith, reservation } from "../support/bookings";
-import { boardingPass, pdf, photo, picture, SYMBOLS } from "../support/passes";
-import { readFileHere, readHere, sayBooking } from "../support/read-booking";
+import { boardingPass, pdf, photo, picture, pkpass, SYMBOLS, walletPass } from "../support/passes";
+import { AROUND, readFileHere, readHere, sayBooking } from "../support/read-booking";
+import { readText } from "@/lib/server/booking/read";
+import { settleBooking } from "@/lib/server/booking/settle";
 import { readBooking } from "@/lib/server/booking/door";
 import { bookingSchema } from "@/http/openapi";
 
@@ -85,6 +90,41 @@ describe("a calendar file", () => {
       ["FRA 2026-12-01 14:13 or 2026-12-01 01:02 > EWR 2026-12-02 09:14 or 2026-12-02 14:14 LH 123"],
     ],
     [
+      "Outlook's, in a zone of Windows that it does not describe",
+      `DTSTART;TZID=GMT Standard Time:20261201T210500\nDTEND;TZID=GMT Standard Time:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "Outlook's, in a zone of Windows for each end",
+      `DTSTART;TZID="W. Europe Standard Time":20261201T220500\nDTEND;TZID=Singapore Standard Time:20261202T175500\nSUMMARY:Flight LH 778 FRA to SIN`,
+      ["FRA 2026-12-01 22:05 > SIN 2026-12-02 17:55 LH 778"],
+    ],
+    [
+      "one in a zone that nobody knows: the clocks are asked",
+      `DTSTART;TZID=Customized Time Zone:20261201T210500\nDTEND;TZID=Customized Time Zone:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR ? > SIN ? SQ 321"],
+    ],
+    [
+      "one in a zone that nobody knows, where both airports have one zone",
+      `DTSTART;TZID=Customized Time Zone:20261201T210500\nDTEND;TZID=Customized Time Zone:20261201T221500\nSUMMARY:Flight BA 1430 LHR to EDI`,
+      ["LHR 2026-12-01 21:05 > EDI 2026-12-01 22:15 BA 1430"],
+    ],
+    [
+      "one that says how long it lasts",
+      `DTSTART:20261201T210500Z\nDURATION:PT12H50M\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "one in local time that says how long it lasts",
+      `DTSTART;TZID=Europe/London:20261201T210500\nDURATION:PT770M\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "one of all day that lasts a day, which tells no times",
+      `DTSTART;VALUE=DATE:20261201\nDURATION:P1D\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 > SIN ? SQ 321"],
+    ],
+    [
       "a cancelled flight",
       `DTSTART:20261201T210500Z\nSTATUS:CANCELLED\nSUMMARY:Flight BA 11 LHR to SIN`,
       ["cancelled 1"],
@@ -138,6 +178,19 @@ describe("a calendar file", () => {
     expect(said.length).toBe(9);
     expect(said.at(-1)).toBe("more 1");
   });
+});
+
+test("the zones of Windows are CLDR's", () => {
+  type Zones = { supplemental: { windowsZones: { mapTimezones: { mapZone: Record<string, string> }[] } } };
+  const file = "node_modules/cldr-core/supplemental/windowsZones.json";
+  const { supplemental } = JSON.parse(readFileSync(file, "utf8")) as Zones;
+  const rows = supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
+  expect(WINDOWS_ZONES).toEqual(
+    Object.fromEntries(
+      rows.filter(({ _territory }) => _territory === "001").map(({ _other, _type }) => [_other, _type]),
+    ),
+  );
+  for (const zone of Object.values(WINDOWS_ZONES)) expect(hasZone(zone), zone).toBe(true);
 });
 
 describe("markup of schema.org", () => {
@@ -408,12 +461,41 @@ const TIMES = (
     ] as const,
 );
 
+/** Days and times in other words than most. */
+const WRITTEN = (
+  [
+    ["SQ321 LHR-SIN 2026-12-01 21:05 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN 2026/12/1 21:05 17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["Tue 1 Dec SQ 321 LHR-SIN 21:05-17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN\nDepart 1 Dec 21:05", "2026-12-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Tue, Dec 1 21:05 - 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN 1 Dec 21:05 - 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN mardi 1 décembre 21h05", "2026-12-01 21:05 > SIN ?"],
+    [
+      "SQ\u00a0321 LHR\u00a0–\u00a0SIN 1\u00a0Dec\u00a02026 21:05\u202f–\u202f17:55",
+      "2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    ["SQ\u00a0321 LHR\u2011SIN 1\u00a0Dec\u00a02026\u200b 21:05", "2026-12-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 2026年12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
+    ["SQ 321 LHR-SIN 12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
+    ["SQ 321 LHR-SIN 2026년 12월 24일 21:05", "2026-12-24 21:05 > SIN ?"],
+    [
+      "SQ 321 LHR-SIN departs 2026-12-01T21:05:00, arrives 2026-12-02T17:55",
+      "2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    ["SQ 321 LHR-SIN departs 2026-12-01T21:05+01:00", "2026-12-01 > SIN ?"],
+    ["SQ 321 LHR-SIN departs 2026-12-01T21:05Z", "2026-12-01 > SIN ?"],
+    ["SQ 321 LHR-SIN 1 Dec 2026 departs 21:05 UTC", "2026-12-01 > SIN ?"],
+  ] as const
+).map(([text, said]) => [`words like ${text.replaceAll("\n", ", ")}`, text, [`LHR ${said} SQ 321`]] as const);
+
 describe("pasted words", () => {
   const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ...AMADEUS,
     ...GALILEO,
     ...OTHER_DAYS,
     ...TIMES,
+    ...WRITTEN,
     [
       "two days of which nobody knows whose they are, which is asked",
       "30 Nov 2026\nSQ 321 LHR-SIN\n1 Dec 2026 21:05 - 17:55",
@@ -563,6 +645,90 @@ test("a clock is none the less one where all have a unit, or it has a label", ()
   expect(read("AF 256 CDG-SIN 1 Dec 2026\nDépart 21h05\nArrivée 17h55 +1\nDurée 12h50")).toEqual([
     "CDG 2026-12-01 21:05 > SIN 2026-12-02 17:55 AF 256",
   ]);
+});
+
+describe("a Wallet pass of labels alone", () => {
+  const places = [
+    { key: "origin", label: "London", value: "LHR" },
+    { key: "destination", label: "Singapore", value: "SIN" },
+  ];
+  const passOf = (fields: Readonly<Record<string, string>>, primaryFields: readonly object[] = places) =>
+    walletPass({
+      primaryFields,
+      auxiliaryFields: [
+        { key: "flight", label: "FLIGHT", value: "SQ 321" },
+        ...Object.entries(fields).map(([label, value], index) => ({ key: `field${index}`, label, value })),
+      ],
+    });
+  test.each<[string, object, string]>([
+    [
+      "takes no day of a booking",
+      passOf({ "Booking date": "3 Nov 2026", "Flight date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    ["takes no day of birth", passOf({ "Date of birth": "3 Nov 1980", DEPARTS: "21:05" }), "LHR ? > SIN ?"],
+    [
+      "takes no day of issue",
+      passOf({ "Ausgestellt am (Datum)": "3 Nov 2026", Abflug: "1 Dec 2026 21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "takes the flight's day before any other",
+      passOf({ Date: "3 Nov 2026", "Travel date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "takes neither of two days",
+      passOf({ Date: "3 Nov 2026", "Some date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR ? > SIN ?",
+    ],
+    [
+      "asks where a clock and its offset differ",
+      passOf({ Departure: "2026-12-01T22:05+01:00" }),
+      "LHR 2026-12-01 22:05 or 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "reads an instant",
+      passOf({ Departure: "2026-12-01T21:05Z", Arrival: "2026-12-02T09:55Z" }),
+      "LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    [
+      "reads places by their names",
+      passOf({ Departure: "1 Dec 2026 21:05" }, [
+        { key: "a", label: "From", value: "London Heathrow" },
+        { key: "b", label: "To", value: "Singapore Changi" },
+      ]),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+  ])("%s", async (_, pass, said) => {
+    expect(await readFile(pkpass(pass))).toEqual([`${said} SQ 321`]);
+  });
+});
+
+describe("of a way out and back, what is next", () => {
+  const TWO = "HA 12 HNL-LAX 1 Dec 2026 21:00 - 05:00 +1\nHA 11 LAX-HNL 8 Dec 2026 09:00 - 12:30";
+  const next = (text: string, now: string) =>
+    sayBooking(settleBooking(readText(text, AROUND), new Date(now)))[0]?.slice(0, 14);
+  test.each([
+    ["before it leaves, where UTC has another day", TWO, "2026-12-02T02:00Z", "HNL 2026-12-01"],
+    ["in the air", TWO, "2026-12-02T12:00Z", "HNL 2026-12-01"],
+    ["once it has come in", TWO, "2026-12-02T13:01Z", "LAX 2026-12-08"],
+    [
+      "without its times, on the last clock of its day",
+      TWO.replaceAll(/ \d\d:\d\d.*/g, ""),
+      "2026-12-02T11:59Z",
+      "HNL 2026-12-01",
+    ],
+    [
+      "without its times, after that",
+      TWO.replaceAll(/ \d\d:\d\d.*/g, ""),
+      "2026-12-02T12:01Z",
+      "LAX 2026-12-08",
+    ],
+    ["when all is over, the first", TWO, "2027-01-02T12:00Z", "HNL 2026-12-01"],
+  ])("%s", (_, text, now, said) => {
+    expect(next(text, now)).toBe(said);
+  });
 });
 
 describe("a mail without markup that brings another", () => {
