@@ -14,8 +14,11 @@ const RANGE = /^[ \t]*(?:[-–—]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
 
 /** Marks in their order, with the ends that the labels of days and times say; without those that are no flight's. */
 export function settleMoments(marks: readonly Mark[], text: string): readonly Mark[] {
-  let before: { readonly mark: Moment; readonly said: Side | "none"; readonly isAlone: boolean } | null =
-    null;
+  let before = null as {
+    readonly mark: Moment;
+    readonly said: Side | "none";
+    readonly isAlone: boolean;
+  } | null;
   const settled: Mark[] = [];
   for (const mark of marks) {
     if (!isMoment(mark)) {
