@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { WINDOWS_ZONES } from "@/lib/server/booking/windows-zones";
+import { hasZone } from "@/lib/server/flights/zones";
 import { calendar, mail, pageWith, reservation } from "../support/bookings";
-import { boardingPass, pdf, photo, picture, SYMBOLS } from "../support/passes";
-import { readFileHere, readHere, sayBooking } from "../support/read-booking";
+import { boardingPass, pdf, photo, picture, pkpass, SYMBOLS, walletPass } from "../support/passes";
+import { AROUND, readFileHere, readHere, sayBooking } from "../support/read-booking";
+import { readText } from "@/lib/server/booking/read";
+import { settleBooking } from "@/lib/server/booking/settle";
 import { readBooking } from "@/lib/server/booking/door";
 import { bookingSchema } from "@/http/openapi";
 
@@ -85,6 +90,41 @@ describe("a calendar file", () => {
       ["FRA 2026-12-01 14:13 or 2026-12-01 01:02 > EWR 2026-12-02 09:14 or 2026-12-02 14:14 LH 123"],
     ],
     [
+      "Outlook's, in a zone of Windows that it does not describe",
+      `DTSTART;TZID=GMT Standard Time:20261201T210500\nDTEND;TZID=GMT Standard Time:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "Outlook's, in a zone of Windows for each end",
+      `DTSTART;TZID="W. Europe Standard Time":20261201T220500\nDTEND;TZID=Singapore Standard Time:20261202T175500\nSUMMARY:Flight LH 778 FRA to SIN`,
+      ["FRA 2026-12-01 22:05 > SIN 2026-12-02 17:55 LH 778"],
+    ],
+    [
+      "one in a zone that nobody knows: the clocks are asked",
+      `DTSTART;TZID=Customized Time Zone:20261201T210500\nDTEND;TZID=Customized Time Zone:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR ? > SIN ? SQ 321"],
+    ],
+    [
+      "one in a zone that nobody knows, where both airports have one zone",
+      `DTSTART;TZID=Customized Time Zone:20261201T210500\nDTEND;TZID=Customized Time Zone:20261201T221500\nSUMMARY:Flight BA 1430 LHR to EDI`,
+      ["LHR 2026-12-01 21:05 > EDI 2026-12-01 22:15 BA 1430"],
+    ],
+    [
+      "one that says how long it lasts",
+      `DTSTART:20261201T210500Z\nDURATION:PT12H50M\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "one in local time that says how long it lasts",
+      `DTSTART;TZID=Europe/London:20261201T210500\nDURATION:PT770M\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "one of all day that lasts a day, which tells no times",
+      `DTSTART;VALUE=DATE:20261201\nDURATION:P1D\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 > SIN ? SQ 321"],
+    ],
+    [
       "a cancelled flight",
       `DTSTART:20261201T210500Z\nSTATUS:CANCELLED\nSUMMARY:Flight BA 11 LHR to SIN`,
       ["cancelled 1"],
@@ -138,6 +178,19 @@ describe("a calendar file", () => {
     expect(said.length).toBe(9);
     expect(said.at(-1)).toBe("more 1");
   });
+});
+
+test("the zones of Windows are CLDR's", () => {
+  type Zones = { supplemental: { windowsZones: { mapTimezones: { mapZone: Record<string, string> }[] } } };
+  const file = "node_modules/cldr-core/supplemental/windowsZones.json";
+  const { supplemental } = JSON.parse(readFileSync(file, "utf8")) as Zones;
+  const rows = supplemental.windowsZones.mapTimezones.map(({ mapZone }) => mapZone);
+  expect(WINDOWS_ZONES).toEqual(
+    Object.fromEntries(
+      rows.filter(({ _territory }) => _territory === "001").map(({ _other, _type }) => [_other, _type]),
+    ),
+  );
+  for (const zone of Object.values(WINDOWS_ZONES)) expect(hasZone(zone), zone).toBe(true);
 });
 
 describe("markup of schema.org", () => {
@@ -352,10 +405,122 @@ const GALILEO = [
   ],
 ] as const;
 
+/** Days that are no flight's, on the lines before the flight that leaves on 1 December. */
+const OTHER_DAYS = [
+  "Order date: 30 Nov 2026",
+  "Purchased on 30 Nov 2026",
+  "Invoice date 30 Nov 2026",
+  "Free cancellation until 30 Nov 2026",
+  "Reservation made 30 Nov 2026",
+  "Online check-in opens 30 Nov 2026 21:05",
+  "Check-in opens at 20:05 on 30 Nov 2026",
+  "Booking date\n30 Nov 2026",
+  "Booked on\n30 Nov 2026\n10:00",
+  "Rechnungsdatum: 30.11.2026",
+  "Date de naissance : 3 novembre 2006",
+  "Jane Doe, 3 November 1980",
+  "Jane Doe, 03.11.80",
+  "From: Jane <j@example.org>\nDate: Mon, 30 Nov 2026 at 10:00\nSubject: Your trip",
+  "Von: Jane Doe\nGesendet: Montag, 30. November 2026 10:00\nAn: Joe\nBetreff: Flug",
+  "From:\nJane Doe\nSent:\n30 Nov 2026 10:00\nSubject:\nTrip",
+  "On Mon, 30 Nov 2026 at 10:00, Jane wrote:",
+  "Am Mo., 30. Nov. 2026 um 10:00 Uhr schrieb Jane <j@example.org>:",
+].map(
+  (line) =>
+    [
+      `a day that is no flight's: ${line.replaceAll("\n", ", ")}`,
+      `${line}\nSQ 321 LHR-SIN\n1 Dec 2026 21:05 - 17:55`,
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"],
+    ] as const,
+);
+
+/** What a flight of 1 December says of its times, and what is read of it. */
+const TIMES = (
+  [
+    ["Boarding\n07:40\nDeparture\n08:25", "08:25", "?"],
+    ["Boarding\nDeparture\n07:40\n08:25", "08:25", "?"],
+    ["Boarding Departure\n07:40 08:25", "08:25", "?"],
+    ["Boarding Departure 07:40 08:25", "08:25", "?"],
+    ["Departure\nArrival\n08:25\n11:20", "08:25", "2026-12-01 11:20"],
+    ["Boarding 07:40\nDeparture 08:25\nArrival 11:20", "08:25", "2026-12-01 11:20"],
+    ["Einsteigen: 07:40\nAbflug: 08:25\nAnkunft: 11:20", "08:25", "2026-12-01 11:20"],
+    ["Departure 08:25\nGate closes\n08:05", "08:25", "?"],
+    ["Departure gate closes 08:05", null, "?"],
+    ["Departure 08:25\nBe at the airport by 05:25", "08:25", "?"],
+    ["Departure 08:25\nCall us from 09:00", "08:25", "?"],
+    ["08:25\nTaxi pick-up 04:30", "08:25", "?"],
+    ["Breakfast 07:00\nDeparture 08:25", "08:25", "?"],
+    ["at 08:25", "08:25", "?"],
+  ] as const
+).map(
+  ([said, leaves, comes]) =>
+    [
+      `times: ${said.replaceAll("\n", ", ")}`,
+      `BA 117 LHR-JFK 1 Dec 2026\n${said}`,
+      [`LHR 2026-12-01${leaves === null ? "" : ` ${leaves}`} > JFK ${comes} BA 117`],
+    ] as const,
+);
+
+/** Days and times in other words than most. */
+const WRITTEN = (
+  [
+    ["SQ321 LHR-SIN 2026-12-01 21:05 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN 2026/12/1 21:05 17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["Tue 1 Dec SQ 321 LHR-SIN 21:05-17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN\nDepart 1 Dec 21:05", "2026-12-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Tue, Dec 1 21:05 - 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN 1 Dec 21:05 - 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ["SQ 321 LHR-SIN mardi 1 décembre 21h05", "2026-12-01 21:05 > SIN ?"],
+    [
+      "SQ\u00a0321 LHR\u00a0–\u00a0SIN 1\u00a0Dec\u00a02026 21:05\u202f–\u202f17:55",
+      "2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    ["SQ\u00a0321 LHR\u2011SIN 1\u00a0Dec\u00a02026\u200b 21:05", "2026-12-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 2026年12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
+    ["SQ 321 LHR-SIN 12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
+    ["SQ 321 LHR-SIN 2026년 12월 24일 21:05", "2026-12-24 21:05 > SIN ?"],
+    [
+      "SQ 321 LHR-SIN departs 2026-12-01T21:05:00, arrives 2026-12-02T17:55",
+      "2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    ["SQ 321 LHR-SIN departs 2026-12-01T21:05+01:00", "2026-12-01 > SIN ?"],
+    ["SQ 321 LHR-SIN departs 2026-12-01T21:05Z", "2026-12-01 > SIN ?"],
+    ["SQ 321 LHR-SIN 1 Dec 2026 departs 21:05 UTC", "2026-12-01 > SIN ?"],
+  ] as const
+).map(([text, said]) => [`words like ${text.replaceAll("\n", ", ")}`, text, [`LHR ${said} SQ 321`]] as const);
+
 describe("pasted words", () => {
   const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ...AMADEUS,
     ...GALILEO,
+    ...OTHER_DAYS,
+    ...TIMES,
+    ...WRITTEN,
+    [
+      "two days of which nobody knows whose they are, which is asked",
+      "30 Nov 2026\nSQ 321 LHR-SIN\n1 Dec 2026 21:05 - 17:55",
+      ["LHR ? > SIN ? SQ 321"],
+    ],
+    [
+      "a day in a word that nobody knows, and the flight's, which is asked",
+      "Anything 30 Nov 2026 10:00 London (LHR)\n1 Dec 2026 21:05 Singapore (SIN)\nSQ 321",
+      ["LHR ? > SIN ? SQ 321"],
+    ],
+    [
+      "a day at each end",
+      "London (LHR) 1 Dec 2026 21:05\nSingapore (SIN) 2 Dec 2026 17:55",
+      ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    ],
+    [
+      "a day of arrival alone",
+      "SQ 321 LHR-SIN\nDeparts 21:05\nArrives 2 Dec 2026 17:55",
+      ["LHR ? > SIN 2026-12-02 17:55 SQ 321"],
+    ],
+    [
+      "the birthday of who flies, and no other day",
+      "Jane Doe, 3 November 1980. SQ 321 LHR-SIN 21:05 - 17:55 +1",
+      ["LHR ? > SIN ? SQ 321"],
+    ],
     [
       "Amadeus, out and back",
       "RP/LONBA0102/\n  1.DOE/JANE MRS\n  2  BA 117 J 01DEC 2 LHRJFK HK1       0825 1120  01DEC  E  BA/ABC123\n  3  BA 178 J 08DEC 2 JFKLHR HK1       0745 1925  08DEC  E  BA/ABC123",
@@ -446,12 +611,144 @@ describe("pasted words", () => {
   );
 
   // The letters of the font that every reader of PDFs brings along.
-  test.each(SHAPES.filter(([, text]) => /^[ -~\n]+$/.test(text)))(
-    "in the shape of %s, on a PDF's page",
-    async (_, text, said) => {
-      expect(await readFile(pdf(text.split("\n")))).toEqual(said);
-    },
-  );
+  test.each(
+    SHAPES.filter((shape) => /^[ -~\n]+$/.test(shape[1]) && !OTHER_DAYS.some((day) => day === shape)),
+  )("in the shape of %s, on a PDF's page", async (_, text, said) => {
+    expect(await readFile(pdf(text.split("\n")))).toEqual(said);
+  });
+});
+
+test.each([
+  ["Dauer: 12:50 Std.", 770],
+  ["Durée : 12h50", 770],
+  ["flight time 12:50", 770],
+  ["Duration\n12:50", 770],
+  ["(13h50)", 830],
+  ["(12:50)", 770],
+  ["12 h 50", 770],
+  ["12:50 Std.", 770],
+  ["Duration 13 hours", 780],
+  ["Duration: 770 min", 770],
+  ["Flight time: 22:05", null],
+])("a length is no arrival: %s", (said, minutes) => {
+  const text = `Flug LH 778\nFrankfurt (FRA) - Singapur (SIN)\n1. Dezember 2026, 21:05 Uhr\n${said}`;
+  for (const each of [text, `<html><p>${text.replaceAll("\n", "</p><p>")}</p></html>`]) {
+    expect(read(each)).toEqual(["FRA 2026-12-01 21:05 > SIN ? LH 778"]);
+    expect(readHere(each)?.legs[0]?.durationMinutes).toBe(minutes);
+  }
+});
+
+test("a clock is none the less one where all have a unit, or it has a label", () => {
+  expect(read("IB 6403 MAD-MEX 1 Dec 2026 21:05 h - 02:55 h +1")).toEqual([
+    "MAD 2026-12-01 21:05 > MEX 2026-12-02 02:55 IB 6403",
+  ]);
+  expect(read("AF 256 CDG-SIN 1 Dec 2026\nDépart 21h05\nArrivée 17h55 +1\nDurée 12h50")).toEqual([
+    "CDG 2026-12-01 21:05 > SIN 2026-12-02 17:55 AF 256",
+  ]);
+});
+
+describe("a Wallet pass of labels alone", () => {
+  const places = [
+    { key: "origin", label: "London", value: "LHR" },
+    { key: "destination", label: "Singapore", value: "SIN" },
+  ];
+  const passOf = (fields: Readonly<Record<string, string>>, primaryFields: readonly object[] = places) =>
+    walletPass({
+      primaryFields,
+      auxiliaryFields: [
+        { key: "flight", label: "FLIGHT", value: "SQ 321" },
+        ...Object.entries(fields).map(([label, value], index) => ({ key: `field${index}`, label, value })),
+      ],
+    });
+  test.each<[string, object, string]>([
+    [
+      "takes no day of a booking",
+      passOf({ "Booking date": "3 Nov 2026", "Flight date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    ["takes no day of birth", passOf({ "Date of birth": "3 Nov 1980", DEPARTS: "21:05" }), "LHR ? > SIN ?"],
+    [
+      "takes no day of issue",
+      passOf({ "Ausgestellt am (Datum)": "3 Nov 2026", Abflug: "1 Dec 2026 21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "takes the flight's day before any other",
+      passOf({ Date: "3 Nov 2026", "Travel date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "takes neither of two days",
+      passOf({ Date: "3 Nov 2026", "Some date": "1 Dec 2026", DEPARTS: "21:05" }),
+      "LHR ? > SIN ?",
+    ],
+    [
+      "asks where a clock and its offset differ",
+      passOf({ Departure: "2026-12-01T22:05+01:00" }),
+      "LHR 2026-12-01 22:05 or 2026-12-01 21:05 > SIN ?",
+    ],
+    [
+      "reads an instant",
+      passOf({ Departure: "2026-12-01T21:05Z", Arrival: "2026-12-02T09:55Z" }),
+      "LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
+    [
+      "reads places by their names",
+      passOf({ Departure: "1 Dec 2026 21:05" }, [
+        { key: "a", label: "From", value: "London Heathrow" },
+        { key: "b", label: "To", value: "Singapore Changi" },
+      ]),
+      "LHR 2026-12-01 21:05 > SIN ?",
+    ],
+  ])("%s", async (_, pass, said) => {
+    expect(await readFile(pkpass(pass))).toEqual([`${said} SQ 321`]);
+  });
+});
+
+describe("of a way out and back, what is next", () => {
+  const TWO = "HA 12 HNL-LAX 1 Dec 2026 21:00 - 05:00 +1\nHA 11 LAX-HNL 8 Dec 2026 09:00 - 12:30";
+  const next = (text: string, now: string) =>
+    sayBooking(settleBooking(readText(text, AROUND), new Date(now)))[0]?.slice(0, 14);
+  test.each([
+    ["before it leaves, where UTC has another day", TWO, "2026-12-02T02:00Z", "HNL 2026-12-01"],
+    ["in the air", TWO, "2026-12-02T12:00Z", "HNL 2026-12-01"],
+    ["once it has come in", TWO, "2026-12-02T13:01Z", "LAX 2026-12-08"],
+    [
+      "without its times, on the last clock of its day",
+      TWO.replaceAll(/ \d\d:\d\d.*/g, ""),
+      "2026-12-02T11:59Z",
+      "HNL 2026-12-01",
+    ],
+    [
+      "without its times, after that",
+      TWO.replaceAll(/ \d\d:\d\d.*/g, ""),
+      "2026-12-02T12:01Z",
+      "LAX 2026-12-08",
+    ],
+    ["when all is over, the first", TWO, "2027-01-02T12:00Z", "HNL 2026-12-01"],
+  ])("%s", (_, text, now, said) => {
+    expect(next(text, now)).toBe(said);
+  });
+});
+
+describe("a mail without markup that brings another", () => {
+  const inner = (type: string, words: string) =>
+    `From: BA <b@example.org>\r\nSubject: Your trip\r\nDate: Mon, 30 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${words}\r\n`;
+  const plain = inner("text/plain", "BA 117 LHR-JFK\r\n1 Dec 2026 08:25 - 11:20");
+  const rich = inner("text/html", "<p>BA 117 LHR-JFK</p><p>1 Dec 2026 08:25 - 11:20</p>");
+  const around = (mail: string, more = "") =>
+    `From: a@example.org\r\nSubject: Fwd\r\nDate: Mon, 30 Nov 2026 11:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\nContent-Type: message/rfc822${more}\r\n\r\n${mail}\r\n--B--\r\n`;
+  const attached = "\r\nContent-Disposition: attachment; filename=trip.eml";
+  test.each([
+    ["in it", around(plain)],
+    ["as rich text", around(rich)],
+    ["as a file", around(plain, attached)],
+    ["as a file of rich text", around(rich, attached)],
+    ["from a mailbox's file", `From b@example.org Mon Nov 30 10:00:00 2026\n${plain}`],
+    ["after a blank line", `\r\n${plain}`],
+  ])("%s is read by its words, not by when it was sent", async (_, text) => {
+    expect(await readFile(bytes(text))).toEqual(["LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117"]);
+  });
 });
 
 describe("the text of a boarding pass's barcode", () => {

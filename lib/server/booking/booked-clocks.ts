@@ -80,14 +80,29 @@ export function toClocks(when: When, zone: string | null): readonly Guessed[] {
   return [written];
 }
 
-/** What is told of the arrival; a time without a day is of the first day on which the flight can come in. */
+/**
+ * A telling without its clocks where both are in one zone that nobody knows: each may be the airport's or the calendar's
+ * owner's, and where the airports have two zones at least one of them is not the airport's.
+ */
+export function withoutUnknownZone(telling: Telling, leaves: string | null, comes: string | null): Telling {
+  const { departure, arrival } = telling;
+  const zone = departure?.at === undefined ? departure?.zone : undefined;
+  const isUnknown = zone !== undefined && zone === arrival?.zone && !hasZone(zone) && leaves !== comes;
+  return isUnknown ? { ...telling, departure: undefined, arrival: undefined } : telling;
+}
+
+/** What is told of the arrival; an entry's length tells it too, and a time without a day is of the first day on which the flight can come in. */
 export function arrivalClocks(
-  { arrival }: Telling,
+  { by, arrival, durationMinutes }: Telling,
   departure: BookedClock | null,
   leaves: string | null,
   comes: string | null,
 ): readonly Guessed[] {
-  if (!arrival) return [];
+  if (!arrival) {
+    const [start, other] = departure && leaves ? instantsOf(departure, leaves) : [];
+    if (by !== "entry" || !durationMinutes || start === undefined || other !== undefined) return [];
+    return toClocks({ at: toIso((start + durationMinutes) * 60_000) }, comes);
+  }
   if (arrival.day !== undefined || arrival.at !== undefined || arrival.time === undefined)
     return toClocks(arrival, comes);
   if (!departure?.time || !leaves || !comes) return [];

@@ -1,6 +1,16 @@
 import ICAL from "ical.js";
+import { WINDOWS_ZONES } from "./windows-zones";
 import { kindOf, readWords, saysFlight } from "./words";
-import { toFlightNumber, toName, toPlace, type Around, type Part, type Telling, type When } from "./telling";
+import {
+  toFlightNumber,
+  toName,
+  toPlace,
+  toPlainSigns,
+  type Around,
+  type Part,
+  type Telling,
+  type When,
+} from "./telling";
 
 const EVENTS_MAX = 200;
 const WORDS_MAX = 20_000;
@@ -36,7 +46,7 @@ export function readCalendar(text: string, around: Around): readonly Part[] {
 
 const textOf = (component: InstanceType<typeof ICAL.Component>, name: string): string => {
   const value: unknown = component.getFirstPropertyValue(name);
-  return typeof value === "string" ? value.slice(0, WORDS_MAX) : "";
+  return typeof value === "string" ? toPlainSigns(value.slice(0, WORDS_MAX)) : "";
 };
 
 type Zones = ReadonlyMap<string, InstanceType<typeof ICAL.Timezone>>;
@@ -54,6 +64,7 @@ function readEntry(
   const words = [title, place, description].join("\n").replace(/<br ?\/?>/gi, "\n");
   // The title with its day made up: it has none of its own, and its route and number stand by themselves.
   const [departure, arrival] = [readTime(event, "dtstart", zones), readTime(event, "dtend", zones)];
+  const lasts = arrival ? undefined : readDuration(event);
   const route = readRoute(title ?? "", place ?? "", description ?? "", around);
   const inWords = readWords(words, around).flatMap((part) => ("flight" in part ? part.flight : []));
   const told = inWords.length === 1 ? inWords[0] : undefined;
@@ -69,6 +80,7 @@ function readEntry(
     departure,
     // A day's entry says nothing of when it comes in.
     arrival: departure?.time === undefined && departure?.at === undefined ? undefined : arrival,
+    durationMinutes: departure?.time === undefined && departure?.at === undefined ? undefined : lasts,
     flight,
     seat: told?.seat,
   };
@@ -82,7 +94,9 @@ function readEntry(
           arrival: told.arrival,
           durationMinutes: told.durationMinutes,
         };
-  return second ? [entry, second] : [{ ...entry, durationMinutes: told?.durationMinutes }];
+  return second
+    ? [entry, second]
+    : [{ ...entry, durationMinutes: entry.durationMinutes ?? told?.durationMinutes }];
 }
 
 const PLACE = String.raw`([A-Z]{3})\b|(\p{Lu}[\p{L}\p{M} .,'’/-]{1,50}?)(?: \(?([A-Z]{3})\)?)?`;
@@ -153,8 +167,20 @@ function readTime(
   if (typeof zone !== "string") return { day, time };
   const own = zones.get(zone);
   const named = zone.replace(/^.*?(?=[A-Z][A-Za-z_]+\/[A-Z][\w/+-]+$)/, "");
-  return { day, time, zone: named, ...(own && { at: toIso(inZone(value, own).toUnixTime()) }) };
+  return {
+    day,
+    time,
+    zone: WINDOWS_ZONES[named] ?? named,
+    ...(own && { at: toIso(inZone(value, own).toUnixTime()) }),
+  };
 }
+/** How long an entry lasts, where it says that and not when it ends (RFC 5545, 3.6.1). */
+function readDuration(event: InstanceType<typeof ICAL.Component>): number | undefined {
+  const value: unknown = event.getFirstPropertyValue("duration");
+  const minutes = value instanceof ICAL.Duration ? Math.round(value.toSeconds() / 60) : 0;
+  return minutes > 0 ? minutes : undefined;
+}
+
 /** The same clock in a zone that the calendar itself describes. */
 const inZone = (
   { year, month, day, hour, minute }: InstanceType<typeof ICAL.Time>,

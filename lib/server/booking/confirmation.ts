@@ -1,12 +1,13 @@
 import { findMarks, isA, type Mark } from "./marks";
-import { dayAfter, type Around, type Telling, type When } from "./telling";
+import { settleMoments, toWhens } from "./moments";
+import type { Around, Telling } from "./telling";
 
 const SEGMENTS_MAX = 40;
 
 /** The flights of a confirmation: one for each flight number, or one in all; those that may mean several things are left out. */
 export function readConfirmation(text: string, around: Around): readonly Telling[] {
-  const marks = findMarks(text, around);
-  return split(marks).flatMap((segment) => toTelling(segment) ?? []);
+  const marks = settleMoments(findMarks(text, around), text);
+  return split(marks).flatMap((segment) => toTelling(segment, around) ?? []);
 }
 
 /** The marks by flight: each flight number begins one, and so does the day just before it. */
@@ -29,7 +30,7 @@ function split(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 }
 
 /** One flight of these marks; null when they may mean another, or too little to be one. */
-function toTelling(marks: readonly Mark[]): Telling | null {
+function toTelling(marks: readonly Mark[], { today }: Around): Telling | null {
   const places = distinctPlaces(marks.filter(isA("place")));
   const numbers = [...new Set(marks.filter(isA("flight")).map(({ flight }) => flight))];
   if (places.length !== 2 || numbers.length > 1) return null;
@@ -39,7 +40,7 @@ function toTelling(marks: readonly Mark[]): Telling | null {
   const [from, to] = turned ? [two, one] : [one, two];
   const seats = [...new Set(marks.filter(isA("seat")).map(({ seat }) => seat))];
   const lengths = [...new Set(marks.filter(isA("length")).map(({ minutes }) => minutes))];
-  const whens = toWhens(marks, turned);
+  const whens = toWhens(marks, turned, today);
   // Two places alone are none: a word like "from A to B" stands in many letters.
   if (whens.departure === undefined && numbers.length === 0) return null;
   return {
@@ -57,40 +58,4 @@ function distinctPlaces(places: readonly Extract<Mark, { is: "place" }>[]) {
   const key = ({ place }: (typeof places)[number]) =>
     "code" in place ? place.code : place.name.toLowerCase();
   return places.filter((place, index) => places.findIndex((other) => key(other) === key(place)) === index);
-}
-
-/** When it leaves and comes in, as far as that is plain: one day or two, and no more than two times. */
-function toWhens(
-  marks: readonly Mark[],
-  turned: boolean,
-): { readonly departure?: When; readonly arrival?: When } {
-  const days = marks.filter(isA("day"));
-  const distinctDays = [...new Set(days.flatMap(({ days: all }) => all))];
-  if (days.some(({ days: all }) => all.length > 1) || distinctDays.length > 2 || distinctDays.length === 0)
-    return {};
-  const [first, second] = distinctDays.toSorted();
-  const arrivesOn = days.find(({ side }) => side === "to")?.days[0];
-  const leavesOn =
-    days.find(({ side }) => side === "from")?.days[0] ?? (second === undefined ? first : undefined);
-  const [day, nextDay] = second === undefined ? [first, undefined] : [leavesOn ?? first, arrivesOn ?? second];
-  if (day === undefined) return {};
-  const told = marks.filter(isA("time"));
-  const times = told.filter(
-    ({ time, side }, index) =>
-      told.findIndex((other) => other.time === time && other.side === side) === index,
-  );
-  const [early, late, ...more] = turned ? times.toReversed() : times;
-  if (early === undefined || more.length > 0)
-    return { departure: { day }, ...(nextDay !== undefined && { arrival: { day: nextDay } }) };
-  if (late === undefined)
-    return early.side === "to"
-      ? { departure: { day }, arrival: { ...(nextDay !== undefined && { day: nextDay }), time: early.time } }
-      : { departure: { day, time: early.time } };
-  const swapped = early.side === "to" && late.side !== "to";
-  const [leaves, comes] = swapped ? [late, early] : [early, late];
-  const on = nextDay ?? (comes.later === null ? undefined : dayAfter(day, comes.later));
-  return {
-    departure: { day, time: leaves.time },
-    arrival: { ...(on !== undefined && { day: on }), time: comes.time },
-  };
 }

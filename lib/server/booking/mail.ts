@@ -7,7 +7,12 @@ const ATTACHMENTS_MAX = 12;
 
 /** What a mail tells: its markup, else its attachments, else its words. */
 export async function readMail(bytes: Uint8Array, around: Around, read: Reader): Promise<readonly Part[]> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20, attachmentEncoding: "arraybuffer" });
+  const mail = await PostalMime.parse(bytes, {
+    maxNestingDepth: 20,
+    attachmentEncoding: "arraybuffer",
+    // Read in its place, a mail in this one would bring the day when it was sent among its words.
+    forceRfc822Attachments: true,
+  });
   const page = readPage(mail.html ?? "", around);
   if (page.parts.some(isFlight)) return page.parts;
   const attached: Part[] = [...page.parts];

@@ -1,23 +1,24 @@
+import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import { isFlightDay } from "../../core/typed/days-and-times";
 import { readDays, readClockTime, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
   | { readonly is: "flight"; readonly flight: string }
-  | { readonly is: "place"; readonly place: Place; readonly side: "from" | "to" | null }
-  | { readonly is: "day"; readonly days: readonly string[]; readonly side: "from" | "to" | null }
+  | { readonly is: "place"; readonly place: Place; readonly side: Side }
   | {
-      readonly is: "time";
-      readonly time: string;
-      readonly side: "from" | "to" | null;
-      readonly later: number | null;
+      readonly is: "day";
+      readonly days: readonly string[];
+      readonly side: Side;
+      /** Whether words of its own stand before it, such as nobody knows here. */
+      readonly isNamed: boolean;
     }
+  | { readonly is: "time"; readonly time: string; readonly side: Side; readonly later: number | null }
   | { readonly is: "length"; readonly minutes: number }
   | { readonly is: "seat"; readonly seat: string }
 );
 
-const FROM = String.raw`departs?|departing|departures?|leaves|leaving|from|origin|abflug|ab|von|d[ée]part|salida|sale|partenza|vertrek|van`;
-const TO = String.raw`arrives?|arriving|arrivals?|to|at|destination|ankunft|an|nach|arriv[ée]e|llegada|llega|arrivo|aankomst|naar`;
 const ARROW = String.raw`→|➔|➞|⟶|✈️?|»|>|–|—|-|/|to|nach|naar`;
 
 const ROUTE = new RegExp(String.raw`\b([A-Z]{3})\)?\s{0,3}(?:${ARROW})\s{0,3}\(?([A-Z]{3})\b`, "g");
@@ -27,29 +28,34 @@ const FLIGHT = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?![\d:.,-]|
 const WORDED_FLIGHT =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer|num[ée]ro|numero))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/gi;
 const DAYS = [
-  /\b\d{4}-\d{2}-\d{2}\b/g,
+  /(?<!\d)\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
   /\b\d{1,2}(?:st|nd|rd|th|\.|er)?[ -]{0,2}(?:de |of )?\p{L}{3,10}\.?,?[ -]{0,2}(?:de )?(?:\d{4}|\d{2}(?![\d:.h]))(?!\d)/giu,
   /\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/giu,
   /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
 ];
-const DAYS_WITHOUT_YEAR =
-  /\b(\d{1,2})(?:st|nd|rd|th|\.)? ?(\p{L}{3,10})\b|\b(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu;
+/** The day first: "Tue 1 Dec" has no first of Tue. */
+const DAYS_WITHOUT_YEAR = [
+  /(?<!\d)(?<date>\d{1,2})(?:st|nd|rd|th|\.|er)? ?(?:de |of )?(?<month>\p{L}{3,10})(?!\p{L})/giu,
+  /(?<!\p{L})(?<month>\p{L}{3,10})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu,
+  /(?<!\d)(?<month>\d{1,2})[月월] ?(?<date>\d{1,2})[日일]/gu,
+];
 const LENGTH =
-  /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|heures?|horas?|ore|uur)\.?,? ?(?:and )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
+  /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\.?,? ?(?:and |und |et |y |e |en )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
+/** What is a length where its label or its unit says so: a clock may be written alike. */
+const SPAN =
+  /(?<![\d:.])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?: ?(?:(std|stunden|hours|heures|horas|ore|uur)|(h|hrs?))\b\.?)?/gi;
+const HOURS = /(?<![\d:.,])(\d{1,2}) ?(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uur)\b/gi;
+const MINUTES = /(?<![\d:.,])(\d{2,4}) ?(?:min|mins|minutes|minuten|minutos|minuti)\b/gi;
+/** More hours than any flight takes. */
+const HOURS_MAX = 20;
 const TIME =
   /(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|h[0-5]\d|\.[0-5]\d(?= ?(?:[ap]\.?m|uhr)))(?::00)?(?! ?m(?:in)?\b)(?: ?[ap]\.?m\b\.?)?(?![\d:])|(?<![\d:.])\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b/gi;
+/** Times with an offset of their own, which no clock at an airport need show. */
+const OFFSET_TIME =
+  /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
 const LATER = /^ {0,2}[([]?\+ ?(\d)(?: ?d(?:ays?)?)?[)\]]?|^ {0,2}\(?next day\)?/i;
 const SEAT =
   /\b(?:seat|sitz|sitzplatz|si[èe]ge|asiento|posto|stoel)s?(?: (?:number|no\.?))?\s{0,2}[:#]?\s{0,2}(\d{1,3} ?[A-Z])\b/gi;
-/** Times that are no departure: what has to be done before it. */
-const BEFORE_FLIGHT =
-  /(?:boarding|boards?|check-?in|gate|bag(?:gage)? ?drop|einsteigen|embarque|embarquement|imbarco|lounge|opens?|closes?|issued|booked|printed)[^\n\d]{0,24}$/i;
-/** A day that is none of a flight. */
-const OTHER_DAY = /(?:issued?|issue date|booked|booking date|printed|born|birth|sent|dated?d)[^\n\d]{0,24}$/i;
-const LABEL = new RegExp(
-  String.raw`(?:^|[\n\s(])(?:(${FROM})|(${TO}))(?:[ \t](?:date|time|day|airport|city|from|on|at|:|-|–)){0,3}[ \t]*[:\-–]?[ \t]*\n?[ \t]*$`,
-  "iu",
-);
 const NAMED = new RegExp(
   String.raw`(?:^|\n)[ \t]*(?:(${FROM})|(${TO}))[ \t]*:[ \t]*\n?[ \t]*(\p{Lu}[\p{L}\p{M} .,'’/-]{2,60})(?=[\n;|(\d]|$)`,
   "giu",
@@ -59,60 +65,76 @@ const NAMED_ROUTE = new RegExp(
   "gu",
 );
 
-/** Which end of a flight the words before a mark speak of. */
-function sideOf(text: string, at: number): "from" | "to" | null {
-  const [, from, to] = LABEL.exec(text.slice(Math.max(0, at - 40), at)) ?? [];
-  if (from !== undefined) return "from";
-  return to === undefined ? null : "to";
-}
-
 /** Where the line begins on which something stands. */
 const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 
-const before = (text: string, at: number) => text.slice(Math.max(0, at - 40), at);
 const minutesOf = (hours = "0", minutes = "0") => Number(hours) * 60 + Number(minutes);
+const isBracketed = (text: string, at: number, end: number) => text[at - 1] === "(" && text[end] === ")";
+
+/** What one pattern tells where it is found: nothing yet, or marks; without any, it is something else's. */
+type Told = Mark | readonly Mark[] | null;
 
 /** All that a text tells, in its order; what one pattern took, no later one takes. */
 export function findMarks(text: string, around: Around): readonly Mark[] {
   const marks: Mark[] = [];
   const taken = new Uint8Array(text.length);
-  const find = (pattern: RegExp, read: (found: RegExpExecArray, at: number) => Mark | Mark[] | null) => {
+  const find = (pattern: RegExp, read: (found: RegExpExecArray, at: number) => Told) => {
     for (const found of text.matchAll(pattern)) {
       const [at, end] = [found.index, found.index + found[0].length];
       if (taken.subarray(at, end).includes(1)) continue;
-      const told = [read(found, at) ?? []].flat();
-      if (told.length === 0) continue;
+      const told = read(found, at);
+      if (told === null) continue;
       taken.fill(1, at, end);
-      marks.push(...told);
+      marks.push(...[told].flat());
     }
   };
   const placeAt = (
     code: string | undefined,
     at: number,
     end: number,
-    side = sideOf(text, at),
+    side = sideOfPlace(text, at),
   ): Mark | null => {
     const place = toPlace(code, undefined, around);
     return place ? { at, end, is: "place", place, side } : null;
   };
-  const dayAt = (found: RegExpExecArray, at: number, days: readonly string[]): Mark | null =>
-    days.length === 0 || OTHER_DAY.test(before(text, at))
-      ? null
-      : { at, end: at + found[0].length, is: "day", days, side: sideOf(text, at) };
+  const dayAt = (found: RegExpExecArray, at: number, days: readonly string[]): Told => {
+    if (days.length === 0) return null;
+    const all = days.filter(isFlightDay);
+    const end = at + found[0].length;
+    return all.length === 0 ? [] : { at, end, is: "day", days: all, side: null, isNamed: false };
+  };
 
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));
-  find(LENGTH, ({ 0: all, 1: hours, 2: minutes }, at) => ({
-    at,
-    end: at + all.length,
-    is: "length",
-    minutes: minutesOf(hours, minutes),
-  }));
+  find(OFFSET_TIME, () => []);
+  const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
+    minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
+  find(LENGTH, (found, at) => lengthAt(found, at, minutesOf(found[1], found[2])));
+  // Among plain times, what has a unit or stands in brackets is no time.
+  const isOdd = ({ 0: all, 4: unit }: RegExpExecArray, at: number) =>
+    unit !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
+  const isMixed = [...text.matchAll(SPAN)].some((found) => !isOdd(found, found.index));
+  find(SPAN, (found, at) => {
+    const [, hours, minutes = "", hasUnit] = found;
+    const label = labelOf(text, at);
+    const isRange = /^\s?[-–—]\s?\d{1,2}[:h]\d/.test(text.slice(at + found[0].length));
+    if (Number(minutes) > 59 || isRange) return null;
+    if (saysLength(label) || hasUnit !== undefined) return lengthAt(found, at, minutesOf(hours, minutes));
+    if (!isMixed || !isOdd(found, at) || readLabel(label, "time") !== null || Number(hours) >= HOURS_MAX)
+      return null;
+    return lengthAt(found, at, minutesOf(hours, minutes));
+  });
+  const wholeAt = (minutes: number) => (found: RegExpExecArray, at: number) =>
+    saysLength(labelOf(text, at)) || isBracketed(text, at, at + found[0].length)
+      ? lengthAt(found, at, Number(found[1]) * minutes)
+      : null;
+  find(HOURS, wholeAt(60));
+  find(MINUTES, wholeAt(1));
   find(TIME, (found, at) => {
     const end = at + found[0].length;
     const time = readClockTime(found[0]);
-    if (time === undefined || BEFORE_FLIGHT.test(before(text, at))) return null;
+    if (time === undefined) return null;
     const later = LATER.exec(text.slice(end, end + 14));
-    return { at, end, is: "time", time, side: sideOf(text, at), later: later && Number(later[1] ?? 1) };
+    return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
   });
   find(WORDED_FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);
@@ -122,11 +144,12 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     const seat = toSeat(where);
     return seat === undefined ? null : { at, end: at + all.length, is: "seat", seat };
   });
-  find(DAYS_WITHOUT_YEAR, (found, at) => {
-    const [, date = found[4] ?? "", month = found[3] ?? ""] = found;
-    const day = toDayNear(date, month, undefined, around);
-    return dayAt(found, at, day === undefined ? [] : [day]);
-  });
+  for (const pattern of DAYS_WITHOUT_YEAR)
+    find(pattern, (found, at) => {
+      const { date = "", month = "" } = found.groups ?? {};
+      const day = toDayNear(date, month, undefined, around);
+      return dayAt(found, at, day === undefined ? [] : [day]);
+    });
   find(FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);
     return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
@@ -159,15 +182,6 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
       });
   }
   return marks.sort((one, other) => one.at - other.at);
-}
-
-/** The end that the line of a bracketed code speaks of: "From: Frankfurt International (FRA)". */
-function sideOfLine(text: string, at: number): "from" | "to" | null {
-  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 80), at);
-  const [, from, to] =
-    new RegExp(String.raw`(?:^|\s)(?:(${FROM})|(${TO}))(?=[\s:])[^\d]*$`, "iu").exec(line) ?? [];
-  if (from !== undefined) return "from";
-  return to === undefined ? null : "to";
 }
 
 /** Whether a mark tells this. */

@@ -7,16 +7,22 @@ import {
   toFlightNumber,
   toName,
   toPlace,
+  toPlainSigns,
   toSeat,
   type Around,
   type Part,
+  type Place,
   type Telling,
   type When,
 } from "./telling";
 
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 100) : []);
 const textIn = (value: unknown): string =>
-  typeof value === "string" ? value.slice(0, 500) : typeof value === "number" ? String(value) : "";
+  typeof value === "string"
+    ? toPlainSigns(value.slice(0, 500))
+    : typeof value === "number"
+      ? String(value)
+      : "";
 
 const TRANSIT: Readonly<Record<string, Other>> = {
   PKTransitTypeTrain: "train",
@@ -105,15 +111,17 @@ const LABELS = {
   arrival: /arriv|ankunft|llegada|aankomst|\beta\b|landing/i,
   departure: /depart|\bdept?\b|_dept?_|abflug|d[ée]part|salida|partenza|vertrek|\bstd\b|\betd\b/i,
   date: /date|datum|fecha|\bdata\b/i,
-  not: /board|gate|check|clos|open|issue|expir|einstieg|embar/i,
+  /** A day of these is the flight's, whatever other day the pass has. */
+  flown: /flight|travel|depart|flug|reise|vol\b|vuelo|volo|vlucht|abflug|d[ée]part|salida|partenza|vertrek/i,
+  not: /board|gate|check|clos|open|issue|expir|einstieg|embar|birth|born|\bdob\b|book|order|purchas|print|updat|valid|creat|sent|paid|payment|invoice|reserv|until|buchung|gebucht|geburt|ausgestellt|gültig|rechnung|gedruckt|naissance|r[ée]serv|achat|[ée]mis|valable|nacimiento|compra|emisi|nascita|acquist|prenot|emess|scad|geboorte|boeking|geldig/i,
 };
 
 /** What the labelled fields print, as older passes have nothing else. */
 function readLabels(fields: readonly Item[], primary: readonly Item[], around: Around): Telling | null {
   let [flight, seat]: (string | undefined)[] = [];
-  let day: string | undefined;
-  let departure: { day?: string; time?: string } = {};
-  let arrival: { day?: string; time?: string } = {};
+  const days = { flown: new Set<string>(), plain: new Set<string>() };
+  let departure: When = {};
+  let arrival: When = {};
   for (const field of fields) {
     const name = `${textIn(field.key)} ${textIn(field.label)}`.replace(/([a-z])([A-Z])/g, "$1 $2");
     const value = textIn(field.value);
@@ -122,29 +130,44 @@ function readLabels(fields: readonly Item[], primary: readonly Item[], around: A
     seat ??= LABELS.seat.test(name) ? toSeat(value) : undefined;
     if (LABELS.not.test(name) || ![LABELS.arrival, LABELS.date, LABELS.departure].some((of) => of.test(name)))
       continue;
-    const iso = toWhen(value);
-    const told =
-      iso?.at === undefined && iso?.day !== undefined
-        ? iso
-        : { day: readDayIn(value, around), time: readTimeIn(value) };
-    const found = {
-      ...(told.day !== undefined && { day: told.day }),
-      ...(told.time !== undefined && { time: told.time }),
-    };
+    const found = readMoment(value, around);
     if (LABELS.arrival.test(name)) arrival = { ...found, ...arrival };
-    else if (LABELS.date.test(name) && found.time === undefined) day ??= found.day;
-    else if (LABELS.departure.test(name)) departure = { ...found, ...departure };
+    else if (LABELS.date.test(name) && found.time === undefined && found.at === undefined) {
+      if (found.day !== undefined) days[LABELS.flown.test(name) ? "flown" : "plain"].add(found.day);
+    } else if (LABELS.departure.test(name)) departure = { ...found, ...departure };
   }
-  const [from, to] = primary.slice(0, 2).map((field) => toPlace(field.value, field.label, around));
-  const leaves = departure.day ?? day;
+  // Two days of which nothing says whose they are: neither is told.
+  const told = days.flown.size > 0 ? days.flown : days.plain;
+  const [day] = told.size === 1 ? told : [];
+  const [from, to] = primary.slice(0, 2).map((field) => readPlace(field, around));
+  const leaves = departure.at === undefined ? (departure.day ?? day) : undefined;
   if ((!from || !to) && flight === undefined) return null;
   return {
     by: "labels",
     from,
     to,
-    departure: leaves === undefined ? undefined : { ...departure, day: leaves },
-    arrival: arrival.time === undefined ? undefined : arrival,
+    departure:
+      leaves === undefined
+        ? departure.at === undefined
+          ? undefined
+          : departure
+        : { ...departure, day: leaves },
+    arrival: arrival.time === undefined && arrival.at === undefined ? undefined : arrival,
     flight,
     seat,
   };
+}
+
+/** What a field tells of when: as ISO writes it, with its offset, or in words. */
+function readMoment(value: string, around: Around): When {
+  const iso = toWhen(value);
+  if (iso !== undefined) return iso;
+  const [day, time] = [readDayIn(value, around), readTimeIn(value)];
+  return { ...(day !== undefined && { day }), ...(time !== undefined && { time }) };
+}
+
+/** An airport of a primary field: its code, with its name in the label, or its name, with "From" or "To" there. */
+function readPlace({ value, label }: Item, around: Around): Place | undefined {
+  const isCode = /^\s*[A-Z]{3}\s*$/.test(textIn(value));
+  return toPlace(value, isCode ? label : value, around);
 }

@@ -7,15 +7,21 @@ import { readPdf, readPicture, sizeOf } from "./pictures";
 import { isFlight, type Around, type Part } from "./telling";
 import { readWords } from "./words";
 
-/** What a file of a booking tells, whatever its name says it is. Files in a mail are read once: no mail in a mail. */
+/** How many mails in each other are read. */
+const MAILS_MAX = 3;
+
+/** What a file of a booking tells, whatever its name says it is. */
 export async function readFile(bytes: Uint8Array, around: Around, depth = 0): Promise<readonly Part[]> {
   if (startsWith(bytes, "PK\u0003\u0004")) return readPasses(bytes, around);
   if (startsWith(bytes, "%PDF-")) return readPdf(bytes, around);
   if (sizeOf(bytes) !== null) return readPicture(bytes, around);
   const text = toText(bytes);
   if (text === null) return [];
-  if (depth === 0 && isMail(text))
-    return readMail(bytes, around, (attached) => readFile(attached, around, depth + 1));
+  const mail = text.replace(BEFORE_MAIL, "");
+  if (depth < MAILS_MAX && isMail(mail))
+    return readMail(bytes.subarray(text.length - mail.length), around, (attached) =>
+      readFile(attached, around, depth + 1),
+    );
   return readText(text, around);
 }
 
@@ -51,6 +57,9 @@ function toText(bytes: Uint8Array): string | null {
   }
 }
 const isWide = ([one, two]: Uint8Array) => (one === 0xff && two === 0xfe) || (one === 0xfe && two === 0xff);
+
+/** Blank lines, and the line that begins each mail of a mailbox's file. */
+const BEFORE_MAIL = /^\s*(?:From [^\n]{0,500}\n\s*)?/;
 
 /** Whether a text begins as a mail does, with the lines of its head. */
 const isMail = (text: string) =>

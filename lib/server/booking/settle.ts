@@ -1,11 +1,20 @@
 import "server-only";
 import { toAirportText, type Airport } from "../../core/places/airport";
 import { LAYOVER_MINUTES, LEG_MINUTES, LEGS_MAX, type Seat } from "../../core/plan/trip";
+import { daysOnEarth } from "../../core/today";
 import type { Other } from "../../core/typed/booked";
 import { airportsOf, findAirport, findCityAirports, findClosedAirport } from "../flights/airports";
 import { readAirport } from "../flights/read-airport";
 import { toIso } from "../flights/zones";
-import { agreeClocks, arrivalClocks, instantsOf, sound, toClocks, type BookedClock } from "./booked-clocks";
+import {
+  agreeClocks,
+  arrivalClocks,
+  instantsOf,
+  sound,
+  toClocks,
+  withoutUnknownZone,
+  type BookedClock,
+} from "./booked-clocks";
 import { dayAfter, dayOfYear, type Part, type Place, type Telling } from "./telling";
 import { agree, type Read } from "./witnesses";
 
@@ -47,9 +56,7 @@ export function settleBooking(parts: readonly Part[], now: Date): Booking | null
     .map(({ leg }) => leg);
   if (legs.length === 0 && !parts.some((part) => "other" in part && part.other !== "unread")) return null;
   const journeys = split(legs);
-  const today = now.toISOString().slice(0, 10);
-  const next =
-    journeys.find((journey) => (journey.at(-1)?.departure.value?.day ?? "9") >= today) ?? journeys[0] ?? [];
+  const next = journeys.find((journey) => !hasEnded(journey, now)) ?? journeys[0] ?? [];
   const others = new Map<Other, number>();
   const count = (what: Other, more = 1) => more > 0 && others.set(what, (others.get(what) ?? 0) + more);
   for (const part of parts) if ("other" in part) count(part.other);
@@ -106,11 +113,12 @@ const isKnown = ({ from, to, flight }: BookedLeg): boolean => {
   return ends === 2 || (ends === 1 && flight !== null);
 };
 
-function settleLeg(tellings: readonly Telling[]): BookedLeg {
-  const from = agree(tellings, ({ from: place }) => (place ? toPlaceText(place) : null), sameText);
-  const to = agree(tellings, ({ to: place }) => (place ? toPlaceText(place) : null), sameText);
+function settleLeg(all: readonly Telling[]): BookedLeg {
+  const from = agree(all, ({ from: place }) => (place ? toPlaceText(place) : null), sameText);
+  const to = agree(all, ({ to: place }) => (place ? toPlaceText(place) : null), sameText);
   const leaves = zoneOf(from.value);
   const comes = zoneOf(to.value);
+  const tellings = all.map((telling) => withoutUnknownZone(telling, leaves, comes));
   const departures = tellings.map((telling) => ({
     by: telling.by,
     clocks: telling.departure ? toClocks(telling.departure, leaves) : [],
@@ -118,7 +126,7 @@ function settleLeg(tellings: readonly Telling[]): BookedLeg {
   const departure = agreeClocks(departures);
   const arrivals = tellings.map((telling) => ({
     by: telling.by,
-    clocks: telling.arrival ? arrivalClocks(telling, departure.value, leaves, comes) : [],
+    clocks: arrivalClocks(telling, departure.value, leaves, comes),
   }));
   const arrival = sound(agreeClocks(arrivals), departure, leaves, comes);
   const known = departure.value?.time && arrival.value?.time && leaves && comes;
@@ -169,6 +177,26 @@ const sameText = (one: string, other: string): boolean => {
   const [first, second] = [one, other].map((text) => airportsOf(readAirport(text)).map(({ iata }) => iata));
   return (first ?? []).some((code) => (second ?? []).includes(code));
 };
+
+/**
+ * Whether a journey is over, wherever the traveller is: by the instant at which its last flight comes in, or where that is
+ * not known by its last day, which must be over everywhere on Earth.
+ */
+function hasEnded(journey: readonly BookedLeg[], now: Date): boolean {
+  const { from, to, departure, arrival, durationMinutes } = journey.at(-1) ?? {};
+  const leaves = clockInstant(departure, from);
+  const end =
+    clockInstant(arrival, to) ?? (leaves !== null && durationMinutes ? leaves + durationMinutes : null);
+  if (end !== null) return end < now.getTime() / 60_000;
+  const day = arrival?.value?.day ?? departure?.value?.day;
+  return day !== undefined && day < daysOnEarth(toIso(now.getTime())).earliest;
+}
+
+/** The last minute since 1970 at which a clock shows that at a place; null where either is not known. */
+function clockInstant(clock?: Read<BookedClock>, place?: Read<string>): number | null {
+  const zone = zoneOf(place?.value ?? null);
+  return zone === null || !clock?.value ? null : (instantsOf(clock.value, zone).at(-1) ?? null);
+}
 
 /** What flights are put in order by. */
 const orderOf = ({ departure, from }: BookedLeg): string => {

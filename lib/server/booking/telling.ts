@@ -58,13 +58,20 @@ export function toFlightNumber(text: string): string | undefined {
   const [, airline, number] = FLIGHT_NUMBER.exec(text.trim().toUpperCase()) ?? [];
   return airline === undefined || number === undefined ? undefined : `${airline} ${Number(number)}`;
 }
-const FLIGHT_NUMBER = /^([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]{0,2}(\d{1,4})[A-Z]?$/;
+const FLIGHT_NUMBER = /^([A-Z]{2}|[A-Z]\d|\d[A-Z])[\s-]{0,2}(\d{1,4})[A-Z]?$/;
 
 /** A seat in one spelling, "52C"; undefined when the text is none. */
 export function toSeat(text: string): string | undefined {
   const [, row, letter] = /^0{0,3}([1-9]\d{0,2})[ -]?([A-Z])$/.exec(text.trim().toUpperCase()) ?? [];
   return row === undefined || letter === undefined ? undefined : row + letter;
 }
+
+/** A text whose spaces and hyphens are the plain ones, without signs that are not seen; its lines stay. */
+export const toPlainSigns = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u2010\u2011]/g, "-")
+    .replace(/[^\S\n]/g, " ");
 
 const LONGEST_NAME = 100;
 /** A name of a place or an airline: one line without signs that no name has; undefined when the text is none. */

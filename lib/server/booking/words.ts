@@ -1,16 +1,17 @@
 import type { Other } from "../../core/typed/booked";
 import { readConfirmation } from "./confirmation";
+import { withoutMailHeads } from "./labels";
 import { readSystemLines } from "./system-lines";
-import type { Around, Part } from "./telling";
+import { toPlainSigns, type Around, type Part } from "./telling";
 
 const LONGEST = 200_000;
 
 /** The flights that words tell of: those of a booking system's lines, or else of a confirmation; none when they may mean several things. */
 export function readWords(text: string, around: Around): readonly Part[] {
-  const words = text.slice(0, LONGEST).replace(/\r\n?/g, "\n");
+  const words = toPlainSigns(text.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
   const lines = readSystemLines(words, around);
   if (lines.length > 0) return lines;
-  return readConfirmation(words, around).map((telling) => ({ flight: [telling] }));
+  return readConfirmation(withoutMailHeads(words), around).map((telling) => ({ flight: [telling] }));
 }
 
 const KINDS: readonly (readonly [Other, RegExp])[] = [

@@ -1,5 +1,5 @@
 import { toDay } from "../../core/time";
-import { isFlightDay, readDay } from "../../core/typed/days-and-times";
+import { readDay } from "../../core/typed/days-and-times";
 import { monthsNamed } from "../../core/typed/typed-words";
 import { nearestDay, yearsAround, type Around } from "./telling";
 
@@ -33,7 +33,7 @@ export function toDayNear(
   year: string | undefined,
   { today }: Around,
 ): string | undefined {
-  const short = MONTHS.indexOf(month.toUpperCase());
+  const short = /^\d/.test(month) ? Number(month) - 1 : MONTHS.indexOf(month.toUpperCase());
   const [named, ...others] = short === -1 ? monthsNamed(month.toLowerCase()) : [short + 1];
   if (named === undefined || others.length > 0) return undefined;
   const years = year === undefined ? yearsAround(today) : [Number(year.length === 2 ? `20${year}` : year)];
@@ -54,12 +54,15 @@ export const readDays = (text: string): readonly string[] => {
     (short, index) => ENGLISH[index]?.startsWith(word.toUpperCase()) && word.toUpperCase().startsWith(short),
   );
   if (word !== "" && month !== -1)
-    return [toDay(Number(year.length === 2 ? `20${year}` : year), month + 1, Number(before ?? after))]
-      .flatMap((day) => day ?? [])
-      .filter(isFlightDay);
+    return [
+      toDay(Number(year.length === 2 ? `20${year}` : year), month + 1, Number(before ?? after)),
+    ].flatMap((day) => day ?? []);
+  // "2026-12-01", "2026/12/1", "2026年12月1日": its last number is no year.
+  const [, ofYear, ofMonth, date] =
+    /^(\d{4})[年년./-] ?(\d{1,2})[月월./-] ?(\d{1,2})[日일]?$/.exec(text) ?? [];
+  if (ofYear !== undefined)
+    return [toDay(Number(ofYear), Number(ofMonth), Number(date))].flatMap((day) => day ?? []);
   return readAnyDay(text);
 };
 const readAnyDay = (text: string): readonly string[] =>
-  readDay(text.replace(/\b(?:de|of) /gi, "").replace(/([./ -]|\p{L})(\d{2})$/u, "$120$2")).filter(
-    isFlightDay,
-  );
+  readDay(text.replace(/\b(?:de|of) /gi, "").replace(/([./ -]|\p{L})(\d{2})$/u, "$120$2"));

@@ -1,0 +1,149 @@
+import { isWeekday } from "../../core/typed/typed-words";
+
+/*
+ * What the words beside a day, a time or a place say of it: the end of the flight that it belongs to, or that it is no
+ * flight's.
+ */
+
+/** Words that say an end of a flight, and those that may be mere prepositions. */
+const LEAVES = String.raw`departs?|departing|departures?|dep|leaves|leaving|takes? ?-?off|std|etd|(?:flight|travel)[ -]dates?|date of (?:flight|travel)|flugdatum|reisedatum|abflug(?:zeit|datum)?|d[ée]parts?|salida|sale(?!s)|partenza|vertrek`;
+const COMES = String.raw`arrives?|arriving|arrivals?|arr|lands|landing|sta|eta|ankunft(?:s?zeit|sdatum)?|arriv[ée]e|llegada|llega|arrivo|aankomst`;
+const FROM_ALONE = String.raw`from|origin|ab|von|van`;
+const TO_ALONE = String.raw`to|at|destination|an|nach|naar`;
+export const FROM = `${LEAVES}|${FROM_ALONE}`;
+export const TO = `${COMES}|${TO_ALONE}`;
+
+export type Side = "from" | "to" | null;
+
+const PLACE_LABEL = new RegExp(
+  String.raw`(?:^|[\n\s(])(?:(${FROM})|(${TO}))(?:[ \t](?:date|time|day|airport|city|from|on|at|:|-|–)){0,3}[ \t]*[:\-–]?[ \t]*\n?[ \t]*$`,
+  "iu",
+);
+/** Of a moment a preposition says nothing: "at 21:05", "call us from 09:00". */
+const MOMENT_LABEL = new RegExp(
+  String.raw`(?:^|[\s(])(?:(${LEAVES}|(?:${FROM_ALONE})(?=\s*:))|(${COMES}|(?:${TO_ALONE})(?=\s*:)))(?:[ \t](?:date|time|day|on|at|is|:|-|–)){0,3}[ \t]*[:\-–]?[ \t]*$`,
+  "iu",
+);
+const toSide = ([, from, to]: readonly (string | undefined)[] = []): Side =>
+  from !== undefined ? "from" : to === undefined ? null : "to";
+
+/** Which end of a flight the words before a place speak of. */
+export const sideOfPlace = (text: string, at: number): Side =>
+  toSide(PLACE_LABEL.exec(text.slice(Math.max(0, at - 40), at)) ?? []);
+
+const LINE_LABEL = new RegExp(String.raw`(?:^|\s)(?:(${FROM})|(${TO}))(?=[\s:])[^\d]*$`, "iu");
+/** The end that the line of a bracketed code speaks of: "From: Frankfurt International (FRA)". */
+export const sideOfLine = (text: string, at: number): Side =>
+  toSide(LINE_LABEL.exec(text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 80), at)) ?? []);
+
+/** Words for what has to be done before a flight leaves, on its day or the day before. */
+const EARLIER = String.raw`\bboarding(?! ?pass)|\bboards?\b|\bgates?\b|bag(?:gage)? ?drop|lounge|\bsecurity|\btaxi|pick-?up|transfer|be at|meet|airport by|einsteigen|einstieg|boardingzeit|embarque|embarquement|imbarco|instappen`;
+/** Words for what was done, or ends, on a day that need not be the flight's. */
+const ELSEWHERE = String.raw`issu|book|order|purchas|invoic|receipt|reserv|\bticketed|\bpaid|payment|\bpay\b|sold|\bsale date|print|born|birth|\bdob\b|\bsent\b|\bdated|updat|creat|generat|valid|expir|cancel|check-?in|check in|\bopens?\b|\bclos|deadline|\bdue\b|received|passport|\bvisa\b|gebucht|buchung|bestell|ausgestellt|ausstellung|rechnung|\bgeb\.|geburt|gültig|gesendet|storn|gedruckt|erstellt|bezahl|naissance|\bn[ée]e? le|r[ée]serv|command|factur|[ée]mis|achat|valable|envoy|nacimiento|expedi|compra|válid|enviado|nascita|emess|acquist|prenot|scad|inviat|geboorte|geboekt|boeking|besteld|factuur|geldig|verzonden`;
+/** Words for how long a flight takes. */
+const LASTS = String.raw`durations?|(?:flight|flying|travel|travelling|journey|elapsed|block|total) time\b|dauer|(?:flug|reise|gesamt)(?:dauer|zeit)\b|flight duration|durée|temps de (?:vol|trajet)|duración|duração|durata|duur|reistijd|vliegtijd`;
+const UP_TO =
+  /(?:^|[^\p{L}])(?:by|before|until|till|bis|spätestens|avant|jusqu|antes|hasta|entro|fino|voor|tot)[^\n\p{L}\d]{0,4}(?:(?:the|am|zum|le|au|el|al|il) )?$/iu;
+const after = (words: string) => new RegExp(String.raw`(?:${words})[^\n\d]{0,24}$`, "iu");
+const AFTER_EARLIER = after(`${EARLIER}|${ELSEWHERE}`);
+const AFTER_ELSEWHERE = after(ELSEWHERE);
+const AFTER_LASTS = after(LASTS);
+
+/** Whether a label says that a length follows. */
+export const saysLength = (label: string): boolean => AFTER_LASTS.test(label);
+
+/** What a label says of a moment: an end of the flight, nothing, or that it is "none" of the flight's. */
+export function readLabel(label: string, kind: "day" | "time"): Side | "none" {
+  const side = toSide(MOMENT_LABEL.exec(label) ?? []);
+  if (side !== null) return side;
+  if ((kind === "day" ? AFTER_ELSEWHERE : AFTER_EARLIER).test(label)) return "none";
+  // "21:05 until 17:55" tells two ends.
+  return UP_TO.test(label) && !/\d/.test(label) ? "none" : null;
+}
+
+const MARKERS = new RegExp(
+  String.raw`(?<!\p{L})(?:${LEAVES}|${COMES}|${LASTS}|(?:${EARLIER}|${ELSEWHERE})\p{L}*(?:[ -](?:${EARLIER}|${ELSEWHERE})\p{L}*)*)(?!\p{L})`,
+  "giu",
+);
+/** Words that say nothing of which moment it is. */
+const NEUTRAL =
+  /(?<!\p{L})(?:date|time|day|days|next|local|hours?|hrs?|uhr|datum|zeit|uhrzeit|heure|hora|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
+
+/** Whether words are no label of a moment: names, and what else a line says. */
+const hasOtherWords = (line: string): boolean => otherWords(line).length > 0;
+const otherWords = (line: string): readonly string[] =>
+  line
+    .replace(MARKERS, " ")
+    .replace(NEUTRAL, " ")
+    .match(/\p{L}{2,}/gu) ?? [];
+/** Whether a line says something that is neither a label nor a day of the week. */
+export const saysMore = (line: string): boolean => otherWords(line).some((word) => !isWeekday(word));
+
+const isLabels = (line: string) =>
+  line.length <= 60 && /\p{L}{2}/u.test(line) && !/\d/.test(line) && !hasOtherWords(line);
+
+const VALUES = /^(?:[\s|,;]*\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)+/i;
+const countTimes = (text: string) => text.match(/\d{1,2}[:.h]\d{2}/g)?.length ?? 0;
+/** The label of the value after so many others in a row; the whole line where there are not as many values as labels. */
+function inRow(labels: string, values: string, index: number): string {
+  const each = labels.match(MARKERS) ?? [];
+  const isRow = each.length > 1 && countTimes(VALUES.exec(values)?.[0] ?? "") >= each.length;
+  if (isRow) return each[index] ?? "";
+  return index === 0 ? labels.trimEnd() : "";
+}
+
+const FAR = 600;
+
+/**
+ * The words that label what stands at `at`: those before it on its line, or else on the lines above; of several labels
+ * in a row or a column, the one of its place among the values that follow them.
+ */
+export function labelOf(text: string, at: number): string {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const lead = text.slice(Math.max(start, at - FAR), at);
+  const after = text.slice(at, at + FAR);
+  const digit = lead.search(/\d/);
+  const heads = digit === -1 ? lead : lead.slice(0, digit);
+  const values = lead.slice(heads.length) + after;
+  if (hasWords(lead))
+    return isLabels(heads) && !hasWords(lead.slice(heads.length))
+      ? inRow(heads, values, countTimes(lead)) || lead
+      : lead;
+  const above = toLines(text.slice(Math.max(0, start - FAR), Math.max(0, start - 1)));
+  const last = above.findLastIndex(isLabels);
+  if (last === -1) return "";
+  const first = above.findLastIndex((line, index) => index < last && !isLabels(line)) + 1;
+  const labels = above.slice(first, last + 1);
+  const index = above.length - 1 - last;
+  const below = [...above.slice(last + 1), ...toLines(lead + after)];
+  const next = below.findIndex(isLabels);
+  if (labels.length > 1 && (next === -1 ? below.length : next) >= labels.length) return labels[index] ?? "";
+  return index === 0 ? inRow(labels.join(" "), values, countTimes(lead)) : "";
+}
+const hasWords = (text: string) => /\p{L}{2}/u.test(text);
+const toLines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
+
+const HEAD_LINE =
+  /^[>|*\s]*(?:from|to|cc|bcc|reply-to|date|sent|subject|received|message-id|mime-version|content-[\w-]+|x-[\w-]+|von|an|datum|gesendet|betreff|de|à|a|envoyé|objet|para|fecha|enviado(?: el)?|asunto|da|data|inviato|oggetto|aan|verzonden|onderwerp)\s?\*?:/i;
+const SUBJECT_LINE = /^[>|*\s]*(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s?\*?:/i;
+const WROTE =
+  /^[> \t]*(?:on|am|le|el|il|op)\s[^\n]{0,200}\n?[^\n]{0,100}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\b[^\n]*:/gim;
+
+/** A text without what mails say of themselves: when one that is quoted was sent. What stays keeps its place. */
+export function withoutMailHeads(text: string): string {
+  const lines = text.split("\n");
+  for (let first = 0; first < lines.length; first += 1) {
+    let end = first;
+    while (isHeadLine(lines[end], lines[end - 1])) end += 1;
+    const head = lines.slice(first, end);
+    const isMail = head.length > 1 && head.some((line) => SUBJECT_LINE.test(line) || line.includes("@"));
+    if (isMail)
+      lines.splice(first, head.length, ...head.map((line) => (SUBJECT_LINE.test(line) ? line : blank(line))));
+    first = Math.max(first, end - 1);
+  }
+  return lines.join("\n").replace(WROTE, blank);
+}
+/** What a line of a head says may stand on the one below it. */
+const isHeadLine = (line: string | undefined, before = "") =>
+  line !== undefined && (HEAD_LINE.test(line) || (HEAD_LINE.test(before) && /:\*?\s*$/.test(before)));
+const blank = (text: string) => text.replace(/[^\n]/g, " ");

@@ -1,0 +1,193 @@
+import { labelOf, readLabel, saysMore, type Side } from "./labels";
+import type { Mark } from "./marks";
+import { dayAfter, type When } from "./telling";
+
+type Moment = Extract<Mark, { is: "day" | "time" }>;
+type Day = Extract<Mark, { is: "day" }>;
+type Time = Extract<Mark, { is: "time" }>;
+
+const isMoment = (mark: Mark): mark is Moment => mark.is === "day" || mark.is === "time";
+
+/** What may stand between a day and a time that belong together, and between two of one kind that do. */
+const JOIN = /^[ \t]*[,;|(]?[ \t]*(?:[-–]|at|um|à|a las|alle|om|kl\.?|on|am|le|el|il|op)?[ \t]*\n?[ \t]*$/i;
+const RANGE = /^[ \t]*(?:[-–—]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
+
+/** Marks in their order, with the ends that the labels of days and times say; without those that are no flight's. */
+export function settleMoments(marks: readonly Mark[], text: string): readonly Mark[] {
+  let before = null as {
+    readonly mark: Moment;
+    readonly said: Side | "none";
+    readonly isAlone: boolean;
+  } | null;
+  const settled: Mark[] = [];
+  for (const mark of marks) {
+    if (!isMoment(mark)) {
+      settled.push(mark);
+      continue;
+    }
+    const own = readLabel(labelOf(text, mark.at), mark.is);
+    const gap: string | null = before === null ? null : text.slice(before.mark.end, mark.at);
+    const joined: boolean =
+      gap !== null && isJoined(before?.mark.is, gap, mark, text) && before?.isAlone === true;
+    const isRange: boolean = gap !== null && before?.said === "none" && RANGE.test(gap);
+    const said: Side | "none" = own ?? (before !== null && (joined || isRange) ? before.said : null);
+    before = { mark, said, isAlone: !joined };
+    if (said !== "none") settled.push({ ...mark, side: said });
+  }
+  return [...byLine(settled, text)].flatMap(([start, line]) => {
+    const isFlights = line.some(
+      (mark) =>
+        mark.is === "place" ||
+        mark.is === "day" ||
+        mark.is === "flight" ||
+        (mark.is === "time" && mark.side !== null),
+    );
+    const isOthers = !isFlights && saysMore(restOf(text, start, line));
+    return line.flatMap((mark, index): Mark[] => {
+      if (mark.is === "day")
+        return [
+          { ...mark, isNamed: index === 0 && mark.side === null && saysMore(text.slice(start, mark.at)) },
+        ];
+      return mark.is === "time" && isOthers ? [] : [mark];
+    });
+  });
+}
+
+/** Marks by the line on which they stand, by where it begins. */
+function byLine(marks: readonly Mark[], text: string): ReadonlyMap<number, readonly Mark[]> {
+  const lines = new Map<number, Mark[]>();
+  let start = 0;
+  for (const mark of marks) {
+    for (
+      let next = text.indexOf("\n", start);
+      next !== -1 && next < mark.at;
+      next = text.indexOf("\n", start)
+    )
+      start = next + 1;
+    const line = lines.get(start);
+    if (line) line.push(mark);
+    else lines.set(start, [mark]);
+  }
+  return lines;
+}
+
+/** Whether a moment belongs to the one before it. Below a day, its time stands alone; below a time, a day is another's. */
+const isJoined = (before: string | undefined, gap: string, { is, end }: Moment, text: string): boolean =>
+  before !== is &&
+  gap.length <= 12 &&
+  JOIN.test(gap) &&
+  (!gap.includes("\n") || (is === "time" && /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 20))));
+
+/** A line without what stands marked on it. */
+function restOf(text: string, start: number, marks: readonly Mark[]): string {
+  const end = text.indexOf("\n", start);
+  const ends = [start, ...marks.map((mark) => mark.end)];
+  return [...marks.map(({ at }) => at), end === -1 ? text.length : end]
+    .map((at, index) => text.slice(ends[index], at))
+    .join(" ");
+}
+
+/** Days between departure and arrival: over the date line one less, on the longest flights two more. */
+const isNext = (day: string, next: string) => next >= dayAfter(day, -1) && next <= dayAfter(day, 2);
+
+/** The years before and after today in which words tell of a flight to plan. */
+const isNear = (day: string, today: string) =>
+  day >= dayAfter(today, -366) && day <= dayAfter(today, 2 * 366);
+
+/** When a flight leaves and comes in, as far as its marks say it plainly. */
+export function toWhens(
+  marks: readonly Mark[],
+  turned: boolean,
+  today: string,
+): { readonly departure?: When; readonly arrival?: When } {
+  const { day, nextDay } = toDays(marks, today);
+  const { leaves, comes } = toTimes(marks, turned);
+  if (day === undefined && nextDay === undefined) return {};
+  const comesOn =
+    nextDay ??
+    (day !== undefined && typeof comes?.later === "number" ? dayAfter(day, comes.later) : undefined);
+  const arrival = { ...(comesOn !== undefined && { day: comesOn }), ...(comes && { time: comes.time }) };
+  return {
+    ...(day !== undefined && { departure: { day, ...(leaves && { time: leaves.time }) } }),
+    ...(Object.keys(arrival).length > 0 && { arrival }),
+  };
+}
+
+function toDays(
+  marks: readonly Mark[],
+  today: string,
+): { readonly day?: string | undefined; readonly nextDay?: string | undefined } {
+  const all = marks
+    .flatMap((mark) =>
+      mark.is === "day" ? [{ ...mark, days: mark.days.filter((day) => isNear(day, today)) }] : [],
+    )
+    .filter(({ days }) => days.length > 0);
+  const of = (side: Side) => [
+    ...new Set(all.filter((mark) => mark.side === side).flatMap(({ days }) => days)),
+  ];
+  const [leaves, ...moreLeave] = of("from");
+  const [comes, ...moreCome] = of("to");
+  const [one, two, ...more] = of(null).filter((day) => day !== leaves && day !== comes);
+  if (all.some(({ days }) => days.length > 1) || moreLeave.length > 0 || moreCome.length > 0) return {};
+  if (leaves !== undefined) {
+    const isPair =
+      comes === undefined && one !== undefined && two === undefined && isPaired(marks, leaves, one);
+    return { day: leaves, nextDay: isPair ? one : comes };
+  }
+  if (comes !== undefined) {
+    const isPair = one !== undefined && two === undefined && isNext(one, comes);
+    return { day: isPair ? one : undefined, nextDay: comes };
+  }
+  if (one === undefined || two === undefined) return { day: one };
+  return more.length === 0 && isPaired(marks, one, two) ? { day: one, nextDay: two } : {};
+}
+
+/**
+ * Whether two days are those of the two ends: each end is told in the same order, as "place, day, time, place, day,
+ * time", with nothing unknown before a day. Any other day beside the flight's is somebody else's.
+ */
+function isPaired(marks: readonly Mark[], one: string, two: string): boolean {
+  const told = marks.filter((mark) => isMoment(mark) || mark.is === "place");
+  if (!isNext(one, two) || told.some((mark) => mark.is === "day" && mark.isNamed)) return false;
+  const key = (mark: Mark) =>
+    JSON.stringify(
+      mark.is === "day"
+        ? mark.days
+        : mark.is === "time"
+          ? [mark.time, mark.at]
+          : mark.is === "place" && mark.place,
+    );
+  const keys = told.map(key);
+  const firsts = told.filter((mark, index) => keys.indexOf(key(mark)) === index);
+  const lasts = told.filter((mark, index) => keys.lastIndexOf(key(mark)) === index);
+  return [told, firsts, lasts].some(
+    (some) =>
+      /^(?:pp)?([pdt]{2,})\1(?:pp)?$/.test(some.map(({ is }) => is[0]).join("")) &&
+      some.find(isDay)?.days[0] === one,
+  );
+}
+const isDay = (mark: Mark): mark is Day => mark.is === "day";
+
+/** The times of the two ends: by their labels, else by their order; of more than two that may be, none. */
+function toTimes(
+  marks: readonly Mark[],
+  turned: boolean,
+): { readonly leaves?: Time | undefined; readonly comes?: Time | undefined } {
+  const told = marks.filter((mark): mark is Time => mark.is === "time");
+  const times = told.filter(({ time, side }, index) =>
+    side === null
+      ? told.findIndex((other) => other.time === time && other.side === null) === index &&
+        !told.some((other) => other.time === time && other.side !== null)
+      : told.findIndex((other) => other.time === time && other.side === side) === index,
+  );
+  const [leaves, ...moreLeave] = times.filter(({ side }) => side === "from");
+  const [comes, ...moreCome] = times.filter(({ side }) => side === "to");
+  const others = times.filter(({ side }) => side === null);
+  if (moreLeave.length > 0 || moreCome.length > 0) return {};
+  const only = (some: readonly Time[]) => (some.length === 1 ? some[0] : undefined);
+  if (leaves && comes) return { leaves, comes };
+  if (leaves) return { leaves, comes: only(others.filter(({ at }) => at > leaves.at !== turned)) };
+  if (comes) return { comes, leaves: only(others.filter(({ at }) => at < comes.at !== turned)) };
+  const [early, late, ...more] = turned ? others.toReversed() : others;
+  return more.length > 0 ? {} : { leaves: early, comes: late };
+}
