@@ -2,7 +2,7 @@
  * Languages whose words for months, hours and units are read, wherever they are typed: what a traveller types is not
  * always in the language of the page. The words are those of the Unicode CLDR, which every runtime brings along.
  */
-const LANGUAGES = [
+export const LANGUAGES = [
   ..."en de fr es it pt nl sv da nb fi is pl cs sk hu ro bg el ru uk hr sr sl lt lv et tr ar fa he".split(
     " ",
   ),
