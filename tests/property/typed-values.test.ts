@@ -70,6 +70,8 @@ test("a length of time is read back from every way to write it", () => {
     ({ h, m }) => `${h} heures ${m}`,
     ({ h, m }) => `${h} ч ${m} мин`,
     ({ h, m }) => `${h}時間${m}分`,
+    ({ h, m }, gap) => `${h}${gap}小時${gap}${m}${gap}分`,
+    ({ h, m }, gap) => `${h}${gap}hr ${m}${gap}min`,
     ({ h, m }, gap) => `${h * 60 + m}${gap}min`,
     ({ h, m }) => `${h}:${two(m)} h`,
   );
@@ -97,6 +99,7 @@ test("hours with a decimal are read; where two decimals may be minutes, both are
 test("weeks of pregnancy are read back", () => {
   const written = ways<{ w: number; d: number }>(
     ({ w, d }, gap) => `${w}${gap}+${gap}${d}`,
+    ({ w, d }, gap) => `${w}${gap}⁺${gap}${"⁰¹²³⁴⁵⁶".charAt(d)}`,
     ({ w, d }, gap) => `${w}w${gap}${d}d`,
     ({ w, d }) => `${w} weeks and ${d} days`,
     ({ w, d }) => `${w} ${d}/7`,
@@ -217,6 +220,10 @@ test("a time of day is read back from every clock", () => {
     ({ h, m }, gap) => `${h % 12 || 12}:${two(m)}${gap}${h < 12 ? "am" : "pm"}`,
     ({ h, m }, gap) => `${h % 12 || 12}.${two(m)}${gap}${h < 12 ? "A.M." : "P.M."}`,
     ({ h, m }) => `${h < 12 ? "上午" : "下午"}${h % 12 || 12}:${two(m)}`,
+    ({ h, m }, gap) => `${h < 12 ? "上午" : "下午"}${h % 12 || 12}${gap}点${gap}${m}分`,
+    ({ h, m }, gap) => `${h < 12 ? "오전" : "오후"}${gap}${h % 12 || 12}:${two(m)}`,
+    ({ h, m }, gap) => `${h < 12 ? "오전" : "오후"}${gap}${h % 12 || 12}시${gap}${m}분`,
+    ({ h, m }, gap) => `${two(h)}:${two(m)}${gap}น.`,
   );
   fc.assert(
     fc.property(fc.nat(23), fc.nat(59), written, space, digits, (h, m, write, gap, zero) => {
@@ -237,6 +244,22 @@ test.each([
   ["about 6 weeks", AGO, "day", [1008]],
   ["~ 6 weeks", AGO, "day", [1008]],
   ["6 weeks ago", AGO, "day", [1008]],
+  ["ca. 6 Wochen", AGO, "day", [1008]],
+  ["approx. 6 weeks", AGO, "day", [1008]],
+  ["approx.6 weeks", AGO, "day", [1008]],
+  ["about .5 h", LENGTH, "hour", [30]],
+  ["約6週間", AGO, "day", [1008]],
+  ["约6周", AGO, "day", [1008]],
+  ["36 hr", AGO, "day", [36]],
+  ["1 hr 10", LENGTH, "minute", [70]],
+  ["5'-9\"", HEIGHT, "foot", [69 * 2.54]],
+  ["5 ft & 9 in", HEIGHT, "foot", [69 * 2.54]],
+  ["180 ס״מ", HEIGHT, "foot", [180]],
+  ["180 cm²", HEIGHT, "foot", []],
+  ["5'²", HEIGHT, "foot", []],
+  ["13h²", LENGTH, "hour", []],
+  ["13h?", LENGTH, "hour", []],
+  ["13 h / 2", LENGTH, "hour", []],
   ["vor 6 Wochen", AGO, "day", [1008]],
   ["il y a 6 semaines", AGO, "day", [1008]],
   ["6週間前", AGO, "day", [1008]],
@@ -260,12 +283,38 @@ test("a word for a day is so many days ago, and a number of days is no such word
   expect(readAgo("tomorrow", "day")).toEqual([]);
 });
 
-test.each(["20+3/7", "20w+3d", "20 w + 3 d", "20+3 weeks", "20 weeks +3", "20+3/40", "๒๐+๓"])(
-  "%j are twenty weeks and three days",
+test.each([
+  "20⁺³",
+  "20+³",
+  "20₊₃",
+  "20⁺³/7",
+  "ca. 20+3",
+  "20+3/7",
+  "20w+3d",
+  "20 w + 3 d",
+  "20+3 weeks",
+  "20 weeks +3",
+  "20+3/40",
+  "๒๐+๓",
+])("%j are twenty weeks and three days", (text) => {
+  expect(readWeeks(text)).toEqual([143]);
+});
+
+test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺"])("%j is no number of weeks", (text) => {
+  expect(readWeeks(text)).toEqual([]);
+});
+
+test.each(["1º de dezembro de 2026", "1.º de dezembro de 2026", "1er décembre 2026", "1:a december 2026"])(
+  "%j is the first of December",
   (text) => {
-    expect(readWeeks(text)).toEqual([143]);
+    expect(readDay(text)).toEqual(["2026-12-01"]);
+    expect(readDayParts(text.split(" ")[0] ?? "", "12", "26")).toContain("2026-12-01");
   },
 );
+
+test.each(["5²/12/2026", "5 Dec² 2026", "9 pm²", "9:5", "9.5 min"])("%j is no day or time of day", (text) => {
+  expect([readDay(text), readTimeOfDay(text)]).toEqual([[], []]);
+});
 
 test("junk is never read as something, and never throws", () => {
   const pieces = fc.constantFrom(

@@ -143,8 +143,61 @@ describe("what may mean several airports", () => {
     ["Sydney", ["SYD", "YQY"]],
     ["Manchester", ["MAN", "MHT"]],
     ["Roma", ["FCO", "CIA"]],
+    ["Daxing", ["PKX"]],
+    ["Tacoma", ["SEA", "TIW"]],
+    ["Irak", ["BGW", "EBL"]],
+    ["España", ["MAD", "BCN"]],
+    ["日本", ["HND", "KIX"]],
+    ["Island", ["KEF"]],
+    ["Wales", ["CWL", "WAA"]],
+    ["Scotland", ["EDI", "GLA"]],
+    ["USA", ["JFK", "USA"]],
+    ["UAE", ["DXB"]],
+    ["Georgia", ["TBS", "ATL"]],
+    ["Georgia, USA", ["ATL", "SAV"]],
+    ["London, UK", ["LHR", "LGW"]],
+    ["London UK", ["LHR", "LGW"]],
+    ["London, England", ["LHR", "LGW"]],
+    ["New York, USA", ["JFK", "EWR"]],
+    ["Los Angeles, USA", ["LAX"]],
+    ["Dubai, UAE", ["DXB"]],
+    ["Paris, Frankreich", ["CDG", "ORY"]],
+    ["東京, 日本", ["HND", "NRT"]],
+    ["DUESSELDORF", ["DUS"]],
+    ["Koebenhavn", ["CPH"]],
+    ["London - all airports", ["LHR", "LGW"]],
   ])("%s is asked about", (typed, airports) => {
     expect(airportsOf(readAirport(typed)).map(({ iata }) => iata)).toEqual(expect.arrayContaining(airports));
+  });
+
+  // Another place is meant as likely, which has no airport: Plymouth, Essen, Oxford, Petra, Monaco.
+  it.each([
+    ["Monaco", "MUC"],
+    ["Mopa", "MKQ"],
+    ["Petra", "KBR"],
+    ["Plymouth", "NPL"],
+    ["Oxford", "YOH"],
+    ["Essen", "MEB"],
+    ["Lens", "ULK"],
+    ["Hagen", "HGU"],
+    ["Hamm", "HFT"],
+    ["San Marino", "PMV"],
+    ["Crete", "HER"],
+    ["Corse", "FSC"],
+    ["Heathr", "LHR"],
+  ])("%s, the beginning or a part of one name alone, is asked about", (typed, code) => {
+    expect(choiceOf(typed)).toEqual([code]);
+  });
+
+  it("stays in the country or region that is named with it", () => {
+    for (const [typed, country] of [
+      ["London, UK", "United Kingdom"],
+      ["Boston, USA", "United States"],
+      ["Deutschland, Berlin", "Germany"],
+    ] as const)
+      expect(new Set(airportsOf(readAirport(typed)).map((airport) => airport.country))).toEqual(
+        new Set([country]),
+      );
   });
 
   it("tells airports of one name apart by region and country", () => {
@@ -221,6 +274,37 @@ describe("what means one airport", () => {
     ["Tiranë", "TIA"],
     ["کیش", "KIH"],
     ["ケープ・タウン", "CPT"],
+    ["Manchester, UK", "MAN"],
+    ["Manchester NH", "MHT"],
+    ["Athens, GA", "AHN"],
+    ["Durham, NC", "RDU"],
+    ["Edinburgh, Scotland", "EDI"],
+    ["Cardiff, Wales", "CWL"],
+    ["London, ON", "YXU"],
+    ["München, Deutschland", "MUC"],
+    ["MUENCHEN", "MUC"],
+    ["ZUERICH", "ZRH"],
+    ["Koeln", "CGN"],
+    ["Nuernberg", "NUE"],
+    ["LHR Terminal 5", "LHR"],
+    ["JFK T4", "JFK"],
+    ["London Heathrow, Terminal 5", "LHR"],
+    ["LHR, UK", "LHR"],
+    ["Heathrow", "LHR"],
+    ["Bergen airport", "BGO"],
+    ["Salt Lake", "SLC"],
+    ["Long Beach", "LGB"],
+    ["羽田", "HND"],
+    ["浦東", "PVG"],
+    ["関西", "KIX"],
+    ["仁川", "ICN"],
+    ["Bâle", "BSL"],
+    ["Tunis", "TUN"],
+    ["Brasília", "BSB"],
+    ["Togo", "LFW"],
+    ["Constantine", "CZL"],
+    ["El Alto", "LPB"],
+    ["Douglas", "IOM"],
   ])("%s is %s", (typed, code) => {
     expect(read(typed)).toBe(code);
   });
@@ -251,9 +335,12 @@ describe("what means none", () => {
     expect(readAirport(typed)).toEqual({ kind: "unknown", looksLikeCode: false });
   });
 
-  it.each(["Nowhereville", "(XQX)", "🛫", "%_", "x".repeat(200)])("%s finds nothing", (typed) => {
-    expect(readAirport(typed).kind).toBe("unknown");
-  });
+  it.each(["Nowhereville", "Rome, GA", "Paris, TX", "Terminal 5", "(XQX)", "🛫", "%_", "x".repeat(200)])(
+    "%s finds nothing",
+    (typed) => {
+      expect(readAirport(typed).kind).toBe("unknown");
+    },
+  );
 });
 
 describe("searchAirports", () => {

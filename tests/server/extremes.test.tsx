@@ -12,8 +12,7 @@ import { unpackLegs, toKeptTrip } from "@/lib/core/air/kept-trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { sharedSchema, toShared, type Shared } from "@/lib/core/saved/share";
 import { choosePrompts, showFlown } from "@/lib/core/air/shown";
-import { findWatch } from "@/lib/core/advice/watch";
-import { toWatchLegs } from "@/lib/core/saved/saved";
+import { findTripWatch } from "@/lib/server/trip/trip-watch";
 import { findCountries } from "@/lib/server/flights/countries";
 import { readFlight } from "@/lib/server/flights/read-flight";
 import { ENGLISH } from "@/messages/languages";
@@ -260,7 +259,7 @@ function work(stored: OpenTrip): void {
   for (const again of ["return", "duplicate"] as const)
     draftSchema.parse(toNextDraft(again, trip, stored.sheet, stored.id, "2026-11-22"));
   for (const now of INSTANTS) flyTrip(stored, new Date(now));
-  findWatch(toWatchLegs(trip), trip.itinerary.layoverMinutes);
+  findTripWatch(stored);
   const shared = toShared(trip, trip.shown.rulesetHash);
   if (shared !== null) sharedSchema.parse(shared);
   const planned = toPlannedLegs(trip);

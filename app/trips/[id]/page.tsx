@@ -18,8 +18,7 @@ import { WatchView } from "@/components/result/watch";
 import type { CalendarEvent } from "@/lib/core/saved/calendar";
 import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { findNotes } from "@/lib/core/plan/notes";
-import { toWatchLegs } from "@/lib/core/saved/saved";
-import { findWatch } from "@/lib/core/advice/watch";
+import { findTripWatch } from "@/lib/server/trip/trip-watch";
 import { planCalendar } from "@/lib/server/trip/calendar";
 import { findCountries } from "@/lib/server/flights/countries";
 import { findHandedOut } from "@/lib/server/store/handed-out";
@@ -73,7 +72,7 @@ async function TripPage({ params, searchParams }: Props) {
   const flight = view.plan && findFlightNow(stored, view, { prompts, leg, unread, typed }, now);
   const state = toTripState(stored, flight?.standing ?? null, now);
   const flown = isLast(flight) && (state.is === "landed" || state.is === "over");
-  const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? view.kept).layoverMinutes);
+  const watch = findTripWatch(stored);
   const watchView = watch && (
     <WatchView watch={watch} countries={findCountries(stored.trip.itinerary)} folded={!flown} brief={flown} />
   );

@@ -7,7 +7,6 @@ import type { PlannedLeg } from "../air/replan";
 import { makeRepertoire } from "../plan/sets";
 import { mergeStretches } from "../plan/timeline";
 import { LAYOVER_MINUTES, type Leg, type Trip } from "../plan/trip";
-import type { WatchLeg } from "../advice/watch";
 
 export type Lock = NonNullable<SavedTrip["lock"]>;
 
@@ -87,11 +86,6 @@ export function toKeptLegs({
     sleep: mergeStretches(itinerary.legs[index]?.sleep ?? []),
   }));
   return { legs, layoverMinutes: itinerary.layoverMinutes, preferences };
-}
-
-/** The legs of a saved trip as its watch window reads them: the clocks as typed, the lengths as resolved. */
-export function toWatchLegs({ clocks, itinerary }: SavedTrip): readonly WatchLeg[] {
-  return clocks.legs.map(({ durationMinutes }, index) => ({ ...itinerary.legs[index], durationMinutes }));
 }
 
 /**

@@ -15,7 +15,7 @@ import { daysAgoNamed, isAnd, isBeforeAmount, unitsNamed, type Unit } from "./ty
 export function toPlain(text: string): string {
   return text
     .replace(/(\d?)\s*([½¼¾])/g, (_, digit: string, part: string) => `${digit || 0}${PARTS[part] ?? ""}`)
-    .replace(/\p{No}/gu, "�")
+    .replace(/\p{No}/gu, NO_DIGIT)
     .replace(/[‘’‛`´′ʹʼ]/g, "'")
     .replace(/[“”„‟″ʺ]|''/g, '"')
     .normalize("NFKC")
@@ -28,6 +28,8 @@ export function toPlain(text: string): string {
     .trim()
     .toLowerCase();
 }
+/** What a raised or circled number becomes. */
+export const NO_DIGIT = "�";
 /** In four digits: a decimal, and neither thousands nor the next unit. */
 const PARTS: Readonly<Record<string, string>> = { "½": ".5000", "¼": ".2500", "¾": ".7500" };
 
@@ -154,9 +156,10 @@ export function readAmount(text: string, scale: Scale, bare: Unit): readonly num
   });
   return distinct([...sums.map(({ total }) => total), ...readPointed(plain, scale, bare, sizeOf)]);
 }
-/** Without "about", "~" or "vor" before the number. */
+/** Without "about", "ca.", "~" or "vor" before the number. */
 function withoutBefore(plain: string): string {
-  const [before = ""] = /^[^\d.,]+/.exec(plain) ?? [];
+  // A stop behind a letter is the word's, another the number's.
+  const [before = ""] = /^(?:[^\d.,]|(?<=\p{L})\.)+/u.exec(plain) ?? [];
   return /^[~≈] ?$/.test(before) || (before !== "" && isBeforeAmount(before))
     ? plain.slice(before.length)
     : plain;
@@ -197,9 +200,10 @@ export function readAgo(text: string, bare: Unit): readonly number[] {
   return named.length > 0 ? named.map((days) => days * 24) : readAmount(text, AGO, bare);
 }
 
-/** Weeks of pregnancy in days: "20+3", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40". */
+/** Weeks of pregnancy in days: "20+3", "20⁺³", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40". */
 export function readWeeks(text: string): readonly number[] {
-  const plain = toPlain(text)
+  // Days are printed raised: behind a plus nothing else can be meant.
+  const plain = toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC")))
     .replace(/ ?\/ ?40$/, "")
     .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7$/, "$1+$2")
     .replace(

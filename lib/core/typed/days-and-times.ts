@@ -1,5 +1,5 @@
 import { toDay } from "../time";
-import { toPlain } from "./amounts";
+import { NO_DIGIT, toPlain } from "./amounts";
 import {
   hoursNamed,
   isHourMark,
@@ -25,11 +25,13 @@ export function readTimeOfDay(text: string): readonly string[] {
   // In some language "p" is a minute too: what may be half a day is.
   const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
   const isAfter = (word: string) => isHourMark(word) || isMinute(word);
-  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{2})|(\d{2}))?(\D*)$/u.exec(plain);
+  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
   if (parts === null) return [];
   const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
+  // Minutes have two digits, except between words: "9時5分".
+  if (split?.length === 1 && !(isHourMark(between) && after.split(" ").some(isMinute))) return [];
   const hour = Number(hourText);
-  const minutes = split ?? joined ?? "00";
+  const minutes = (split ?? joined ?? "00").padStart(2, "0");
   const marks = [between, ...after.split(" ")].filter(isHourMark);
   if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return [];
 
@@ -66,6 +68,7 @@ const toClock = (hour: number, minutes: string) => `${String(hour).padStart(2, "
  */
 export function readDay(text: string): readonly string[] {
   const plain = toPlain(text).replace(ORDINAL, "$1");
+  if (plain.includes(NO_DIGIT)) return [];
   const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
   const whole = monthsNamed(words.join(" "));
   const named =
@@ -91,7 +94,8 @@ export function readDay(text: string): readonly string[] {
   ]);
 }
 const MONTHS = 12;
-const ORDINAL = /(\d)(?:st|nd|rd|th|er|º|ª|°)(?!\p{L})/gu;
+/** "1st", "1.º" (whose raised letter is a plain one by now), "5:e", "5-го". */
+const ORDINAL = /(\d)(?:st|nd|rd|th|er|re|ro|e|eme|ème|\.?[oa]|°|[:-][ae]|-?(?:го|е)|-go)(?!\p{L})/gu;
 const distinctDays = (days: readonly string[]): readonly string[] => [...new Set(days)];
 /** A number that is no day of a month. */
 const isYear = (number: string) => number.length > 2 || Number(number) > 31;

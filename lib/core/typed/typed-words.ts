@@ -2,11 +2,11 @@
  * Languages whose words for months, hours and units are read, wherever they are typed: what a traveller types is not
  * always in the language of the page. The words are those of the Unicode CLDR, which every runtime brings along.
  */
-const LANGUAGES = [
+export const LANGUAGES = [
   ..."en de fr es it pt nl sv da nb fi is pl cs sk hu ro bg el ru uk hr sr sl lt lv et tr ar fa he".split(
     " ",
   ),
-  ..."hi bn ur ta te th vi id ms fil sw zh ja ko ca eu gl cy".split(" "),
+  ..."hi bn ur ta te th vi id ms fil sw zh zh-Hant ja ko ca eu gl cy sr-Latn pt-PT".split(" "),
 ];
 
 const UNITS = [
@@ -35,11 +35,14 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
     yearsold: ["year"],
     mo: ["month"],
     mos: ["month"],
+    mth: ["month"],
+    mths: ["month"],
     w: ["week"],
     "+": ["week"],
     d: ["day"],
     h: ["hour"],
     ":": ["hour"],
+    hr: ["hour"],
     hrs: ["hour"],
     m: ["minute", "meter"],
     min: ["minute"],
@@ -62,24 +65,30 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
 );
 
 /** What may stand before an amount that is not exact, or inside a date, and changes nothing. */
-const ROUGHLY = new Set("about around roughly approx approximately ca circa".split(" "));
+const ROUGHLY = new Set(
+  "about around roughly approx approximately c ca circa env environ etwa ungefahr aprox cercade около 约 大约".split(
+    " ",
+  ),
+);
 const IN_DATES = new Set(["the", "of"]);
 /** Short forms of the halves of a day, midnight, and what marks an hour, as far as the CLDR leaves them out. */
-const HALVES: ReadonlyMap<string, number> = new Map([
-  ["a", 0],
-  ["p", 12],
-]);
+const HALVES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 0, p: 12, 오전: 0, 오후: 12 }).map(([word, from]) => [word.normalize("NFKD"), from]),
+);
 const MIDNIGHTS = new Set(
   "midnight mitternacht minuit medianoche mezzanotte meianoite middernacht".split(" "),
 );
-const HOUR_MARKS = new Set(["hr", "hrs", "hours"]);
+const HOUR_MARKS = new Set(["hr", "hrs", "hours", "点", "點", "น"]);
 
-/** A word as it is looked up: its letters and the signs of units, without accents, stops and spaces, in small letters. */
+/**
+ * A word as it is looked up: in small letters, without accents, digits, spaces, and the stops, hyphens and brackets that
+ * languages write such words with. Any other sign stays: it may change what was meant, and no word has it.
+ */
 const toWord = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}+:'"]|[\u0300-\u036f]/gu, "");
+    .replace(/[\p{Nd}\p{Z}\p{Cf}\s.,،、()&’׳״॰\p{Pd}]|[\u0300-\u036f]/gu, "");
 
 /**
  * Months, from 1, that a word names in some language: "March", "mar.", "de dezembro de". More than one where languages
@@ -209,7 +218,15 @@ const agosIn = (language: string) =>
     );
   });
 
-const befores = words((language) => agosIn(language).map(({ before }) => [before, true] as const));
+const befores = words((language) =>
+  [
+    ...agosIn(language).map(({ before }) => before),
+    // "~1", "約1", "ca. 1": two numbers that are shown as one.
+    ...new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+      .formatRangeToParts(1.1, 1.2)
+      .flatMap(({ type, value }) => (type === "approximatelySign" ? [value] : [])),
+  ].map((before) => [before, true] as const),
+);
 
 const daysAgo = words((language) => {
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });

@@ -32,7 +32,7 @@ const withoutMarks = (text: string): string =>
 
 /** Words for "airport" that say nothing about which: left out when something else was typed. */
 const KINDS_OF_PLACE = new Set(
-  "airport airports airfield aerodrome international intl terminal flughafen aeroport aeropuerto aeroporto internacional internazionale luchthaven lufthavn flygplats flyplass lentoasema lotnisko letiste letisko repuloter havalimani havaalani aerodromio аэропорт аеропорт летище аэрапорт مطار فرودگاه bandara bandar".split(
+  "airport airports airfield aerodrome international intl terminal flughafen aeroport aeropuerto aeroporto internacional internazionale luchthaven lufthavn flygplats flyplass lentoasema lotnisko letiste letisko repuloter havalimani havaalani aerodromio all any alle tous todos tutti аэропорт аеропорт летище аэрапорт مطار فرودگاه bandara bandar".split(
     " ",
   ),
 );
@@ -41,10 +41,29 @@ const JOINING = new Set("de di do da del della des du la le the of von van zu in
 const UNSPACED =
   /^(?:สนามบิน|ท่าอากาศยาน)|(?:国际|國際|国際)?(?:机场|機場|空港)$|(?:국제)?공항$|(?:特別|広域)?市$/u;
 
-/** What is left of folded words without those for "airport"; all of them when nothing is left. */
+/** Where in an airport, which says nothing about which: "terminal 5", "t2". */
+const TERMINAL = /(?<![^ ])(?:(?:terminal|терминал) [\p{L}\p{N}]{1,2}|t\d[a-z]?)(?![^ ])/gu;
+
+/** Folded words without a terminal's. */
+export const withoutTerminal = (folded: string): string =>
+  folded.replace(TERMINAL, "").replace(/ +/g, " ").trim();
+
+/** Letters that were written as two, as airlines print "MUENCHEN" and "KOEBENHAVN", as their accents are left out. */
+export const respelled = (folded: string): string =>
+  folded.replace(/[aou]e|aa/g, (letters) => letters.charAt(0));
+
+/** Folded words without those for "airport". */
+export const withoutKinds = (folded: string): string =>
+  folded
+    .replace(UNSPACED, "")
+    .split(" ")
+    .filter((word) => !KINDS_OF_PLACE.has(word))
+    .join(" ");
+
+/** {@link withoutKinds}, and without what joined them to it; all words when nothing is left. */
 export function bare(folded: string): string {
   const words = folded.replace(UNSPACED, "").split(" ");
-  const left = words.filter((word) => !KINDS_OF_PLACE.has(word));
+  const left = withoutKinds(folded).split(" ");
   while (left.length > 1 && left.length < words.length && JOINING.has(left[0] ?? "")) left.shift();
   return left.join(" ").trim() || folded;
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Airport } from "../../core/places/airport";
-import { bare, fold } from "./airport-names";
+import { bare, fold, withoutKinds } from "./airport-names";
 import * as TABLE from "./airport-table";
+import { regionsOf } from "./regions";
 
 /** Most airports one search gives, and one question offers. */
 export const SEARCH_LIMIT = 10;
@@ -31,6 +32,13 @@ export type AirportEntry = {
   readonly large: boolean;
   /** Its codes and every name of it and of its cities, folded, each between bars: "| lhr | london | londres |". */
   readonly names: string;
+  /** How much of `names` are its codes and cities, and how much those and what it is called first. */
+  readonly cities: number;
+  readonly own: number;
+  /** That name without its city, as it is called there: "heathrow"; "" where there is none. */
+  readonly short: string;
+  /** Codes of its country and region: "US", "US-GA". */
+  readonly regions: readonly string[];
   /** Where it is, which only helps to tell it from others: " england united kingdom". */
   readonly where: string;
 };
@@ -67,19 +75,21 @@ export const ENTRIES: readonly AirportEntry[] = TABLE.AIRPORTS.split("\n").map((
     zone: ZONES[Number(zone)] ?? "",
     ...(was !== undefined && { was }),
   };
-  const named = [name, ...others].map(fold);
-  const folded = [
-    iata,
-    icao,
-    was ?? "",
-    ...cities.flatMap((each) => each.folded),
-    ...named,
-    ...named.map(bare),
-  ];
+  const placed = [iata, icao, was ?? "", ...cities.flatMap((each) => each.folded)].map((each) =>
+    each.toLowerCase(),
+  );
+  const formsOf = (each: string) => [each, withoutKinds(each), bare(each)].filter(Boolean);
+  const own = [...placed, ...formsOf(fold(name))];
+  const toNames = (names: readonly string[]) => `| ${[...new Set(names)].join(" | ")} |`;
+  const [called, prefix] = [bare(fold(name)), `${fold(city)} `];
   return {
     airport,
     large: index < TABLE.LARGE,
-    names: `| ${[...new Set(folded.map((each) => each.toLowerCase()))].join(" | ")} |`,
+    names: toNames([...own, ...others.map(fold).flatMap(formsOf)]),
+    cities: toNames(placed).length,
+    own: toNames(own).length,
+    short: called.startsWith(prefix) ? called.slice(prefix.length) : "",
+    regions: regionsOf(where, icao),
     where: ` ${fold(`${airport.region ?? ""} ${airport.country}`)} `,
   };
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Airport } from "../../core/places/airport";
 import { bare, fold } from "./airport-names";
-import { findFitting, findTyped, FIT, searchWords } from "./airport-search";
+import { findTyped, FIT, searchWords } from "./airport-search";
 import {
   airportsOf,
   toReading,
@@ -13,6 +13,7 @@ import {
   type AirportReading,
   type AirportEntry,
 } from "./airports";
+import { regionsNamed } from "./regions";
 
 /** The longest text that is read: longer than any airport's as a form holds it. */
 const TEXT_MAX = 200;
@@ -48,33 +49,36 @@ function readCodeWithWords(typed: string): AirportReading | null {
     if (reading.kind === "unknown") continue;
     const words = bare(searchWords(beside).join("").trim());
     if (words === "") return reading;
-    const fitting = new Set(findFitting(words).map(({ entry }) => entry.airport));
+    const fitting = new Set(findTyped(words).map(({ entry }) => entry.airport));
     const meant = airportsOf(reading).filter((airport) => fitting.has(airport));
     if (meant.length > 0 && reading.kind === "closed") return reading;
     if (meant.length > 0) return toReading(entriesOf(meant.map(({ iata }) => iata)));
     // What stands beside the code is another place: which of them is meant is for the traveller to say.
     if (code === bracketed)
-      return toReading([...entriesOf(airportsOf(reading).map(({ iata }) => iata)), ...likely(beside)]);
+      return toReading([
+        ...entriesOf(airportsOf(reading).map(({ iata }) => iata)),
+        ...likely(beside).map(({ entry }) => entry),
+      ]);
   }
   return null;
 }
 
 /**
  * The airports as likely as the best: all that have what was typed as a name, with the large ones whose names begin
- * with it; without any, all that fit equally well.
+ * with it, or are called so by a part of it where only small ones have all; without any, all that fit equally well.
  */
-function likely(typed: string): readonly AirportEntry[] {
+function likely(typed: string): ReturnType<typeof findTyped> {
   const found = findTyped(typed);
   const best = found[0]?.fit ?? FIT.none;
-  return found
-    .filter(({ fit, entry }) => fit === best || (best === FIT.name && fit === FIT.begins && entry.large))
-    .map(({ entry }) => entry);
+  const most = found.some(({ fit, entry }) => fit === FIT.name && entry.large) ? FIT.begins : FIT.words;
+  return found.filter(({ fit, entry }) => fit === best || (best === FIT.name && fit <= most && entry.large));
 }
 
 /**
  * The airport that a traveller means by what they typed: a code, a name or a city in any language, alone or together
  * ("LHR", "EGLL", "NYC", "München", "London (LHR)", "Valencia, Venezuela"). One airport is taken only when no other is
- * as likely: what is both a code and the name of a place asks. Three letters of any alphabet are a code or a whole
+ * as likely: what is both a code and the name of a place asks, and so does what is only the beginning or a part of the one
+ * name that has it. Three letters of any alphabet are a code or a whole
  * name, never the beginning of one.
  */
 export function readAirport(typed: string): AirportReading {
@@ -92,12 +96,16 @@ export function readAirport(typed: string): AirportReading {
     text === text.toUpperCase() ? fold(airport.city) === fold(text) : names.includes(`| ${fold(text)} |`);
   const isElsewhere = ({ airport }: AirportEntry) =>
     coded.every((entry) => entry.airport.city !== airport.city);
-  const entries = named.filter((entry) =>
-    coded.length > 0
-      ? isCalled(entry) && isElsewhere(entry)
-      : !isShort || wholeNames.some((name) => entry.names.includes(name)),
-  );
+  const isRegion = regionsNamed(fold(text)).length > 0;
+  const meant = named.filter(({ entry }) => {
+    if (isRegion) return true;
+    if (coded.length > 0) return isCalled(entry) && isElsewhere(entry);
+    return !isShort || wholeNames.some((name) => entry.names.includes(name));
+  });
+  const entries = meant.map(({ entry }) => entry);
   if (byCode.kind === "closed" && entries.every((entry) => coded.includes(entry))) return byCode;
   const reading = toReading([...coded, ...entries]);
+  if (reading.kind === "airport" && coded.length === 0 && meant.some(({ sure }) => !sure))
+    return { kind: "choice", airports: [reading.airport] };
   return reading.kind === "unknown" && isCode ? UNKNOWN_CODE : reading;
 }

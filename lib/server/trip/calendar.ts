@@ -17,13 +17,12 @@ import {
   type PromptEvent,
   type Prompts,
 } from "../../core/saved/calendar";
-import { toWatchLegs } from "../../core/saved/saved";
 import { sayList } from "../../core/lists";
 import { addToInstant, formatMinutes } from "../../core/time";
-import { findWatch } from "../../core/advice/watch";
 import { handOutCalendar } from "../store/handed-out";
 import type { Owner } from "../keys/owner";
 import { viewTrip, type OpenTrip, type TripView } from "./trip-view";
+import { findTripWatch } from "./trip-watch";
 
 /** Why a trip has no prompts for a calendar: held shut, under three hours in all, or without a known departure. */
 export type NoPrompts = "locked" | "short" | "undated";
@@ -42,16 +41,15 @@ export type TripCalendar = {
  * What a trip's calendar holds: the plan as last shown, and the days after the last long flight. A locked trip's
  * holds nothing.
  */
-export function planCalendar({ trip }: OpenTrip, view: TripView, prompts: Prompts): TripCalendar {
+export function planCalendar(stored: OpenTrip, view: TripView, prompts: Prompts): TripCalendar {
   const without = (missing: NoPrompts) => ({ missing, events: [], leavesOut: false });
   const { plan } = view;
   if (plan === null) return without("locked");
   if (view.short) return without("short");
   const entries = plan.legs.flatMap((leg) => leg.entries);
   if (entries.every(({ at }) => at === null)) return without("undated");
-  const watch = findWatch(toWatchLegs(trip), (view.planned?.trip ?? view.kept).layoverMinutes);
-  const { walkEveryMinutes } = trip.preferences;
-  const events = toCalendar(plan, { prompts, walkEveryMinutes }, watch);
+  const { walkEveryMinutes } = stored.trip.preferences;
+  const events = toCalendar(plan, { prompts, walkEveryMinutes }, findTripWatch(stored));
   return { missing: null, events, leavesOut: entries.some(({ at }) => at === null) };
 }
 

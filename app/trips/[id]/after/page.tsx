@@ -4,8 +4,7 @@ import { DoneSoFar } from "@/components/trip/in-flight";
 import { Page } from "@/components/site/page";
 import { nameTrip } from "@/components/trip/trip-words";
 import { WatchView } from "@/components/result/watch";
-import { toWatchLegs } from "@/lib/core/saved/saved";
-import { findWatch } from "@/lib/core/advice/watch";
+import { findTripWatch } from "@/lib/server/trip/trip-watch";
 import { planCalendar } from "@/lib/server/trip/calendar";
 import { findCountries } from "@/lib/server/flights/countries";
 import { flyTrip } from "@/lib/server/trip/trip-progress";
@@ -32,7 +31,7 @@ async function AfterPage({ params }: TripParams) {
   const { stored } = await findOwnTrip(id);
   if (stored.corrupted) return <DamagedPage trip={toDamagedItem(stored)} />;
   const view = viewTrip(stored);
-  const { lock, planned, kept } = view;
+  const { lock } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
   const t = await getTranslations("after");
   const trips = await getTranslations("trips");
@@ -41,7 +40,7 @@ async function AfterPage({ params }: TripParams) {
     trips("unnamed", { duration: formatMinutes(minutes, units) }),
   );
   const { flown } = flyTrip(stored, new Date());
-  const watch = findWatch(toWatchLegs(stored.trip), (planned?.trip ?? kept).layoverMinutes);
+  const watch = findTripWatch(stored);
   const hasDays = planCalendar(stored, view, "few").events.some(({ kind }) => kind === "watch");
   return (
     <Page title={t("title")} lead={t("lead")} back={{ href: tripPath(id), label: name }}>
