@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { markSchema } from "../../core/bounds";
 import type { SavedTrip } from "../../core/saved/saved-schema";
 import { RULESET } from "../../core/plan/ruleset";
 import { isShowable, sharedSchema, SHARES_MAX, toShared, type Shared } from "../../core/saved/share";
@@ -113,6 +114,8 @@ export async function findLastingToken(
 
 /** Ends a share link at once, and tells whether there was such a link of this owner's trip. */
 export async function revokeShare(owner: Owner, tripId: string, id: string): Promise<boolean> {
+  // Typed by anyone, and PostgreSQL refuses some of what can be.
+  if (!markSchema.safeParse(id).success) return false;
   const { count } = await db().share.deleteMany({ where: { id, ownerHash: owner.hash, tripId } });
   await emptyWriteAheadLog();
   return count === 1;
