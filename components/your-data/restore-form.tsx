@@ -1,11 +1,8 @@
 import { useTranslations } from "next-intl";
-import { GROUP_LETTERS, GROUPS, type CodeProblem } from "@/lib/core/saved/recovery-code";
+import { CODE_TEXT_MAX, GROUP_LETTERS, GROUPS, type CodeProblem } from "@/lib/core/saved/recovery-code";
 import { RecoveryCode } from "./recovery-code";
 import styles from "./restore-form.module.css";
 import { useListWords } from "../site/words";
-
-/** Room for a code with much around it: as much as a form may bring in one value. */
-const CODE_LENGTH_MAX = 2000;
 
 /** A code carried behind the # of the address fills the field, says that it came so, and leaves the address at once. */
 const TAKE_CODE = `{
@@ -48,7 +45,7 @@ export function RestoreForm(props: {
           id="code"
           name="code"
           rows={4}
-          maxLength={CODE_LENGTH_MAX}
+          maxLength={CODE_TEXT_MAX}
           defaultValue={props.typed}
           autoCapitalize="characters"
           autoCorrect="off"

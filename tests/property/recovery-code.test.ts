@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { GROUP_LETTERS, GROUPS, parseRecoveryCode, toRecoveryCode } from "@/lib/core/saved/recovery-code";
+import {
+  CODE_TEXT_MAX,
+  GROUP_LETTERS,
+  GROUPS,
+  parseRecoveryCode,
+  toRecoveryCode,
+} from "@/lib/core/saved/recovery-code";
 
 const LETTERS = Array.from("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
 const secrets = fc.uint8Array({ minLength: 32, maxLength: 32 });
@@ -194,6 +200,21 @@ test("an address that carries the code, and letters that look like digits, are r
   expect(parseRecoveryCode(code.replaceAll("0", "o"))).toEqual({ ok: true, secret });
   const ones = toRecoveryCode(new Uint8Array(32).fill(0b00001000));
   expect(parseRecoveryCode(ones.join("").replaceAll("1", "l")).ok).toBe(true);
+});
+
+test("a code is found in as much text as a form takes, and in none that is longer or grows when it is read", () => {
+  const secret = new Uint8Array(32).fill(0xa7);
+  const groups = toRecoveryCode(secret).map((group, place) => `${place + 1}\n${group}`);
+  const around =
+    "Second Heart. Write this code down: it opens your trips on another device, and is shown once more here. ";
+  const page = around.repeat(9) + groups.join("\n") + "\n" + around.repeat(8);
+  expect(page.length).toBeGreaterThan(1800);
+  expect(parseRecoveryCode(page)).toEqual({ ok: true, secret });
+  const longer = page.padEnd(CODE_TEXT_MAX + 1, "2");
+  expect(parseRecoveryCode(longer.slice(0, -1))).toEqual({ ok: true, secret });
+  expect(problem(longer)).toMatchObject({ kind: "long" });
+  // One sign, of which NFKC makes eighteen; as many as a cookie holds, and as a form does.
+  for (const typed of [333, 2000]) expect(problem("\ufdfa".repeat(typed))).toEqual({ kind: "long", typed });
 });
 
 test("spare bits at the end make no second code", () => {

@@ -1,3 +1,5 @@
+import { createCipheriv, randomBytes } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type * as sharesModule from "@/lib/server/store/shares";
@@ -8,6 +10,17 @@ import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 import EARLIER from "../support/rows-sealed-by-name.json";
 
 // What stands beside what is sealed is authenticated with it: no part of one state of a row opens in another.
+
+/** A seal as they were before 2026-11-30. */
+function sealByName(key: Uint8Array, name: readonly string[], value: unknown): Uint8Array<ArrayBuffer> {
+  const content = deflateRawSync(JSON.stringify(value));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(content.length);
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(JSON.stringify([1, ...name])));
+  const body = [cipher.update(Buffer.concat([length, content])), cipher.final()];
+  return Uint8Array.from(Buffer.concat([Uint8Array.of(1), nonce, ...body, cipher.getAuthTag()]));
+}
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const LATER = new Date("2026-11-23T12:00:00Z");
@@ -143,10 +156,13 @@ describe.each(ENGINES)("what is sealed on %s", (engine) => {
     expect(await server.findDraft(draft, NOW)).toBeNull();
   });
 
-  test("rows sealed by earlier versions open, and are bound when they are next written", async () => {
-    const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "base64"));
+  const bytes = (text: string) => Uint8Array.from(Buffer.from(text, "base64"));
+  /** Puts the rows that earlier versions sealed into the database, and gives those of its trip and its link. */
+  async function putEarlier() {
     const { trip, share, draft } = EARLIER;
     const owner = server.toOwner(EARLIER.secret);
+    await server.db().trip.deleteMany({ where: { id: trip.id } });
+    await server.db().draft.deleteMany({ where: { id: draft.id } });
     await server.keepOwner(owner, NOW);
     await server
       .db()
@@ -164,17 +180,23 @@ describe.each(ENGINES)("what is sealed on %s", (engine) => {
       });
     const [createdAt, expiresAt] = [new Date(share.createdAt), new Date(share.expiresAt)];
     const [sealed, sealedToken] = [bytes(share.sealed), bytes(share.sealedToken)];
-    await server.db().share.create({ data: { ...share, createdAt, expiresAt, sealed, sealedToken } });
+    const link = await server
+      .db()
+      .share.create({ data: { ...share, createdAt, expiresAt, sealed, sealedToken } });
     await server
       .db()
       .draft.create({
         data: { id: draft.id, sealed: bytes(draft.sealed), expiresAt: new Date(draft.expiresAt) },
       });
+    return { owner, id: trip.id, row: await rowOf(owner, trip.id), link };
+  }
+
+  test("rows sealed by earlier versions open, and are bound when they are next written", async () => {
+    const { trip, draft } = EARLIER;
+    const { owner, id, row } = await putEarlier();
     // What they hold may be of an earlier shape; that is for the shapes. Here they open.
-    const { id } = trip;
     const { openPart } = await import("@/lib/server/store/trip-seal");
     const { unseal } = await import("@/lib/server/keys/seal");
-    const row = await rowOf(owner, id);
     const opened = (part: Part, sealed: Uint8Array | null) =>
       sealed && openPart(owner, row, part, sealed, z.unknown());
     expect(opened("trip", row.sealed)).toMatchObject({ name: "Singapore" });
@@ -200,5 +222,63 @@ describe.each(ENGINES)("what is sealed on %s", (engine) => {
     // What was sealed before is of the state before.
     await put(next, id, { sealed: bytes(trip.sealed) });
     expect(await opens(next, id)).toMatchObject({ trip: false });
+  });
+
+  test("nothing that an earlier version sealed opens beside what was sealed since", async () => {
+    const { owner, id, row } = await putEarlier();
+    await server.updateTrip(owner, id, 1, savedTrip(), SHEET, NOW);
+    const since = await rowOf(owner, id);
+    const eraseBy = new Date("2099-01-01T00:00:00Z");
+    const whole = { trip: true, calendar: true };
+    for (const [mixed, opened] of [
+      [
+        { sealedAnswers: row.sealedAnswers, eraseBy },
+        { trip: false, calendar: true },
+      ],
+      [{ sealed: row.sealed }, { trip: false }],
+      [{ sealedCalendar: row.sealedCalendar }, { trip: true, calendar: false }],
+    ] as const) {
+      await put(owner, id, mixed);
+      expect(await opens(owner, id), Object.keys(mixed).join()).toMatchObject(opened);
+      const { sealed, sealedAnswers, sealedCalendar, eraseBy } = since;
+      await put(owner, id, { sealed, sealedAnswers, sealedCalendar, eraseBy });
+      expect(await opens(owner, id)).toEqual(whole);
+    }
+  });
+
+  test("of a share link neither, once the trip is edited or has another key", async () => {
+    const { unseal } = await import("@/lib/server/keys/seal");
+    const until = { expiresAt: new Date("2099-01-01T00:00:00Z") };
+    const writings = [
+      async (owner: Owner, id: string) => {
+        await server.updateTrip(owner, id, 1, savedTrip(), SHEET, NOW);
+        return owner;
+      },
+      async (owner: Owner) => {
+        const next = newOwner();
+        await server.moveTrips(owner, next, NOW);
+        return next;
+      },
+    ];
+    for (const write of writings) {
+      const { owner, id, link } = await putEarlier();
+      const there = { where: { id: link.id } };
+      const next = await write(owner, id);
+      expect(await shares.listShares(next, id, NOW)).toMatchObject([{ token: EARLIER.token }]);
+      const since = await server.db().share.findUniqueOrThrow(there);
+      expect([since.sealed[0], since.sealedToken[0]]).toEqual([2, 2]);
+      const { key } = server.shareAccess(EARLIER.token);
+      const plain = { name: ["share", link.id], bound: [since.createdAt, since.expiresAt] };
+      const copy = sealByName(key, plain.name, unseal(key, plain, since.sealed, z.unknown()));
+      const lengthen = (seals: Partial<typeof link>) =>
+        server.db().share.update({ ...there, data: { ...since, ...until, ...seals } });
+      await lengthen({ sealed: copy });
+      expect(await shares.findShared(EARLIER.token, NOW)).toBeNull();
+      // The twin: of a row that is as old as a whole. What is moved and not edited is of rules too old to show.
+      await lengthen({ sealed: copy, sealedToken: link.sealedToken });
+      expect((await shares.findShared(EARLIER.token, NOW)) !== null).toBe(next.hash === owner.hash);
+      await server.db().share.update({ ...there, data: { ...since, sealedToken: link.sealedToken } });
+      expect(await shares.listShares(next, id, NOW)).toMatchObject([{ token: null }]);
+    }
   });
 });

@@ -98,10 +98,48 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
       const [here, there] = [newOwner(), newOwner()];
       await Promise.all(Array.from({ length: 30 }, (_, i) => save(here, `${i}`)));
       const move = () => server.moveTrips(here, there, NOW);
-      const counts = await Promise.all([move(), move()]);
-      expect(counts[0] + counts[1]).toBe(30);
-      expect(await move()).toBe(0);
+      // Whoever finds nothing left to move is told so, as by a key that is gone.
+      const outcomes = await Promise.allSettled([move(), move()]);
+      const counts = outcomes.map((one) => (one.status === "fulfilled" ? one.value : 0));
+      expect(counts.reduce((sum, count) => sum + count)).toBe(30);
+      await expect(move()).rejects.toThrow(server.KeyGone);
       expect(await all(there)).toHaveLength(30);
+    });
+
+    test.each([["trips", 3] as const, ["no trip", 0] as const])(
+      "with %s to two keys at once, all is one's, and the other is no owner",
+      async (_, count) => {
+        const here = newOwner();
+        await server.keepOwner(here, NOW);
+        for (let index = 0; index < count; index += 1) await save(here, `${index}`);
+        const keys = [newOwner(), newOwner()];
+        const outcomes = await Promise.allSettled(keys.map((key) => server.moveTrips(here, key, NOW)));
+        const won = outcomes.findIndex(({ status }) => status === "fulfilled");
+        const [winner = here, loser = here] = won === 0 ? keys : keys.toReversed();
+        expect(outcomes[won]).toEqual({ status: "fulfilled", value: count });
+        const lost = outcomes[1 - won];
+        expect(lost?.status === "rejected" && lost.reason).toBeInstanceOf(server.KeyGone);
+        expect(await all(winner)).toHaveLength(count);
+        // Whichever answer comes last, and so is named by the cookie, the browser holds both keys.
+        for (const held of [keys, keys.toReversed()])
+          expect(
+            await server.findOwner(
+              [...held, here].map(({ secret }) => secret),
+              NOW,
+            ),
+          ).toEqual(winner);
+        expect(await server.findOwner([loser.secret], NOW)).toBeNull();
+      },
+    );
+
+    test("and deleted before all have arrived, none comes back", async () => {
+      const [here, there] = [newOwner(), newOwner()];
+      await save(here, "Late");
+      const stop = vi.spyOn(server.db().trip, "updateMany").mockRejectedValue(new Error("stopped"));
+      await server.moveTrips(here, there, NOW).catch(() => undefined);
+      stop.mockRestore();
+      await server.deleteOwner(there);
+      expect(await server.findOwner([here.secret, there.secret], NOW)).toBeNull();
     });
 
     test("from the first moment on nothing is saved, changed or deleted under the old key: it says that the key is gone", async () => {

@@ -99,6 +99,8 @@ describe.each(ENGINES)("share links on %s", (engine) => {
     const link = links.find(({ token }) => token === revoked);
     const stranger = await saved();
     await shares.revokeShare(stranger.owner, it.id, link?.id ?? "");
+    for (const none of ["", "\0", "' OR 1=1 --"])
+      expect(await shares.revokeShare(it.owner, it.id, none)).toBe(false);
     expect(await shares.findShared(revoked, NOW)).not.toBeNull();
     await shares.revokeShare(it.owner, it.id, link?.id ?? "");
     expect(await shares.findShared(revoked, NOW)).toBeNull();

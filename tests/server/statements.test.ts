@@ -99,10 +99,10 @@ describe.each(ENGINES)("every write is one statement on %s", (engine) => {
     const other = server.toOwner(server.makeSecret());
     const moving = await statementsOf(() => server.moveTrips(owner, other, NOW));
     expect(moving).toEqual([
-      "INSERT Owner",
       "SELECT Owner",
       "UPDATE Owner",
       "SELECT Owner",
+      "INSERT Owner",
       "SELECT Trip",
       "SELECT Share",
       "UPDATE Trip",

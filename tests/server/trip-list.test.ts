@@ -79,13 +79,30 @@ describe.each(ENGINES)("the list on %s", (engine) => {
     expect((await find(owner, {}, page.next, 2)).upcoming.map(nameOf)).toEqual(["3", "4"]);
   });
 
-  test.each(["", "past", "past.1.2", "past.1.2.AAAA", "upcoming..2.AAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1 --"])(
-    "from nowhere is from the beginning: %j",
-    async (after) => {
-      const owner = await ownerOf([trip("one", 1)]);
-      expect((await find(owner, {}, after)).upcoming.map(nameOf)).toEqual(["one"]);
-    },
-  );
+  test.each([
+    "",
+    "past",
+    "past.1.2",
+    "past.1.2.AAAA",
+    "upcoming..2.AAAAAAAAAAAAAAAAAAAAAA",
+    "' OR 1=1 --",
+    // Years before Christ, and after 2200.
+    "upcoming.-99999999999999.0.AAAAAAAAAAAAAAAAAAAAAA",
+    "upcoming.0.-99999999999999.AAAAAAAAAAAAAAAAAAAAAA",
+    "past.99999999999999.0.AAAAAAAAAAAAAAAAAAAAAA",
+    "undated..99999999999999.AAAAAAAAAAAAAAAAAAAAAA",
+  ])("from nowhere is from the beginning: %j", async (after) => {
+    const owner = await ownerOf([trip("one", 1)]);
+    expect((await find(owner, {}, after)).upcoming.map(nameOf)).toEqual(["one"]);
+  });
+
+  test("goes on from the first and the last instants that can be saved", async () => {
+    const ends = ["1900-01-01T00:00:00Z", "2199-12-31T00:00:00Z"].map((date) =>
+      trip(date.slice(0, 4), (Date.parse(date) - NOW.getTime()) / DAY_MS),
+    );
+    const owner = await ownerOf([...ends, ...ends], (index) => new Date(ends.length > index ? 0 : -2e12));
+    expect(await pagesOf(owner, 1)).toEqual([["2199"], ["2199"], ["1900"], ["1900"]]);
+  });
 
   test("is found by name, code, city and country, in any case, with or without accents", async () => {
     const owner = await ownerOf([

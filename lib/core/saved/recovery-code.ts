@@ -9,6 +9,8 @@ const DATA_LETTERS = 4;
 
 /** A recovery code is this many groups of {@link GROUP_LETTERS} letters. */
 export const GROUPS = 13;
+/** The longest text that a code is looked for in: as much as a form may bring in one value. The page of a code has 1,000. */
+export const CODE_TEXT_MAX = 2000;
 /** Letters and digits in each group of a recovery code. */
 export const GROUP_LETTERS = DATA_LETTERS + 1;
 
@@ -47,14 +49,16 @@ export function toRecoveryCode(secret: Uint8Array): readonly string[] {
 /**
  * The secret in a typed code, or what to put right. Capitals or not, spaces, dashes and line breaks anywhere; O is
  * read as 0, I and L as 1. A code is found among other words too: numbered as the page shows it, in a letter, or in a
- * whole address, after its # or %23.
+ * whole address, after its # or %23. A text of more than {@link CODE_TEXT_MAX}, as typed or once its compatibility
+ * characters are written out, is too long; any other takes time in proportion to it.
  */
 export function parseRecoveryCode(
   text: string,
 ):
   | { readonly ok: true; readonly secret: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly problem: CodeProblem } {
-  const plain = toPlain(text);
+  const plain = text.length > CODE_TEXT_MAX ? text : toPlain(text);
+  if (plain.length > CODE_TEXT_MAX) return refuse({ kind: "long", typed: lettersIn(text) });
   const words = wordsOf(plain);
   if (words.length === 0) return refuse({ kind: "empty" });
   // What stands together belongs together, unless there is no code in the words as they are.
@@ -79,6 +83,8 @@ function toPlain(text: string): string {
 const wordsOf = (plain: string): readonly string[] =>
   (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replaceAll("O", "0").replace(/[IL]/g, "1"));
 
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
 const valuesOf = (letters: string): readonly number[] =>
   Array.from(letters, (letter) => LETTERS.indexOf(letter));
 
@@ -93,28 +99,29 @@ function findCodes(words: readonly string[], asWords: boolean): readonly string[
   let length = 0;
   for (const word of words) ends.set(length, (length += Array.from(word).length));
 
-  const fits = (at: number) => !asWords || ends.has(at + GROUP_LETTERS);
-
   // What stands from each letter on, read as the groups from each place on; the last letter first.
-  const readings: string[][][] = [];
+  const readings: (readonly string[])[][] = [];
   for (let at = letters.length; at >= 0; at -= 1) {
     const end = ends.get(at);
-    const after = (count: number, place: number) => readings[at + count]?.[place] ?? [];
-    readings[at] = Array.from({ length: GROUPS + 1 }, (_, place) => {
-      if (place === GROUPS) return end === undefined ? [] : [""];
-      const group = letters.slice(at, at + GROUP_LETTERS).join("");
+    const group = letters.slice(at, at + GROUP_LETTERS).join("");
+    const groupPlace = !asWords || ends.has(at + GROUP_LETTERS) ? placeOf(group) : null;
+    const after = (count: number, place: number) => readings[at + count]?.[place] ?? NONE;
+    readings[at] = PLACES.map((place) => {
       const number = String(place + 1);
-      return [
-        ...(isWhole(group, place) && fits(at)
-          ? after(GROUP_LETTERS, place + 1).map((rest) => group + rest)
-          : []),
-        ...(letters.slice(at, at + number.length).join("") === number ? after(number.length, place) : []),
-        ...(end === undefined || end === at ? [] : after(end - at, place)),
-      ];
-    }).map((found) => [...new Set(found)].slice(0, 2));
+      const ways = [
+        groupPlace === place ? after(GROUP_LETTERS, place + 1).map((rest) => group + rest) : NONE,
+        group.startsWith(number) ? after(number.length, place) : NONE,
+        end === undefined || end === at ? NONE : after(end - at, place),
+      ].filter(({ length }) => length > 0);
+      return ways.length < 2 ? (ways[0] ?? NONE) : [...new Set(ways.flat())].slice(0, 2);
+    });
+    readings[at].push(end === undefined ? NONE : WHOLE);
   }
   return readings[0]?.[0] ?? [];
 }
+
+const NONE: readonly string[] = [];
+const WHOLE: readonly string[] = [""];
 
 /** What is wrong with a text that holds no code: a way to undress it that is as long as a code tells most. */
 function findProblem(plain: string, words: readonly string[]): CodeProblem {
@@ -164,12 +171,17 @@ function toSecret(code: string): Uint8Array<ArrayBuffer> {
   return secret;
 }
 
-function isWhole(group: string, place: number): boolean {
+const isWhole = (group: string, place: number): boolean => placeOf(group) === place;
+
+/** The place that a group is right at, or null: its check tells one of the places, or none. */
+function placeOf(group: string): number | null {
   const letters = valuesOf(group);
-  if (letters.length !== GROUP_LETTERS || letters.includes(-1)) return false;
+  if (letters.length !== GROUP_LETTERS || letters.includes(-1)) return null;
+  const data = letters.slice(0, DATA_LETTERS);
+  const place = PLACE_CHECKS.indexOf((letters[DATA_LETTERS] ?? 0) ^ checkLetter(-1, data));
   // The bits that fill the last letter say nothing, and one secret has one code.
-  const isFilled = place === GROUPS - 1 && ((letters[DATA_LETTERS - 1] ?? 0) & 0b1111) !== 0;
-  return !isFilled && checkLetter(place, letters.slice(0, DATA_LETTERS)) === letters[DATA_LETTERS];
+  const isFilled = place === GROUPS - 1 && ((data.at(-1) ?? 0) & 0b1111) !== 0;
+  return place < 0 || isFilled ? null : place;
 }
 
 // Horner's rule over the field of 32 elements: the place and each letter count by another power of x, so that any one
@@ -180,3 +192,7 @@ function checkLetter(place: number, letters: readonly number[]): number {
 
 /** Multiplication by x modulo x⁵ + x² + 1. */
 const timesX = (value: number) => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & MASK;
+
+const PLACES = Array.from({ length: GROUPS }, (_, place) => place);
+// Place and letters are added up: what is left of a check without its letters is the place's alone.
+const PLACE_CHECKS = PLACES.map((place) => checkLetter(place, [0, 0, 0, 0]));

@@ -6,7 +6,10 @@ import type { z } from "zod";
 /** Sealed lengths are whole blocks of this many bytes (and a fixed overhead), so that length says little. */
 export const BLOCK_BYTES = 4096;
 
-/** A seal of version 1, from before 2026-11-30, authenticates the name alone; it is opened, and never made again. */
+/**
+ * A seal of version 1, from before 2026-11-30, authenticates the name alone; it is opened where all that stands with it is
+ * as old ({@link isOlder}), and never made again.
+ */
 const VERSION = 2;
 const NAME_ONLY = 1;
 const NONCE_BYTES = 12;
@@ -86,6 +89,13 @@ export function unseal<T>(
     return null;
   }
 }
+
+/**
+ * Whether a seal binds less than one that stands in the same row. It is of an earlier state then, since a row is sealed
+ * anew as a whole: whoever opens one of several seals asks first.
+ */
+export const isOlder = (sealed: Uint8Array, beside: readonly (Uint8Array | null)[]): boolean =>
+  sealed[0] === NAME_ONLY && beside.some((other) => other !== null && other[0] !== NAME_ONLY);
 
 // Unambiguous for any parts: ["a", "bc"] and ["ab", "c"] differ. The version is bound too. Instants are text, in UTC.
 function associatedData(version: number, { name, bound }: Identity): Buffer {

@@ -8,7 +8,7 @@ import {
 } from "../../core/saved/calendar";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
-import { openPart, sealPart, type PlainColumns } from "./trip-seal";
+import { openPart, sealPart, type PlainColumns, type Seals } from "./trip-seal";
 
 /**
  * Hands out these events of a trip and keeps, with the trip, that they were: {@link handOut}. Null when this owner
@@ -58,14 +58,11 @@ export async function restoreHandedOut(owner: Owner, id: string, handedOut: Hand
 }
 
 const findRow = (owner: Owner, id: string) =>
-  db().trip.findUnique({
-    where: { ownerHash_id: { ownerHash: owner.hash, id } },
-    omit: { ownerHash: true, sealed: true, sealedAnswers: true },
-  });
+  db().trip.findUnique({ where: { ownerHash_id: { ownerHash: owner.hash, id } }, omit: { ownerHash: true } });
 
 /** What a trip's row says of its calendar files, or null: none yet, or it does not open. */
 export const openHandedOut = (
   owner: Owner,
-  row: PlainColumns & { readonly sealedCalendar: Uint8Array | null },
+  row: PlainColumns & Seals & { readonly sealedCalendar: Uint8Array | null },
 ): HandedOut | null =>
   row.sealedCalendar && openPart(owner, row, "calendar", row.sealedCalendar, handedOutSchema);

@@ -3,32 +3,34 @@ import { z } from "zod";
 import { makeTripId, parseSecret, toOwner, type Owner } from "../keys/owner";
 import { seal, unseal, type Identity } from "../keys/seal";
 import { db, emptyWriteAheadLog } from "./db";
-import { keepOwner } from "./owners";
+import { KeyGone, keepOwner } from "./owners";
 import { isTaken } from "./prisma-errors";
 import { moveShares } from "./shares";
 import { isSameTrip, ROWS_AT_ONCE, resealPart, toStoredTrip, type DbRow } from "./trip-row";
 import { findTrip } from "./trips";
 
 /**
- * Gives all of one owner's trips to another, sealed again under the other's key; the first is no owner any more.
+ * Gives all of one owner's trips to another, who need not be here yet, sealed again under the other's key; the first is
+ * no owner any more.
  *
  * From one statement on nothing is read or written for the first owner, and every trip is the other's: one that is not
  * sealed again yet, because a process stopped, is so when the other next comes by ({@link findOwner}), or when this
  * runs again. No trip is lost: one that both have is kept once, two different ones of one id are both kept. Gives the
- * number of trips moved.
+ * number of trips moved. Of several owners to whom the same trips are given at once, one has them. Throws
+ * {@link KeyGone}, and makes no owner, when the first is none any more and nothing is on its way.
  */
 export async function moveTrips(from: Owner, to: Owner, now: Date): Promise<number> {
-  await keepOwner(to, now);
   if (from.hash === to.hash) return 0;
   const sealedJoining = seal(to.key, joiningIdentity(to), from.secret);
   for (;;) {
-    const moved = await finishMove(to);
+    const moved = await finishMove(to, now);
     try {
       const { count } = await db().owner.updateMany({
         where: { hash: from.hash },
         data: { hash: to.joining, sealedJoining },
       });
-      return count === 0 ? moved : moved + (await finishMove(to));
+      if (count === 0 && moved === 0) throw new KeyGone();
+      return moved + (await finishMove(to, now));
     } catch (error) {
       // Another one's trips are on their way to the same owner.
       if (!isTaken(error)) throw error;
@@ -36,10 +38,14 @@ export async function moveTrips(from: Owner, to: Owner, now: Date): Promise<numb
   }
 }
 
-/** Seals what is on its way to this owner under this owner's key, row by row; nobody else adds to it. */
-export async function finishMove(to: Owner): Promise<number> {
+/**
+ * Seals what is on its way to this owner under this owner's key, row by row; nobody else adds to it. Only now is the owner
+ * made, where there was none: whoever lost a race for the same trips stays nobody.
+ */
+export async function finishMove(to: Owner, now: Date): Promise<number> {
   const row = await db().owner.findUnique({ where: { hash: to.joining } });
   if (row === null) return 0;
+  await keepOwner(to, now);
   const secret = row.sealedJoining && unseal(to.key, joiningIdentity(to), row.sealedJoining, z.string());
   const from = toOwner(parseSecret(secret ?? undefined) ?? to.secret);
   let moved = 0;

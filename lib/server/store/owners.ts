@@ -80,9 +80,12 @@ export async function noteVisit(hash: string, seenAt: Date, now: Date): Promise<
   }
 }
 
-/** Deletes an owner with every trip, for good. Throws {@link KeyGone} when there is no such owner any more. */
-export async function deleteOwner({ hash }: Owner): Promise<void> {
-  const { count } = await db().owner.deleteMany({ where: { hash } });
+/**
+ * Deletes an owner with every trip, for good, those on their way included. Throws {@link KeyGone} when there is no such
+ * owner any more.
+ */
+export async function deleteOwner({ hash, joining }: Owner): Promise<void> {
+  const { count } = await db().owner.deleteMany({ where: { hash: { in: [hash, joining] } } });
   if (count === 0) throw new KeyGone();
   await emptyWriteAheadLog();
 }

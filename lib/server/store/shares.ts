@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { markSchema } from "../../core/bounds";
 import type { SavedTrip } from "../../core/saved/saved-schema";
 import { RULESET } from "../../core/plan/ruleset";
 import { isShowable, sharedSchema, SHARES_MAX, toShared, type Shared } from "../../core/saved/share";
@@ -7,7 +8,7 @@ import { db, emptyWriteAheadLog } from "./db";
 import { isTaken } from "./prisma-errors";
 import { parseSecret, shareAccess, type Owner } from "../keys/owner";
 import { requireSpace } from "./room";
-import { seal, unseal, type Identity } from "../keys/seal";
+import { isOlder, seal, unseal, type Identity } from "../keys/seal";
 
 /** A share link as its owner sees it. `token` is null when it does not open: then it can only be revoked. */
 export type ShareLink = {
@@ -30,7 +31,8 @@ export async function findShared(
   if (secret === null) return null;
   const { id, key } = shareAccess(secret);
   const row = await db().share.findUnique({ where: { id } });
-  const shared = row && unseal(key, identity(row), row.sealed, sharedSchema);
+  const isMixed = row !== null && isOlder(row.sealed, [row.sealedToken]);
+  const shared = isMixed ? null : row && unseal(key, identity(row), row.sealed, sharedSchema);
   const shown = shared && row.expiresAt > now && isShowable(shared, RULESET.hash);
   return shown ? { shared, ownerHash: row.ownerHash, tripId: row.tripId } : null;
 }
@@ -49,7 +51,7 @@ export async function createShare(
 ): Promise<"created" | "locked" | "many"> {
   const shared = toShared(trip, RULESET.hash);
   if (shared === null) return "locked";
-  const { id, key } = shareAccess(token);
+  const { id } = shareAccess(token);
   const links = await listShares(owner, tripId, now);
   if (links.some((link) => link.id === id)) return "created";
   if (links.length >= SHARES_MAX) return "many";
@@ -57,12 +59,7 @@ export async function createShare(
   const plain = { id, tripId, createdAt: now, expiresAt: new Date(now.getTime() + days * 86_400_000) };
   try {
     await db().share.create({
-      data: {
-        ...plain,
-        ownerHash: owner.hash,
-        sealed: seal(key, identity(plain), shared),
-        sealedToken: seal(owner.key, tokenIdentity(owner, plain), token),
-      },
+      data: { ...plain, ownerHash: owner.hash, ...sealShare(owner, plain, token, shared) },
       select: { id: true },
     });
   } catch (error) {
@@ -89,13 +86,17 @@ type PlainShare = {
   readonly expiresAt: Date;
 };
 
+type ShareSeals = { readonly sealed: Uint8Array; readonly sealedToken: Uint8Array };
+
 /** A row of a share link as its owner sees it. */
 export function toShareLink(
   owner: Owner,
-  { sealedToken, ...row }: PlainShare & { readonly sealedToken: Uint8Array },
+  { sealed, sealedToken, ...row }: PlainShare & ShareSeals,
 ): ShareLink {
   const { id, createdAt, expiresAt } = row;
-  const token = unseal(owner.key, tokenIdentity(owner, row), sealedToken, z.string());
+  const token = isOlder(sealedToken, [sealed])
+    ? null
+    : unseal(owner.key, tokenIdentity(owner, row), sealedToken, z.string());
   return { id, createdAt, expiresAt, token: parseSecret(token ?? undefined) };
 }
 
@@ -113,6 +114,8 @@ export async function findLastingToken(
 
 /** Ends a share link at once, and tells whether there was such a link of this owner's trip. */
 export async function revokeShare(owner: Owner, tripId: string, id: string): Promise<boolean> {
+  // Typed by anyone, and PostgreSQL refuses some of what can be.
+  if (!markSchema.safeParse(id).success) return false;
   const { count } = await db().share.deleteMany({ where: { id, ownerHash: owner.hash, tripId } });
   await emptyWriteAheadLog();
   return count === 1;
@@ -134,8 +137,11 @@ export async function refreshShares(owner: Owner, tripId: string, trip: SavedTri
   for (const { id, token, createdAt, expiresAt } of await listShares(owner, tripId, new Date(0))) {
     if (token === null) await revokeShare(owner, tripId, id);
     else {
-      const sealed = seal(shareAccess(token).key, identity({ id, createdAt, expiresAt }), shared);
-      await db().share.updateMany({ where: { id }, data: { sealed } });
+      const plain = { id, tripId, createdAt, expiresAt };
+      const data = sealShare(owner, plain, token, shared);
+      const { count } = await db().share.updateMany({ where: { id, ownerHash: owner.hash }, data });
+      // On its way to another owner by now, under whose key the token is sealed.
+      if (count === 0) await db().share.updateMany({ where: { id }, data: { sealed: data.sealed } });
     }
   }
 }
@@ -150,12 +156,20 @@ export async function moveShares(from: Owner, to: Owner, tripId: string, newId: 
     const { token } = [from, to].map((owner) => toShareLink(owner, row)).find((link) => link.token) ?? {};
     if (!token) continue;
     const sealedToken = seal(to.key, tokenIdentity(to, { ...row, tripId: newId }), token);
+    const { key } = shareAccess(token);
+    const copy = isOlder(row.sealed, [sealedToken]) && unseal(key, identity(row), row.sealed, z.unknown());
     await db().share.updateMany({
       where: { id: row.id, sealedToken: row.sealedToken },
-      data: { sealedToken },
+      data: { sealedToken, ...(copy ? { sealed: seal(key, identity(row), copy) } : {}) },
     });
   }
 }
+
+/** The copy and the token of a link, sealed to stand in its row. */
+const sealShare = (owner: Owner, plain: PlainShare, token: string, shared: Shared) => ({
+  sealed: seal(shareAccess(token).key, identity(plain), shared),
+  sealedToken: seal(owner.key, tokenIdentity(owner, plain), token),
+});
 
 const identity = ({ id, createdAt, expiresAt }: Omit<PlainShare, "tripId">): Identity => ({
   name: ["share", id],

@@ -1,4 +1,5 @@
 import "server-only";
+import { instantSchema } from "../../core/bounds";
 import type { SavedTrip } from "../../core/saved/saved-schema";
 import { fold } from "../flights/airport-names";
 import { searchWords } from "../flights/airport-search";
@@ -193,12 +194,21 @@ function fits(
 const toText = ({ part, arrivalAt, createdAt, id }: Place) =>
   [part, arrivalAt?.getTime() ?? "", createdAt.getTime(), id].join(".");
 
+/** Whether a row can have this instant, in milliseconds: one that may be typed, or the end of a trip that departs then. */
+const canBeSaved = (text = "") =>
+  [0, LONGEST_DAYS].some((days) => {
+    const instant = new Date(Number(text) - days * DAY_MS).toISOString();
+    return instantSchema.safeParse(instant).success;
+  });
+
+/** A place as an address names it; null for one that no row can stand at: an engine may refuse to look for that. */
 function parsePlace(text: string | null): Place | null {
   const [, part, arrival, created, id] =
-    /^(upcoming|undated|past)\.(-?\d{1,14})?\.(\d{1,14})\.([\w-]{22})$/.exec(text ?? "") ?? [];
+    /^(upcoming|undated|past)\.(-?\d{1,14})?\.(-?\d{1,14})\.([\w-]{22})$/.exec(text ?? "") ?? [];
   const known = PARTS.find((each) => each === part);
   if (known === undefined || id === undefined || (arrival === undefined) !== (known === "undated"))
     return null;
+  if (![arrival ?? created, created].every(canBeSaved)) return null;
   return {
     part: known,
     arrivalAt: arrival === undefined ? null : new Date(Number(arrival)),

@@ -6,7 +6,7 @@ import { storedTripSchema, upgradeTrip, type TripWithAnswers } from "../../core/
 import { sheetSchema, type Sheet } from "../../core/typed/sheet";
 import type { Owner } from "../keys/owner";
 import type { Db } from "./db";
-import { openPart, sealPart, type Part, type PlainColumns } from "./trip-seal";
+import { openPart, sealPart, type Part, type PlainColumns, type Seals } from "./trip-seal";
 
 /** Kept answers go this many days after the last flight, or after the last save when the trip has no date. */
 export const ANSWERS_DAYS = 56;
@@ -27,7 +27,7 @@ export type StoredTrip =
   | (TripRow & { readonly corrupted: true });
 
 export type DbRow = NonNullable<Awaited<ReturnType<Db["trip"]["findFirst"]>>>;
-type Row = PlainColumns & { readonly sealed: Uint8Array; readonly sealedAnswers: Uint8Array | null };
+type Row = PlainColumns & Seals;
 
 /** A row as the trip that it is. */
 export function toStoredTrip(owner: Owner, all: Row): StoredTrip {
@@ -118,7 +118,7 @@ function toSpan({ clocks, departureDate, itinerary }: SavedTrip): {
 /** A part of one row as it is in another; one that does not open is moved as it is, and does not open there either. */
 export function resealPart(
   from: Owner,
-  row: PlainColumns,
+  row: Row,
   to: Owner,
   moved: PlainColumns,
   part: Part,

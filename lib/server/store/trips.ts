@@ -114,7 +114,7 @@ export async function countTrips({ hash }: Owner): Promise<{ trips: number; answ
 export async function* eachTrip(owner: Owner): AsyncGenerator<WholeRow> {
   for (let after = ""; ;) {
     const where = { ownerHash: owner.hash, id: { gt: after } };
-    const shares = { omit: { sealed: true }, orderBy: { createdAt: "asc" } } as const;
+    const shares = { orderBy: { createdAt: "asc" } } as const;
     const rows = await db().trip.findMany({
       where,
       include: { shares },
