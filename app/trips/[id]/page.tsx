@@ -184,6 +184,7 @@ async function TripPage({ params, searchParams }: Props) {
                 version={version}
                 name={stored.trip.name}
                 answered={answered}
+                dated={stored.trip.departureDate !== null}
                 nameLong={problem === "name"}
                 flies={view.plan !== null}
                 begun={begun}
