@@ -50,7 +50,7 @@ const row = (id: string, change: Partial<Extract<TripListRow, { opens: true }>> 
   id,
   opens: true,
   lock: null,
-  state: { is: "leaves", minutes: 9 * 1440 },
+  state: { is: "leavesOn", days: 9 },
   ...TRIP,
   ...change,
 });

@@ -4,14 +4,12 @@ import { Blank } from "@/components/site/blank";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { TripList } from "@/components/trip/trip-list";
-import type { TripState } from "@/components/trip/trip-state";
 import { TripSearchForm, WHENS, type SearchTyped } from "@/components/trip/trip-search";
 import { isFlightDay, readDay } from "@/lib/core/typed/days-and-times";
 import { readOwner } from "@/http/session";
-import { listTrips, type ListedTrip, type TripPage, type TripSearch } from "@/lib/server/store/trip-list";
-import { toTripItem } from "@/lib/server/trip/trip-view";
+import { listTrips, type TripPage, type TripSearch } from "@/lib/server/store/trip-list";
 import { PATHS } from "@/lib/core/paths";
-import { findTripState } from "./find-state";
+import { partTrips } from "./find-state";
 import { still } from "../still";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -36,15 +34,8 @@ async function TripsPage({ searchParams }: Props) {
   const page = owner === null ? NONE : await listTrips(owner, toSearch(typed), after, now);
   const { next } = page;
   const t = await getTranslations("trips");
-  const toRow = (listed: ListedTrip) => ({ ...toTripItem(listed), state: findTripState(listed, now) });
-  const rows = { upcoming: page.upcoming.map(toRow), past: page.past.map(toRow) };
-  const count = rows.upcoming.length + rows.past.length;
-  const isAloft = ({ state }: { state: TripState | null }) => state?.is === "air";
-  const parts = {
-    aloft: [...rows.upcoming, ...rows.past].filter(isAloft),
-    upcoming: rows.upcoming.filter((row) => !isAloft(row)),
-    past: rows.past.filter((row) => !isAloft(row)),
-  };
+  const parts = partTrips(page, now);
+  const count = page.upcoming.length + page.past.length;
   const further = asked || after !== "";
   const empty = count === 0 && !further;
   return (

@@ -8,8 +8,10 @@ import { useDateWords } from "../site/words";
 
 type Props = {
   flight: DoctorFlight;
-  /** Null when the answers are not kept. */
+  /** Null when the answers are not kept, or do not tell all that today's rules ask. */
   told: DoctorContent | null;
+  /** There are answers, whatever they tell. */
+  kept?: boolean;
   ruleset: { readonly version: string; readonly hash: string; readonly reviewed: boolean };
   /** Calendar day where the trip begins; by UTC where that is not known. */
   madeOn: string;
@@ -21,7 +23,7 @@ type Props = {
  * that lists it, who disagrees, and the questions. It matches no medicine to anybody, and names nobody: the lines for
  * that are written in on paper. How it is set is chosen from how much there is to say.
  */
-export function DoctorSheet({ flight, told, ruleset, madeOn, byUtc = false }: Props) {
+export function DoctorSheet({ flight, told, kept = false, ruleset, madeOn, byUtc = false }: Props) {
   const t = useTranslations("doctor");
   const app = useTranslations("app");
   const date = useDateWords();
@@ -35,7 +37,7 @@ export function DoctorSheet({ flight, told, ruleset, madeOn, byUtc = false }: Pr
     answers:
       words.answers === null ? (
         <>
-          <p>{t("answers.notKept")}</p>
+          <p>{t(kept ? "answers.again" : "answers.notKept")}</p>
           <Lines count={LINES_FOR_ANSWERS} />
         </>
       ) : (

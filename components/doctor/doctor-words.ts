@@ -13,7 +13,7 @@ import { useAnswerSummary, type AnswerRow, type DoctorFlight, type DoctorContent
 /** All that stands on the sheet for a doctor, in words; sources by their numbers, as in "3, 5". */
 export type DoctorWords = {
   readonly flight: readonly AnswerRow[];
-  /** Null when the answers are not kept. */
+  /** Null when there are none to list. */
   readonly answers: { readonly lead: string; readonly facts: readonly AnswerRow[] } | null;
   readonly advice: {
     readonly group: string;
@@ -49,7 +49,7 @@ function citedBy(guidance: Guidance): readonly SourceId[] {
   return [...new Set(named)];
 }
 
-/** The words of the sheet; `told` is null when the answers are not kept. */
+/** The words of the sheet; `told` is null when there are none to list. */
 export function useDoctorWords(flight: DoctorFlight, told: DoctorContent | null): DoctorWords {
   const t = useTranslations("doctor");
   const words = useTranslations("guidance");

@@ -78,7 +78,8 @@ export function SaveForm(props: {
           />
           <label htmlFor="keepAnswers">{t("answers")}</label>
           <p className="hint" id="keepAnswers-hint">
-            {props.notes !== null && t("answersNotes")} {t("answersHint")}
+            {props.notes !== null && t("answersNotes")}{" "}
+            {t("answersHint", { dated: props.yours.departureDate === null ? "no" : "yes" })}
           </p>
           {props.notes !== null && (
             <p>

@@ -12,6 +12,8 @@ export function TripActions(props: {
   name: string;
   /** Its answers are kept. */
   answered: boolean;
+  /** Its day is known: the answers go by that, else by the last save. */
+  dated: boolean;
   /** The name that was sent is too long. */
   nameLong: boolean;
   /** There is something to ask a doctor: the notes to take stand elsewhere. */
@@ -98,7 +100,7 @@ export function TripActions(props: {
           </a>
         </li>
       </ul>
-      {props.answered && <p className="hint">{t("answersKept")}</p>}
+      {props.answered && <p className="hint">{t("answersKept", { dated: props.dated ? "yes" : "no" })}</p>}
     </Panel>
   );
 }

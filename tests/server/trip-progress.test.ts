@@ -205,6 +205,7 @@ describe.each(ENGINES)("what is said in the air, on %s", (engine) => {
     expect(await say({ say: "later", landing: "ten", from: "0" }, at(120))).toEqual({
       kind: "unreadable",
       saying: "later",
+      field: "landing",
       typed: "ten",
     });
     expect((await read()).version).toBe(1);

@@ -65,7 +65,6 @@ async function TripPage({ params, searchParams }: Props) {
   const { lock, planned } = view;
   if (lock === "STOP" || lock === "MINOR") return <LockedTrip stored={stored} lock={lock} />;
 
-  const answered = planned !== null;
   const version = String(stored.version);
   const guidance = planned?.result.guidance;
   const now = new Date();
@@ -182,7 +181,8 @@ async function TripPage({ params, searchParams }: Props) {
                 id={id}
                 version={version}
                 name={stored.trip.name}
-                answered={answered}
+                answered={stored.sheet !== null}
+                dated={stored.trip.departureDate !== null}
                 nameLong={problem === "name"}
                 flies={view.plan !== null}
                 begun={begun}

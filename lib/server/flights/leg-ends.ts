@@ -3,7 +3,7 @@ import type { EndClock, LegEnds } from "../../core/plan/clocks";
 import { addToInstant } from "../../core/time";
 import type { Itinerary, Leg } from "../../core/plan/trip";
 import { findPlace } from "./airports";
-import { toLocal } from "./zones";
+import { toIso, toLocal } from "./zones";
 
 /**
  * What the clocks at both ends of each leg show, for the legs as resolved: by the airport's zone where the instant is
@@ -27,4 +27,11 @@ function toEnd(code: string | undefined, at: string | null, typed: string | unde
   const airport = code === undefined ? null : findPlace(code);
   const wall = airport && at ? toLocal(at, airport.zone).local : typed?.slice(0, 16);
   return wall === undefined ? null : { wall, place: airport && { code: airport.iata, city: airport.city } };
+}
+
+/** The calendar day at an airport at an instant; by UTC where no airport is known. */
+export function findDay(code: string | undefined, at: Date): { day: string; byUtc: boolean } {
+  const zone = code === undefined ? undefined : findPlace(code)?.zone;
+  const local = zone === undefined ? at.toISOString() : toLocal(toIso(at.getTime()), zone).local;
+  return { day: local.slice(0, 10), byUtc: zone === undefined };
 }

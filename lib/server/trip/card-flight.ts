@@ -5,8 +5,7 @@ import type { SavedTrip } from "../../core/saved/saved-schema";
 import { daysBetween } from "../../core/time";
 import { findPlace } from "../flights/airports";
 import { findCountries } from "../flights/countries";
-import { findLegEnds } from "../flights/leg-ends";
-import { toIso, toLocal } from "../flights/zones";
+import { findDay, findLegEnds } from "../flights/leg-ends";
 
 /** What a trip's card says of its flights. */
 export function toCardFlight(trip: SavedTrip): CardFlight {
@@ -52,9 +51,8 @@ function toArrival(left: string | null, landed: EndClock | null | undefined): Ca
  * saying so, where no airport is known.
  */
 export function findMadeOn(from: string | undefined, now: Date): { madeOn: string; byUtc: boolean } {
-  const zone = from === undefined ? undefined : findPlace(from)?.zone;
-  const day = zone === undefined ? now.toISOString() : toLocal(toIso(now.getTime()), zone).local;
-  return { madeOn: day.slice(0, 10), byUtc: zone === undefined };
+  const { day, byUtc } = findDay(from, now);
+  return { madeOn: day, byUtc };
 }
 
 /** The airports of these codes, or none when one is not known. */

@@ -28,10 +28,10 @@ export function flyTrip(stored: OpenTrip, now: Date): TripInTheAir {
   return { flown, clocks: findClocks(kept.legs, kept.layoverMinutes, ends, pushedBack) };
 }
 
-/** What became of something said: kept, or not to be read, or nothing that could be said of this trip now. */
+/** What became of something said: kept, or not to be read as typed in `field`, or nothing that could be said now. */
 export type SayOutcome =
   | { readonly kind: "said"; readonly entryId: string | null }
-  | { readonly kind: "unreadable"; readonly saying: Saying; readonly typed: string }
+  | { readonly kind: "unreadable"; readonly saying: Saying; readonly field: string; readonly typed: string }
   | { readonly kind: "nothing" };
 
 /**
@@ -51,8 +51,8 @@ export async function sayOnTrip(owner: Owner, id: string, fields: Fields, now: D
     const reading = readSaying(fields, flownLeg, plannedWall(stored, flownLeg), now.toISOString());
     if (reading.kind === "unreadable") {
       const { saying } = reading;
-      const input = saying === "later" || saying === "earlier" ? "landing" : saying;
-      return { kind: "unreadable", saying, typed: textOf(fields, input).slice(0, 20) };
+      const field = saying === "later" || saying === "earlier" ? "landing" : saying;
+      return { kind: "unreadable", saying, field, typed: textOf(fields, field).slice(0, 20) };
     }
     if (reading.kind === "nothing") return reading;
     const { said } = reading;

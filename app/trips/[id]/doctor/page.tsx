@@ -34,6 +34,7 @@ async function DoctorPage({ params }: TripParams) {
       <DoctorSheet
         flight={toFlight(stored, view)}
         told={toTold(stored, view)}
+        kept={stored.sheet !== null}
         ruleset={RULESET}
         {...findMadeOn(stored.trip.itinerary.legs[0]?.from, new Date())}
       />
@@ -59,7 +60,7 @@ function toFlight({ trip }: OpenTrip, { kept, planned }: TripView) {
   };
 }
 
-/** What the traveller told, and what it matches by today's rules; null when the answers are not kept. */
+/** What the traveller told, and what it matches by today's rules; null when no answers are kept, or they do not tell all that is asked. */
 function toTold({ sheet }: OpenTrip, { lock, planned }: TripView) {
   if (sheet === null || planned === null) return null;
   const { answers } = planned.trip;

@@ -19,6 +19,6 @@ export const POST = answerForm<{ id: string }>(async ({ fields, params: { id } }
     query.set("unread", outcome.saying);
     query.set("typed", outcome.typed);
   }
-  const entry = outcome.kind === "said" ? outcome.entryId : null;
-  return seeOther(`${tripPath(id)}${query.size > 0 ? `?${query}` : ""}#${entry ?? "now"}`);
+  const at = outcome.kind === "unreadable" ? outcome.field : outcome.kind === "said" ? outcome.entryId : null;
+  return seeOther(`${tripPath(id)}${query.size > 0 ? `?${query}` : ""}#${at ?? "now"}`);
 });
