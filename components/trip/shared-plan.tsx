@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { toJourney } from "@/lib/core/advice/journey";
 import { findClocks } from "@/lib/core/plan/clocks";
 import { chooseLeg, showPlanned } from "@/lib/core/air/shown";
 import type { Shared } from "@/lib/core/saved/share";
@@ -42,7 +43,7 @@ export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
       <TimelineView
         legs={shown}
         layovers={plan.layovers}
-        short={false}
+        short={toJourney(legs, layoverMinutes).band === "D0"}
         prompts={null}
         listed={chooseLeg(shown, leg)}
       />

@@ -6,6 +6,7 @@ import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
+import { addToInstant } from "@/lib/core/time";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
 import { ENGLISH } from "@/messages/languages";
@@ -14,21 +15,30 @@ import { FREE_LEG } from "@/lib/core/advice/legs";
 import { IN_CAST, WEAK } from "../support/body";
 
 /** The longest trip that can be planned: eight flights of 25 hours, moving as often as can be chosen, never asleep. */
-function keepLongest(constraints: Constraints, sleep: Stretch[] = []): KeptTrip {
-  const legs = Array.from({ length: 8 }, () => ({
-    departureAt: "2026-12-01T21:05:00Z",
-    durationMinutes: 1500,
+const keepLongest = (constraints: Constraints, sleep: Stretch[] = []): KeptTrip =>
+  keepFlights(Array<number>(8).fill(1500), 2880, constraints, sleep);
+
+/** Flights of so many minutes, one so long after another, as a phone keeps them. */
+function keepFlights(
+  minutes: readonly number[],
+  layover = 0,
+  constraints: Constraints = CONSTRAINTS,
+  sleep: Stretch[] = [],
+): KeptTrip {
+  const legs = minutes.map((durationMinutes, index) => ({
+    departureAt: addToInstant("2026-12-01T21:05:00Z", index * (durationMinutes + layover)),
+    durationMinutes,
     seat: "bulkhead" as const,
     sleep,
   }));
-  const layoverMinutes = legs.slice(1).map(() => 2880);
+  const layoverMinutes = legs.slice(1).map(() => layover);
   const preferences = { setEveryMinutes: 20, walkEveryMinutes: 60 } as const;
   const plan = makeReadyPlan({ legs, layoverMinutes, preferences }, constraints);
   const trip = savedTrip({
     constraints,
     preferences,
     itinerary: {
-      legs: legs.map(({ seat, sleep }) => ({ seat, sleep, durationMinutes: 1500 })),
+      legs: legs.map(({ seat, sleep, durationMinutes }) => ({ seat, sleep, durationMinutes })),
       layoverMinutes,
     },
     clocks: {
@@ -43,7 +53,7 @@ function keepLongest(constraints: Constraints, sleep: Stretch[] = []): KeptTrip 
       departureLocal: "2026-12-01T21:05",
       legs: legs.map(({ seat, durationMinutes }) => ({ seat, durationMinutes, from: "LHR", to: "SIN" })),
       layoverMinutes,
-      walkMinutes: layoverMinutes.map(() => 20),
+      walkMinutes: plan.layovers.map(({ walkMinutes }) => walkMinutes),
     },
     toPlannedLegs(trip),
   );
@@ -77,7 +87,7 @@ function withTenMore(trip: KeptTrip): KeptTrip {
   };
 }
 
-const draw = (trip: KeptTrip) =>
+const draw = (trip: KeptTrip, calendar = true) =>
   flyDocument(
     {
       trip,
@@ -86,7 +96,7 @@ const draw = (trip: KeptTrip) =>
       flights: "AAAAAAAAAAAA",
       edition: "A".repeat(43),
       font: COMPANION.fontPath,
-      calendar: true,
+      calendar,
       fromNetwork: false,
     },
     { ...ENGLISH, messages: { ...messages, exercises: { ...messages.exercises, ...TEN } } },
@@ -135,5 +145,27 @@ describe("the in-flight page", () => {
       "/manifest.webmanifest",
       expect.stringMatching(/^data:image\/svg\+xml;base64,/),
     ]);
+  });
+
+  test("of a flight that no advice reaches says so, and lists no alarms", () => {
+    const { short, kinds } = messages.timeline;
+    const { alarms } = messages.fly.reminders;
+    const shortest = draw(keepFlights([150]));
+    expect(shortest).toContain(short);
+    expect(shortest).toContain(kinds.quickSet);
+    expect(shortest).not.toContain(alarms);
+    expect(shortest).not.toContain("<textarea");
+    // Two flights with a new journey between them are two short ones; with an hour between, they are one of five.
+    expect(draw(keepFlights([150, 150], 240))).toContain(short);
+    for (const longer of [keepFlights([180]), keepFlights([150, 150], 60)]) {
+      expect(draw(longer)).not.toContain(short);
+      expect(draw(longer)).toContain(alarms);
+    }
+  });
+
+  test("speaks of the calendar where there is a file for it", () => {
+    const { calendar } = messages.fly.reminders;
+    expect(draw(keepFlights([835]))).toContain(calendar);
+    expect(draw(keepFlights([835]), false)).not.toMatch(/calendar/i);
   });
 });
