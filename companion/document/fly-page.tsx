@@ -104,10 +104,11 @@ function Plan({ trip, words }: { readonly trip: KeptTrip; readonly words: Words 
       {legs.map((leg, index) => {
         const told = trip.legs[index];
         const from = told?.from && told.to ? ` ${fill(fly.legFrom, { from: told.from, to: told.to })}` : "";
-        const layover = { minutes: told?.walkBeforeMinutes ?? 0 };
+        const minutes = told?.walkBeforeMinutes ?? 0;
+        const walk = minutes > 0 ? fill(fly.plan.layover, { minutes }) : fly.plan.layoverNone;
         return (
           <>
-            {index > 0 && <p>{trip.pace.walks ? fill(fly.plan.layover, layover) : fly.plan.layoverSeated}</p>}
+            {index > 0 && <p>{trip.pace.walks ? walk : fly.plan.layoverSeated}</p>}
             {trip.legs.length > 1 && (
               <h3>{`${fill(fly.leg, { number: index + 1, count: trip.legs.length })}${from}`}</h3>
             )}

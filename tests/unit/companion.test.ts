@@ -168,4 +168,11 @@ describe("the in-flight page", () => {
     expect(draw(keepFlights([835]))).toContain(calendar);
     expect(draw(keepFlights([835]), false)).not.toMatch(/calendar/i);
   });
+
+  test("asks for no walk between flights where there is no time for one", () => {
+    const { layoverNone } = messages.fly.plan;
+    expect(draw(keepFlights([200, 300], 30))).toContain(layoverNone);
+    expect(draw(keepFlights([200, 300], 30))).not.toContain("walk for 0 minutes");
+    expect(draw(keepFlights([200, 300], 45))).toContain("walk for 15 minutes");
+  });
 });
