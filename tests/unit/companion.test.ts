@@ -1,8 +1,15 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { Dock } from "@/companion/app/dock";
+import type { Acts } from "@/companion/app/scene";
+import { pickWords, toCarried } from "@/companion/document/words";
 import { flyDocument } from "@/companion/generated/document.mjs";
 import type { Constraints } from "@/lib/core/advice/assess";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
+import { toKeptTrip, unpackLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
+import type { Said } from "@/lib/core/air/progress";
+import { findSituation } from "@/lib/core/air/situation";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
@@ -174,5 +181,56 @@ describe("the in-flight page", () => {
     expect(draw(keepFlights([200, 300], 30))).toContain(layoverNone);
     expect(draw(keepFlights([200, 300], 30))).not.toContain("walk for 0 minutes");
     expect(draw(keepFlights([200, 300], 45))).toContain("walk for 15 minutes");
+  });
+});
+
+describe("the choice of when the flight lands", () => {
+  const trip = keepFlights([600]);
+  /** What it offers, and what is chosen in it, once a landing so much later was said. */
+  function offered(laterMinutes: number) {
+    const pushback = "2026-12-01T21:05:00Z";
+    const at = (minute: number) => addToInstant(pushback, minute);
+    const said: Said[] = [
+      { type: "pushedBack", leg: 1, saidAt: pushback, at: pushback },
+      { type: "landing", leg: 1, saidAt: at(60), laterMinutes },
+    ];
+    const dock = renderToString(
+      h(Dock, {
+        trip,
+        words: toCarried(pickWords(messages, trip)),
+        acts: {} as Acts,
+        situation: findSituation(unpackLegs(trip), { schema: 1, said }, null, at(90)),
+        ask: false,
+        jumpMinutes: null,
+        noted: null,
+        undo: null,
+        phoneOffset: 0,
+      }),
+    );
+    const options = [...dock.matchAll(/<option([^>]*)>([^<]*)/g)];
+    const minutes = options.map(([, attributes = ""]) => Number(/value="(-?\d+)"/.exec(attributes)?.[1]));
+    const chosen = options.flatMap(([, attributes = "", text]) =>
+      attributes.includes("selected") ? [text] : [],
+    );
+    return { minutes, chosen };
+  }
+
+  test("shows what was said on the trip's page too, whatever that is", () => {
+    expect(offered(0).chosen).toEqual(["On time"]);
+    expect(offered(30).chosen).toEqual(["30 min later"]);
+    for (const [minutes, words] of [
+      [25, "25 min later"],
+      [-10, "10 min earlier"],
+      [400, "6 h 40 later"],
+    ] as const) {
+      const { minutes: all, chosen } = offered(minutes);
+      expect(chosen).toEqual([words]);
+      expect(all).toEqual(
+        offered(0)
+          .minutes.concat(minutes)
+          .toSorted((one, other) => one - other),
+      );
+    }
+    expect(offered(30).minutes).toEqual(offered(0).minutes);
   });
 });
