@@ -25,6 +25,10 @@ export const COMPANION = {
   files: {
     [built.scriptPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.script) },
     [built.airportsPath]: { type: "text/javascript; charset=utf-8", body: () => Buffer.from(built.airports) },
+    [built.forgottenPath]: {
+      type: "text/javascript; charset=utf-8",
+      body: () => Buffer.from(built.forgotten),
+    },
     [built.stylePath]: {
       type: "text/css; charset=utf-8",
       body: () => Buffer.from(built.style + built.barStyle),
@@ -42,6 +46,8 @@ export const COMPANION = {
   fontPath: built.fontPath,
   /** The script of the flight's form. */
   airportsPath: built.airportsPath,
+  /** What empties a browser that is forgotten, where the header that asks it to is not heeded. */
+  forgottenPath: built.forgottenPath,
   /** The companion's style as a file. */
   stylePath: built.stylePath,
   /** Where a move is in motion, by its code. */

@@ -13,6 +13,7 @@ export async function forgetBrowser(path: Path): Promise<Response> {
   if (draft !== null) await deleteDraft(draft);
   await clearCookies();
   const response = seeOther(path);
+  // Over plain HTTP, and in some browsers, a script of the page does this (companion/forgotten.ts).
   // Not "cookies": that would clear those of every other site under the same domain.
   response.headers.set("Clear-Site-Data", '"cache", "storage"');
   return response;

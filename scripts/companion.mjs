@@ -1,6 +1,6 @@
 // Builds what kept pages carry with them: one script, one style, the theme's line for the head, the worker, and the
-// card's renderer with its style. What says on every page that a form is on its way. And what reads imported files and
-// bookings.
+// card's renderer with its style. What says on every page that a form is on its way, and what empties a browser that is
+// forgotten. And what reads imported files and bookings.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
@@ -104,6 +104,7 @@ const [
   { code: head },
   { code: sending },
   { code: worker },
+  { code: forgotten },
   { code: airports },
   card,
   film,
@@ -117,6 +118,7 @@ const [
   bundle("companion/app/head.ts"),
   bundle("components/site/sending.ts"),
   bundle("companion/worker.ts"),
+  bundle("companion/forgotten.ts"),
   bundle("components/form/airport-script.ts"),
   bundle("documents/card-document.tsx", { format: "es", compiled: true }),
   bundle("components/figure/film.tsx", { format: "es" }),
@@ -190,6 +192,8 @@ writeFileSync(
     sendingPath: named(sending, "js"),
     icon,
     worker,
+    forgotten,
+    forgottenPath: named(forgotten, "js"),
     airports,
     airportsPath: named(airports, "js"),
     fontPath,

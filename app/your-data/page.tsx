@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { TakeAway } from "@/components/your-data/take-away";
 import { YourData } from "@/components/your-data/your-data";
+import { COMPANION } from "@/http/companion";
 import { EXPORT_SCHEMA_PATH } from "@/lib/server/trip/exporting";
 import { findPlanInProgress } from "@/http/draft";
 import { readOwner } from "@/http/session";
@@ -42,12 +44,17 @@ async function YourDataPage({ searchParams }: Props) {
     }
   const t = await getTranslations("yourData");
   const finished = DONE.find((one) => one === done);
+  // Not where a key is left: somebody's link that only says so empties nothing.
+  const emptied = owner === null && (finished === "deleted" || finished === "forgotten");
   return (
     <Page title={t("title")} lead={t("lead")}>
       {finished && (
         <Notice icon="saved">
           <p>{t(`done.${finished}`)}</p>
         </Notice>
+      )}
+      {emptied && (
+        <script src={COMPANION.forgottenPath} nonce={(await headers()).get("x-nonce") ?? ""} defer />
       )}
       <div className="stack-loose">
         <YourData

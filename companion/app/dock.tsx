@@ -66,6 +66,8 @@ function Landing({ words, acts, situation, trip }: Scene) {
   const { say } = words.fly;
   const planned = trip.legs[situation.leg]?.durationMinutes ?? 0;
   const later = situation.arrivalMinute - planned;
+  // What was said on the trip's page may be any number.
+  const offered = [...new Set([...LANDING_STEPS, later])].sort((one, other) => one - other);
   const landing = (minutes: number) =>
     minutes === 0
       ? say.onTime
@@ -74,7 +76,7 @@ function Landing({ words, acts, situation, trip }: Scene) {
     <form class="row" onSubmit={submitWith((typed) => acts.landing(Number(typed.get("later"))))}>
       <label for="landing">{say.landing}</label>
       <select id="landing" class="input" name="later">
-        {LANDING_STEPS.map((minutes) => (
+        {offered.map((minutes) => (
           <option value={String(minutes)} selected={minutes === later}>
             {landing(minutes)}
           </option>

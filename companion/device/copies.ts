@@ -156,7 +156,7 @@ export async function replaceCopy(
   });
 }
 
-/** Removes every copy of a trip. Needs no network. */
-export async function dropCopies(trip: string): Promise<void> {
+/** Removes every copy of a trip, or of all (null). Needs no network. */
+export async function dropCopies(trip: string | null): Promise<void> {
   for (const name of await cachesOf(trip)) await caches.delete(name);
 }

@@ -99,6 +99,18 @@ export async function forgetProgress(trip: string): Promise<void> {
   await written(writing);
 }
 
+/**
+ * Forgets everything said of every trip on this phone. The database stays, empty: its deletion would wait for each page
+ * that has it open, and each page opened meanwhile for the deletion.
+ */
+export async function forgetAllProgress(): Promise<void> {
+  const database = await open();
+  const writing = write(database, SAID, MEMORY);
+  writing.objectStore(SAID).clear();
+  writing.objectStore(MEMORY).clear();
+  await written(writing);
+}
+
 /** Every key that begins so. */
 const allOf = (start: string[]) => IDBKeyRange.bound(start, [...start, []]);
 const write = (database: IDBDatabase, ...stores: string[]) =>

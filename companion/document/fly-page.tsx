@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Country } from "@/lib/core/places/airport";
+import { toJourney } from "@/lib/core/advice/journey";
 import { chooseListed, findAlarms } from "@/lib/core/air/alarms";
 import { clockOf, unpackLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Messages } from "@/messages/languages";
@@ -93,6 +94,7 @@ function Plan({ trip, words }: { readonly trip: KeptTrip; readonly words: Words 
   return (
     <section class="panel" aria-labelledby="plan">
       <h2 id="plan">{fly.plan.title}</h2>
+      {isShort(trip) && <p>{words.short}</p>}
       <p>
         {trip.departureLocal === null ? fly.plan.since : fly.plan.own}{" "}
         {trip.pace.walks ? fly.plan.belt : fly.plan.beltSeated}
@@ -102,10 +104,11 @@ function Plan({ trip, words }: { readonly trip: KeptTrip; readonly words: Words 
       {legs.map((leg, index) => {
         const told = trip.legs[index];
         const from = told?.from && told.to ? ` ${fill(fly.legFrom, { from: told.from, to: told.to })}` : "";
-        const layover = { minutes: told?.walkBeforeMinutes ?? 0 };
+        const minutes = told?.walkBeforeMinutes ?? 0;
+        const walk = minutes > 0 ? fill(fly.plan.layover, { minutes }) : fly.plan.layoverNone;
         return (
           <>
-            {index > 0 && <p>{trip.pace.walks ? fill(fly.plan.layover, layover) : fly.plan.layoverSeated}</p>}
+            {index > 0 && <p>{trip.pace.walks ? walk : fly.plan.layoverSeated}</p>}
             {trip.legs.length > 1 && (
               <h3>{`${fill(fly.leg, { number: index + 1, count: trip.legs.length })}${from}`}</h3>
             )}
@@ -149,6 +152,13 @@ function Moves({ trip, words }: { readonly trip: KeptTrip; readonly words: Words
   );
 }
 
+/** Under three hours in all: no travel advice reaches that far down, and nothing need ring. */
+function isShort({ legs }: KeptTrip): boolean {
+  const ends = legs.map(({ startsAfter, durationMinutes }) => startsAfter + durationMinutes);
+  const layovers = legs.slice(1).map(({ startsAfter }, index) => startsAfter - (ends[index] ?? 0));
+  return toJourney(legs, layovers).band === "D0";
+}
+
 /** More alarms than these do not stand in a small page twice. */
 const ALARMS_TWICE = 60;
 
@@ -165,19 +175,23 @@ function Reminders({ flight: { trip, calendar }, words }: Drawn) {
       <p>{t.lead}</p>
       <ul>
         <li>{t.screen}</li>
-        <li>
-          {t.calendar} {calendar && <a href={tripPath(trip.id, "calendar.ics")}>{t.calendarLink}</a>}
-        </li>
-        <li>
-          <label for="alarms">{t.alarms}</label>
-          <textarea id="alarms" class="input" readOnly rows={6} aria-label={t.alarmsLabel}>
-            {isListed ? t.alarmsAbove : alarmText(trip, words, planned)}
-          </textarea>
-          <p class="small soft">{t.alarmsHow}</p>
-          <button type="button" class="button button-secondary" data-do="copy" hidden>
-            {t.copy}
-          </button>
-        </li>
+        {calendar && (
+          <li>
+            {t.calendar} <a href={tripPath(trip.id, "calendar.ics")}>{t.calendarLink}</a>
+          </li>
+        )}
+        {!isShort(trip) && (
+          <li>
+            <label for="alarms">{t.alarms}</label>
+            <textarea id="alarms" class="input" readOnly rows={6} aria-label={t.alarmsLabel}>
+              {isListed ? t.alarmsAbove : alarmText(trip, words, planned)}
+            </textarea>
+            <p class="small soft">{t.alarmsHow}</p>
+            <button type="button" class="button button-secondary" data-do="copy" hidden>
+              {t.copy}
+            </button>
+          </li>
+        )}
         <li>
           {t.card} <a href={tripPath(trip.id, "card")}>{t.cardLink}</a>
         </li>

@@ -10,6 +10,8 @@ import type { Messages } from "@/messages/languages";
 export type Words = {
   readonly fly: Messages["fly"];
   readonly app: Pick<Messages["app"], "name" | "disclaimer">;
+  /** Said of a short flight. */
+  readonly short: string;
   readonly kinds: Messages["timeline"]["kinds"];
   readonly why: Messages["timeline"]["why"];
   /** Of this trip's seats. */
@@ -42,7 +44,18 @@ const PRINTED = {
     "backToFlight",
     "signsLink",
   ],
-  plan: ["title", "own", "since", "belt", "beltSeated", "few", "layover", "layoverSeated", "always"],
+  plan: [
+    "title",
+    "own",
+    "since",
+    "belt",
+    "beltSeated",
+    "few",
+    "layover",
+    "layoverNone",
+    "layoverSeated",
+    "always",
+  ],
   keep: ["title", "lead", "noScript", "ios"],
   reminders: [
     "title",
@@ -97,6 +110,7 @@ export function pickWords(messages: Messages, trip: KeptTrip): Words {
   return {
     fly,
     app: { name: app.name, disclaimer: app.disclaimer },
+    short: timeline.short,
     kinds: timeline.kinds,
     why: timeline.why,
     walk: Object.fromEntries(

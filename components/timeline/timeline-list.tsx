@@ -245,7 +245,7 @@ function Times({ minute, clocks }: { minute: number; clocks: readonly ShownClock
         <span className={styles.day}>{t("daysLater", { days: clock.daysLater })} </span>
       )}
       <span className="visually-hidden">
-        {t("yourClock")}
+        {own.place === null ? t("yourClock") : t("clockOf", { place: own.place.city })}
         {lists("comma")}
       </span>
       <span className={styles.second}>{since}</span>{" "}

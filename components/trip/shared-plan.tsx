@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { findClocks } from "@/lib/core/plan/clocks";
+import { toJourney } from "@/lib/core/advice/journey";
+import { findClocks, type LegEnds } from "@/lib/core/plan/clocks";
 import { chooseLeg, showPlanned } from "@/lib/core/air/shown";
 import type { Shared } from "@/lib/core/saved/share";
 import { FactList } from "../site/fact-list";
@@ -10,8 +11,12 @@ import { useTripWords } from "./trip-words";
 /** How this traveller does it is not told. */
 const UNTOLD = { setNote: null, plainWalk: false } as const;
 
-/** A plan as a share link shows it: the flight, the times and the moves; of the longest, those of the leg asked for. */
-export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
+/**
+ * A plan as a share link shows it: the flight, the times and the moves; of the longest, those of the leg asked for.
+ * `ends`: the clocks at both ends of each leg; without them, only the one that was typed.
+ */
+export function SharedPlan(props: { shared: Shared; leg?: unknown; ends?: readonly LegEnds[] }) {
+  const { shared, leg } = props;
   const t = useTranslations("share.page");
   const words = useTripWords();
   const list = useListWords("comma");
@@ -27,7 +32,7 @@ export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
   const routes = legs.flatMap(({ from, to }) => (from && to ? [t("route", { from, to })] : []));
   const flown = legs.map((leg) => ({ ...leg, seat: "unknown" as const }));
   const wall = departureLocal === null ? null : { wall: departureLocal, place: null };
-  const ends = legs.map((_, index) => ({ departure: index === 0 ? wall : null, arrival: null }));
+  const ends = props.ends ?? [{ departure: wall, arrival: null }];
   const date = words.date(trip);
   const shown = showPlanned(plan, flown, findClocks(flown, layoverMinutes, ends, []), UNTOLD);
   return (
@@ -42,7 +47,7 @@ export function SharedPlan({ shared, leg }: { shared: Shared; leg?: unknown }) {
       <TimelineView
         legs={shown}
         layovers={plan.layovers}
-        short={false}
+        short={toJourney(legs, layoverMinutes).band === "D0"}
         prompts={null}
         listed={chooseLeg(shown, leg)}
       />

@@ -219,3 +219,52 @@ test("forgetting this browser keeps the trips for whoever has the code", async (
   await other.goto("/");
   expect(await post(other, "/your-data/restore/code", { code })).toBe("/trips?restored=0");
 });
+
+test("the page that says so empties a browser that heeds no header, and only one whose key is gone", async ({
+  page,
+}) => {
+  /** Leaves what the page in the air leaves, and opens the page that says that everything is deleted. */
+  const plant = async () => {
+    await page.evaluate(async () => {
+      localStorage.setItem("theme", "cabin");
+      await caches.open("kept:AAAAAAAAAAAAAAAAAAAAAA:1");
+      await new Promise<void>((done) => {
+        const opening = indexedDB.open("second-heart", 1);
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore("said");
+          opening.result.createObjectStore("memory");
+        };
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("memory", "readwrite");
+          writing.objectStore("memory").put({ stopped: true }, ["AAAAAAAAAAAAAAAAAAAAAA", "flights"]);
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      });
+    });
+    await page.goto("/your-data?done=deleted");
+    await page.waitForLoadState("networkidle");
+  };
+  const left = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const opening = indexedDB.open("second-heart", 1);
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction("memory").objectStore("memory").count();
+            counting.onsuccess = async () => {
+              opening.result.close();
+              done(counting.result + localStorage.length + (await caches.keys()).length);
+            };
+          };
+        }),
+    );
+  await page.goto("/your-data");
+  await plant();
+  await expect.poll(left).toBe(0);
+  await saveTrip(page, "Still here");
+  await plant();
+  expect(await left()).toBe(3);
+});

@@ -1,11 +1,19 @@
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { Dock } from "@/companion/app/dock";
+import type { Acts } from "@/companion/app/scene";
+import { pickWords, toCarried } from "@/companion/document/words";
 import { flyDocument } from "@/companion/generated/document.mjs";
 import type { Constraints } from "@/lib/core/advice/assess";
 import type { ExerciseCode } from "@/lib/core/plan/exercises";
-import { toKeptTrip, type KeptTrip } from "@/lib/core/air/kept-trip";
+import { toKeptTrip, unpackLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
+import type { Said } from "@/lib/core/air/progress";
+import { findSituation } from "@/lib/core/air/situation";
 import { makeReadyPlan } from "@/lib/core/plan/plan";
 import type { Stretch } from "@/lib/core/plan/trip";
 import { toPlannedLegs } from "@/lib/core/saved/saved";
+import { addToInstant } from "@/lib/core/time";
 import { COMPANION } from "@/http/companion";
 import messages from "@/messages/en";
 import { ENGLISH } from "@/messages/languages";
@@ -14,21 +22,30 @@ import { FREE_LEG } from "@/lib/core/advice/legs";
 import { IN_CAST, WEAK } from "../support/body";
 
 /** The longest trip that can be planned: eight flights of 25 hours, moving as often as can be chosen, never asleep. */
-function keepLongest(constraints: Constraints, sleep: Stretch[] = []): KeptTrip {
-  const legs = Array.from({ length: 8 }, () => ({
-    departureAt: "2026-12-01T21:05:00Z",
-    durationMinutes: 1500,
+const keepLongest = (constraints: Constraints, sleep: Stretch[] = []): KeptTrip =>
+  keepFlights(Array<number>(8).fill(1500), 2880, constraints, sleep);
+
+/** Flights of so many minutes, one so long after another, as a phone keeps them. */
+function keepFlights(
+  minutes: readonly number[],
+  layover = 0,
+  constraints: Constraints = CONSTRAINTS,
+  sleep: Stretch[] = [],
+): KeptTrip {
+  const legs = minutes.map((durationMinutes, index) => ({
+    departureAt: addToInstant("2026-12-01T21:05:00Z", index * (durationMinutes + layover)),
+    durationMinutes,
     seat: "bulkhead" as const,
     sleep,
   }));
-  const layoverMinutes = legs.slice(1).map(() => 2880);
+  const layoverMinutes = legs.slice(1).map(() => layover);
   const preferences = { setEveryMinutes: 20, walkEveryMinutes: 60 } as const;
   const plan = makeReadyPlan({ legs, layoverMinutes, preferences }, constraints);
   const trip = savedTrip({
     constraints,
     preferences,
     itinerary: {
-      legs: legs.map(({ seat, sleep }) => ({ seat, sleep, durationMinutes: 1500 })),
+      legs: legs.map(({ seat, sleep, durationMinutes }) => ({ seat, sleep, durationMinutes })),
       layoverMinutes,
     },
     clocks: {
@@ -43,7 +60,7 @@ function keepLongest(constraints: Constraints, sleep: Stretch[] = []): KeptTrip 
       departureLocal: "2026-12-01T21:05",
       legs: legs.map(({ seat, durationMinutes }) => ({ seat, durationMinutes, from: "LHR", to: "SIN" })),
       layoverMinutes,
-      walkMinutes: layoverMinutes.map(() => 20),
+      walkMinutes: plan.layovers.map(({ walkMinutes }) => walkMinutes),
     },
     toPlannedLegs(trip),
   );
@@ -77,7 +94,7 @@ function withTenMore(trip: KeptTrip): KeptTrip {
   };
 }
 
-const draw = (trip: KeptTrip) =>
+const draw = (trip: KeptTrip, calendar = true) =>
   flyDocument(
     {
       trip,
@@ -86,7 +103,7 @@ const draw = (trip: KeptTrip) =>
       flights: "AAAAAAAAAAAA",
       edition: "A".repeat(43),
       font: COMPANION.fontPath,
-      calendar: true,
+      calendar,
       fromNetwork: false,
     },
     { ...ENGLISH, messages: { ...messages, exercises: { ...messages.exercises, ...TEN } } },
@@ -135,5 +152,85 @@ describe("the in-flight page", () => {
       "/manifest.webmanifest",
       expect.stringMatching(/^data:image\/svg\+xml;base64,/),
     ]);
+  });
+
+  test("of a flight that no advice reaches says so, and lists no alarms", () => {
+    const { short, kinds } = messages.timeline;
+    const { alarms } = messages.fly.reminders;
+    const shortest = draw(keepFlights([150]));
+    expect(shortest).toContain(short);
+    expect(shortest).toContain(kinds.quickSet);
+    expect(shortest).not.toContain(alarms);
+    expect(shortest).not.toContain("<textarea");
+    // Two flights with a new journey between them are two short ones; with an hour between, they are one of five.
+    expect(draw(keepFlights([150, 150], 240))).toContain(short);
+    for (const longer of [keepFlights([180]), keepFlights([150, 150], 60)]) {
+      expect(draw(longer)).not.toContain(short);
+      expect(draw(longer)).toContain(alarms);
+    }
+  });
+
+  test("speaks of the calendar where there is a file for it", () => {
+    const { calendar } = messages.fly.reminders;
+    expect(draw(keepFlights([835]))).toContain(calendar);
+    expect(draw(keepFlights([835]), false)).not.toMatch(/calendar/i);
+  });
+
+  test("asks for no walk between flights where there is no time for one", () => {
+    const { layoverNone } = messages.fly.plan;
+    expect(draw(keepFlights([200, 300], 30))).toContain(layoverNone);
+    expect(draw(keepFlights([200, 300], 30))).not.toContain("walk for 0 minutes");
+    expect(draw(keepFlights([200, 300], 45))).toContain("walk for 15 minutes");
+  });
+});
+
+describe("the choice of when the flight lands", () => {
+  const trip = keepFlights([600]);
+  /** What it offers, and what is chosen in it, once a landing so much later was said. */
+  function offered(laterMinutes: number) {
+    const pushback = "2026-12-01T21:05:00Z";
+    const at = (minute: number) => addToInstant(pushback, minute);
+    const said: Said[] = [
+      { type: "pushedBack", leg: 1, saidAt: pushback, at: pushback },
+      { type: "landing", leg: 1, saidAt: at(60), laterMinutes },
+    ];
+    const dock = renderToString(
+      h(Dock, {
+        trip,
+        words: toCarried(pickWords(messages, trip)),
+        acts: {} as Acts,
+        situation: findSituation(unpackLegs(trip), { schema: 1, said }, null, at(90)),
+        ask: false,
+        jumpMinutes: null,
+        noted: null,
+        undo: null,
+        phoneOffset: 0,
+      }),
+    );
+    const options = [...dock.matchAll(/<option([^>]*)>([^<]*)/g)];
+    const minutes = options.map(([, attributes = ""]) => Number(/value="(-?\d+)"/.exec(attributes)?.[1]));
+    const chosen = options.flatMap(([, attributes = "", text]) =>
+      attributes.includes("selected") ? [text] : [],
+    );
+    return { minutes, chosen };
+  }
+
+  test("shows what was said on the trip's page too, whatever that is", () => {
+    expect(offered(0).chosen).toEqual(["On time"]);
+    expect(offered(30).chosen).toEqual(["30 min later"]);
+    for (const [minutes, words] of [
+      [25, "25 min later"],
+      [-10, "10 min earlier"],
+      [400, "6 h 40 later"],
+    ] as const) {
+      const { minutes: all, chosen } = offered(minutes);
+      expect(chosen).toEqual([words]);
+      expect(all).toEqual(
+        offered(0)
+          .minutes.concat(minutes)
+          .toSorted((one, other) => one - other),
+      );
+    }
+    expect(offered(30).minutes).toEqual(offered(0).minutes);
   });
 });

@@ -5,6 +5,7 @@ import { Page } from "@/components/site/page";
 import { SharedPlan } from "@/components/trip/shared-plan";
 import { readOwner } from "@/http/session";
 import { PATHS, tripPath } from "@/lib/core/paths";
+import { findSharedEnds } from "@/lib/server/flights/leg-ends";
 import { lookForShared } from "./look-for-shared";
 import { still } from "../../still";
 
@@ -30,7 +31,7 @@ async function SharedPage({ params, searchParams }: Props) {
           {t("yours")} <a href={tripPath(tripId)}>{t("openYours")}</a>
         </p>
       )}
-      <SharedPlan shared={shared} leg={(await searchParams).leg} />
+      <SharedPlan shared={shared} leg={(await searchParams).leg} ends={findSharedEnds(shared)} />
       <section className="notice stack-tight">
         <p>{t("notYours")}</p>
         <p>

@@ -2,6 +2,7 @@ import "server-only";
 import type { EndClock, LegEnds } from "../../core/plan/clocks";
 import { addToInstant } from "../../core/time";
 import type { Itinerary, Leg } from "../../core/plan/trip";
+import type { Shared } from "../../core/saved/share";
 import { findPlace } from "./airports";
 import { toIso, toLocal } from "./zones";
 
@@ -21,6 +22,18 @@ export function findLegEnds(
       arrival: toEnd(to, arrivalAt, arrivalLocal),
     };
   });
+}
+
+/** The same for a copy that a share link shows, which holds the airports and the instants. */
+export function findSharedEnds({ legs, layoverMinutes, departureLocal }: Shared): readonly LegEnds[] {
+  const told = legs.map(({ from, to }, index) => ({
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    ...(index === 0 && departureLocal !== null && { departureLocal }),
+    seat: "unknown" as const,
+    sleep: [],
+  }));
+  return findLegEnds({ legs: told, layoverMinutes }, legs);
 }
 
 function toEnd(code: string | undefined, at: string | null, typed: string | undefined): EndClock | null {
