@@ -68,10 +68,10 @@ export async function orSendAgain(
       await clearKeys();
       return refuseForm(request, "keyGone", fields && { fields }).response;
     }
-    if (error instanceof Full)
+    if (error instanceof Full && error.of !== "space")
       return refuseForm(request, FULL[error.of], error.of === "trips" && fields ? { fields } : {}).response;
     log.error({ method: request.method, error: describeError(error) }, "form not saved");
-    return refuseForNow(request, "unsaved", 1, fields);
+    return refuseForNow(request, error instanceof Full ? "fullOfAll" : "unsaved", 1, fields);
   }
 }
 

@@ -13,6 +13,7 @@ import { PATHS, tripPath } from "@/lib/core/paths";
 export type Refusal =
   | "busy"
   | "full"
+  | "fullOfAll"
   | "fullOfNotes"
   | "keyGone"
   | "origin"
@@ -26,6 +27,7 @@ export type Refusal =
 const STATUS = {
   busy: 503,
   full: 409,
+  fullOfAll: 503,
   fullOfNotes: 409,
   keyGone: 409,
   origin: 403,
@@ -110,7 +112,7 @@ export function refuseForm(
  */
 export function refuseForNow(
   request: Request,
-  why: "busy" | "tooMany" | "unsaved",
+  why: "busy" | "fullOfAll" | "tooMany" | "unsaved",
   minutes: number,
   fields?: Fields,
 ): Response {

@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES, freshServer, runSql, type Server } from "@/tests/support/database";
-import { savedTrip, SHEET } from "@/tests/support/saved-trip";
+import { DRAFT, savedTrip, SHEET } from "@/tests/support/saved-trip";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 
@@ -54,6 +55,87 @@ describe.each(ENGINES)("the room there is on %s", (engine) => {
     expect(await save(other)).toBe("created");
   });
 
+  test("is for ten links of a trip, however many are asked for at once", async () => {
+    const { createShare, listShares } = await import("@/lib/server/store/shares");
+    const owner = server.toOwner(server.makeSecret());
+    const id = server.makeTripId();
+    await server.createTrip(owner, id, savedTrip(), null, NOW);
+    const asked = Array.from({ length: 50 }, () =>
+      createShare(owner, id, savedTrip(), server.makeSecret(), 7, NOW),
+    );
+    const made = (await Promise.all(asked)).filter((outcome) => outcome === "created");
+    const links = await listShares(owner, id, NOW);
+    expect(links).toHaveLength(made.length);
+    expect(links.length).toBeLessThanOrEqual(10);
+    while ((await createShare(owner, id, savedTrip(), server.makeSecret(), 7, NOW)) === "created");
+    expect(await listShares(owner, id, NOW)).toHaveLength(10);
+  });
+
+  test("is asked for by what grows, and never by what shrinks, locks a trip or is noted in the air", async () => {
+    const { env } = await import("@/lib/server/run/env");
+    const { requireSpace, OWNER_ROOM } = await import("@/lib/server/store/room");
+    const { createShare } = await import("@/lib/server/store/shares");
+    const { lockEditedTrip } = await import("@/lib/server/trip/saving");
+    const noise = (bytes: number) => randomBytes(bytes).toString("base64");
+    const large = {
+      ...SHEET,
+      sections: { ...SHEET.sections, start: { ...SHEET.sections.start, ageYears: [noise(30_000)] } },
+    };
+    const draft = server.makeSecret();
+    await server.writeDraft(draft, DRAFT, NOW);
+    const make = async () => {
+      const [owner, id] = [server.toOwner(server.makeSecret()), server.makeTripId()];
+      await server.createTrip(owner, id, savedTrip(), SHEET, NOW);
+      const edit = (name: string, sheet: typeof large) =>
+        server.updateTrip(owner, id, 1, savedTrip({ name }), sheet, NOW);
+      return { owner, id, edit };
+    };
+    const [full, fits] = [await make(), await make()];
+    const shareOf = () => createShare(full.owner, full.id, savedTrip(), server.makeSecret(), 7, NOW);
+    expect(await shareOf()).toBe("created");
+    expect(await fits.edit("Larger", large), "the twin, where there is room").toBe("updated");
+
+    // A link counts among what its owner has.
+    await server
+      .db()
+      .share.updateMany({
+        where: { ownerHash: full.owner.hash },
+        data: { sealed: new Uint8Array(OWNER_ROOM.bytes) },
+      });
+    await expect(full.edit("Larger", large)).rejects.toThrow("no room for more trips");
+    await expect(save(full.owner)).rejects.toThrow("no room for more trips");
+    await server.db().share.deleteMany({ where: { ownerHash: full.owner.hash } });
+
+    const before = env.storageGb;
+    Object.assign(env, { storageGb: 1e-9 });
+    await requireSpace(performance.now() + 7_200_000).catch(() => null);
+    await expect(full.edit("Larger", large)).rejects.toThrow("STORAGE_GB is used up");
+    const events = Array.from({ length: 1500 }, (_, index) => ({
+      id: `day${index % 100}`,
+      kind: "watch" as const,
+      date: new Date(NOW.getTime() + Math.floor(Math.random() * 1e5) * 86_400_000).toISOString().slice(0, 10),
+    }));
+    await expect(server.handOutCalendar(full.owner, full.id, events, "c", NOW)).rejects.toThrow("STORAGE_GB");
+    await expect(server.writeDraft(draft, { ...DRAFT, sheet: large }, NOW)).rejects.toThrow("STORAGE_GB");
+    const changing = () =>
+      server.changeDraft(draft, DRAFT, () => ({ draft: { ...DRAFT, sheet: large } }), NOW);
+    await expect(changing()).rejects.toThrow("STORAGE_GB");
+
+    const editing = { ...DRAFT, tripId: full.id, editing: 1, sheet: large };
+    expect(await lockEditedTrip(editing, "STOP", full.owner, NOW)).toBe(2);
+    expect(await server.findTrip(full.owner, full.id)).toMatchObject({
+      trip: { lock: "STOP" },
+      sheet: SHEET,
+    });
+    const grown = savedTrip({ name: noise(12_000) });
+    const grow = (how = {}) => server.updateTrip(fits.owner, fits.id, 2, grown, large, NOW, how);
+    await expect(grow()).rejects.toThrow("STORAGE_GB");
+    expect(await grow({ noted: true })).toBe("updated");
+    expect(await server.updateTrip(fits.owner, fits.id, 3, savedTrip(), SHEET, NOW)).toBe("updated");
+    Object.assign(env, { storageGb: before });
+    await requireSpace(performance.now() + 10_800_000);
+  });
+
   test("is as much as STORAGE_GB says in all: then nothing new is kept, and what is there can be deleted", async () => {
     const { env } = await import("@/lib/server/run/env");
     const { requireSpace } = await import("@/lib/server/store/room");
@@ -61,7 +143,7 @@ describe.each(ENGINES)("the room there is on %s", (engine) => {
     const id = server.makeTripId();
     await server.createTrip(owner, id, savedTrip(), SHEET, NOW);
     Object.assign(env, { storageGb: 1e-9 });
-    await requireSpace(performance.now() + 3_600_000).catch(() => null);
+    await requireSpace(performance.now() + 14_400_000).catch(() => null);
     await expect(save(owner)).rejects.toThrow("STORAGE_GB is used up");
     expect(await server.updateTrip(owner, id, 1, savedTrip({ name: "Changed" }), null, NOW)).toBe("updated");
     expect(await server.deleteTrip(owner, id)).toBe("deleted");

@@ -106,7 +106,7 @@ function findCodes(words: readonly string[], asWords: boolean): readonly string[
     const group = letters.slice(at, at + GROUP_LETTERS).join("");
     const groupPlace = !asWords || ends.has(at + GROUP_LETTERS) ? placeOf(group) : null;
     const after = (count: number, place: number) => readings[at + count]?.[place] ?? NONE;
-    readings[at] = PLACES.map((place) => {
+    const found = PLACES.map((place) => {
       const number = String(place + 1);
       const ways = [
         groupPlace === place ? after(GROUP_LETTERS, place + 1).map((rest) => group + rest) : NONE,
@@ -115,7 +115,7 @@ function findCodes(words: readonly string[], asWords: boolean): readonly string[
       ].filter(({ length }) => length > 0);
       return ways.length < 2 ? (ways[0] ?? NONE) : [...new Set(ways.flat())].slice(0, 2);
     });
-    readings[at].push(end === undefined ? NONE : WHOLE);
+    readings[at] = [...found, end === undefined ? NONE : WHOLE];
   }
   return readings[0]?.[0] ?? [];
 }

@@ -5,6 +5,7 @@ import { storedDraftSchema } from "../../core/saved/upgrade";
 import { DRAFT_HOURS } from "../keys/cookies";
 import { db } from "./db";
 import { draftAccess, draftMarkKey } from "../keys/owner";
+import { needsRoom, requireSpace } from "./room";
 import { seal, unseal, type Identity } from "../keys/seal";
 
 /**
@@ -18,11 +19,15 @@ export async function findDraft(secret: string, now: Date): Promise<Draft | null
   return unseal(key, identity(id, row.expiresAt), row.sealed, storedDraftSchema);
 }
 
-/** Keeps the plan in progress, in place of what was there, for another 24 hours. The last writer wins. */
+/**
+ * Keeps the plan in progress, in place of what was there, for another 24 hours. The last writer wins. A large one needs
+ * room ({@link requireSpace}).
+ */
 export async function writeDraft(secret: string, draft: Draft, now: Date): Promise<void> {
   const { id, key } = draftAccess(secret);
   const expiresAt = new Date(now.getTime() + DRAFT_HOURS * 3_600_000);
   const sealed = seal(key, identity(id, expiresAt), draft);
+  if (needsRoom(null, sealed)) await requireSpace();
   await db().draft.upsert({
     where: { id },
     create: { id, sealed, expiresAt },
@@ -54,6 +59,7 @@ export async function changeDraft<T extends { readonly draft: Draft }>(
       row.expiresAt > now ? unseal(key, identity(id, row.expiresAt), row.sealed, storedDraftSchema) : null;
     const changed = change(found ?? fresh);
     const sealed = seal(key, identity(id, expiresAt), changed.draft);
+    if (needsRoom(row.sealed, sealed)) await requireSpace();
     const written = await db().draft.updateMany({
       where: { id, sealed: row.sealed },
       data: { sealed, expiresAt },

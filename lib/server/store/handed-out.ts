@@ -8,11 +8,12 @@ import {
 } from "../../core/saved/calendar";
 import { db } from "./db";
 import type { Owner } from "../keys/owner";
+import { requireRoom } from "./room";
 import { openPart, sealPart, type PlainColumns, type Seals } from "./trip-seal";
 
 /**
  * Hands out these events of a trip and keeps, with the trip, that they were: {@link handOut}. Null when this owner
- * has no such trip.
+ * has no such trip. Throws when that grows and there is no room ({@link requireRoom}).
  *
  * Writes nothing when nothing changed, or when there is nothing to hand out and nothing was. Two at once both
  * count, one after the other. Edits of the trip do not change what is kept here.
@@ -30,9 +31,11 @@ export async function handOutCalendar(
     const before = openHandedOut(owner, row);
     const handing = handOut(before, planned, content, now.toISOString());
     if (handing.handedOut === before || (before === null && planned.length === 0)) return handing;
+    const sealedCalendar = sealPart(owner, row, "calendar", handing.handedOut);
+    await requireRoom(owner, [{ before: row.sealedCalendar, after: sealedCalendar }]);
     const { count } = await db().trip.updateMany({
       where: { ownerHash: owner.hash, id, version: row.version, sealedCalendar: row.sealedCalendar },
-      data: { sealedCalendar: sealPart(owner, row, "calendar", handing.handedOut) },
+      data: { sealedCalendar },
     });
     if (count === 1) return handing;
   }
@@ -49,9 +52,11 @@ export async function restoreHandedOut(owner: Owner, id: string, handedOut: Hand
   for (;;) {
     const row = await findRow(owner, id);
     if (row?.sealedCalendar !== null) return;
+    const sealedCalendar = sealPart(owner, row, "calendar", handedOut);
+    await requireRoom(owner, [{ before: null, after: sealedCalendar }]);
     const { count } = await db().trip.updateMany({
       where: { ownerHash: owner.hash, id, version: row.version, sealedCalendar: null },
-      data: { sealedCalendar: sealPart(owner, row, "calendar", handedOut) },
+      data: { sealedCalendar },
     });
     if (count === 1) return;
   }

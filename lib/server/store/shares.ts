@@ -5,9 +5,8 @@ import type { SavedTrip } from "../../core/saved/saved-schema";
 import { RULESET } from "../../core/plan/ruleset";
 import { isShowable, sharedSchema, SHARES_MAX, toShared, type Shared } from "../../core/saved/share";
 import { db, emptyWriteAheadLog } from "./db";
-import { isTaken } from "./prisma-errors";
 import { parseSecret, shareAccess, type Owner } from "../keys/owner";
-import { requireSpace } from "./room";
+import { insertShare, requireSpace } from "./room";
 import { isOlder, seal, unseal, type Identity } from "../keys/seal";
 
 /** A share link as its owner sees it. `token` is null when it does not open: then it can only be revoked. */
@@ -31,8 +30,8 @@ export async function findShared(
   if (secret === null) return null;
   const { id, key } = shareAccess(secret);
   const row = await db().share.findUnique({ where: { id } });
-  const isMixed = row !== null && isOlder(row.sealed, [row.sealedToken]);
-  const shared = isMixed ? null : row && unseal(key, identity(row), row.sealed, sharedSchema);
+  if (row === null || isOlder(row.sealed, [row.sealedToken])) return null;
+  const shared = unseal(key, identity(row), row.sealed, sharedSchema);
   const shown = shared && row.expiresAt > now && isShowable(shared, RULESET.hash);
   return shown ? { shared, ownerHash: row.ownerHash, tripId: row.tripId } : null;
 }
@@ -57,16 +56,8 @@ export async function createShare(
   if (links.length >= SHARES_MAX) return "many";
   await requireSpace();
   const plain = { id, tripId, createdAt: now, expiresAt: new Date(now.getTime() + days * 86_400_000) };
-  try {
-    await db().share.create({
-      data: { ...plain, ownerHash: owner.hash, ...sealShare(owner, plain, token, shared) },
-      select: { id: true },
-    });
-  } catch (error) {
-    // Sent twice at once.
-    if (!isTaken(error)) throw error;
-  }
-  return "created";
+  const row = { ...plain, ownerHash: owner.hash, ...sealShare(owner, plain, token, shared) };
+  return (await insertShare(row, SHARES_MAX)) ? "created" : "many";
 }
 
 /** The share links of a trip that have not expired, newest first. */

@@ -7,9 +7,17 @@ import type { Owner } from "../keys/owner";
 import { db, emptyWriteAheadLog } from "./db";
 import { openHandedOut } from "./handed-out";
 import { findLastDay, KeyGone } from "./owners";
-import { insertTrip, requireSpace } from "./room";
+import { insertTrip, needsRoom, requireRoom, requireSpace } from "./room";
 import { refreshShares, toShareLink, withdrawLocked, type ShareLink } from "./shares";
-import { resealPart, ROWS_AT_ONCE, toColumns, toPlain, toStoredTrip, type StoredTrip } from "./trip-row";
+import {
+  resealPart,
+  ROWS_AT_ONCE,
+  toColumns,
+  toPlain,
+  toStoredTrip,
+  type DbRow,
+  type StoredTrip,
+} from "./trip-row";
 
 /**
  * Saves a new trip, with the answers if the traveller wants them kept. "exists" when this owner already has a trip
@@ -46,7 +54,8 @@ export async function findTripToChange(owner: Owner, id: string): Promise<Stored
 /**
  * Replaces a trip, and its answers, if it is still at `version`. "stale" when it was edited since: nothing is
  * changed, and {@link findTrip} gives what is there now. The same edit sent again is "updated". Throws
- * {@link KeyGone} when the trip is not there because there is no such owner any more.
+ * {@link KeyGone} when the trip is not there because there is no such owner any more, and when it grows and there is no
+ * room ({@link requireRoom}); `noted`: only notes of the flight are added, which have a limit of their own.
  */
 export async function updateTrip(
   owner: Owner,
@@ -55,6 +64,7 @@ export async function updateTrip(
   trip: SavedTrip,
   sheet: Sheet | null,
   now: Date,
+  { noted = false } = {},
 ): Promise<"updated" | "stale" | "missing"> {
   await withdrawLocked(owner, id, trip);
   for (;;) {
@@ -62,12 +72,11 @@ export async function updateTrip(
     if (row?.version !== version) break;
     const plain = toPlain(id, version + 1, row.createdAt, trip, sheet, now);
     const { sealedCalendar } = row;
+    const columns = toColumns(owner, plain, trip, sheet);
+    if (!noted) await requireRoomFor(owner, row, columns);
     const { count } = await db().trip.updateMany({
       where: { ownerHash: owner.hash, id, version, sealedCalendar },
-      data: {
-        ...toColumns(owner, plain, trip, sheet),
-        sealedCalendar: resealPart(owner, row, owner, plain, "calendar", sealedCalendar),
-      },
+      data: { ...columns, sealedCalendar: resealPart(owner, row, owner, plain, "calendar", sealedCalendar) },
     });
     if (count === 1) {
       await refreshShares(owner, id, trip);
@@ -81,6 +90,17 @@ export async function updateTrip(
     current.version === version + 1 &&
     isDeepStrictEqual({ trip: current.trip, sheet: current.sheet }, asStored({ trip, sheet }));
   return sentAgain ? "updated" : "stale";
+}
+
+/** A trip that grows has as much more in each of its links. */
+async function requireRoomFor(owner: Owner, row: DbRow, after: ReturnType<typeof toColumns>): Promise<void> {
+  const links = needsRoom(row.sealed, after.sealed)
+    ? await db().share.count({ where: { ownerHash: owner.hash, tripId: row.id } })
+    : 0;
+  await requireRoom(owner, [
+    { before: row.sealed, after: after.sealed, times: 1 + links },
+    { before: row.sealedAnswers, after: after.sealedAnswers },
+  ]);
 }
 
 /** Deletes a trip and its answers for good. "missing" when this owner has no such trip. */

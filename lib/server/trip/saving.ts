@@ -8,6 +8,8 @@ import type { Trip } from "../../core/plan/trip";
 import { soundFlight } from "../flights/read-flight";
 import type { Owner } from "../keys/owner";
 import { planFor } from "./planning";
+import type { Sheet } from "../../core/typed/sheet";
+import { Full } from "../store/room";
 import { createTrip, findTripToChange, updateTrip } from "../store/trips";
 import { ZONE_DATA_VERSION } from "../flights/zones";
 import { PATHS, type Path } from "@/lib/core/paths";
@@ -83,14 +85,14 @@ export async function lockEditedTrip(
     if (stored === null || stored.corrupted || stored.trip.lock === lock) return null;
     // What is left of a child's answers has no consent.
     const sheet = stored.sheet !== null && hasConsent(draft.sheet) ? draft.sheet : null;
-    const outcome = await updateTrip(
-      owner,
-      stored.id,
-      stored.version,
-      lockTrip(stored.trip, lock),
-      sheet,
-      now,
-    );
+    const { id, version } = stored;
+    const write = (kept: Sheet | null) =>
+      updateTrip(owner, id, version, lockTrip(stored.trip, lock), kept, now);
+    // A lock waits for no room: without it, what was answered before stays beside the lock.
+    const outcome = await write(sheet).catch((error: unknown) => {
+      if (error instanceof Full) return write(sheet && stored.sheet);
+      throw error;
+    });
     if (outcome === "missing") return null;
     // Changed elsewhere in between: lock what is there now.
     if (outcome === "updated") return stored.version === draft.editing ? stored.version + 1 : null;

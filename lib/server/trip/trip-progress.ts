@@ -110,7 +110,7 @@ export async function mergeIntoTrip(
 async function keepProgress(owner: Owner, stored: OpenTrip, progress: Progress, now: Date) {
   if (progress === stored.trip.progress) return "updated";
   const trip = { ...stored.trip, progress };
-  return updateTrip(owner, stored.id, stored.version, trip, stored.sheet, now);
+  return updateTrip(owner, stored.id, stored.version, trip, stored.sheet, now, { noted: true });
 }
 
 /** What the clock where a leg departs shows at its planned pushback, or null when that is not known. */

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { asFile } from "@/http/headers";
+import { Full } from "@/lib/server/store/room";
 import { makeCalendarFile } from "@/lib/server/trip/calendar";
 import { languageInHand } from "@/lib/server/run/language";
 import { env } from "@/lib/server/run/env";
@@ -12,7 +13,14 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   const { owner, stored } = found;
   const prompts = new URL(request.url).searchParams.get("prompts") === "every" ? "every" : "few";
   const language = languageInHand();
-  const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, language, new Date());
+  const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, language, new Date()).catch(
+    (error: unknown) => {
+      if (error instanceof Full) return "full" as const;
+      throw error;
+    },
+  );
+  if (file === "full")
+    return say(503, (await getTranslations("refused.fullOfAll"))("text", { kept: "none" }));
   if (file === null) return nothingHere();
   if (file.kind === "none") return say(409, (await getTranslations("calendar.missing"))(file.missing));
   return new Response(file.text, {
