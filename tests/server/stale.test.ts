@@ -102,6 +102,6 @@ test("any other change refuses it, with all that the two differ in", async () =>
 
 test("a plan in progress that knows nothing of what it began from is refused as before", async () => {
   const { draft, save } = await editing(walked);
-  const { base: _, ...older } = fly(draft, { "preferences.setEveryMinutes": "45" });
+  const older = { ...fly(draft, { "preferences.setEveryMinutes": "45" }), base: undefined };
   expect(await save(older)).toEqual({ kind: "stale" });
 });
