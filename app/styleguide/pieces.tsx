@@ -89,6 +89,7 @@ const SAVE = {
   editing: false,
   saved: TRIP,
   yours: { ...TRIP, name: "Singapore, January" },
+  differ: ["name", "sleep", "answers"] as const,
 };
 
 /** Every piece the pages are made of, in every state, in the theme asked for or in each of them one after the other. */

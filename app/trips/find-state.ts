@@ -30,7 +30,7 @@ export function toTripState(
   const next = flown !== null && flown.pushedBackAt !== null && flown.planned.leg > 1 ? flown : null;
   const from = trip.itinerary.legs[(next?.planned.leg ?? 1) - 1]?.from;
   const departs = next?.pushedBackAt ? new Date(next.pushedBackAt) : departureAt;
-  const day = (next === null && trip.departureDate) || findDay(from, departs).day;
+  const day = (next === null ? trip.departureDate : null) ?? findDay(from, departs).day;
   return { is: "leavesOn", days: Math.max(0, daysBetween(findDay(from, now).day, day)) };
 }
 

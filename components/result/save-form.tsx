@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
 import { tripPath } from "@/lib/core/paths";
+import type { Difference } from "@/lib/core/saved/saved";
 import { FactList } from "../site/fact-list";
 import { Notice } from "../site/notice";
+import { useListWords } from "../site/words";
 import { NameField } from "../trip/name-field";
 import styles from "./save-form.module.css";
 import { TripLead, type TripWordsInput } from "../trip/trip-words";
@@ -34,9 +36,12 @@ export function SaveForm(props: {
   /** The trip as it is saved now, null when there is none that opens, and as this would save it. */
   saved: TripWordsInput | null;
   yours: TripWordsInput;
+  /** What the two differ in. */
+  differ: readonly Difference[];
 }) {
   const t = useTranslations("save");
-  const { problem } = props;
+  const list = useListWords();
+  const { problem, differ } = props;
   const plain = problem !== "stale" && problem !== "missing";
   return (
     <section className="panel stack" aria-labelledby="save">
@@ -55,6 +60,17 @@ export function SaveForm(props: {
                       value: props.saved ? <TripLead trip={props.saved} /> : t("stale.unreadable"),
                     },
                     { name: t("stale.yours"), value: <TripLead trip={props.yours} /> },
+                    ...(props.saved
+                      ? [
+                          {
+                            name: t("stale.differ"),
+                            value:
+                              differ.length > 0
+                                ? list(differ.map((part) => t(`stale.parts.${part}`)))
+                                : t("stale.alike"),
+                          },
+                        ]
+                      : []),
                   ]}
                 />
                 <p>

@@ -12,7 +12,7 @@ import { renderWords } from "../support/render-page";
 
 // What the pages of a trip say of its answers, where they are kept and do not tell all that is asked by now.
 
-const asked = vi.hoisted(() => ({ stored: null as unknown }));
+const asked = vi.hoisted(() => ({ stored: null }));
 vi.mock("next-intl/server", () => ({
   getTranslations: (namespace: never) =>
     Promise.resolve(createTranslator({ locale: "en", messages, namespace, timeZone: "UTC" })),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { SaveForm } from "@/components/result/save-form";
 import { TripActions } from "@/components/trip/trip-actions";
+import messages from "@/messages/en";
 import { renderWords } from "../support/render-page";
 
 const TRIP = {
@@ -23,6 +24,7 @@ const saveForm = (change: Partial<Parameters<typeof SaveForm>[0]>) =>
       problem={null}
       saved={TRIP}
       yours={TRIP}
+      differ={[]}
       {...change}
     />,
   );
@@ -48,4 +50,11 @@ test("kept answers go eight weeks after the flight; without a date, after the la
     expect(html).not.toContain("after the flight");
     expect(html).toContain("last saved, as it has no date.");
   }
+});
+
+test("a save that is refused says what the two versions differ in, though they are called alike", () => {
+  const refused = saveForm({ problem: "stale", differ: ["seat", "sleep", "answers"] });
+  expect(refused).toContain("the seat, the sleep and the answers");
+  expect(saveForm({ problem: "stale" })).toContain(messages.save.stale.alike);
+  expect(saveForm({ problem: "stale", saved: null })).not.toContain(messages.save.stale.differ);
 });

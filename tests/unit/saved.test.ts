@@ -3,6 +3,7 @@ import { type SavedTrip, savedTripSchema } from "@/lib/core/saved/saved-schema";
 import { makePlan } from "@/lib/core/plan/plan";
 import {
   carryProgress,
+  findDifferences,
   findLock,
   isSamePlan,
   lockTrip,
@@ -105,6 +106,39 @@ describe("what was said in the air", () => {
   it("is nothing in a trip saved before it was kept", () => {
     const older = { ...save(), progress: undefined };
     expect(savedTripSchema.parse(older).progress).toEqual({ schema: 1, said: [] });
+  });
+});
+
+describe("what two versions of a trip differ in", () => {
+  const sheet = { answeredOn: "2026-11-22", sections: { start: { ageYears: ["34"] } } };
+  const [leg] = save().itinerary.legs;
+  const legs = (change: Partial<NonNullable<typeof leg>>): Partial<SavedTrip> => ({
+    itinerary: { layoverMinutes: [], legs: leg ? [{ ...leg, ...change }] : [] },
+  });
+
+  it.each<[string, Partial<SavedTrip>, string[]]>([
+    ["nothing", {}, []],
+    ["name", { name: "Away" }, ["name"]],
+    ["day", { departureDate: "2026-12-01" }, ["flights"]],
+    ["airports", legs({ from: "LHR", to: "SIN" }), ["flights"]],
+    ["seat", legs({ seat: "window" }), ["seat"]],
+    ["sleep", legs({ sleep: [] }), ["sleep"]],
+    ["intervals", { preferences: { setEveryMinutes: 45, walkEveryMinutes: 90 } }, ["pace"]],
+    ["the same in another order", { preferences: { walkEveryMinutes: 90, setEveryMinutes: 30 } }, []],
+    ["the box", { toldCanFly: true }, ["told"]],
+  ])("is named: %s", (_, change, differ) => {
+    expect(findDifferences({ trip: save(), sheet }, { trip: { ...save(), ...change }, sheet })).toEqual(
+      differ,
+    );
+  });
+
+  it("is the answers where both have them, else what they come to", () => {
+    const older = { ...sheet, sections: { start: { ageYears: ["35"] } } };
+    const seated = { ...save(), constraints: { ...save().constraints, seatedOnly: true } };
+    const trip = save();
+    expect(findDifferences({ trip, sheet }, { trip, sheet: older })).toEqual(["answers"]);
+    expect(findDifferences({ trip, sheet: null }, { trip, sheet: older })).toEqual([]);
+    expect(findDifferences({ trip, sheet: null }, { trip: seated, sheet })).toEqual(["answers"]);
   });
 });
 

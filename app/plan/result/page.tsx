@@ -22,7 +22,7 @@ import { offeredSleep } from "@/lib/core/plan/sleep";
 import { findCountries } from "@/lib/server/flights/countries";
 import { markDraft } from "@/lib/server/store/drafts";
 import { findLegEnds } from "@/lib/server/flights/leg-ends";
-import { isSoon, toTripWords, unsureFactors, waitOf } from "@/lib/server/trip/saving";
+import { findChanges, isSoon, toTripWords, unsureFactors, waitOf } from "@/lib/server/trip/saving";
 import { readDraftSecret, readOwner } from "@/http/session";
 import { toTripItem } from "@/lib/server/trip/trip-view";
 import { findTrip } from "@/lib/server/store/trips";
@@ -158,6 +158,7 @@ async function ResultPage({ searchParams }: Props) {
               editing={draft.editing !== null}
               saved={savedItem?.opens ? savedItem : null}
               yours={toTripWords(planned)}
+              differ={saved?.corrupted === false ? findChanges(saved, planned, draft.sheet) : []}
               problem={PROBLEMS.find((one) => one === problem) ?? null}
             />
             <NotesView notes={findNotes(trip)} folded />

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { versionSchema } from "../bounds";
+import { markSchema, versionSchema } from "../bounds";
 import { tripIdSchema } from "./saved-schema";
 import { fieldsSchema, pickFields, textOf, type FieldIssue, type Fields } from "../typed/fields";
 import { lastDepartureOf, parseFlight, type Flight } from "../typed/flight";
@@ -26,6 +26,8 @@ export const draftSchema = z.strictObject({
   tripId: tripIdSchema,
   /** The version of the saved trip being edited, or null for a new one. */
   editing: versionSchema.nullable(),
+  /** A mark of that version, what was said in the air apart; a plan in progress from before this was kept has none. */
+  base: markSchema.optional(),
   /** The last posted flight form, valid or not; empty before the first post. */
   flight: fieldsSchema,
   sheet: sheetSchema,

@@ -1,6 +1,7 @@
 import type { Constraints } from "../advice/assess";
 import type { SavedTrip } from "./saved-schema";
 import type { Flight } from "../typed/flight";
+import type { Sheet } from "../typed/sheet";
 import type { Entry, ExerciseDose, Plan, PlanResult } from "../plan/plan";
 import { NO_PROGRESS } from "../air/progress";
 import type { PlannedLeg } from "../air/replan";
@@ -65,6 +66,42 @@ export function carryProgress(edited: SavedTrip, before: SavedTrip): SavedTrip {
 /** The flights of a trip by day and clock, as one text: what was said in the air is true of these and no others. */
 export const flightsOf = ({ departureDate, clocks }: Pick<SavedTrip, "departureDate" | "clocks">): string =>
   JSON.stringify([departureDate, clocks.legs]);
+
+/** What two versions of a trip may differ in, as a traveller names it. */
+export const DIFFERENCES = ["name", "flights", "seat", "sleep", "pace", "answers", "told", "said"] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+type Version = { readonly trip: SavedTrip; readonly sheet: Sheet | null };
+
+/**
+ * What an edit would change of a trip as it is saved. Answers that are kept on one side only are compared by what they
+ * come to in the plan; what was said in the air differs where the edit cannot carry it.
+ */
+export function findDifferences(saved: Version, edited: Version): readonly Difference[] {
+  const isByAnswers = saved.sheet !== null && edited.sheet !== null;
+  const contents = ({ trip, sheet }: Version): Readonly<Record<Difference, unknown>> => {
+    const { legs, layoverMinutes } = trip.itinerary;
+    return {
+      name: trip.name,
+      flights: [flightsOf(trip), layoverMinutes, legs.map(({ from, to }) => [from, to])],
+      seat: legs.map(({ seat }) => seat),
+      sleep: legs.map(({ sleep }) => sleep),
+      pace: trip.preferences,
+      answers: isByAnswers ? sheet?.sections : [trip.constraints, trip.lock],
+      told: trip.toldCanFly,
+      said: trip.progress,
+    };
+  };
+  const [one, other] = [contents(saved), contents(edited)];
+  return DIFFERENCES.filter((part) => inOrder(one[part]) !== inOrder(other[part]));
+}
+
+/** A value as text, whatever order its keys stand in. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 /** The same flight, holding no exercise, until the answers are changed. */
 export function lockTrip(trip: SavedTrip, lock: "STOP" | "MINOR"): SavedTrip {

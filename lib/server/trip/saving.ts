@@ -1,9 +1,18 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { hasConsent, toPlanRequest, type Draft } from "../../core/saved/draft";
 import type { Flight } from "../../core/typed/flight";
 import type { Made } from "../../core/plan/plan";
 import { RULES, type RuleId } from "../../core/advice/rules";
-import { carryProgress, lockTrip, toSavedTrip } from "../../core/saved/saved";
+import {
+  carryProgress,
+  findDifferences,
+  lockTrip,
+  toSavedTrip,
+  type Difference,
+} from "../../core/saved/saved";
+import type { SavedTrip } from "../../core/saved/saved-schema";
+import type { Sheet } from "../../core/typed/sheet";
 import type { Trip } from "../../core/plan/trip";
 import { soundFlight } from "../flights/read-flight";
 import type { Owner } from "../keys/owner";
@@ -39,8 +48,8 @@ export type Saving =
  *
  * The same save sent twice, or again after its answer was lost, makes one trip and one owner. `owner` is the visitor's,
  * or the one to be made ({@link keepOwner}) for a visitor who has none. A trip that was
- * changed elsewhere since the edit began is "stale" and stays as it is, unless `over` says to replace it. A plan
- * with a warning sign, or of a traveller under 18, is never saved.
+ * changed elsewhere since the edit began is "stale" and stays as it is, unless `over` says to replace it; what was said of
+ * it in the air meanwhile is no such change, where the edit carries it along. A plan with a warning sign, or of a traveller under 18, is never saved.
  */
 export async function saveDraft(
   draft: Draft,
@@ -62,11 +71,29 @@ export async function saveDraft(
   }
   const stored = await findTripToChange(owner, id);
   if (stored === null) return { kind: "missing" };
-  const version = how.over ? stored.version : draft.editing;
   const edited = stored.corrupted ? trip : carryProgress(trip, stored.trip);
+  const isOnlySaid =
+    !stored.corrupted && draft.base === markBase(stored) && edited.progress === stored.trip.progress;
+  const version = how.over || isOnlySaid ? stored.version : draft.editing;
   const outcome = await updateTrip(owner, id, version, edited, sheet, now);
   return outcome === "updated" ? { kind: "saved", id, owner } : { kind: outcome };
 }
+
+/** A mark of a saved trip that changes with everything but what is said in the air. */
+export const markBase = ({ trip, sheet }: { trip: SavedTrip; sheet: Sheet | null }): string =>
+  createHash("sha256")
+    .update(JSON.stringify([{ ...trip, progress: null }, sheet]))
+    .digest("base64url");
+
+/** What saving the plan in progress would change of its trip as it is saved now. */
+export const findChanges = (
+  stored: { readonly trip: SavedTrip; readonly sheet: Sheet | null },
+  planned: Planned,
+  sheet: Sheet,
+): readonly Difference[] => {
+  const trip = carryProgress(toSavedTrip(planned.flight, planned, ZONE_DATA_VERSION), stored.trip);
+  return findDifferences(stored, { trip, sheet });
+};
 
 /**
  * Locks the saved trip that a plan in progress edits, when its answers have come to a warning sign or to an age under

@@ -19,7 +19,7 @@ import type { Moment } from "../../core/today";
 import type { Trip } from "../../core/plan/trip";
 import { toTypedFlight } from "../flights/read-flight";
 import { planFor } from "./planning";
-import { toTripWords, type Planned } from "./saving";
+import { markBase, toTripWords, type Planned } from "./saving";
 import type { ListedTrip } from "../store/trip-list";
 import type { StoredTrip } from "../store/trip-row";
 import { ZONE_DATA_VERSION } from "../flights/zones";
@@ -99,6 +99,7 @@ export function toEditingDraft(stored: OpenTrip, now: Moment): Draft {
   return {
     ...fresh,
     editing: stored.version,
+    base: markBase(stored),
     flight: toTypedFlight(stored.trip),
     sheet: stored.sheet ?? fresh.sheet,
   };
