@@ -13,10 +13,17 @@ const UNTOLD = { setNote: null, plainWalk: false } as const;
 
 /**
  * A plan as a share link shows it: the flight, the times and the moves; of the longest, those of the leg asked for.
- * `ends`: the clocks at both ends of each leg; without them, only the one that was typed.
+ * `ends`: the clocks at both ends of each leg.
  */
-export function SharedPlan(props: { shared: Shared; leg?: unknown; ends?: readonly LegEnds[] }) {
-  const { shared, leg } = props;
+export function SharedPlan({
+  shared,
+  leg,
+  ends,
+}: {
+  shared: Shared;
+  leg?: unknown;
+  ends: readonly LegEnds[];
+}) {
   const t = useTranslations("share.page");
   const words = useTripWords();
   const list = useListWords("comma");
@@ -31,8 +38,6 @@ export function SharedPlan(props: { shared: Shared; leg?: unknown; ends?: readon
   };
   const routes = legs.flatMap(({ from, to }) => (from && to ? [t("route", { from, to })] : []));
   const flown = legs.map((leg) => ({ ...leg, seat: "unknown" as const }));
-  const wall = departureLocal === null ? null : { wall: departureLocal, place: null };
-  const ends = props.ends ?? [{ departure: wall, arrival: null }];
   const date = words.date(trip);
   const shown = showPlanned(plan, flown, findClocks(flown, layoverMinutes, ends, []), UNTOLD);
   return (

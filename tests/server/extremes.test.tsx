@@ -13,6 +13,7 @@ import { toPlannedLegs } from "@/lib/core/saved/saved";
 import { sharedSchema, toShared, type Shared } from "@/lib/core/saved/share";
 import { choosePrompts, showFlown } from "@/lib/core/air/shown";
 import { findTripWatch } from "@/lib/server/trip/trip-watch";
+import { findSharedEnds } from "@/lib/server/flights/leg-ends";
 import { findCountries } from "@/lib/server/flights/countries";
 import { readFlight } from "@/lib/server/flights/read-flight";
 import { ENGLISH } from "@/messages/languages";
@@ -202,7 +203,7 @@ describe("a shape that is as extreme as its schema allows", () => {
     for (const { at, value } of extremesOf<Shared>(shared)) {
       const read = sharedSchema.safeParse(value);
       if (!read.success || DRAWN_ALIKE.test(`trip.shown.${at}`)) continue;
-      renderWords(<SharedPlan shared={read.data} />);
+      renderWords(<SharedPlan shared={read.data} ends={findSharedEnds(read.data)} />);
       shown.push(at);
     }
     expect(shown).toContain(`departureDate "2199-12-31"`);

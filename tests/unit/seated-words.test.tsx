@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { findSharedEnds } from "@/lib/server/flights/leg-ends";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { CalendarLinks } from "@/components/trip/calendar-links";
@@ -260,7 +261,11 @@ function drawFlight(
     COMPANION.assets,
   );
   const shared = toShared(saved, RULESET.hash);
-  return { fly, panels: drawPanels(kept), share: shared && renderWords(<SharedPlan shared={shared} />) };
+  return {
+    fly,
+    panels: drawPanels(kept),
+    share: shared && renderWords(<SharedPlan shared={shared} ends={findSharedEnds(shared)} />),
+  };
 }
 
 function drawPanels(trip: KeptTrip): string[] {

@@ -31,15 +31,19 @@ function share(durationMinutes: number) {
   return shared;
 }
 
+function draw(durationMinutes: number): string {
+  const shared = share(durationMinutes);
+  return renderWords(<SharedPlan shared={shared} ends={findSharedEnds(shared)} />);
+}
+
 test("a shared plan says that no advice reaches a flight as short as its own", () => {
   const { short } = messages.timeline;
-  expect(renderWords(<SharedPlan shared={share(150)} />)).toContain(short);
-  expect(renderWords(<SharedPlan shared={share(180)} />)).not.toContain(short);
+  expect(draw(150)).toContain(short);
+  expect(draw(180)).not.toContain(short);
 });
 
 test("a shared plan names its clocks by their cities, and calls none the reader's", () => {
-  const shared = share(835);
-  const shown = renderWords(<SharedPlan shared={shared} ends={findSharedEnds(shared)} />);
+  const shown = draw(835);
   // It leaves London at 21:05, and lands 13 h 55 later.
   expect(shown).toMatch(/<p class="[^"]*clockHead[^"]*"[^>]*><span[^>]*>London<\/span>/);
   expect(shown).toContain("19:00 in Singapore");

@@ -5,6 +5,7 @@ import { ShareLinks } from "@/components/trip/share-links";
 import { SharedPlan } from "@/components/trip/shared-plan";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SHARES_MAX, toShared } from "@/lib/core/saved/share";
+import { findSharedEnds } from "@/lib/server/flights/leg-ends";
 import { env } from "@/lib/server/run/env";
 import { makeSecret } from "@/lib/server/keys/owner";
 import { listShares } from "@/lib/server/store/shares";
@@ -49,7 +50,7 @@ async function SharePage({ params, searchParams }: Props) {
           <h2 id="preview">{t("preview")}</h2>
           <p className="soft measure">{t("changes")}</p>
           <div className="panel">
-            <SharedPlan shared={shared} leg={leg} />
+            <SharedPlan shared={shared} leg={leg} ends={findSharedEnds(shared)} />
           </div>
         </section>
       )}
