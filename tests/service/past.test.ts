@@ -59,6 +59,18 @@ test("a trip whose legs are not known says why, holds no move on any page, and a
   expect((await open("/plan/about-you/legs")).text).toContain('name="cast.side"');
 });
 
+test("answers that are kept are said to be kept, though new questions come first; those that are not, not", async () => {
+  const { text: doctor } = await open(`/trips/${keys.trips["boot, left ankle moves"]}/doctor`);
+  expect(doctor).toContain(messages.doctor.answers.again.replaceAll("'", "&#x27;"));
+  expect(doctor).not.toContain(messages.doctor.answers.notKept);
+  const { text: trip } = await open(`/trips/${keys.trips["boot, left ankle moves"]}`);
+  expect(trip).toContain("Your answers are kept with this trip");
+  expect(trip).not.toContain(messages.trips.answersNotKept);
+  const other = `/trips/${keys.trips["boot, left ankle moves (answers not kept)"]}`;
+  expect((await open(other)).text).toContain(messages.trips.answersNotKept);
+  expect((await open(`${other}/doctor`)).text).toContain(messages.doctor.answers.notKept);
+});
+
 test("one whose answers tell enough shows its plan, until more is asked than they tell", async () => {
   const { text } = await open(`/trips/${keys.trips.healthy}?prompts=all`);
   const isTold = ASKED_LATER.length === 0;

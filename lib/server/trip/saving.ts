@@ -17,7 +17,6 @@ import type { Trip } from "../../core/plan/trip";
 import { soundFlight } from "../flights/read-flight";
 import type { Owner } from "../keys/owner";
 import { planFor } from "./planning";
-import type { Sheet } from "../../core/typed/sheet";
 import { Full } from "../store/room";
 import { createTrip, findTripToChange, updateTrip } from "../store/trips";
 import { ZONE_DATA_VERSION } from "../flights/zones";
