@@ -16,7 +16,7 @@ import { UpdateNotice } from "@/components/trip/update-notice";
 import { nameTrip, TripLead } from "@/components/trip/trip-words";
 import { WatchView } from "@/components/result/watch";
 import type { CalendarEvent } from "@/lib/core/saved/calendar";
-import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { findLastDeparture } from "@/lib/server/flights/leg-ends";
 import { findNotes } from "@/lib/core/plan/notes";
 import { toWatchLegs } from "@/lib/core/saved/saved";
 import { findWatch } from "@/lib/core/advice/watch";
@@ -118,7 +118,7 @@ async function TripPage({ params, searchParams }: Props) {
                 answered={{
                   sheet: stored.sheet,
                   departureDate: stored.trip.departureDate,
-                  lastDepartureDate: lastDepartureOf(stored.trip),
+                  lastDepartureDate: findLastDeparture(stored.trip, stored.trip.clocks.legs),
                   answers: planned.trip.answers,
                 }}
                 unsure={unsureFactors(planned.trip.answers)}

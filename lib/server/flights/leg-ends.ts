@@ -2,6 +2,8 @@ import "server-only";
 import type { EndClock, LegEnds } from "../../core/plan/clocks";
 import { addToInstant } from "../../core/time";
 import type { Itinerary, Leg } from "../../core/plan/trip";
+import { daysOnEarth } from "../../core/today";
+import { lastDepartureOf, type Flight } from "../../core/typed/flight";
 import { findPlace } from "./airports";
 import { toLocal } from "./zones";
 
@@ -21,6 +23,19 @@ export function findLegEnds(
       arrival: toEnd(to, arrivalAt, arrivalLocal),
     };
   });
+}
+
+/**
+ * The day the last leg departs, by its airport's clock. Where no airport is known, the latest day that it can be: at that
+ * instant, or as far as the flight as typed tells.
+ */
+export function findLastDeparture(
+  flight: Pick<Flight, "departureDate" | "itinerary">,
+  legs: readonly Pick<Leg, "departureAt" | "durationMinutes">[],
+): string | null {
+  const wall = findLegEnds(flight.itinerary, legs).at(-1)?.departure?.wall.slice(0, 10);
+  const at = legs.at(-1)?.departureAt ?? null;
+  return wall ?? (at === null ? lastDepartureOf(flight) : daysOnEarth(at).latest);
 }
 
 function toEnd(code: string | undefined, at: string | null, typed: string | undefined): EndClock | null {
