@@ -226,7 +226,7 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
   const advising = all.filter(isAdvice);
   const factors = factorList(explanation.rules.filter((id) => isDecisive(ruleOf(id))));
   const suggesting = findSuggesting(guidance, explanation);
-  const ash = decided.map(({ factor }) => factor).find(isRecent) ?? "other";
+  const ash = words(`ash.${decided.map(({ factor }) => factor).find(isRecent) ?? "other"}`);
   const listed = decided.some(isListed) ? "yes" : "no";
   const text = words(`texts.${explanation.advice}`, {
     factors,
@@ -272,7 +272,8 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
 const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
 
 /** What ASH names only when it is recent, and says no number of days. */
-const isRecent = (factor: string) => factor === "operation" || factor === "birthDaysAgo";
+const isRecent = (factor: string): factor is "operation" | "birthDaysAgo" =>
+  factor === "operation" || factor === "birthDaysAgo";
 
 /** Whether some advice to travellers names it; for others there are only studies and general lists. */
 const isListed = ({ factor, sources }: Reason) => isRecent(factor) || sources.some(isAdvice);

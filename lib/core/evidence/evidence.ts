@@ -124,7 +124,7 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     title: say(messageOfClaim(id), {
       bodies: say("evidence.blanks.sources"),
       count: sources.length,
-      ash: "other",
+      ash: say("guidance.ash.other"),
       listed: "yes",
     }),
     says: [say("evidence.claim")],
