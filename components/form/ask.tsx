@@ -77,6 +77,7 @@ export function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) 
       return (
         <Question {...framed} hint={`${t("signsHint")} ${t("signsStop")}`}>
           <Choices typed={typed} name={path} many options={options} />
+          <p className="hint">{signs("silent")}</p>
           {isNone && (
             <>
               <input type="hidden" name={path} value={NONE} />

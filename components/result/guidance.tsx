@@ -32,6 +32,7 @@ export function GuidanceView(props: Props) {
   const t = useTranslations("result");
   const words = useTranslations("guidance");
   const factorWords = useTranslations("factors");
+  const timeline = useTranslations("timeline");
   const factors = useFactorList(props.unsure);
   const waitsFor = explanation.rules.filter(isClear);
   const clear = factors(waitsFor);
@@ -107,7 +108,11 @@ export function GuidanceView(props: Props) {
           <h3>{t("overlaysTitle")}</h3>
           <ul className={styles.overlays}>
             {guidance.overlays.map((overlay) => (
-              <li key={overlay}>{words(`overlays.${overlay}`)}</li>
+              <li key={overlay}>
+                {overlay === "MULTILEG" && isSeated(guidance)
+                  ? timeline("layoverSeated")
+                  : words(`overlays.${overlay}`)}
+              </li>
             ))}
           </ul>
         </div>
@@ -163,7 +168,9 @@ function ReasonRow(props: {
       {props.told !== null && <p className={styles.told}>{t("answered", { answer: props.told })}</p>}
       <p className={styles.weight}>
         {lists("sentence", { text: words(`classes.${weight}`) })}{" "}
-        {weight !== "STOP" && weight !== "MINOR" && words(`why.${weight}`)}
+        {weight !== "STOP" &&
+          weight !== "MINOR" &&
+          words(`why.${weight === "COUNT" && !isListed(reason) ? "unlisted" : weight}`)}
       </p>
       <details className={styles.more}>
         <summary className="button-link">
@@ -214,23 +221,27 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
 
   const decisive = DECISIVE[explanation.advice];
   const isDecisive = (reason: { readonly class: ReasonClass }) => decisive.includes(reason.class);
-  const all = guidance.reasons.filter(isDecisive).flatMap(({ sources }) => sources);
+  const decided = guidance.reasons.filter(isDecisive);
+  const all = decided.flatMap(({ sources }) => sources);
   const advising = all.filter(isAdvice);
   const factors = factorList(explanation.rules.filter((id) => isDecisive(ruleOf(id))));
   const suggesting = findSuggesting(guidance, explanation);
+  const ash = words(`ash.${decided.map(({ factor }) => factor).find(isRecent) ?? "other"}`);
+  const listed = decided.some(isListed) ? "yes" : "no";
   const text = words(`texts.${explanation.advice}`, {
     factors,
     sources: sourceList(advising.length > 0 ? advising : all),
     suggested: suggesting.length > 0 ? sourceList(suggesting) : "none",
     count: suggesting.length,
+    listed,
   });
+  const often = all.includes("ACCP2012") && !isSeated(guidance) && words("walkOften");
   switch (explanation.advice) {
     case "majorFactor":
     case "twoFactors":
       return (
         <p>
-          {text} {words("notAllAgree")}{" "}
-          {all.includes("ACCP2012") && !isSeated(guidance) && words("walkOften")}
+          {text} {words("notAllAgree")} {often}
         </p>
       );
     case "oneFactor": {
@@ -239,8 +250,9 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
         <p>
           {text}{" "}
           {bodies.length > 0
-            ? words("oneFactorStockings", { bodies: sourceList(bodies), count: bodies.length })
-            : words("oneFactorNoStockings")}
+            ? words("oneFactorStockings", { bodies: sourceList(bodies), count: bodies.length, ash })
+            : words("oneFactorNoStockings", { ash, listed })}{" "}
+          {often}
         </p>
       );
     }
@@ -258,6 +270,13 @@ function AdviceText({ guidance, explanation, unsure }: Props) {
 
 /** Advice to travellers, as opposed to a study: keys G and A of EVIDENCE 11. */
 const isAdvice = (id: SourceId) => /^[GA]\d/.test(SOURCES[id].key);
+
+/** What ASH names only when it is recent, and says no number of days. */
+const isRecent = (factor: string): factor is "operation" | "birthDaysAgo" =>
+  factor === "operation" || factor === "birthDaysAgo";
+
+/** Whether some advice to travellers names it; for others there are only studies and general lists. */
+const isListed = ({ factor, sources }: Reason) => isRecent(factor) || sources.some(isAdvice);
 
 const isSeated = ({ overlays }: Guidance) => overlays.includes("SEATED_ONLY");
 

@@ -55,7 +55,9 @@ export function MinorTips() {
             <li key={sign}>{signs(sign)}</li>
           ))}
         </ul>
-        <p>{t("signsAct")}</p>
+        <p>
+          {t("signsAct")} {signs("silent")}
+        </p>
       </section>
     </div>
   );

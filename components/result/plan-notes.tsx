@@ -20,6 +20,7 @@ export function PlanNotes(props: {
           })}
         </p>
       )}
+      <p className="small soft">{t("silent")}</p>
       {props.undated && <p className="small soft">{t("today")}</p>}
       <p className="actions">
         {props.links.map(({ href, label }) => (

@@ -40,6 +40,13 @@ const begin = (moment: Moment) => (isInstant(moment) ? moment : `${moment}T00:00
 const end = (moment: Moment) => (isInstant(moment) ? moment : `${moment}T23:59:00Z`);
 
 /**
+ * The latest day that a clock anywhere may show, so many minutes after another clock showed this: a wall time, or a mere
+ * day, which is then over.
+ */
+export const latestDayAfter = (shown: string, minutes: number): string =>
+  addToInstant(isInstant(shown) ? `${shown}Z` : end(shown), minutes + FIRST_CLOCK - LAST_CLOCK).slice(0, 10);
+
+/**
  * Days from one day to another, of which either may not be known; negative when the second is earlier. The two are told
  * by different clocks, or by one that stands still.
  */

@@ -16,8 +16,6 @@ const HARMLESS: readonly (readonly [RegExp, why: string])[] = [
   [/^ageAndObesity: advice \["PLAN"\] → \["PLAN","ASK"\]/, "two factors never come to ASK"],
   [/^clotWithPassingCause: advice .*"MOVE"/, "a MAJOR never comes to MOVE"],
   [/^operation29To42Days: advice .*"MOVE"/, "a MAJOR never comes to MOVE"],
-  [/^threeToFourHours: journeyMinutes .*"from":179/, "nothing comes to PLAN under 3 hours"],
-  [/^threeToFourHours: advice \["PLAN"\] → \["PLAN","ASK"\]/, "nothing comes to ASK between 3 and 4 hours"],
 ];
 
 /** Those that noticed the last fault come first: neighbouring faults are noticed by the same examples. */

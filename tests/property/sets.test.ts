@@ -78,6 +78,25 @@ describe("every set, whatever the constraints", () => {
     );
   });
 
+  it("has two quick sets at least for every body, a companion who moves a weak ankle or not", () => {
+    const helped = makeRepertoire({
+      ...FREE,
+      seatedOnly: true,
+      companionHelps: true,
+      legs: { left: { ...FREE_LEG, bearsWeight: false }, right: { ...FREE_LEG, weak: true } },
+    });
+    expect(helped.quickSet.map(({ moves }) => codesIn(moves))).toEqual([
+      ["X1", "X19"],
+      ["X1", "X19", "X10"],
+    ]);
+    fc.assert(
+      fc.property(anyConstraints, (constraints) => {
+        expect(makeRepertoire(constraints).quickSet.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("keeps the moves a slot had where they fit, and carries on from what came before", () => {
     const kinds = fc.array(
       fc.record({ kind: fc.constantFrom("seatedSet", "quickSet"), room: fc.boolean() }),

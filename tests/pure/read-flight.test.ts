@@ -220,6 +220,25 @@ describe("several flights", () => {
   });
 });
 
+describe("the day the last leg departs", () => {
+  const first = flown("LHR", "2026-12-01T20:00", "SIN", "2026-12-02T14:00");
+  const onwards = { "duration.hours": "8", "layover.hours": "48" };
+  const day = (...legs: [Record<string, string>, Record<string, string>]) =>
+    read(form({ ...ofFirstLeg(legs[0]), ...second(legs[1]) })).flight.lastDepartureDate;
+
+  it("is its airport's, also where only its length and the stop were typed", () => {
+    expect(day(first, { ...onwards, from: "SIN", to: "SYD" })).toBe("2026-12-04");
+    expect(day(first, { ...onwards, from: "SIN", "layover.hours": "10" })).toBe("2026-12-03");
+  });
+
+  it("is the latest that it can be at that instant, or by what was typed, without an airport", () => {
+    expect(day(first, { ...onwards, "layover.hours": "4" })).toBe("2026-12-03");
+    expect(day({ ...dated("departureDate", "2026-12-01"), "duration.hours": "10" }, onwards)).toBe(
+      "2026-12-05",
+    );
+  });
+});
+
 describe("sleep", () => {
   it("of about so long gets its times from the clocks' length, by the clock where it leaves", () => {
     const fields = form({ ...SINGAPORE, "sleep.how": "about", "sleep.about": "6" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeDraft, postFlight, postPage, type Draft } from "@/lib/core/saved/draft";
 import { lockTrip, toSavedTrip } from "@/lib/core/saved/saved";
+import { settleFlight } from "@/lib/server/flights/read-flight";
 import { planDraft } from "@/lib/server/trip/saving";
 import { isCleared, replanTrip, toEditingDraft, viewTrip, type OpenTrip } from "@/lib/server/trip/trip-view";
 import { postedOf } from "../support/sheet";
@@ -76,6 +77,48 @@ describe.each([true, false])("a saved trip whose answers are kept: %s", (keep) =
       expect(viewTrip(locked)).toMatchObject({ lock, plan: null, changed: false });
       expect(replanTrip(locked, true)).toBeNull();
     }
+  });
+});
+
+describe("weeks of pregnancy", () => {
+  const typed = (form: Record<string, string>) =>
+    Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value]]));
+  const flights = typed({
+    "legs.0.from": "LHR",
+    "legs.0.to": "SIN",
+    "legs.0.departureDate.day": "1",
+    "legs.0.departureDate.month": "12",
+    "legs.0.departureDate.year": "2026",
+    "legs.0.departureTime": "20:00",
+    "legs.0.duration.hours": "10",
+    "legs.1.from": "SIN",
+    "legs.1.to": "SYD",
+    "legs.1.layover.hours": "48",
+    "legs.1.duration.hours": "8",
+  });
+  const pregnancy = {
+    pregnant: "yes",
+    "pregnancy.due.day": "31",
+    "pregnancy.due.month": "12",
+    "pregnancy.due.year": "2026",
+    "pregnancy.babies": "1",
+    "pregnancy.complication": "no",
+  };
+  const draft = postPage(
+    { ...draftOf(), flight: settleFlight(flights) },
+    "recent",
+    postedOf("recent", { hormones: pregnancy }),
+    TODAY,
+    false,
+  ).draft;
+
+  it("are those on the day the last leg departs, whose clock was never typed", () => {
+    const planned = planDraft(draft);
+    if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
+    // 36 weeks on 3 December: the first leg leaves before, the second on the day after.
+    expect(planned.trip.answers.pregnancy?.weeks).toBeCloseTo(253 / 7, 6);
+    expect(planned.result.guidance.group).toBe("CLEAR");
+    expect(viewTrip(savedAs(draft, true))).toMatchObject({ lock: "CLEAR", plan: null });
   });
 });
 

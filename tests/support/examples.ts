@@ -197,6 +197,28 @@ export const DISAGREEMENTS: readonly (readonly [
     ],
   ],
   [
+    "simpleAbdominalDays",
+    [operation("simpleAbdominal")(0), operation("simpleAbdominal")(9)],
+    [
+      operation("simpleAbdominal")(10),
+      ...all(
+        OPERATIONS.filter((kind) => kind !== "simpleAbdominal"),
+        5,
+      ),
+    ],
+  ],
+  [
+    "legOperationWait",
+    [operation("legOrFoot")(0), operation("legOrFoot")(42)],
+    [
+      operation("legOrFoot")(43),
+      ...all(
+        OPERATIONS.filter((kind) => kind !== "legOrFoot"),
+        40,
+      ),
+    ],
+  ],
+  [
     "jointReplacementWait",
     [operation("hipOrKneeReplacement")(0), operation("hipOrKneeReplacement")(89)],
     [
@@ -332,6 +354,12 @@ export const BY_LENGTH: readonly (readonly [
 ])[] = [
   ["threeToFourHours", { cancer: "yes" }, [179, 180, 239, 240], ["180", "239"]],
   ["threeToFourHours", {}, [180, 239], []],
+  ["threeToFourHours", { hrt: "oral" }, [179, 180, 239, 240], ["180", "239"]],
+  ["threeToFourHours", { smoker: "yes" }, [180, 239], []],
+  ["fourToSixHours", { hrt: "oral" }, [239, 240, 360, 361], ["240", "360"]],
+  ["fourToSixHours", { smoker: "yes", heightCm: 195 }, [240, 360], []],
+  ["fourToSixHours", { hrt: "oral", bmi: 30 }, [240, 360], []],
+  ["fourToSixHours", { hrt: "oral", cancer: "yes" }, [240, 360], []],
   ["exactlyFourHours", { hrt: "oral" }, [239, 240, 241], ["240"]],
   ["exactlyFourHours", { cancer: "yes" }, [239, 240, 241], ["240"]],
   ["exactlyFourHours", {}, [240], []],
@@ -389,6 +417,13 @@ export const NAMED: readonly (readonly [
   ["clottingDisorder", { clottingDisorder: "strong" }, "ASH2018", false, false],
   ["ageYears", { ageYears: 70 }, "ASH2018", false, false],
   ["contraception", { contraception: "combined" }, "ASH2018", false, false],
+  ["ageYears", { ageYears: 70 }, "CUH", true, true],
+  ["operation", operation("brain")(3), "NHSSURGERY", false, false],
+  ["operation", operation("brain")(3), "NHS2615", true, true],
+  ["operation", operation("lung")(60), "NHSSURGERY", false, false],
+  ["operation", operation("lung")(60), "NHSINFORM", true, true],
+  ["operation", operation("hipOrKneeReplacement")(60), "NHSSURGERY", false, false],
+  ["operation", operation("hipOrKneeReplacement")(60), "NHS2615", true, true],
   ["operation", operation("otherMajor")(28), "BSH2011", true, true],
   ["operation", operation("otherMajor")(29), "BSH2011", false, false],
 ];

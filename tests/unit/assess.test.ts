@@ -143,7 +143,12 @@ describe("reasons", () => {
     expect(sourcesOf({ ...obese, ageYears: 70 }, "bmi")).toEqual([...alone, "ASH2018"]);
     expect(sourcesOf({ ...obese, cancer: "yes" }, "bmi")).toEqual([...alone, "ASH2018"]);
     expect(sourcesOf({ ...obese, smoker: "yes", diabetes: "yes", strokeDaysAgo: 3 }, "bmi")).toEqual(alone);
-    expect(sourcesOf({ ageYears: 70, cancer: "yes" }, "ageYears")).toEqual(["ACCP2012", "CDC2014", "NHS"]);
+    expect(sourcesOf({ ageYears: 70, cancer: "yes" }, "ageYears")).toEqual([
+      "ACCP2012",
+      "CDC2014",
+      "NHS",
+      "CUH",
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Fields } from "@/lib/core/typed/fields";
-import { parseFlight } from "@/lib/core/typed/flight";
+import { lastDepartureOf, parseFlight } from "@/lib/core/typed/flight";
 import { toFlightFields, toReturn } from "@/lib/core/typed/flight-again";
 import { dated } from "../support/sheet";
 import { ofFirstLeg } from "../support/traveller";
@@ -256,6 +256,35 @@ describe("several flights", () => {
       ) as Record<string, string>;
     expect(flight(many(8)).itinerary.legs).toHaveLength(8);
     expect(issues(many(9))).toEqual(["legs.8 legsTooMany"]);
+  });
+});
+
+describe("the day the last leg departs", () => {
+  const FIRST = { ...dated("departureDate", "2026-12-01"), ...duration("10") };
+  const LATER = { ...duration("8"), "layover.hours": "48" };
+  const onwards = (first: Record<string, string>, second: Record<string, string>) =>
+    lastDepartureOf(flight({ ...leg(0, first), ...leg(1, second) }));
+
+  it("is that of the only one, or as its clock was typed", () => {
+    expect(lastDepartureOf(flight(duration("10")))).toBeNull();
+    expect(lastDepartureOf(flight(FIRST))).toBe("2026-12-01");
+    const clock = { ...dated("departureDate", "2026-12-05"), departureTime: "23:00" };
+    expect(onwards(FIRST, { ...LATER, ...clock })).toBe("2026-12-05");
+  });
+
+  it("is as late as lengths and stops allow, wherever it leaves, and never the first leg's", () => {
+    // 58 hours later, by clocks at most 26 hours ahead.
+    expect(onwards({ ...FIRST, departureTime: "20:00" }, LATER)).toBe("2026-12-05");
+    expect(onwards(FIRST, LATER)).toBe("2026-12-05");
+    expect(onwards({ ...FIRST, departureTime: "09:00" }, { ...LATER, "layover.hours": "1" })).toBe(
+      "2026-12-02",
+    );
+    expect(onwards({ ...FIRST, ...dated("departureDate", "") }, LATER)).toBeNull();
+  });
+
+  it("is told by the clock at which the one before arrived", () => {
+    const arrives = { departureTime: "20:00", ...dated("arrivalDate", "2026-12-02"), arrivalTime: "14:00" };
+    expect(onwards({ ...FIRST, ...arrives }, LATER)).toBe("2026-12-04");
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { GuidanceView } from "@/components/result/guidance";
 import { assess } from "@/lib/core/advice/assess";
 import { sourceAnchor } from "@/lib/core/evidence/evidence";
+import { toJourney } from "@/lib/core/advice/journey";
 import type { Answers } from "@/lib/core/advice/questions";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { SOURCES } from "@/lib/core/advice/sources";
@@ -18,9 +19,8 @@ const plain = (html: string) =>
     .replaceAll("&#x27;", "'");
 
 /** The result's guidance for an adult on so many minutes, as markup. */
-function render(told: Partial<Answers>, minutes = 480): string {
+function render(told: Partial<Answers>, minutes = 480, journey = journeyOf(minutes)): string {
   const answers = adult(told);
-  const journey = journeyOf(minutes);
   return renderWords(
     <GuidanceView
       guidance={assess(answers, journey).guidance}
@@ -73,5 +73,62 @@ describe("a reason", () => {
   test("never scores or ranks: no number but those of answers, sources and rules", () => {
     const text = plain(render({ ageYears: 63, heightCm: 165, weightKg: 92, smoker: "yes" }));
     expect(text).not.toMatch(/score|percent|%|\bsafe\b|high risk|low risk/i);
+  });
+});
+
+const { guidance, factors } = messages;
+
+describe("several flights", () => {
+  test("are said in the minutes of the plan, and never as a walk to somebody who may not", () => {
+    const flights = [{ durationMinutes: 300 }, { durationMinutes: 300 }];
+    const stops = (told: Partial<Answers>) => plain(render(told, 300, toJourney(flights, [45])));
+    expect(stops({})).toContain(guidance.overlays.MULTILEG);
+    expect(guidance.overlays.MULTILEG).not.toMatch(/\d/);
+    const oneLeg = stops({ legs: { left: { ankle: "fixed", weight: "none", absent: false } } });
+    expect(oneLeg).toContain(messages.timeline.layoverSeated);
+    expect(oneLeg).not.toContain(guidance.overlays.MULTILEG);
+  });
+});
+
+describe("one factor that counts", () => {
+  const ADDS_NOTHING = "adds nothing for this alone";
+  const pregnant = { pregnancy: { weeks: 20, babies: 1, complication: false } };
+
+  test("has frequent walking from the body that lists it, unless the plan stays in the seat", () => {
+    expect(plain(render(pregnant))).toContain(guidance.walkOften);
+    expect(plain(render({ ...pregnant, mobility: "walks" }))).toContain(guidance.walkOften);
+    expect(plain(render({ familyClot: "yes" }))).not.toContain(guidance.walkOften);
+    expect(plain(render({ mobility: "wheelchair" }))).not.toContain(guidance.walkOften);
+  });
+
+  test.each<[string, Partial<Answers>, string]>([
+    [
+      "a short operation",
+      { operation: { kind: "keyhole", daysAgo: 10 } },
+      "“recent surgery”, without a number",
+    ],
+    ["an operation", { operation: { kind: "chest", daysAgo: 60 } }, "“recent surgery”, without a number"],
+    ["a birth", { birthDaysAgo: 50 }, "“postpartum” (after a birth), without a number"],
+  ])("that ASH names without a number is not said to add nothing: %s", (_, told, said) => {
+    expect(plain(render(told))).toContain(said);
+    expect(plain(render(told))).not.toContain(ADDS_NOTHING);
+  });
+
+  test("of any other kind, ASH adds nothing for", () => {
+    expect(plain(render({ ageYears: 63 }))).toContain(ADDS_NOTHING);
+    expect(plain(render({ familyClot: "yes" }))).toContain(ADDS_NOTHING);
+  });
+
+  test.each<[string, Partial<Answers>]>([
+    ["a bowel disease", { bowelDisease: "yes" }],
+    ["a clot in a surface vein", { surfaceClotDaysAgo: 20 }],
+    ["IVF", { ivfDaysAgo: 20 }],
+    ["a medicine", { clotWarningMedicine: "yes" }],
+  ])("that no list for travellers names puts no advice in anybody's mouth: %s", (_, told) => {
+    const text = plain(render(told));
+    expect(text).toContain(factors.why.unlisted);
+    expect(text).toContain("No list for travellers that we read names this");
+    expect(text).not.toContain(factors.why.COUNT);
+    expect(text).not.toMatch(/Guidelines disagree|other lists differ/i);
   });
 });

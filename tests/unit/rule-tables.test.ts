@@ -131,6 +131,13 @@ describe("the rule set", () => {
     expect(RULESET.reviewed).toBe(false);
   });
   test("changes its hash with its tables: change both on purpose", () => {
-    expect(RULESET.hash).toBe("9a8f79165a41991d");
+    expect(RULESET.hash).toBe("b0b70b647096e131");
   });
+});
+
+test("what a source gives otherwise than the rule is said, and not smoothed over", () => {
+  expect(en.sources.passages.ACCP2012).toContain("journeys over 6 hours in the summary we read");
+  expect(en.result.clear.rules.otherOperationWait).not.toMatch(/^No list/);
+  expect(en.evidence.conventions.laterEnd.says).not.toContain("or different ones, the later end is taken");
+  expect(en.guidance.texts.oneFactorShort).toContain("most of them count from 4 hours");
 });

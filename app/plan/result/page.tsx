@@ -84,7 +84,6 @@ async function ResultPage({ searchParams }: Props) {
     <Page
       title={t("title")}
       wide
-      brief
       back={{ href: PATHS.planCheck, label: t("back") }}
       lead={<TripLead trip={toTripWords(planned)} />}
     >

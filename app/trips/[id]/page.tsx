@@ -16,7 +16,7 @@ import { UpdateNotice } from "@/components/trip/update-notice";
 import { nameTrip, TripLead } from "@/components/trip/trip-words";
 import { WatchView } from "@/components/result/watch";
 import type { CalendarEvent } from "@/lib/core/saved/calendar";
-import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { findLastDeparture } from "@/lib/server/flights/leg-ends";
 import { findNotes } from "@/lib/core/plan/notes";
 import { findTripWatch } from "@/lib/server/trip/trip-watch";
 import { planCalendar } from "@/lib/server/trip/calendar";
@@ -116,7 +116,7 @@ async function TripPage({ params, searchParams }: Props) {
                 answered={{
                   sheet: stored.sheet,
                   departureDate: stored.trip.departureDate,
-                  lastDepartureDate: lastDepartureOf(stored.trip),
+                  lastDepartureDate: findLastDeparture(stored.trip, stored.trip.clocks.legs),
                   answers: planned.trip.answers,
                 }}
                 unsure={unsureFactors(planned.trip.answers)}

@@ -9,6 +9,10 @@ type Claim = { readonly id: string; readonly sources: Cited };
  */
 export const CLAIMS = [
   { id: "about.known", sources: ["NHSTRAVEL", "RCOG2015", "BSH2011", "ACCP2012", "SCHREIJER2009"] },
+  { id: "factors.why.unlisted", sources: ["GRAINGE2010", "HEIT2000", "ESCTABLE", "ACCPGENERAL"] },
+  { id: "guidance.ash.operation", sources: ["ASH2018"] },
+  { id: "guidance.ash.birthDaysAgo", sources: ["ASH2018"] },
+  { id: "guidance.ash.other", sources: ["ASH2018"] },
   { id: "guidance.longerLists", sources: ["NHSSURGERY", "NHS2615", "CAAHEART", "LITERATURE"] },
   { id: "guidance.moveKeep", sources: ["ASH2018", "ACCP2012"] },
   { id: "guidance.moveKeepNoStockings", sources: ["ASH2018", "ACCP2012"] },

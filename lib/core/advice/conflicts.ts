@@ -172,6 +172,26 @@ export const CONFLICTS = [
     taken: "countsAsOne",
   },
   {
+    id: "simpleAbdominalDays",
+    about: "operation",
+    whenAny: [{ operationKind: ["simpleAbdominal"], operationDaysAgo: { under: 10 } }],
+    sources: [
+      { source: "NHSSURGERY", position: "fourToFiveDays" },
+      { source: "NHSINFORM", position: "tenDays" },
+    ],
+    taken: "fiveDays",
+  },
+  {
+    id: "legOperationWait",
+    about: "operation",
+    whenAny: [{ operationKind: ["legOrFoot"], operationDaysAgo: { to: 42 } }],
+    sources: [
+      { source: "IATA2018", position: "sixWeeksUnlessEssential" },
+      { source: "OURS2026", position: "tenDaysOurs" },
+    ],
+    taken: "tenDaysForLegs",
+  },
+  {
     id: "jointReplacementWait",
     about: "operation",
     whenAny: [{ operationKind: ["hipOrKneeReplacement"], operationDaysAgo: { under: 90 } }],
@@ -224,7 +244,10 @@ export const CONFLICTS = [
   {
     id: "threeToFourHours",
     about: "journey",
-    whenAny: [{ journeyMinutes: { from: 180, under: 240 }, advice: ["PLAN"] }],
+    whenAny: [
+      { journeyMinutes: { from: 180, under: 240 }, majors: { from: 1 } },
+      { journeyMinutes: { from: 180, under: 240 }, counts: { from: 1 } },
+    ],
     sources: [
       { source: "BSHMORE", position: "from3Hours" },
       { source: "NHSTRAVEL", position: "from3Hours" },
@@ -245,6 +268,17 @@ export const CONFLICTS = [
       { source: "KUIPERS2007", position: "fourHoursOrLonger" },
     ],
     taken: "fourHoursInside",
+  },
+  {
+    id: "fourToSixHours",
+    about: "journey",
+    whenAny: [{ journeyMinutes: { from: 240, to: 360 }, majors: { to: 0 }, counts: { from: 1, to: 1 } }],
+    sources: [
+      { source: "ACCP2012", position: "over6Hours" },
+      { source: "ASH2018", position: "over4Hours" },
+      { source: "CDC2013", position: "from4Hours" },
+    ],
+    taken: "askFrom4Hours",
   },
   {
     id: "aspirin",

@@ -176,14 +176,14 @@ export const RULES = [
     factor: "operation",
     class: "CLEAR",
     when: { operationKind: ["lung"], operationDaysAgo: { under: 90 } },
-    sources: ["NHSSURGERY"],
+    sources: ["NHS2615", "NHSINFORM"],
   },
   {
     id: "brainWait",
     factor: "operation",
     class: "CLEAR",
     when: { operationKind: ["brain"], operationDaysAgo: { under: 42 } },
-    sources: ["NHSSURGERY"],
+    sources: ["NHS2615", "NHSINFORM", "CAA"],
   },
   {
     id: "jointWaitLong",
@@ -194,7 +194,7 @@ export const RULES = [
       operationDaysAgo: { under: 90 },
       journeyMinutes: { from: 240 },
     },
-    sources: ["NHSSURGERY", "JOINTS"],
+    sources: ["NHS2615", "JOINTS"],
   },
   {
     id: "jointWaitShort",
@@ -342,7 +342,7 @@ export const RULES = [
     factor: "ageYears",
     class: "COUNT",
     when: { ageYears: { over: 60 } },
-    sources: ["ACCP2012", "CDC2014", "NHS"],
+    sources: ["ACCP2012", "CDC2014", "NHS", "CUH"],
   },
   {
     id: "obesity",

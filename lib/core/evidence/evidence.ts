@@ -91,6 +91,7 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
       sources: say("evidence.blanks.sources"),
       suggested: say("evidence.blanks.suggested"),
       count: 1,
+      listed: "yes",
     });
     return {
       ...NOTHING,
@@ -120,7 +121,12 @@ export function makeEvidence(words: Words): readonly EvidencePart[] {
     ...NOTHING,
     id,
     anchor: `claim-${id.replaceAll(".", "-")}`,
-    title: say(messageOfClaim(id), { bodies: say("evidence.blanks.sources"), count: sources.length }),
+    title: say(messageOfClaim(id), {
+      bodies: say("evidence.blanks.sources"),
+      count: sources.length,
+      ash: say("guidance.ash.other"),
+      listed: "yes",
+    }),
     says: [say("evidence.claim")],
     sources,
   }));

@@ -214,9 +214,15 @@ function quickSets(constraints: Constraints): readonly (readonly Wanted[])[] {
         ];
   }
   if (may("X1")) {
+    // A companion leaves no time for what else would tell the two apart.
     return [
       [["X1", 6], ...assisted, ["X20", 4], ["X9", 4]],
-      [["X1", 6], ...assisted, ["X10", 4]],
+      may("X19")
+        ? [["X1", 4], ...assisted, ["X10", 2]]
+        : [
+            ["X1", 6],
+            ["X10", 4],
+          ],
     ];
   }
   return [

@@ -3,6 +3,8 @@ import { isFlightDay } from "./days-and-times";
 import { choiceOf, readDate, textOf, toWhole, type FieldIssue, type Fields } from "./fields";
 import { ENDS, legCount } from "./flight-fields";
 import { readSleep } from "./flight-sleep";
+import { latestDayAfter } from "../today";
+import { clockAt } from "../time";
 import { isIssue, readHoursAndMinutes, readTime, type Refuse } from "./flight-times";
 import {
   DEFAULT_PREFERENCES,
@@ -22,13 +24,36 @@ export type Flight = {
   readonly name: string;
   /** Calendar day of departure, where the first flight leaves. */
   readonly departureDate: string | null;
+  /** The same of the last flight, where whoever read it knows airports and zones. */
+  readonly lastDepartureDate?: string | null;
   readonly itinerary: Itinerary;
   readonly preferences: Preferences;
 };
-/** The day the last leg departs, as far as the flight tells: at least that of the first. */
-export const lastDepartureOf = ({ departureDate, itinerary }: Pick<Flight, "departureDate" | "itinerary">) =>
-  itinerary.legs.findLast(({ departureLocal }) => departureLocal)?.departureLocal?.slice(0, 10) ??
-  departureDate;
+/**
+ * The day the last leg departs, by the clock there; null where no day is known.
+ *
+ * Where neither airports nor a clock tell it, lengths and stops are added to what was told last, and it is the latest
+ * day that it may be: weeks of pregnancy are never too few.
+ */
+export function lastDepartureOf(
+  flight: Pick<Flight, "departureDate" | "itinerary" | "lastDepartureDate">,
+): string | null {
+  if (flight.lastDepartureDate !== undefined) return flight.lastDepartureDate;
+  const { legs, layoverMinutes } = flight.itinerary;
+  let [told, minutes, elsewhere] = [flight.departureDate, 0, false];
+  legs.forEach(({ departureLocal }, index) => {
+    const before = legs[index - 1];
+    if (before) {
+      if (before.arrivalLocal) [told, minutes, elsewhere] = [before.arrivalLocal, 0, false];
+      else [minutes, elsewhere] = [minutes + (before.durationMinutes ?? 0), true];
+      minutes += layoverMinutes[index - 1] ?? 0;
+    }
+    if (departureLocal) [told, minutes, elsewhere] = [departureLocal, 0, false];
+  });
+  if (told === null || (minutes === 0 && !elsewhere)) return told?.slice(0, 10) ?? null;
+  const shown = told.slice(0, 16);
+  return elsewhere ? latestDayAfter(shown, minutes) : clockAt(shown, minutes).date;
+}
 /** One leg as the form tells it. */
 export type AskedLeg = Itinerary["legs"][number];
 

@@ -3,6 +3,8 @@ import type { EndClock, LegEnds } from "../../core/plan/clocks";
 import { addToInstant } from "../../core/time";
 import type { Itinerary, Leg } from "../../core/plan/trip";
 import type { Shared } from "../../core/saved/share";
+import { daysOnEarth } from "../../core/today";
+import { lastDepartureOf, type Flight } from "../../core/typed/flight";
 import { findPlace } from "./airports";
 import { toIso, toLocal } from "./zones";
 
@@ -34,6 +36,19 @@ export function findSharedEnds({ legs, layoverMinutes, departureLocal }: Shared)
     sleep: [],
   }));
   return findLegEnds({ legs: told, layoverMinutes }, legs);
+}
+
+/**
+ * The day the last leg departs, by its airport's clock. Where no airport is known, the latest day that it can be: at that
+ * instant, or as far as the flight as typed tells.
+ */
+export function findLastDeparture(
+  flight: Pick<Flight, "departureDate" | "itinerary">,
+  legs: readonly Pick<Leg, "departureAt" | "durationMinutes">[],
+): string | null {
+  const wall = findLegEnds(flight.itinerary, legs).at(-1)?.departure?.wall.slice(0, 10);
+  const at = legs.at(-1)?.departureAt ?? null;
+  return wall ?? (at === null ? lastDepartureOf(flight) : daysOnEarth(at).latest);
 }
 
 function toEnd(code: string | undefined, at: string | null, typed: string | undefined): EndClock | null {

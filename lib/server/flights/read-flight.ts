@@ -18,6 +18,7 @@ import { toHoursAndMinutes } from "../../core/typed/flight-times";
 import { longestSleep, placeSleep } from "../../core/plan/sleep";
 import type { DurationMismatch } from "../../core/plan/trip";
 import { airportsOf, findAirport } from "./airports";
+import { findLastDeparture } from "./leg-ends";
 import { readAirport } from "./read-airport";
 import { resolveItinerary, type ItineraryIssue, type Resolution } from "./itinerary";
 import { toInstants, ZONE_YEARS } from "./zones";
@@ -70,7 +71,9 @@ function makeReading(fields: Fields): FlightReading {
     const several = flight.itinerary.legs.length > 1;
     return { ok: false, issues: issues.map((issue) => (several ? withLeg(issue) : issue)) };
   }
-  return { ok: true, flight, legs: resolved.legs, layoverMinutes: resolved.layoverMinutes };
+  const { legs, layoverMinutes } = resolved;
+  const lastDepartureDate = findLastDeparture(flight, legs);
+  return { ok: true, flight: { ...flight, lastDepartureDate }, legs, layoverMinutes };
 }
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { makeDraft, type Draft } from "../../core/saved/draft";
 import type { SavedTrip } from "../../core/saved/saved-schema";
 import { type Sheet, toAnswers } from "../../core/typed/sheet";
-import { lastDepartureOf } from "../../core/typed/flight";
+import { findLastDeparture } from "../flights/leg-ends";
 import { toDuplicate, toReturn } from "../../core/typed/flight-again";
 import { toJourney } from "../../core/advice/journey";
 import { makeReadyPlan, type Plan } from "../../core/plan/plan";
@@ -137,7 +137,7 @@ export const nextDraftPath = (again: Again, sheet: Sheet | null): Path =>
 /** The plan that the kept answers give today; null without them, or when they no longer answer every question. */
 function planStored({ trip, sheet }: OpenTrip, told = isCleared(trip)): Planned | null {
   if (sheet === null) return null;
-  const read = toAnswers(sheet, trip.departureDate, lastDepartureOf(trip));
+  const read = toAnswers(sheet, trip.departureDate, findLastDeparture(trip, trip.clocks.legs));
   if (!read.ok) return null;
   const { itinerary, preferences } = trip;
   const planned = planFor({ itinerary, preferences, answers: read.answers, toldCanFly: told });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DoctorFrame } from "@/components/doctor/doctor-frame";
 import { DoctorSheet } from "@/components/doctor/doctor-sheet";
-import { lastDepartureOf } from "@/lib/core/typed/flight";
+import { findLastDeparture } from "@/lib/server/flights/leg-ends";
 import { toJourney } from "@/lib/core/advice/journey";
 import { RULESET } from "@/lib/core/plan/ruleset";
 import { unsureFactors } from "@/lib/server/trip/saving";
@@ -47,7 +47,7 @@ function toFlight({ trip }: OpenTrip, { kept, planned }: TripView) {
   const { layoverMinutes } = planned?.trip ?? kept;
   return {
     departureDate: trip.departureDate,
-    lastDepartureDate: lastDepartureOf(trip),
+    lastDepartureDate: findLastDeparture(trip, trip.clocks.legs),
     departureLocal: legs[0]?.departureLocal ?? null,
     legs: kept.legs.map(({ durationMinutes, seat }, index) => ({
       from: legs[index]?.from,
