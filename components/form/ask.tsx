@@ -75,9 +75,8 @@ export function Ask(props: { question: Asked; typed: Typed; waiting: Waiting }) 
       const isNone = typed.fields[path]?.join() === NONE;
       const options = question.options.map((sign) => ({ value: sign, label: signs(sign as "breathless") }));
       return (
-        <Question {...framed} hint={`${t("signsHint")} ${t("signsStop")}`}>
+        <Question {...framed} hint={`${t("signsHint")} ${t("signsStop")} ${signs("silent")}`}>
           <Choices typed={typed} name={path} many options={options} />
-          <p className="hint">{signs("silent")}</p>
           {isNone && (
             <>
               <input type="hidden" name={path} value={NONE} />
