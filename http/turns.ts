@@ -6,7 +6,10 @@ type Allowance = { readonly rate: number; readonly most: number };
 /** Half a core for an address, and a tenth of one for each owner in it. */
 const ADDRESS: Allowance = { rate: 0.5, most: 2500 };
 const OWNER: Allowance = { rate: 0.1, most: 2500 };
-/** When an address has used up its own, so much more of it is for its owners. */
+/**
+ * When an address has used up its own, so much more of it is for its owners. It owes no more: whoever waits behind it
+ * would wait for longer than they do.
+ */
 const OWNERS_MOST = 5000;
 /** A request in hand counts as so many milliseconds until its cost is known, for two seconds at most. */
 const ESTIMATE = 25;
@@ -98,7 +101,7 @@ export class Turns {
       pay: (cost) => {
         for (const account of accounts) {
           this.refill(account);
-          account.left -= cost;
+          account.left = Math.max(-OWNERS_MOST, account.left - cost);
         }
       },
       end: () => {
