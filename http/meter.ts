@@ -1,44 +1,32 @@
 import "server-only";
 
-/** Nothing is owed for longer than this, in milliseconds: whoever takes long pays as it goes. */
-const EACH_MS = 100;
+/** No request costs more than this, in milliseconds: what one that waits long seems to cost is others' work. */
+const COST_MOST = 2000;
 
-/** A request in hand. `worked`: whether it was working when the processor was last read. */
-type Metered = { readonly isWorking: () => boolean; readonly pay: (cost: number) => void; worked: boolean };
-const inHand = new Set<Metered>();
+let inHand = 0;
 let readAt = 0;
-let timer: NodeJS.Timeout | null = null;
+/** What each request has paid that was in hand all the time, in milliseconds. */
+let paidEach = 0;
 
-/**
- * Shares the processor time since the last reading among the requests that were working at its beginning or its end; among
- * all in hand where none was.
- */
+/** Shares the processor time since the last reading among the requests in hand. */
 function share(): void {
   const { user, system } = process.cpuUsage();
   const used = (user + system) / 1000;
-  const all = [...inHand];
-  const working = all.filter((one) => {
-    const worked = one.worked;
-    one.worked = one.isWorking();
-    return worked || one.worked;
-  });
-  const paying = working.length > 0 ? working : all;
-  for (const { pay } of paying) pay((used - readAt) / paying.length);
+  if (inHand > 0) paidEach += (used - readAt) / inHand;
   readAt = used;
 }
 
 /**
- * Begins to meter a request. `pay` is told, every so often, the milliseconds of processor that it cost: its share of what
- * the process used, equal with every other that may have been working. `isWorking`: not while it waits for its body, or
- * its answer for a reader: such a one would pay for others. The function it gives ends that.
+ * Begins to meter a request. The function it gives ends that, and tells the milliseconds of processor that the request
+ * cost: its share of what the process used, equal with every other request in hand at each moment.
  */
-export function beginMetering(isWorking: () => boolean, pay: (cost: number) => void): () => void {
+export function beginMetering(): () => number {
   share();
-  const mine = { isWorking, pay, worked: true };
-  inHand.add(mine);
-  timer ??= setInterval(share, EACH_MS).unref();
+  inHand += 1;
+  const before = paidEach;
   return () => {
     share();
-    inHand.delete(mine);
+    inHand -= 1;
+    return Math.min(COST_MOST, paidEach - before);
   };
 }
