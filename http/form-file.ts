@@ -84,7 +84,8 @@ function answerBrought(
 /**
  * The files that forms bring: the largest in bytes; where one that brings more leads, if not to a refusal; how many a
  * process reads at once, as each may take its size several times over until it is answered; and the most parts of a form.
- * Nothing of a file is read before it has its place; who gets none in time is asked to wait a minute (503). Who is slow gives it up (http/body.ts).
+ * Nothing of a file is read before it has its place; who gets none in time is asked to wait a minute (503). Who is slow
+ * gives it up (http/body.ts).
  */
 const FILES = {
   import: {

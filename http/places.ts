@@ -5,8 +5,8 @@ type Waiting = { readonly address: string; readonly end: (placed: boolean) => vo
 
 /**
  * Places for what takes much: so many for each address, and in all. Who finds none waits as long
- * as for a turn, if no more than `waiting` do, and comes before whoever comes later: behind one address there may be an aircraft. A place
- * that one address gives back goes to another's first: some that never tire would hold them all.
+ * as for a turn, if no more than `waiting` do, and comes before whoever comes later: behind one address there may be an
+ * aircraft. A place that one address gives back goes to another's first: some that never tire would hold them all.
  */
 export class Places {
   private readonly taken = new Map<string, number>();

@@ -18,8 +18,9 @@ const FORM_VALUES_MAX = 500;
 
 /**
  * The fields of a posted form. Refuses a post from another origin (403), more than 64 KiB or {@link FORM_VALUES_MAX} values
- * (413), what comes too slowly (408), anything that is not a form or that holds a file (415), and a body that is not what its type says or has a
- * value over 2,000 characters (400). Takes time in proportion to what was sent, and touches no database.
+ * (413), what comes too slowly (408), anything that is not a form or that holds a file (415), and a body that is not what
+ * its type says or has a value over 2,000 characters (400). Takes time in proportion to what was sent, and touches no
+ * database.
  */
 export async function readFields(request: Request): Promise<FormReading> {
   const stranger = refuseStranger(request, FORM_TYPES);

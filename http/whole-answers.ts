@@ -70,12 +70,10 @@ export function sendWhole(
     end(body);
   }
   async function leaveInPieces(text: AsyncIterable<string>): Promise<void> {
-    const encoding = encodingFor(request);
-    response.appendHeader("Vary", "Accept-Encoding");
-    if (encoding !== null) response.setHeader("Content-Encoding", encoding);
+    const encoding = sayEncoding(request, response);
     Object.assign(response, own);
     if (request.method === "HEAD") return void end();
-    await pipeline(Readable.from(text, { objectMode: true }), makePacker(encoding), response);
+    await pipeline(Readable.from(text), makePacker(encoding), response);
   }
   Object.assign(response, {
     flushHeaders: () => undefined,
@@ -102,14 +100,20 @@ export function sendWhole(
   });
 }
 
+/** The encoding of an answer of so many bytes, and the headers that say it. */
+function sayEncoding(request: IncomingMessage, response: ServerResponse, bytes = Infinity): Encoding | null {
+  response.appendHeader("Vary", "Accept-Encoding");
+  const encoding = bytes < WORTH_BYTES ? null : encodingFor(request);
+  if (encoding !== null) response.setHeader("Content-Encoding", encoding);
+  return encoding;
+}
+
 /** The body as it is sent, and the headers that say how. */
 async function prepare(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<Buffer> {
   const type = response.getHeader("content-type")?.toString() ?? "";
   if (!TEXT.test(type) || response.hasHeader("content-encoding")) return body;
-  response.appendHeader("Vary", "Accept-Encoding");
-  const encoding = body.length < WORTH_BYTES ? null : encodingFor(request);
+  const encoding = sayEncoding(request, response, body.length);
   if (encoding === null) return body;
-  response.setHeader("Content-Encoding", encoding);
   const isFile =
     response.statusCode === 200 &&
     /\bimmutable\b/.test(response.getHeader("cache-control")?.toString() ?? "");

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Country } from "@/lib/core/places/airport";
-import { toJourney } from "@/lib/core/advice/journey";
+import { isShort, toJourney } from "@/lib/core/advice/journey";
 import { chooseListed, findAlarms } from "@/lib/core/air/alarms";
 import { clockOf, unpackLegs, type KeptTrip } from "@/lib/core/air/kept-trip";
 import type { Messages } from "@/messages/languages";
@@ -94,7 +94,7 @@ function Plan({ trip, words }: { readonly trip: KeptTrip; readonly words: Words 
   return (
     <section class="panel" aria-labelledby="plan">
       <h2 id="plan">{fly.plan.title}</h2>
-      {isShort(trip) && <p>{words.short}</p>}
+      {isShortTrip(trip) && <p>{words.short}</p>}
       <p>
         {trip.departureLocal === null ? fly.plan.since : fly.plan.own}{" "}
         {trip.pace.walks ? fly.plan.belt : fly.plan.beltSeated}
@@ -152,11 +152,11 @@ function Moves({ trip, words }: { readonly trip: KeptTrip; readonly words: Words
   );
 }
 
-/** Under three hours in all: no travel advice reaches that far down, and nothing need ring. */
-function isShort({ legs }: KeptTrip): boolean {
+/** Whether nothing of this trip need ring. */
+function isShortTrip({ legs }: KeptTrip): boolean {
   const ends = legs.map(({ startsAfter, durationMinutes }) => startsAfter + durationMinutes);
   const layovers = legs.slice(1).map(({ startsAfter }, index) => startsAfter - (ends[index] ?? 0));
-  return toJourney(legs, layovers).band === "D0";
+  return isShort(toJourney(legs, layovers));
 }
 
 /** More alarms than these do not stand in a small page twice. */
@@ -180,7 +180,7 @@ function Reminders({ flight: { trip, calendar }, words }: Drawn) {
             {t.calendar} <a href={tripPath(trip.id, "calendar.ics")}>{t.calendarLink}</a>
           </li>
         )}
-        {!isShort(trip) && (
+        {!isShortTrip(trip) && (
           <li>
             <label for="alarms">{t.alarms}</label>
             <textarea id="alarms" class="input" readOnly rows={6} aria-label={t.alarmsLabel}>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { toJourney } from "@/lib/core/advice/journey";
+import { isShort, toJourney } from "@/lib/core/advice/journey";
 import { findClocks, type LegEnds } from "@/lib/core/plan/clocks";
 import { chooseLeg, showPlanned } from "@/lib/core/air/shown";
 import type { Shared } from "@/lib/core/saved/share";
@@ -52,7 +52,7 @@ export function SharedPlan({
       <TimelineView
         legs={shown}
         layovers={plan.layovers}
-        short={toJourney(legs, layoverMinutes).band === "D0"}
+        short={isShort(toJourney(legs, layoverMinutes))}
         prompts={null}
         listed={chooseLeg(shown, leg)}
       />

@@ -18,6 +18,7 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { findNotes } from "@/lib/core/plan/notes";
 import { makeRepertoire } from "@/lib/core/plan/sets";
 import { chooseLeg, choosePrompts, showPlanned } from "@/lib/core/air/shown";
+import { isShort } from "@/lib/core/advice/journey";
 import { offeredSleep } from "@/lib/core/plan/sleep";
 import { findCountries } from "@/lib/server/flights/countries";
 import { markDraft } from "@/lib/server/store/drafts";
@@ -131,7 +132,7 @@ async function ResultPage({ searchParams }: Props) {
             <TimelineView
               legs={legs}
               layovers={plan.layovers}
-              short={result.journey.band === "D0"}
+              short={isShort(result.journey)}
               prompts={choosePrompts(legs, prompts)}
               listed={chooseLeg(legs, leg)}
             />
@@ -157,7 +158,11 @@ async function ResultPage({ searchParams }: Props) {
               editing={draft.editing !== null}
               saved={savedItem?.opens ? savedItem : null}
               yours={toTripWords(planned)}
-              differ={saved?.corrupted === false ? findChanges(saved, planned, draft.sheet) : []}
+              differ={
+                problem === "stale" && saved?.corrupted === false
+                  ? findChanges(saved, planned, draft.sheet)
+                  : []
+              }
               problem={PROBLEMS.find((one) => one === problem) ?? null}
             />
             <NotesView notes={findNotes(trip)} folded />

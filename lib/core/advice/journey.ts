@@ -16,6 +16,9 @@ export function toBand(seatedMinutes: number): Band {
   return BANDS.find(({ fromMinutes }) => seatedMinutes >= fromMinutes)?.band ?? "D0";
 }
 
+/** Whether a journey is one that no travel advice we read reaches: its plan is for comfort, and reminds of nothing. */
+export const isShort = ({ band }: { readonly band: Band }): boolean => band === "D0";
+
 /** Legs flown with less than 240 minutes between them, as one stretch of sitting. Leg numbers begin at 0. */
 export type Run = { readonly lastLeg: number; readonly minutes: number };
 

@@ -33,9 +33,8 @@ export const isTooMuch = ({ said }: Progress): boolean => said.length > NOTES_MA
 
 /** As much as is kept of what was said of a trip: the latest. */
 export const keepLatest = (progress: Progress): Progress =>
-  isTooMuch(progress)
-    ? { schema: 1, said: mergeProgress(progress, NO_PROGRESS).said.slice(-NOTES_MAX) }
-    : progress;
+  isTooMuch(progress) ? { schema: 1, said: latestOf(progress) } : progress;
+const latestOf = (progress: Progress) => mergeProgress(progress, NO_PROGRESS).said.slice(-NOTES_MAX);
 
 /** Nothing said yet. */
 export const NO_PROGRESS: Progress = { schema: 1, said: [] };
@@ -58,8 +57,7 @@ export function mergeProgress(one: Progress, other: Progress): Progress {
 function inOrder(progress: Progress): Progress {
   const known = ordered.get(progress);
   if (known) return known;
-  const { said } = mergeProgress(progress, NO_PROGRESS);
-  const latest = said.slice(-NOTES_MAX);
+  const latest = latestOf(progress);
   const landings = latest.filter(({ type }) => type === "landing");
   const replaced = landings.filter(({ leg }, index) =>
     landings.slice(index + 1).some((one) => one.leg === leg),

@@ -215,14 +215,10 @@ function quickSets(constraints: Constraints): readonly (readonly Wanted[])[] {
   }
   if (may("X1")) {
     // A companion leaves no time for what else would tell the two apart.
+    const helped = may("X19");
     return [
       [["X1", 6], ...assisted, ["X20", 4], ["X9", 4]],
-      may("X19")
-        ? [["X1", 4], ...assisted, ["X10", 2]]
-        : [
-            ["X1", 6],
-            ["X10", 4],
-          ],
+      [["X1", helped ? 4 : 6], ...assisted, ["X10", helped ? 2 : 4]],
     ];
   }
   return [

@@ -68,7 +68,7 @@ export const flightsOf = ({ departureDate, clocks }: Pick<SavedTrip, "departureD
   JSON.stringify([departureDate, clocks.legs]);
 
 /** What two versions of a trip may differ in, as a traveller names it. */
-export const DIFFERENCES = ["name", "flights", "seat", "sleep", "pace", "answers", "told", "said"] as const;
+const DIFFERENCES = ["name", "flights", "seat", "sleep", "pace", "answers", "told", "said"] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 type Version = { readonly trip: SavedTrip; readonly sheet: Sheet | null };
 

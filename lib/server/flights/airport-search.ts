@@ -73,7 +73,7 @@ function candidatesFor(words: readonly string[]): readonly AirportEntry[] {
 }
 
 /** Every airport that fits, the best fit first, among equals the largest. */
-export function findFitting(folded: string): readonly Found[] {
+function findFitting(folded: string): readonly Found[] {
   if (folded === "") return [];
   const words = folded.split(" ").map((word) => ` ${word}`);
   // One or two letters alone are what the airports to look at are found by.

@@ -32,13 +32,9 @@ export class Full extends Error {
  * nothing comes between the question and the row.
  */
 export async function insertTrip({ hash }: Owner, row: NewRow): Promise<"created" | "exists"> {
-  const columns = Object.entries({ ownerHash: hash, ...row });
-  const names = raw(columns.map(([name]) => `"${name}"`).join());
+  const owned = sql`(SELECT count(*) FROM "Trip" WHERE "ownerHash" = ${hash})`;
   try {
-    const count = await db().$executeRaw`INSERT INTO "Trip" (${names})
-      SELECT ${join(columns.map(([, value]) => value))}
-      WHERE (SELECT count(*) FROM "Trip" WHERE "ownerHash" = ${hash}) < ${OWNER_ROOM.trips}
-        AND ${bytesOf(hash)} < ${OWNER_ROOM.bytes}`;
+    const count = await insert("Trip", { ...row, ownerHash: hash }, sql`${owned} < ${OWNER_ROOM.trips}`);
     if (count === 0) throw new Full("trips");
     return "created";
   } catch (error) {
@@ -48,19 +44,29 @@ export async function insertTrip({ hash }: Owner, row: NewRow): Promise<"created
 }
 type NewRow = Omit<DbRow, "ownerHash" | "sealedCalendar"> & Partial<Pick<DbRow, "sealedCalendar">>;
 
-/**
- * Writes a new link of a trip that has fewer than `most`, as {@link insertTrip} does; false when it has as many. One of that id that is there stays as it is. Throws {@link Full} when there is no room.
- */
-export async function insertShare(row: NewShare, most: number): Promise<boolean> {
+/** Writes a row of an owner where this holds and its bytes leave room; the number of rows written. */
+async function insert(
+  table: "Trip" | "Share",
+  row: { readonly ownerHash: string },
+  holds: ReturnType<typeof sql>,
+): Promise<number> {
   const columns = Object.entries(row);
   const names = raw(columns.map(([name]) => `"${name}"`).join());
+  return db().$executeRaw`INSERT INTO ${raw(`"${table}"`)} (${names})
+    SELECT ${join(columns.map(([, value]) => value))}
+    WHERE ${holds} AND ${bytesOf(row.ownerHash)} < ${OWNER_ROOM.bytes}`;
+}
+
+/**
+ * Writes a new link of a trip that has fewer than `most`, as {@link insertTrip} does; false when it has as many. One of
+ * that id that is there stays as it is. Throws {@link Full} when there is no room.
+ */
+export async function insertShare(row: NewShare, most: number): Promise<boolean> {
   const { ownerHash, tripId, createdAt } = row;
+  const linked = sql`(SELECT count(*) FROM "Share" WHERE "ownerHash" = ${ownerHash} AND "tripId" = ${tripId}
+    AND "expiresAt" > ${createdAt})`;
   try {
-    const count = await db().$executeRaw`INSERT INTO "Share" (${names})
-      SELECT ${join(columns.map(([, value]) => value))}
-      WHERE (SELECT count(*) FROM "Share" WHERE "ownerHash" = ${ownerHash} AND "tripId" = ${tripId}
-          AND "expiresAt" > ${createdAt}) < ${most}
-        AND ${bytesOf(ownerHash)} < ${OWNER_ROOM.bytes}`;
+    const count = await insert("Share", row, sql`${linked} < ${most}`);
     // Of those that PostgreSQL let in at once, each looks once it is there, and no more than `most` stay.
     if (count > 0 && (await countShares(row)) <= most) return true;
     if (count > 0) {

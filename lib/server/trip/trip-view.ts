@@ -4,7 +4,7 @@ import type { SavedTrip } from "../../core/saved/saved-schema";
 import { type Sheet, toAnswers } from "../../core/typed/sheet";
 import { findLastDeparture } from "../flights/leg-ends";
 import { toDuplicate, toReturn } from "../../core/typed/flight-again";
-import { toJourney } from "../../core/advice/journey";
+import { isShort, toJourney } from "../../core/advice/journey";
 import { makeReadyPlan, type Plan } from "../../core/plan/plan";
 import { RULESET } from "../../core/plan/ruleset";
 import {
@@ -72,7 +72,7 @@ function makeView(stored: OpenTrip): TripView {
     plan: lock === null && shown.status === "ready" ? shown : null,
     planned,
     kept,
-    short: toJourney(kept.legs, kept.layoverMinutes).band === "D0",
+    short: isShort(toJourney(kept.legs, kept.layoverMinutes)),
     changed:
       lock === null
         ? today !== null && !isSamePlan(today, shown)
