@@ -82,6 +82,7 @@ export type IssueMessage =
   | "timeSkipped"
   | "timeTwice"
   | "yearUnknown"
+  | "flightFar"
   | "bodyUnlikely"
   | "dateEither"
   | "timeEither"
