@@ -266,6 +266,20 @@ test.each([
   ["2 yrs 3 mos", AGO, "day", [19_680]],
   ["5 constructor", AGO, "day", []],
   ["34 years old", YEARS, "year", [34]],
+  // 8 may be centimetres, or tenths of a metre.
+  ["1m8", HEIGHT, "centimeter", [108, 180]],
+  ["1 m 8", HEIGHT, "foot", [108, 180]],
+  ["1 meter 8", HEIGHT, "centimeter", [108, 180]],
+  ["1m8cm", HEIGHT, "centimeter", [108]],
+  ["1m08", HEIGHT, "centimeter", [108]],
+  ["1m80", HEIGHT, "centimeter", [180]],
+  ["2m0", HEIGHT, "centimeter", [200]],
+  ["180 cm*", HEIGHT, "foot", [180]],
+  ["180!", HEIGHT, "centimeter", [180]],
+  ["13 h / 55 min", LENGTH, "hour", [835]],
+  ["13 h / 55", LENGTH, "hour", []],
+  ["13 / 55", LENGTH, "hour", []],
+  ["13!h", LENGTH, "hour", []],
 ] as const)("%j is read as it is said", (text, scale, bare, expected) => {
   const read = readAmount(text, scale, bare);
   expect(read).toHaveLength(expected.length);
@@ -295,6 +309,8 @@ test.each([
   "20+3 weeks",
   "20 weeks +3",
   "20+3/40",
+  "20 weeks / 3 days",
+  "20+3!",
   "๒๐+๓",
 ])("%j are twenty weeks and three days", (text) => {
   expect(readWeeks(text)).toEqual([143]);
@@ -314,6 +330,10 @@ test.each(["1º de dezembro de 2026", "1.º de dezembro de 2026", "1er décembre
 
 test.each(["5²/12/2026", "5 Dec² 2026", "9 pm²", "9:5", "9.5 min"])("%j is no day or time of day", (text) => {
   expect([readDay(text), readTimeOfDay(text)]).toEqual([[], []]);
+});
+
+test.each(["9:05 pm!", "9:05pm*", "9:05 pm !!", "21:05*"])("%j is five past nine in the evening", (text) => {
+  expect(readTimeOfDay(text)).toEqual(["21:05"]);
 });
 
 test("junk is never read as something, and never throws", () => {

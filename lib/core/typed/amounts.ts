@@ -9,7 +9,7 @@ import { daysAgoNamed, isAnd, isBeforeAmount, unitsNamed, type Unit } from "./ty
  */
 
 /**
- * The text with plain digits, letters, quotes, dashes and single spaces, in small letters. A half, a quarter and three
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end. A half, a quarter and three
  * quarters are decimals; raised and circled numbers are no digits, since nobody can say what "5²" is.
  */
 export function toPlain(text: string): string {
@@ -25,6 +25,7 @@ export function toPlain(text: string): string {
     .replace(/[\p{Pd}−]/gu, "-")
     .replaceAll("٫", ".")
     .replace(/[٬،]/g, ",")
+    .replace(/[!* ]+$/, "")
     .trim()
     .toLowerCase();
 }
@@ -129,10 +130,14 @@ const NEXT: Readonly<Partial<Record<Unit, Unit>>> = {
  * "5'9\"", "1.80 m". A number without a unit is in `bare`, or goes on from the unit before it. Only the last number has
  * decimals, and none amounts to the unit before it.
  *
- * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet.
+ * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet; and of a single
+ * digit after metres, "1m8".
  */
 export function readAmount(text: string, scale: Scale, bare: Unit): readonly number[] {
-  const plain = withoutBefore(toPlainAmount(text)).replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "");
+  const plain = withoutBefore(toPlainAmount(text))
+    .replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "")
+    // "13 h / 55 min"; with a mere number after it, it may divide.
+    .replace(/(?<=\p{L}\.?) \/ (?=\d+ ?\p{L})/gu, " ");
   const pieces = [...plain.matchAll(/(^[.,]\d+|\d+(?:[.,]\d+)*)(\D*)/g)];
   if (plain === "" || UNFINISHED.test(plain) || pieces.map(([piece]) => piece).join("") !== plain) return [];
 
@@ -140,9 +145,12 @@ export function readAmount(text: string, scale: Scale, bare: Unit): readonly num
   let sums: readonly { readonly total: number; readonly last: Unit | null }[] = [{ total: 0, last: null }];
   pieces.forEach(([, number = "", gap = ""], index) => {
     const isLast = index === pieces.length - 1;
-    const numbers = readPlainNumber(number).filter((one) => isLast || Number.isInteger(one));
-    sums = sums.flatMap(({ total, last }) =>
-      unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
+    const whole = readPlainNumber(number).filter((one) => isLast || Number.isInteger(one));
+    sums = sums.flatMap(({ total, last }) => {
+      // "1 m 8" is 1.08 m, or 1.8 m.
+      const isTenths = last === "meter" && number.length === 1 && !/[^\s.,]/.test(gap);
+      const numbers = isTenths ? whole.flatMap((one) => [one, one * 10]) : whole;
+      return unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
         (unit) => {
           const room = last === null ? Infinity : sizeOf(last);
           const fits = sizeOf(unit) < room;
@@ -151,8 +159,8 @@ export function readAmount(text: string, scale: Scale, bare: Unit): readonly num
             .filter((amount) => fits && amount < room - 1e-9)
             .map((amount) => ({ total: total + amount, last: unit }));
         },
-      ),
-    );
+      );
+    });
   });
   return distinct([...sums.map(({ total }) => total), ...readPointed(plain, scale, bare, sizeOf)]);
 }

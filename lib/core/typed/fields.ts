@@ -88,6 +88,7 @@ export type IssueMessage =
   | "timeEither"
   | "lengthEither"
   | "numberEither"
+  | "heightEither"
   | "feetEither"
   | "stonesEither"
   | "weeksEither"
