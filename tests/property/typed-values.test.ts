@@ -328,6 +328,69 @@ test.each(["1º de dezembro de 2026", "1.º de dezembro de 2026", "1er décembre
   },
 );
 
+const FIFTH = ["2026-12-05"];
+const EITHER = ["2026-05-12", "2026-12-05"];
+test.each([
+  ["5.12.2026", FIFTH],
+  ["05. 12. 2026.", FIFTH],
+  ["12.25.2026", ["2026-12-25"]],
+  ["5/12/2026", EITHER],
+  ["5-12-2026", EITHER],
+  ["Sat 5/12/2026", FIFTH],
+  ["Tue 5/12/2026", ["2026-05-12"]],
+  ["Fri 5/12/2026", EITHER],
+  ["Sa., 5.12.2026", FIFTH],
+  ["Mi., 5.12.2026", FIFTH],
+  ["sábado, 5/12/2026", FIFTH],
+  ["segunda-feira, 7/12/2026", ["2026-12-07"]],
+  ["mar. 8/12/2026", ["2026-12-08"]],
+  ["mar. 8 déc. 2026", ["2026-12-08"]],
+  ["Sat 2026-12-05", FIFTH],
+  ["Sat 05122026", FIFTH],
+  ["2026年12月5日(土)", FIFTH],
+  ["2026年12月7日（月）", ["2026-12-07"]],
+  ["2026. 12. 5. (토)", FIFTH],
+  ["thứ bảy, 5 tháng 12, 2026", FIFTH],
+  ["ngày 5 tháng 12 năm 2026", FIFTH],
+  ["5 Th12 2026", FIFTH],
+  ["5/12/2569", ["2026-05-12", "2026-12-05"]],
+  ["5 ธันวาคม 2569", FIFTH],
+  ["5 ธ.ค. พ.ศ. 2569", FIFTH],
+  ["2569-12-05", FIFTH],
+  ["令和8年12月5日", FIFTH],
+  ["令和元年12月5日", ["2019-12-05"]],
+  ["昭和55年3月9日", ["1980-03-09"]],
+  ["民國115年12月5日", FIFTH],
+  ["5 Jänner 2026", ["2026-01-05"]],
+  ["5. Feber 2026", ["2026-02-05"]],
+  ["5. Mrz 2026", ["2026-03-05"]],
+  ["5 Maerz 2026", ["2026-03-05"]],
+  ["5 XII 2026", FIFTH],
+  ["5/XII/2026", FIFTH],
+  ["2026. XII. 5.", FIFTH],
+  ["5 كانون الأول 2026", FIFTH],
+  ["5 de diciembre del 2026", FIFTH],
+  ["5 декабря 2026 года", FIFTH],
+  ["Sat 5 Dec 2026", FIFTH],
+  ["someday 5/12/2026", []],
+  ["5 Dec 12 2026", []],
+] as const)("%j is these days: %j", (text, expected) => {
+  expect([...readDay(text)].sort()).toEqual(expected);
+});
+
+test.each([
+  ["5일", "12월", "2026년"],
+  ["5日", "12月", "2026年"],
+  ["5", "tháng 12", "2026"],
+  ["5", "Th12", "2569"],
+  ["5", "XII", "2026"],
+  ["5", "كانون الأول", "2026"],
+  ["5", "12", "令和8年"],
+  ["ngày 5", "12", "năm 2026"],
+])("%j, %j, %j are the day, month and year of 5 December 2026", (day, month, year) => {
+  expect(readDayParts(day, month, year)).toEqual(FIFTH);
+});
+
 test.each(["5²/12/2026", "5 Dec² 2026", "9 pm²", "9:5", "9.5 min"])("%j is no day or time of day", (text) => {
   expect([readDay(text), readTimeOfDay(text)]).toEqual([[], []]);
 });

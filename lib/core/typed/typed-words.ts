@@ -64,13 +64,25 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
   }),
 );
 
+/** Languages that call a month otherwise in another country. */
+const MONTH_LANGUAGES = ["de-AT", "ar-LB", "ar-DZ", "ar-MA"];
+
 /** What may stand before an amount that is not exact, or inside a date, and changes nothing. */
 const ROUGHLY = new Set(
   "about around roughly approx approximately c ca circa env environ etwa ungefahr aprox cercade около 约 大约".split(
     " ",
   ),
 );
-const IN_DATES = new Set(["the", "of"]);
+const IN_DATES = new Set("the of del ngay nam года".split(" "));
+/** Months as people write them, as far as the CLDR leaves them out; all of them for what only says "month". */
+const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
+  ["janner", [1]],
+  ["jaenner", [1]],
+  ["feber", [2]],
+  ["mrz", [3]],
+  ["maerz", [3]],
+  ["th", Array.from({ length: 12 }, (_, index) => index + 1)],
+]);
 /** Short forms of the halves of a day, midnight, and what marks an hour, as far as the CLDR leaves them out. */
 const HALVES: ReadonlyMap<string, number> = new Map(
   Object.entries({ a: 0, p: 12, 오전: 0, 오후: 12 }).map(([word, from]) => [word.normalize("NFKD"), from]),
@@ -94,7 +106,8 @@ const toWord = (text: string): string =>
  * Months, from 1, that a word names in some language: "March", "mar.", "de dezembro de". More than one where languages
  * differ, as "listopad" is October in Croatian and November in Polish; all twelve for a mere "month", like "月".
  */
-export const monthsNamed = (word: string): readonly number[] => find(months(), word);
+export const monthsNamed = (word: string): readonly number[] =>
+  MONTHS.get(toWord(word)) ?? find(months(), word);
 
 /** Hours of the day, from 0, that some language puts this word to: "pm", "noon", "下午". */
 export function hoursNamed(word: string): readonly number[] {
@@ -109,8 +122,9 @@ export const isMidnightWord = (word: string): boolean => MIDNIGHTS.has(toWord(wo
 export const isHourMark = (word: string): boolean =>
   HOUR_MARKS.has(toWord(word)) || find(hourMarks(), word).length > 0;
 
-/** Whether the word is one of a date that names nothing: "the 5th of December". */
-export const isInDates = (word: string): boolean => IN_DATES.has(toWord(word));
+/** Whether the word is one of a date that names nothing: "the 5th of December", "5 de dezembro", "2026年". */
+export const isInDates = (word: string): boolean =>
+  IN_DATES.has(toWord(word)) || find(inDates(), word).length > 0;
 
 /** Whether the words say that what follows was so long ago, or only about so much: "about", "vor", "il y a". */
 export const isBeforeAmount = (words: string): boolean =>
@@ -119,8 +133,11 @@ export const isBeforeAmount = (words: string): boolean =>
 /** How many days ago a word says that something was: "today", "yesterday", "vorgestern". */
 export const daysAgoNamed = (word: string): readonly number[] => find(daysAgo(), word);
 
+/** The days of the week, from 0 for a Thursday, that a word names in some language. */
+export const weekdaysNamed = (word: string): readonly number[] => find(weekdays(), word);
+
 /** Whether the word is a day of the week. */
-export const isWeekday = (word: string): boolean => find(weekdays(), word).length > 0;
+export const isWeekday = (word: string): boolean => weekdaysNamed(word).length > 0;
 
 /** Whether the word joins two parts of a length: "and", "und". */
 export const isAnd = (word: string): boolean => find(ands(), word).length > 0;
@@ -136,12 +153,15 @@ type Words<T> = ReadonlyMap<string, ReadonlySet<T>>;
 const find = <T>(words: Words<T>, word: string): readonly T[] => [...(words.get(toWord(word)) ?? [])];
 
 /** The words that every language has for each meaning, made when first asked for: most of what is typed has no words. */
-function words<T>(sayings: (language: string) => readonly (readonly [text: string, meaning: T])[]) {
+function words<T>(
+  sayings: (language: string) => readonly (readonly [text: string, meaning: T])[],
+  more: readonly string[] = [],
+) {
   let made: Map<string, Set<T>> | null = null;
   return (): Words<T> => {
     if (made !== null) return made;
     made = new Map();
-    for (const language of Intl.DateTimeFormat.supportedLocalesOf(LANGUAGES))
+    for (const language of Intl.DateTimeFormat.supportedLocalesOf([...LANGUAGES, ...more]))
       for (const [text, meaning] of sayings(language)) {
         const word = toWord(text);
         if (word !== "") made.set(word, (made.get(word) ?? new Set()).add(meaning));
@@ -156,22 +176,31 @@ const countTo = (count: number) => Array.from({ length: count }, (_, index) => i
 const byCalendar = (language: string, format: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(language, { timeZone: "UTC", calendar: "gregory", ...format });
 
-const months = words((language) =>
-  (["long", "short"] as const).flatMap((month) =>
-    [{ month }, { day: "numeric", month, year: "numeric" } as const].flatMap((format) => {
-      const calendar = byCalendar(language, format);
-      // The middle of each month of 1970; of a date all of it, which may have a word for "year", and the month alone.
-      return countTo(12).flatMap((index) => {
-        const at = (index + 0.5) * 30.4375 * DAY_MILLISECONDS;
-        const parts = calendar.formatToParts(at).filter(({ type }) => type === "month");
-        return [calendar.format(at), ...parts.map(({ value }) => value)].map(
-          (text) => [text, index + 1] as const,
-        );
-      });
-    }),
-  ),
+const months = words(
+  (language) =>
+    (["long", "short"] as const).flatMap((month) =>
+      [{ month }, { day: "numeric", month, year: "numeric" } as const].flatMap((format) => {
+        const calendar = byCalendar(language, format);
+        // The middle of each month of 1970; of a date all of it, which may have a word for "year", and the month alone.
+        return countTo(12).flatMap((index) => {
+          const at = (index + 0.5) * 30.4375 * DAY_MILLISECONDS;
+          const parts = calendar.formatToParts(at).filter(({ type }) => type === "month");
+          return [calendar.format(at), ...parts.map(({ value }) => value)].map(
+            (text) => [text, index + 1] as const,
+          );
+        });
+      }),
+    ),
+  MONTH_LANGUAGES,
 );
 
+const inDates = words((language) =>
+  byCalendar(language, { day: "numeric", month: "long", year: "numeric" })
+    .formatToParts(0)
+    .flatMap(({ type, value }) => (type === "literal" ? [[value, true] as const] : [])),
+);
+
+/** Days are counted from 1970, which began on a Thursday. */
 const weekdays = words((language) =>
   (["long", "short"] as const).flatMap((weekday) => {
     const calendar = byCalendar(language, { weekday });
