@@ -12,7 +12,7 @@ import {
   WEIGHT,
   YEARS,
 } from "@/lib/core/typed/amounts";
-import { readTimeOfDay, readDay, readDayParts } from "@/lib/core/typed/days-and-times";
+import { isMidnight, readTimeOfDay, readDay, readDayParts } from "@/lib/core/typed/days-and-times";
 
 /** Zeros of scripts whose digits people type: Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width, plain. */
 const ZEROS = ["٠", "۰", "०", "০", "๐", "０", "0"];
@@ -316,6 +316,30 @@ test.each([
   expect(readWeeks(text)).toEqual([143]);
 });
 
+test.each([
+  ["36 6/7 weeks", 258],
+  ["SSW 36+4", 256],
+  ["36+4 SSW", 256],
+  ["36+4. SSW", 256],
+  ["36 SA + 4", 256],
+  ["36 SA + 4 jours", 256],
+  ["36+4 SA", 256],
+  ["GA 36+4", 256],
+  ["GA: 36w4d", 256],
+  ["妊娠36週4日", 256],
+  ["孕36周+4", 256],
+  ["임신 36주 4일", 256],
+  ["36 weeks pregnant", 252],
+  ["36 weeks and 4 days pregnant", 256],
+  ["36 SSW", 252],
+  ["36 Wochen schwanger", 252],
+  ["week 36", 252],
+  ["36 semanas de embarazo", 252],
+  ["enceinte de 36 semaines", 252],
+] as const)("%j is so many days of pregnancy", (text, days) => {
+  expect(readWeeks(text)).toEqual([days]);
+});
+
 test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺"])("%j is no number of weeks", (text) => {
   expect(readWeeks(text)).toEqual([]);
 });
@@ -398,6 +422,66 @@ test.each(["5²/12/2026", "5 Dec² 2026", "9 pm²", "9:5", "9.5 min"])("%j is no
 test.each(["9:05 pm!", "9:05pm*", "9:05 pm !!", "21:05*"])("%j is five past nine in the evening", (text) => {
   expect(readTimeOfDay(text)).toEqual(["21:05"]);
 });
+
+test.each([
+  ...["kl. 21.05", "klo 21.05", "kello 21.05", "21 uur 05", "21u05", "21:05 horas", "21:05hs", "godz. 21:05"],
+  ...["saat 21:05", "21 giờ 05", "um 21:05 Uhr", "at 9:05 pm", "a las 21:05", "las 21:05 horas", "ore 21.05"],
+  ...["9:05 in the evening", "9:05 de la noche", "晚上9点05分", "रात 9:05 बजे", "9:05 вечера"],
+])("%j is 21:05", (text) => {
+  expect(readTimeOfDay(text)).toEqual(["21:05"]);
+});
+
+test.each([
+  ["9 uur", ["09:00"]],
+  ["7 de la noche", ["19:00"]],
+  ["8 de la tarde", ["20:00"]],
+  ["早上8点", ["08:00"]],
+  ["中午1点", ["13:00"]],
+  ["새벽 1시", ["01:00"]],
+  ["रात 9 बजे", ["21:00"]],
+  ["रात 2 बजे", ["02:00"]],
+  ["9 बजे", ["09:00", "21:00"]],
+  ["9 o'clock", ["09:00", "21:00"]],
+  ["kl. 9", ["09:00", "21:00"]],
+  ["11 вечера", ["23:00"]],
+  ["9 вечера", ["21:00"]],
+  ["9 in the evening", ["21:00"]],
+  ["9 evening", ["21:00"]],
+  ["8 at night", ["20:00"]],
+  ["1 at night", ["01:00"]],
+  ["4 at night", []],
+  ["9 noon", []],
+  ["12 in the afternoon", ["12:00"]],
+  ["12:30 de la noche", ["00:30"]],
+  ["12 pm", ["12:00"]],
+  ["12 am", ["00:00"]],
+  ["midday", ["12:00"]],
+  ["12 midday", ["12:00"]],
+  ["12NN", ["12:00"]],
+  ["21:05 am", []],
+  ["21:05 pm", []],
+  ["21:05 in the morning", []],
+  ["9:05 someday", []],
+  ["12MN", []],
+  ["12 de la noche", []],
+  ["12 at night", []],
+  ["12 ночи", []],
+] as const)("%j is a time of day: %j", (text, expected) => {
+  expect(readTimeOfDay(text)).toEqual(expected);
+});
+
+test.each(["12MN", "12 MN", "midnight", "12 at night", "12 de la noche", "रात 12 बजे", "晚上12点", "полночь"])(
+  "%j is midnight",
+  (text) => {
+    expect([isMidnight(text), readTimeOfDay(text)]).toEqual([true, []]);
+  },
+);
+test.each(["12", "12:00", "12 pm", "12 am", "noon", "12:30 at night", "11 at night"])(
+  "%j is not midnight",
+  (text) => {
+    expect(isMidnight(text)).toBe(false);
+  },
+);
 
 test("junk is never read as something, and never throws", () => {
   const pieces = fc.constantFrom(

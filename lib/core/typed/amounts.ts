@@ -1,4 +1,4 @@
-import { daysAgoNamed, isAnd, isBeforeAmount, unitsNamed, type Unit } from "./typed-words";
+import { daysAgoNamed, isAnd, isBeforeAmount, isPregnancy, unitsNamed, type Unit } from "./typed-words";
 
 /*
  * Reads numbers, lengths of time, weeks and measures as people type them: in the digits and words of any language, with or
@@ -208,12 +208,20 @@ export function readAgo(text: string, bare: Unit): readonly number[] {
   return named.length > 0 ? named.map((days) => days * 24) : readAmount(text, AGO, bare);
 }
 
-/** Weeks of pregnancy in days: "20+3", "20⁺³", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40". */
+/**
+ * Weeks of pregnancy in days: "20+3", "20⁺³", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40", "SSW 20+3",
+ * "20 weeks pregnant". "Week 20" is twenty whole weeks, though the twentieth begins after nineteen: the most it may be.
+ */
 export function readWeeks(text: string): readonly number[] {
   // Days are printed raised: behind a plus nothing else can be meant.
-  const plain = toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC")))
+  const plain = withoutPregnancy(
+    toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"))),
+  )
     .replace(/ ?\/ ?40$/, "")
-    .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7$/, "$1+$2")
+    .replace(/^(\D+?)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
+      unitsNamed(unit, ["week"]).length > 0 ? number : whole,
+    )
+    .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7(?= ?\p{L}|$)/u, "$1+$2")
     .replace(
       /^(\d+) ?([\p{L}\p{M}]*)\.? ?\+ ?(\d) ?([\p{L}\p{M}]*)\.?$/u,
       (whole, weeks: string, one: string, days: string, other: string) => {
@@ -222,4 +230,17 @@ export function readWeeks(text: string): readonly number[] {
       },
     );
   return readAmount(plain, WEEKS, "week").filter((days) => days < 7 * 100);
+}
+
+/** Without what only says that it is a pregnancy: at the beginning, at the end, or behind the weeks. */
+function withoutPregnancy(plain: string): string {
+  const drop = (said: string) => (isPregnancy(said.replace(":", "")) ? "" : said);
+  return plain
+    .replace(/^\D+/, drop)
+    .replace(/(?<=^\d+)[^\d+]+(?=\+)/, drop)
+    .replace(/\D*$/, (end) => {
+      const words = end.split(/(?= )/);
+      const label = words.findIndex((_, at) => isPregnancy(words.slice(at).join("")));
+      return label === -1 ? end : words.slice(0, label).join("");
+    });
 }

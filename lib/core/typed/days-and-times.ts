@@ -2,6 +2,7 @@ import { daysBetween, toDay } from "../time";
 import { NO_DIGIT, toPlain } from "./amounts";
 import {
   hoursNamed,
+  isBesideTime,
   isHourMark,
   isInDates,
   isMidnightWord,
@@ -13,53 +14,77 @@ import {
 // Reads days and times of day as people type them, by the same promise as amounts.ts: all that the text may mean.
 
 /**
- * A time of day on a 24-hour clock, "21:05": from "21:05", "9.05 pm", "2105", "21h05", "9pm", "noon". Two readings for
- * a mere "9", which nobody can tell from nine in the evening. Midnight is none, see {@link isMidnight}.
+ * A time of day on a 24-hour clock, "21:05": from "21:05", "9.05 pm", "2105", "21h05", "9pm", "9 in the evening", "noon".
+ * Two readings for a mere "9", which nobody can tell from nine in the evening. Midnight is none, see {@link isMidnight}.
  */
 export function readTimeOfDay(text: string): readonly string[] {
   const plain = toPlain(text);
+  if (isMidnight(text)) return [];
   if (!/\d/.test(plain)) {
     const named = hoursNamed(plain);
     return named.length === 1 && named[0] === NOON ? [toClock(NOON, "00")] : [];
   }
-  // In some language "p" is a minute too: what may be half a day is.
-  const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
-  const isAfter = (word: string) => isHourMark(word) || isMinute(word);
-  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
-  if (parts === null) return [];
-  const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
-  // Minutes have two digits, except between words: "9時5分".
-  if (split?.length === 1 && !(isHourMark(between) && after.split(" ").some(isMinute))) return [];
-  const hour = Number(hourText);
-  const minutes = (split ?? joined ?? "00").padStart(2, "0");
-  const marks = [between, ...after.split(" ")].filter(isHourMark);
-  if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return [];
-
-  const half = `${before} ${after
-    .split(" ")
-    .filter((word) => !isAfter(word))
-    .join(" ")}`.trim();
-  if (half !== "") {
-    const halves = new Set(hoursNamed(half));
-    if (hour > NOON) return [];
-    return [hour % NOON, (hour % NOON) + NOON]
-      .filter((one) => halves.has(one))
-      .map((one) => toClock(one, minutes));
-  }
-  const isMere = minutes === "00" && split === undefined && joined === undefined && marks.length === 0;
-  const isEither = isMere && hour >= 1 && hour <= NOON && !hourText.startsWith("0");
-  return (isEither ? [hour % NOON, (hour % NOON) + NOON] : [hour])
-    .sort((one, other) => one - other)
-    .map((one) => toClock(one, minutes));
+  const time = parseTime(plain);
+  if (time === null) return [];
+  const { hour, minutes, isMere, part } = time;
+  const either = [hour % NOON, (hour % NOON) + NOON];
+  if (part === null) return (isMere ? either : [hour]).map((one) => toClock(one, minutes));
+  if (hour > NOON) return [];
+  const within = (hours: number) => either.filter((one) => part.some((each) => apart(one, each) <= hours));
+  const told = within(0);
+  return (told.length > 0 ? told : within(NEAR_HOURS)).map((one) => toClock(one, minutes));
 }
 const NOON = 12;
+/** A part of the day is said of an hour that is so little before or after it: where it ends, nobody agrees. */
+const NEAR_HOURS = 2;
+const apart = (hour: number, other: number) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24);
 
-/** Whether the text is midnight: "midnight", "12 midnight", "24:00". It is the end of one day and the beginning of another. */
+/**
+ * A time as it is written: `isMere` for an hour from 1 to 12 and no more, `part` the hours of the part of the day that is
+ * named; null when it is no time.
+ */
+function parseTime(plain: string) {
+  // In some language "p" is a minute too: what may be half a day is.
+  const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
+  const isBeside = (word: string) => isHourMark(word) || isMinute(word) || isBesideTime(word);
+  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
+  if (parts === null) return null;
+  const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
+  // Minutes have two digits, except between words: "9時5分".
+  if (split?.length === 1 && !(isHourMark(between) && after.split(" ").some(isMinute))) return null;
+  const hour = Number(hourText);
+  const minutes = (split ?? joined ?? "00").padStart(2, "0");
+  if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return null;
+
+  const withoutBeside = (words: string) => {
+    if (isBeside(words)) return "";
+    if (hoursNamed(words).length > 0) return words;
+    return words
+      .split(" ")
+      .filter((word) => !isBeside(word))
+      .join(" ");
+  };
+  const named = `${withoutBeside(before)} ${withoutBeside(after)}`.trim();
+  const part = named === "" ? null : hoursNamed(named);
+  if (part?.length === 0) return null;
+  const marks = [between, ...after.split(" ")].filter(isHourMark);
+  const isAlone = minutes === "00" && split === undefined && joined === undefined && marks.length === 0;
+  return { hour, minutes, isMere: isAlone && hour >= 1 && hour <= NOON && !hourText.startsWith("0"), part };
+}
+
+/**
+ * Whether the text is midnight: "midnight", "12 midnight", "24:00", "12 at night". It is the end of one day and the
+ * beginning of another.
+ */
 export function isMidnight(text: string): boolean {
   const plain = toPlain(text);
   const [, word] = /^(?:(?:12|24|0?0)(?:[:.]?00)? ?)?(\D+)$/.exec(plain) ?? [];
-  return /^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word));
+  if (/^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word))) return true;
+  const time = /\d/.test(plain) ? parseTime(plain) : null;
+  if (time?.hour !== NOON || time.minutes !== "00" || time.part === null) return false;
+  return !time.part.includes(NOON) && time.part.some((hour) => hour >= EVENING);
 }
+const EVENING = 18;
 const toClock = (hour: number, minutes: string) => `${String(hour).padStart(2, "0")}:${minutes}`;
 
 /**

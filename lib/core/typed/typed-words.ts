@@ -83,24 +83,48 @@ const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
   ["maerz", [3]],
   ["th", Array.from({ length: 12 }, (_, index) => index + 1)],
 ]);
-/** Short forms of the halves of a day, midnight, and what marks an hour, as far as the CLDR leaves them out. */
-const HALVES: ReadonlyMap<string, number> = new Map(
-  Object.entries({ a: 0, p: 12, 오전: 0, 오후: 12 }).map(([word, from]) => [word.normalize("NFKD"), from]),
+/** What says that weeks are those of a pregnancy, in front of them or behind: no language's unit. */
+const PREGNANCY = toWords(
+  "ga eg ssw sa pregnant pregnancy of-pregnancy gestation of-gestation gestational-age schwanger schwangerschaft " +
+    "schwangerschaftswoche enceinte enceinte-de grossesse de-grossesse d'aménorrhée embarazo de-embarazo embarazada " +
+    "embarazada-de gestación de-gestación grávida grávida-de gravidez de-gravidez gestação de-gestação incinta " +
+    "incinta-di gravidanza di-gravidanza zwanger zwangerschap gravid gravide raskaana ciąży w-ciąży hamile gebelik " +
+    "беременности 妊娠 孕 怀孕 懷孕 孕期 임신",
 );
-const MIDNIGHTS = new Set(
-  "midnight mitternacht minuit medianoche mezzanotte meianoite middernacht".split(" "),
+
+/** Short forms of parts of a day, from one hour to another; midnight; and what stands beside a time, as far as the CLDR
+ * leaves them out. */
+const HALVES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
+  Object.entries<[number, number]>({
+    a: [0, 11],
+    p: [12, 23],
+    오전: [0, 11],
+    오후: [12, 23],
+    새벽: [0, 5],
+    midday: [12, 12],
+    nn: [12, 12],
+  }).map(([word, span]) => [toWord(word), span]),
 );
-const HOUR_MARKS = new Set(["hr", "hrs", "hours", "点", "點", "น"]);
+const MIDNIGHTS = toWords(
+  "midnight mn mitternacht minuit medianoche mezzanotte meianoite middernacht полночь 午夜 半夜 자정 真夜中",
+);
+const HOUR_MARKS = toWords("hr hrs hours hs u 点 點 น");
+const BESIDE_TIMES = toWords("o'clock oclock बजे las a-las às alle ore kello");
+
+function toWords(words: string): ReadonlySet<string> {
+  return new Set(words.split(" ").map(toWord));
+}
 
 /**
  * A word as it is looked up: in small letters, without accents, digits, spaces, and the stops, hyphens and brackets that
  * languages write such words with. Any other sign stays: it may change what was meant, and no word has it.
  */
-const toWord = (text: string): string =>
-  text
+function toWord(text: string): string {
+  return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{Nd}\p{Z}\p{Cf}\s.,،、()&’׳״॰\p{Pd}]|[\u0300-\u036f]/gu, "");
+}
 
 /**
  * Months, from 1, that a word names in some language: "March", "mar.", "de dezembro de". More than one where languages
@@ -109,18 +133,30 @@ const toWord = (text: string): string =>
 export const monthsNamed = (word: string): readonly number[] =>
   MONTHS.get(toWord(word)) ?? find(months(), word);
 
-/** Hours of the day, from 0, that some language puts this word to: "pm", "noon", "下午". */
+/** Hours of the day, from 0, that some language puts this word to: "pm", "noon", "evening", "下午". */
 export function hoursNamed(word: string): readonly number[] {
-  const half = HALVES.get(toWord(word));
-  return half === undefined ? find(hours(), word) : countTo(12).map((hour) => half + hour);
+  const span = HALVES.get(toWord(word));
+  return span === undefined
+    ? find(hours(), word)
+    : countTo(24).filter((hour) => span[0] <= hour && hour <= span[1]);
 }
 
 /** Whether the word is midnight. */
 export const isMidnightWord = (word: string): boolean => MIDNIGHTS.has(toWord(word));
 
-/** Whether the word only says that a number is an hour: "h", "Uhr", "時". */
+/** Whether the word only says that a number is an hour: "h", "Uhr", "時", "uur". */
 export const isHourMark = (word: string): boolean =>
-  HOUR_MARKS.has(toWord(word)) || find(hourMarks(), word).length > 0;
+  HOUR_MARKS.has(toWord(word)) ||
+  find(hourMarks(), word).length > 0 ||
+  (/\p{L}/u.test(word) && hoursNamed(word).length === 0 && unitsNamed(word, ["hour"]).length > 0);
+
+/** Whether the words stand beside a time and change nothing: "kl. 21:05", "a las 21:05", "9 o'clock". */
+export const isBesideTime = (words: string): boolean =>
+  BESIDE_TIMES.has(toWord(words)) ||
+  (hoursNamed(words).length === 0 && find(besideTimes(), words).length > 0);
+
+/** Whether the words say that weeks are those of a pregnancy: "SSW", "pregnant", "妊娠". */
+export const isPregnancy = (words: string): boolean => PREGNANCY.has(toWord(words));
 
 /** Whether the word is one of a date that names nothing: "the 5th of December", "5 de dezembro", "2026年". */
 export const isInDates = (word: string): boolean =>
@@ -208,11 +244,27 @@ const weekdays = words((language) =>
   }),
 );
 
-const hours = words((language) => partsOfHours(language, "dayPeriod"));
+const hours = words((language) =>
+  partsOfHours(language, "dayPeriod").flatMap(([part, hour]) => {
+    // "In the evening", and a mere "evening".
+    const last = part.split(/\s/).at(-1) ?? "";
+    return [part, ...(last.length > 2 ? [last] : [])].map((word) => [word, hour] as const);
+  }),
+);
+const besideTimes = words((language) => {
+  const parts = byCalendar(language, { dateStyle: "long", timeStyle: "short" }).formatToParts(0);
+  const before = parts[parts.findIndex(({ type }) => type === "hour") - 1];
+  return before?.type === "literal" ? [[before.value, true] as const] : [];
+});
 const hourMarks = words((language) => partsOfHours(language, "literal"));
 
 function partsOfHours(language: string, type: "dayPeriod" | "literal") {
-  const formats = [{ hour12: true }, { hour12: true, dayPeriod: "long" }, { hour12: false }] as const;
+  const formats = [
+    { hour12: true },
+    { hour12: true, dayPeriod: "long" },
+    { hour12: true, dayPeriod: "short" },
+    { hour12: false },
+  ] as const;
   return formats.flatMap((format) => {
     const clock = byCalendar(language, { hour: "numeric", ...format });
     return countTo(24).flatMap((hour) =>
