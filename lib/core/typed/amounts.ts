@@ -1,4 +1,13 @@
-import { daysAgoNamed, isAnd, isBeforeAmount, isPregnancy, unitsNamed, type Unit } from "./typed-words";
+import {
+  countNamed,
+  daysAgoNamed,
+  isAfterAmount,
+  isAnd,
+  isBeforeAmount,
+  isPregnancy,
+  unitsNamed,
+  type Unit,
+} from "./typed-words";
 
 /*
  * Reads numbers, lengths of time, weeks and measures as people type them: in the digits and words of any language, with or
@@ -131,10 +140,23 @@ const NEXT: Readonly<Partial<Record<Unit, Unit>>> = {
  * decimals, and none amounts to the unit before it.
  *
  * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet; and of a single
- * digit after metres, "1m8".
+ * digit after metres, "1m8". An amount told twice counts once: "70 kg (154 lb)".
  */
 export function readAmount(text: string, scale: Scale, bare: Unit): readonly number[] {
-  const plain = withoutBefore(toPlainAmount(text))
+  const plain = toPlainAmount(text);
+  const read = readOnce(plain, scale, bare);
+  const [, one, other] = /^([^(=/]+?) ?(?:\(|[/=] )([^(=/]+?)\)?$/.exec(plain) ?? [];
+  if (read.length > 0 || one === undefined || other === undefined) return read;
+  const again = readOnce(other, scale, bare);
+  return readOnce(one, scale, bare).filter((amount) =>
+    again.some((same) => Math.abs(same - amount) <= amount * ROUNDING),
+  );
+}
+/** By so much of it, an amount told in two units may differ: either is rounded. */
+const ROUNDING = 0.01;
+
+function readOnce(text: string, scale: Scale, bare: Unit): readonly number[] {
+  const plain = withoutBefore(toDigits(withoutEnd(text.replace(ISO, "$1"), isAfterAmount), scale))
     .replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "")
     // "13 h / 55 min"; with a mere number after it, it may divide.
     .replace(/(?<=\p{L}\.?) \/ (?=\d+ ?\p{L})/gu, " ");
@@ -164,13 +186,44 @@ export function readAmount(text: string, scale: Scale, bare: Unit): readonly num
   });
   return distinct([...sums.map(({ total }) => total), ...readPointed(plain, scale, bare, sizeOf)]);
 }
-/** Without "about", "ca.", "~" or "vor" before the number. */
+/** "PT13H55M", "P1DT1H". */
+const ISO = /^p(\d+d)?t(?=\d)/;
+
+/** With digits for a number in a word that stands before a unit: "two weeks", "两周". */
+function toDigits(plain: string, scale: Scale): string {
+  const among = scale.map(({ unit }) => unit);
+  const isUnit = (word: string) => unitsNamed(word, among).length > 0;
+  return plain
+    .replace(/^(?:十[一二]?|[一二两兩三四五六七八九])(?=\p{sc=Han})/u, (word) =>
+      String(countNamed(word) ?? word),
+    )
+    .replace(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+ (?=([\p{L}\p{M}]+))/gu, (word, next: string) => {
+      const count = countNamed(word);
+      return count !== null && isUnit(next) ? `${count} ` : word;
+    });
+}
+
+/** Without the words at the end that are such ones: as many as are together. */
+function withoutEnd(plain: string, isLabel: (words: string) => boolean): string {
+  return plain.replace(/\D*$/, (end) => {
+    const words = end.split(/(?= )/);
+    const label = [...words.keys()].slice(-LABEL_WORDS).find((at) => isLabel(words.slice(at).join("")));
+    return label === undefined ? end : words.slice(0, label).join("");
+  });
+}
+
+/** Most words of one label. */
+const LABEL_WORDS = 3;
+
+/** Without "about", "ca.", "~" or "vor" before the number, or two of them. */
 function withoutBefore(plain: string): string {
   // A stop behind a letter is the word's, another the number's.
   const [before = ""] = /^(?:[^\d.,]|(?<=\p{L})\.)+/u.exec(plain) ?? [];
-  return /^[~≈] ?$/.test(before) || (before !== "" && isBeforeAmount(before))
-    ? plain.slice(before.length)
-    : plain;
+  if (before === "") return plain;
+  const [, one = "", other = ""] = /^(.+?) (\S+ ?)$/.exec(before) ?? [];
+  const isBefore =
+    /^[~≈] ?$/.test(before) || isBeforeAmount(before) || (isBeforeAmount(one) && isBeforeAmount(other));
+  return isBefore ? plain.slice(before.length) : plain;
 }
 const UNFINISHED = /:(?!\d\d(?!\d))|[+:]$/;
 
@@ -235,12 +288,5 @@ export function readWeeks(text: string): readonly number[] {
 /** Without what only says that it is a pregnancy: at the beginning, at the end, or behind the weeks. */
 function withoutPregnancy(plain: string): string {
   const drop = (said: string) => (isPregnancy(said.replace(":", "")) ? "" : said);
-  return plain
-    .replace(/^\D+/, drop)
-    .replace(/(?<=^\d+)[^\d+]+(?=\+)/, drop)
-    .replace(/\D*$/, (end) => {
-      const words = end.split(/(?= )/);
-      const label = words.findIndex((_, at) => isPregnancy(words.slice(at).join("")));
-      return label === -1 ? end : words.slice(0, label).join("");
-    });
+  return withoutEnd(plain.replace(/^\D+/, drop).replace(/(?<=^\d+)[^\d+]+(?=\+)/, drop), isPregnancy);
 }

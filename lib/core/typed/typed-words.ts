@@ -30,8 +30,12 @@ export type Unit = (typeof UNITS)[number];
 /** Signs that stand for a unit in every language, and short forms that the CLDR leaves out. */
 const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
   Object.entries<readonly Unit[]>({
+    ...named("year", "yrs-old yr-old year-old yo Jahre-alt 歳 才 岁 歲 세 살 yaş yaşında tuổi"),
+    ...named("hour", "u hs hod"),
+    ...named("meter", "mt mts mtr mtrs"),
+    ...named("centimeter", "センチ"),
+    ...named("kilogram", "kilo quilo quilos chilo chili кило"),
     y: ["year"],
-    yo: ["year"],
     yearsold: ["year"],
     mo: ["month"],
     mos: ["month"],
@@ -51,7 +55,7 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
     cm: ["centimeter"],
     cms: ["centimeter"],
     ft: ["foot"],
-    "'": ["foot"],
+    "'": ["foot", "minute"],
     in: ["inch"],
     ins: ["inch"],
     '"': ["inch"],
@@ -61,7 +65,41 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
     kg: ["kilogram"],
     kgs: ["kilogram"],
     kilos: ["kilogram"],
-  }),
+  }).map(([sign, units]) => [toWord(sign), units]),
+);
+/** Signs that are another unit in some language: only where that is not asked for. */
+const RARE_SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map([
+  ["g", ["hour"]],
+  ["น", ["minute"]],
+]);
+
+function named(unit: Unit, words: string): Record<string, readonly Unit[]> {
+  return Object.fromEntries(words.split(" ").map((word) => [word, [unit]]));
+}
+
+/** One to twelve, where they stand before a unit. */
+const COUNTED: ReadonlyMap<string, number> = new Map(
+  [
+    "one two three four five six seven eight nine ten eleven twelve",
+    "eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf",
+    "un deux trois quatre cinq six sept huit neuf dix onze douze",
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "um dois tres quatro cinco seis sete oito nove dez onze doze",
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
+    "一 二 三 四 五 六 七 八 九 十 十一 十二",
+    "a 两",
+    "an 兩",
+    "une две",
+    "una duas",
+    "uma",
+    "ein",
+    "eine",
+    "einer",
+    "einem",
+    "einen",
+  ].flatMap((counts) => counts.split(" ").map((word, index) => [toWord(word), index + 1] as const)),
 );
 
 /** Languages that call a month otherwise in another country. */
@@ -69,10 +107,12 @@ const MONTH_LANGUAGES = ["de-AT", "ar-LB", "ar-DZ", "ar-MA"];
 
 /** What may stand before an amount that is not exact, or inside a date, and changes nothing. */
 const ROUGHLY = new Set(
-  "about around roughly approx approximately c ca circa env environ etwa ungefahr aprox cercade около 约 大约".split(
+  "about around roughly approx approximately c ca circa env environ etwa ungefahr aprox cercade unas unos около 约 大约".split(
     " ",
   ),
 );
+/** The same behind it, and what says that it was so long ago. */
+const AFTER_AMOUNTS = toWords("or-so approx approximately roughly more-or-less 左右 ago atrás назад");
 const IN_DATES = new Set("the of del ngay nam года".split(" "));
 /** Months as people write them, as far as the CLDR leaves them out; all of them for what only says "month". */
 const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
@@ -166,6 +206,12 @@ export const isInDates = (word: string): boolean =>
 export const isBeforeAmount = (words: string): boolean =>
   ROUGHLY.has(toWord(words)) || find(befores(), words).length > 0;
 
+/** Whether the words behind an amount change nothing: "or so". */
+export const isAfterAmount = (words: string): boolean => AFTER_AMOUNTS.has(toWord(words));
+
+/** The number from one to twelve that a word is, null for any other. */
+export const countNamed = (word: string): number | null => COUNTED.get(toWord(word)) ?? null;
+
 /** How many days ago a word says that something was: "today", "yesterday", "vorgestern". */
 export const daysAgoNamed = (word: string): readonly number[] => find(daysAgo(), word);
 
@@ -181,7 +227,9 @@ export const isAnd = (word: string): boolean => find(ands(), word).length > 0;
 /** Those of `among` that a word or sign names. A sign wins over the words of any language. */
 export function unitsNamed(word: string, among: readonly Unit[]): readonly Unit[] {
   const signs = (SIGNS.get(toWord(word)) ?? []).filter((unit) => among.includes(unit));
-  return signs.length > 0 ? signs : find(units(), word).filter((unit) => among.includes(unit));
+  if (signs.length > 0) return signs;
+  const said = find(units(), word).filter((unit) => among.includes(unit));
+  return said.length > 0 ? said : (RARE_SIGNS.get(toWord(word)) ?? []).filter((unit) => among.includes(unit));
 }
 
 type Words<T> = ReadonlyMap<string, ReadonlySet<T>>;
