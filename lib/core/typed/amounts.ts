@@ -134,6 +134,12 @@ const NEXT: Readonly<Partial<Record<Unit, Unit>>> = {
   stone: "pound",
 };
 
+/** Whether one unit is of the same kind as another that is larger: no inches go on from metres. */
+function goesOn(from: Unit, to: Unit): boolean {
+  const next = NEXT[from];
+  return next === undefined || next === to || (NEXT[next] !== undefined && goesOn(next, to));
+}
+
 /**
  * An amount in one unit of a scale, or in several from the larger to the smaller: "13h 55m", "13:55", "13.5 h", "20+3",
  * "5'9\"", "1.80 m". A number without a unit is in `bare`, or goes on from the unit before it. Only the last number has
@@ -175,7 +181,7 @@ function readOnce(text: string, scale: Scale, bare: Unit): readonly number[] {
       return unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
         (unit) => {
           const room = last === null ? Infinity : sizeOf(last);
-          const fits = sizeOf(unit) < room;
+          const fits = sizeOf(unit) < room && (last === null || goesOn(last, unit));
           return numbers
             .map((one) => one * sizeOf(unit))
             .filter((amount) => fits && amount < room - 1e-9)

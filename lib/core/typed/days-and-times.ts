@@ -30,14 +30,26 @@ export function readTimeOfDay(text: string): readonly string[] {
   const either = [hour % NOON, (hour % NOON) + NOON];
   if (part === null) return (isMere ? either : [hour]).map((one) => toClock(one, minutes));
   if (hour > NOON) return [];
-  const within = (hours: number) => either.filter((one) => part.some((each) => apart(one, each) <= hours));
-  const told = within(0);
-  return (told.length > 0 ? told : within(NEAR_HOURS)).map((one) => toClock(one, minutes));
+  const told = either.filter((one) => part.includes(one));
+  return (told.length > 0 ? told : nearTo(part, hour, either)).map((one) => toClock(one, minutes));
 }
 const NOON = 12;
-/** A part of the day is said of an hour that is so little before or after it: where it ends, nobody agrees. */
-const NEAR_HOURS = 2;
-const apart = (hour: number, other: number) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24);
+
+/**
+ * Those of two hours that a part of the day is said of although it ends before or begins after them: where it does,
+ * nobody agrees. A morning is any hour before noon, and an afternoon none.
+ */
+function nearTo(part: readonly number[], hour: number, either: readonly number[]): readonly number[] {
+  const isMorning = part.every((one) => one > NIGHT.last && one < NOON);
+  if (isMorning) return hour === NOON ? either : [hour % NOON];
+  const isAfternoon = part.every((one) => one > NOON && one < NIGHT.first);
+  const near = part.length === 1 ? 1 : 2;
+  return either.filter((one) => apart(one, part) <= near && !(isAfternoon && one < NOON));
+}
+const NIGHT = { first: 22, last: 2 };
+/** Hours from one to the nearest of others, on a clock of 24. */
+const apart = (hour: number, others: readonly number[]) =>
+  Math.min(...others.map((other) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24)));
 
 /**
  * A time as it is written: `isMere` for an hour from 1 to 12 and no more, `part` the hours of the part of the day that is
@@ -82,9 +94,9 @@ export function isMidnight(text: string): boolean {
   if (/^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word))) return true;
   const time = /\d/.test(plain) ? parseTime(plain) : null;
   if (time?.hour !== NOON || time.minutes !== "00" || time.part === null) return false;
-  return !time.part.includes(NOON) && time.part.some((hour) => hour >= EVENING);
+  // "12 am" is of a whole half of the day.
+  return time.part.length < NOON && apart(0, time.part) < apart(NOON, time.part);
 }
-const EVENING = 18;
 const toClock = (hour: number, minutes: string) => `${String(hour).padStart(2, "0")}:${minutes}`;
 
 /**

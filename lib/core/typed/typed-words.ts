@@ -30,7 +30,7 @@ export type Unit = (typeof UNITS)[number];
 /** Signs that stand for a unit in every language, and short forms that the CLDR leaves out. */
 const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
   Object.entries<readonly Unit[]>({
-    ...named("year", "yrs-old yr-old year-old yo Jahre-alt 歳 才 岁 歲 세 살 yaş yaşında tuổi"),
+    ...named("year", "yrs-old yr-old year-old yo y/o Jahre-alt साल 歳 才 岁 歲 세 살 yaş yaşında tuổi"),
     ...named("hour", "u hs hod"),
     ...named("meter", "mt mts mtr mtrs"),
     ...named("centimeter", "センチ"),
@@ -113,7 +113,7 @@ const ROUGHLY = new Set(
 );
 /** The same behind it, and what says that it was so long ago. */
 const AFTER_AMOUNTS = toWords("or-so approx approximately roughly more-or-less 左右 ago atrás назад");
-const IN_DATES = new Set("the of del ngay nam года".split(" "));
+const IN_DATES = new Set("the of del den le el ngay nam года".split(" "));
 /** Months as people write them, as far as the CLDR leaves them out; all of them for what only says "month". */
 const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
   ["janner", [1]],
@@ -129,7 +129,7 @@ const PREGNANCY = toWords(
     "schwangerschaftswoche enceinte enceinte-de grossesse de-grossesse d'aménorrhée embarazo de-embarazo embarazada " +
     "embarazada-de gestación de-gestación grávida grávida-de gravidez de-gravidez gestação de-gestação incinta " +
     "incinta-di gravidanza di-gravidanza zwanger zwangerschap gravid gravide raskaana ciąży w-ciąży hamile gebelik " +
-    "беременности 妊娠 孕 怀孕 懷孕 孕期 임신",
+    "беременности беременность 妊娠 孕 怀孕 懷孕 孕期 임신",
 );
 
 /** Short forms of parts of a day, from one hour to another; midnight; and what stands beside a time, as far as the CLDR
