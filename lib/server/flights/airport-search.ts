@@ -7,9 +7,17 @@ import { regionsBeside, regionsNamed } from "./regions";
 const TYPED_MAX = 100;
 const WORDS_MAX = 8;
 
-/** What was typed as the words to search for, each after a space; a place has few and short ones, so the rest is cut off. */
-export const searchWords = (typed: string): readonly string[] =>
-  ` ${withoutTerminal(fold(typed.slice(0, TYPED_MAX)))}`
+/** What was typed as the words to search for, each after a space; names have few and short ones, so the rest is cut off. */
+export const searchWords = (typed: string): readonly string[] => toWords(fold(typed.slice(0, TYPED_MAX)));
+
+/** What was typed for an airport as it is searched for: folded, without a terminal, which says nothing about which. */
+export const foldPlace = (typed: string): string =>
+  toWords(withoutTerminal(fold(typed.slice(0, TYPED_MAX))))
+    .join("")
+    .trim();
+
+const toWords = (folded: string): readonly string[] =>
+  ` ${folded}`
     .split(/(?= )/)
     .filter((word) => word !== " ")
     .slice(0, WORDS_MAX);
@@ -158,7 +166,7 @@ function findNamed(
  * "airport", or with the accents that were spelled out.
  */
 export function findTyped(typed: string): readonly Found[] {
-  const folded = searchWords(typed).join("").trim();
+  const folded = foldPlace(typed);
   const found = findNamed(folded);
   if (found[0]?.fit === FIT.name) return found;
   const without = bare(folded);
