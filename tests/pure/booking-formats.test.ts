@@ -125,6 +125,27 @@ describe("a calendar file", () => {
       ["LHR 2026-12-01 > SIN ? SQ 321"],
     ],
     [
+      "one that lasts for ever, whose arrival is asked",
+      `DTSTART:20261201T210500Z\nDURATION:P9999999999W\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN ? SQ 321"],
+    ],
+    ...["0000", "0001", "1999", "2037", "9999"].map(
+      (year) =>
+        [
+          `one of the year ${year}, whose clocks are asked`,
+          `DTSTART:${year}1231T210500Z\nDTEND:${year}1231T235959Z\nSUMMARY:Flight SQ 321 LHR to SIN`,
+          ["LHR ? > SIN ? SQ 321"],
+        ] as const,
+    ),
+    ...["constructor", "__proto__", "hasOwnProperty"].map(
+      (zone) =>
+        [
+          `one in a zone that is called ${zone}`,
+          `DTSTART;TZID=${zone}:20261201T210500\nDTEND;TZID=${zone}:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+          ["LHR ? > SIN ? SQ 321"],
+        ] as const,
+    ),
+    [
       "a cancelled flight",
       `DTSTART:20261201T210500Z\nSTATUS:CANCELLED\nSUMMARY:Flight BA 11 LHR to SIN`,
       ["cancelled 1"],
@@ -251,6 +272,11 @@ describe("markup of schema.org", () => {
       ["LHR 2027-03-05 04:15 or 2027-03-04 20:15 > ? 2027-03-05 06:30 UA 110"],
     ],
     [
+      "whose offset is none, which is asked",
+      spot({ departureTime: "2027-03-04T20:15:00+99:99" }),
+      ["SFO ? > JFK 2027-03-05 06:30 UA 110"],
+    ],
+    [
       "whose clock and offset do not go together",
       spot({ departureTime: "2027-03-04T20:15:00-05:00" }),
       ["SFO 2027-03-04 20:15 or 2027-03-04 17:15 > JFK 2027-03-05 06:30 UA 110"],
@@ -283,6 +309,18 @@ describe("markup of schema.org", () => {
     if (!JSON.stringify(value).includes("@graph"))
       expect(sorted(read(microdata(value)))).toEqual(sorted(said));
     expect(sorted(await readFile(bytes(mail(pageWith(value)))))).toEqual(sorted(said));
+  });
+
+  test("called by what objects are made of goes from thread to thread as nothing", async () => {
+    const types = ["constructor", "__proto__", "toString"].map((type) => ({ "@type": type }));
+    expect(await readApart(JSON.stringify([...types, spot({})]))).toEqual([SAID]);
+  });
+
+  test("of hundreds of flights is settled as far as two hundred", () => {
+    const many = Array.from({ length: 400 }, (_, number) =>
+      spot({ flightNumber: String(number + 1), arrivalAirport: { name: `Nowhere ${number}` } }),
+    );
+    expect(read(JSON.stringify(many)).slice(-1)).toEqual(["more 392"]);
   });
 
   test("in microdata has its airline's name", () => {

@@ -150,6 +150,9 @@ function readRoute(
 const WORDED =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/i;
 
+/** A map, as a zone may be called whatever objects are made of. */
+const ZONES_OF_WINDOWS: ReadonlyMap<string, string> = new Map(Object.entries(WINDOWS_ZONES));
+
 /** The beginning or end of an entry: an instant, a clock in a zone or without one, or a day. */
 function readTime(
   event: InstanceType<typeof ICAL.Component>,
@@ -160,7 +163,8 @@ function readTime(
   const value: unknown = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return undefined;
   const [day = "", time = ""] = value.toString().slice(0, 16).split("T");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
+  // Of no other century are flights; a zone that the calendar describes is worked out year by year.
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
   if (value.isDate) return { day };
   if (value.toString().endsWith("Z")) return { at: `${day}T${time}:00Z` };
   const zone: unknown = property.getParameter("tzid");
@@ -170,7 +174,7 @@ function readTime(
   return {
     day,
     time,
-    zone: WINDOWS_ZONES[named] ?? named,
+    zone: ZONES_OF_WINDOWS.get(named) ?? named,
     ...(own && { at: toIso(inZone(value, own).toUnixTime()) }),
   };
 }
