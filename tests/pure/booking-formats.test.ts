@@ -42,7 +42,7 @@ describe("a calendar file", () => {
   const UTC = "DTSTART:20270305T041500Z\nDTEND:20270305T113000Z\n";
   const OWN =
     "DTSTART;TZID=America/Los_Angeles:20270304T201500\nDTEND;TZID=America/New_York:20270305T063000\n";
-  test.each([
+  test.each<readonly [string, string, readonly string[]]>([
     [
       "Google's from a mail, which names one end alone by its code",
       `${UTC}SUMMARY:Flight to New York (UA 110)\nLOCATION:San Francisco SFO`,
@@ -393,6 +393,16 @@ const AMADEUS = [
     ["LAX 2026-12-20 22:30 > SYD 2026-12-22 08:30 QF 12"],
   ],
   [
+    "Amadeus, in more than half a year",
+    "1  SQ 321 Y 15JUL 4 LHRSIN HK1  2 2205 1855+1",
+    ["LHR 2027-07-15 22:05 > SIN 2027-07-16 18:55 SQ 321"],
+  ],
+  [
+    "Amadeus, with a day of arrival that is counted from the departure",
+    "  2  EK 004 Y 31OCT 7 LHRDXB HK1  2020 0720  01NOV  E",
+    ["LHR 2027-10-31 20:20 > DXB 2027-11-01 07:20 EK 4"],
+  ],
+  [
     "Amadeus, of an airline with a digit",
     "  5  U21234 Y 14DEC 1 LGWGVA HK1          0610 0850  14DEC  E  U2/K1ABCD",
     ["LGW 2026-12-14 06:10 > GVA 2026-12-14 08:50 U2 1234"],
@@ -517,6 +527,14 @@ const WRITTEN = (
     ["SQ 321 LHR-SIN 2026年12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
     ["SQ 321 LHR-SIN 12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
     ["SQ 321 LHR-SIN 2026년 12월 24일 21:05", "2026-12-24 21:05 > SIN ?"],
+    // The first such day to come, or of the weeks before; a day of the week that it has decides.
+    ["SQ 321 LHR-SIN Saturday, 19 June 21:05 - 17:55", "2027-06-19 21:05 > SIN 2027-06-20 17:55"],
+    ["SQ 321 LHR-SIN Sun, Jun 20 21:05 - 17:55 +1", "2027-06-20 21:05 > SIN 2027-06-21 17:55"],
+    ["SQ 321 LHR-SIN 7月15日(木) 21:05", "2027-07-15 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 1 Jun 21:05", "2027-06-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 15 Nov 21:05", "2026-11-15 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Thu 16 Jul 21:05", "2026-07-16 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Sat 18 Jun 21:05", "? > SIN ?"],
     [
       "SQ 321 LHR-SIN departs 2026-12-01T21:05:00, arrives 2026-12-02T17:55",
       "2026-12-01 21:05 > SIN 2026-12-02 17:55",

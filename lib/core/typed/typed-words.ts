@@ -119,8 +119,11 @@ export const isBeforeAmount = (words: string): boolean =>
 /** How many days ago a word says that something was: "today", "yesterday", "vorgestern". */
 export const daysAgoNamed = (word: string): readonly number[] => find(daysAgo(), word);
 
+/** Days of the week, from 1 for Monday, that a word names in some language: "Tue", "mar.", "木". */
+export const weekdaysNamed = (word: string): readonly number[] => find(weekdays(), word);
+
 /** Whether the word is a day of the week. */
-export const isWeekday = (word: string): boolean => find(weekdays(), word).length > 0;
+export const isWeekday = (word: string): boolean => weekdaysNamed(word).length > 0;
 
 /** Whether the word joins two parts of a length: "and", "und". */
 export const isAnd = (word: string): boolean => find(ands(), word).length > 0;
@@ -175,7 +178,8 @@ const months = words((language) =>
 const weekdays = words((language) =>
   (["long", "short"] as const).flatMap((weekday) => {
     const calendar = byCalendar(language, { weekday });
-    return countTo(7).map((day) => [calendar.format(day * DAY_MILLISECONDS), day] as const);
+    // The first days of 1970, which began with a Thursday.
+    return countTo(7).map((day) => [calendar.format(day * DAY_MILLISECONDS), ((day + 3) % 7) + 1] as const);
   }),
 );
 

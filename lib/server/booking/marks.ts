@@ -1,6 +1,7 @@
 import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { isFlightDay } from "../../core/typed/days-and-times";
+import { weekdaysNamed } from "../../core/typed/typed-words";
 import { readDays, readClockTime, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
@@ -64,6 +65,18 @@ const NAMED_ROUTE = new RegExp(
   String.raw`(?:(?:^|\n)[ \t]*|\b(?:[Ff]light|[Ff]lug|[Vv]ol|[Vv]uelo|[Vv]olo|[Ff]rom|[Vv]on)\b[^\n]{0,20}?\b(?:from|von|de|desde|da)?\s?)(\p{Lu}[\p{L}\p{M} .'’-]{2,40}?) (?:to|nach|→|➔|➞|–|-) (\p{Lu}[\p{L}\p{M} .'’-]{2,40}?)(?=[\n,;(.|\d]| on | at |$)`,
   "gu",
 );
+
+/** The day of the week beside a day, "Tue, 1 Dec", "12月1日(火)", of two letters only in brackets: "to" is a Finnish one. */
+function weekdaysBeside(text: string, at: number, end: number): readonly number[] {
+  const before = /(?<!\p{L})(\p{L}{3,14})\.?,? {0,2}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  const named = weekdaysNamed(before ?? "");
+  if (named.length > 0) return named;
+  const [, bracketed, after] =
+    /^ ?(?:[(（] ?(\p{L}{1,14})\.? ?[)）]|,? ?(\p{L}{3,14})(?![\p{L}.]? ?\d))/u.exec(
+      text.slice(end, end + 20),
+    ) ?? [];
+  return weekdaysNamed(bracketed ?? after ?? "");
+}
 
 /** Where the line begins on which something stands. */
 const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
@@ -147,7 +160,7 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   for (const pattern of DAYS_WITHOUT_YEAR)
     find(pattern, (found, at) => {
       const { date = "", month = "" } = found.groups ?? {};
-      const day = toDayNear(date, month, undefined, around);
+      const day = toDayNear(date, month, undefined, around, weekdaysBeside(text, at, at + found[0].length));
       return dayAt(found, at, day === undefined ? [] : [day]);
     });
   find(FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
