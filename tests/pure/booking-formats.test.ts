@@ -545,6 +545,27 @@ const WRITTEN = (
   ] as const
 ).map(([text, said]) => [`words like ${text.replaceAll("\n", ", ")}`, text, [`LHR ${said} SQ 321`]] as const);
 
+/** Three capitals that are no airport, or are one by what stands beside them. */
+const CAPITALS = (
+  [
+    ["PNR: X7K9PL\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["Passenger: DOE/JANE MRS\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["Passenger: ANN LEE\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC 2026 BA 117\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC\nLondon Heathrow (LHR) 08:25\nNew York 11:20\nBA 117", "BA 117"],
+    ["Breakfast 07:00\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["JANE DOE (MRS) 12 Dec 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["JANE DOE MRS 12 Dec 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["Desk open MON - SUN. BA 117 LHR-JFK 12 Dec 2026 08:25 11:20", "BA 117"],
+    ["From: London Heathrow\nTo: New York (JFK)\nBA 117\n12 Dec 2026\n08:25 - 11:20", "BA 117"],
+  ] as const
+).map(([text, number]) => {
+  const to = text.includes("New York 11:20") ? "New York" : "JFK";
+  const said = `LHR 2026-12-12 08:25 > ${to} 2026-12-12 11:20 ${number}`;
+  return [`capitals: ${text.replaceAll("\n", ", ")}`, text, [said]] as const;
+});
+
 describe("pasted words", () => {
   const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ...AMADEUS,
@@ -552,6 +573,38 @@ describe("pasted words", () => {
     ...OTHER_DAYS,
     ...TIMES,
     ...WRITTEN,
+    ...CAPITALS,
+    [
+      "names in capitals below a weekday",
+      "EK 4\nTHU 10 DEC 2026\nLONDON GATWICK 20:20\nDUBAI DXB 07:20",
+      ["LGW 2026-12-10 20:20 > DXB 2026-12-11 07:20 EK 4"],
+    ],
+    [
+      "names, with zones behind their times",
+      "CX 500 10 Dec 2026\nHong Kong 10:25 HKT\nTokyo Narita 15:15 JST",
+      ["HKG 2026-12-10 10:25 > NRT 2026-12-10 15:15 CX 500"],
+    ],
+    [
+      "names, with zones in brackets",
+      "CX 500 10 Dec 2026\nHong Kong 10:25 (HKT)\nTokyo Narita 15:15 (JST)",
+      ["HKG 2026-12-10 10:25 > NRT 2026-12-10 15:15 CX 500"],
+    ],
+    [
+      "a route, with zones in brackets",
+      "AI 161 DEL-LHR 10 Dec 2026 02:45 (IST) - 06:50 (GMT)",
+      ["DEL 2026-12-10 02:45 > LHR 2026-12-10 06:50 AI 161"],
+    ],
+    [
+      "a code that is a zone elsewhere",
+      "TK 1980 1 Dec 2026\n08:25 LHR\n15:20 IST",
+      ["LHR 2026-12-01 08:25 > IST 2026-12-01 15:20 TK 1980"],
+    ],
+    [
+      "a code that is a title elsewhere",
+      "AF 100 1 Dec 2026\nMarseille MRS 08:25\nLondon Heathrow LHR 09:20",
+      ["MRS 2026-12-01 08:25 > LHR 2026-12-01 09:20 AF 100"],
+    ],
+    ["nobody but who flies", "Passenger: ANN LEE\nBA 117 1 Dec 2026 08:25 - 11:20", ["unreadable"]],
     [
       "two days of which nobody knows whose they are, which is asked",
       "30 Nov 2026\nSQ 321 LHR-SIN\n1 Dec 2026 21:05 - 17:55",

@@ -1,5 +1,6 @@
 import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import { findLoneCodes, findNameLines, isOtherWord } from "./lone-codes";
 import { isFlightDay } from "../../core/typed/days-and-times";
 import { weekdaysNamed } from "../../core/typed/typed-words";
 import { readDays, readClockTime, toDayNear } from "./written-days";
@@ -168,34 +169,54 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
   });
   find(ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
+    if (isOtherWord(text, { at, end: at + 3 }, marks, around)) return null;
     const [leaves, comes] = [placeAt(from, at, at + 3, "from"), placeAt(to, at + 3, at + all.length, "to")];
     return leaves && comes ? [leaves, comes] : null;
   });
-  find(BRACKETED, ({ 0: all, 1: code }, at) => placeAt(code, at, at + all.length, sideOfLine(text, at)));
+  find(BRACKETED, ({ 0: all, 1: code }, at) =>
+    isOtherWord(text, { at, end: at + all.length }, marks, around)
+      ? null
+      : placeAt(code, at, at + all.length, sideOfLine(text, at)),
+  );
   // On the line of a route, another code makes it one of several.
   const lines = new Set(marks.filter(isA("place")).map(({ at }) => lineOf(text, at)));
-  find(ALONE, ({ 0: all, 1: code }, at) =>
-    lines.size === 0 || lines.has(lineOf(text, at)) ? placeAt(code, at, at + all.length) : null,
-  );
-  if (!marks.some(({ is }) => is === "place")) {
+  const lone: { readonly at: number; readonly end: number }[] = [];
+  find(ALONE, ({ 0: all, 1: code = "" }, at) => {
+    const span = { at, end: at + all.length };
+    if (!around.isCode(code)) return null;
+    if (!lines.has(lineOf(text, at))) lone.push(span);
+    else if (!isOtherWord(text, span, marks, around)) return placeAt(code, at, span.end);
+    return null;
+  });
+  if (countPlaces(marks) < 2) marks.push(...findLoneCodes(text, lone, marks, around));
+  const sides = new Set(marks.filter(isA("place")).map(({ side }) => side));
+  if (countPlaces(marks) < 2)
     find(NAMED, ({ 0: all, 1: from, 3: words }, at) => {
       const name = toName(words);
       const side = from === undefined ? "to" : "from";
-      return name === undefined ? null : { at, end: at + all.length, is: "place", place: { name }, side };
+      if (name === undefined || sides.has(side) || sides.has(null)) return null;
+      return { at, end: at + all.length, is: "place", place: { name }, side };
     });
-    if (!marks.some(({ is }) => is === "place"))
-      find(NAMED_ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
-        const [leaves, comes] = [toName(from), toName(to)];
-        return leaves === undefined || comes === undefined
-          ? null
-          : [
-              { at, end: at + 1, is: "place", place: { name: leaves }, side: "from" },
-              { at: at + 1, end: at + all.length, is: "place", place: { name: comes }, side: "to" },
-            ];
-      });
+  if (countPlaces(marks) === 0)
+    find(NAMED_ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
+      const [leaves, comes] = [toName(from), toName(to)];
+      return leaves === undefined || comes === undefined
+        ? null
+        : [
+            { at, end: at + 1, is: "place", place: { name: leaves }, side: "from" },
+            { at: at + 1, end: at + all.length, is: "place", place: { name: comes }, side: "to" },
+          ];
+    });
+  const missing = 2 - countPlaces(marks);
+  if (missing > 0) {
+    const named = findNameLines(text, marks, around);
+    if (named.length === missing) marks.push(...named);
   }
   return marks.sort((one, other) => one.at - other.at);
 }
+
+const countPlaces = (marks: readonly Mark[]): number =>
+  new Set(marks.filter(isA("place")).map(({ place }) => JSON.stringify(place))).size;
 
 /** Whether a mark tells this. */
 export const isA =

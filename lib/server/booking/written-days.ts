@@ -50,7 +50,8 @@ export function toDayNear(
     .flatMap((one) => toDay(one, named, Number(date)) ?? [])
     .find((day) => day >= first && (weekdays.length === 0 || weekdays.includes(weekdayOf(day))));
 }
-const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7;
+/** Its day of the week, 1 for Monday. */
+export const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7;
 
 /** The days that a written day with its year may be: a year of two digits is one of this century, and stands last. */
 export const readDays = (text: string): readonly string[] => {
