@@ -566,6 +566,46 @@ const CAPITALS = (
   return [`capitals: ${text.replaceAll("\n", ", ")}`, text, [said]] as const;
 });
 
+/** What is written like a flight number, and is none. */
+const NUMBERS = [
+  "EK 4 A380 LHR-DXB",
+  "EK004\nAircraft: A380\nLHR-DXB",
+  "EK 4 (A321neo) LHR-DXB",
+  "EK 4 B789 LHR-DXB",
+  "EK 4 Airbus A3 80 LHR-DXB",
+  "EK 4 LHR-DXB Gate B12",
+  "Booking reference: AB1234\nEK 4 LHR-DXB",
+  "EK 4\nBooking: AB1234\nLHR-DXB",
+  "AB1234\nFlight EK 4 LHR-DXB",
+].map(
+  (line) =>
+    [
+      `a number that is no flight's: ${line.replaceAll("\n", ", ")}`,
+      `${line}\n10 Dec 2026 20:20 07:20 +1`,
+      ["LHR 2026-12-10 20:20 > DXB 2026-12-11 07:20 EK 4"],
+    ] as const,
+);
+
+/** Words of a flight that is cancelled, and of one that only might be. */
+const CANCELLED = (
+  [
+    ["We're sorry, flight BA 117 (LHR-JFK), 1 Dec 2026 08:25 - 11:20 is CANCELLED", true],
+    ["Vol annulé : BA 117 LHR-JFK 1 déc. 2026 08:25 - 11:20", true],
+    ["Ihr Flug BA 117 LHR-JFK am 1. Dezember 2026 08:25 - 11:20 wurde annulliert", true],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nStatus: Cancelled", true],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nIf your flight is cancelled, we pay you back.", false],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nThis booking can be cancelled until 30 Nov 2026.", false],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nFlights that were cancelled by us are paid back.", false],
+  ] as const
+).map(
+  ([text, is]) =>
+    [
+      `a flight ${is ? "" : "not "}cancelled: ${text.replaceAll("\n", ", ")}`,
+      text,
+      [is ? "cancelled 1" : "LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117"],
+    ] as const,
+);
+
 describe("pasted words", () => {
   const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ...AMADEUS,
@@ -574,6 +614,13 @@ describe("pasted words", () => {
     ...TIMES,
     ...WRITTEN,
     ...CAPITALS,
+    ...NUMBERS,
+    ...CANCELLED,
+    [
+      "a cancelled flight and a new one",
+      "Your cancelled flight: BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nYour new flight: BA 175 LHR-JFK 1 Dec 2026 11:15 - 14:10",
+      ["LHR 2026-12-01 11:15 > JFK 2026-12-01 14:10 BA 175", "cancelled 1"],
+    ],
     [
       "names in capitals below a weekday",
       "EK 4\nTHU 10 DEC 2026\nLONDON GATWICK 20:20\nDUBAI DXB 07:20",

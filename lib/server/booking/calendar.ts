@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { isOtherNumber } from "./marks";
 import { WINDOWS_ZONES } from "./windows-zones";
 import { kindOf, readWords, saysFlight } from "./words";
 import {
@@ -108,7 +109,7 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:from|von|de|da|van) (?:${PLACE}) (?:to|nach|à|a|naar) (?:${PLACE})(?=$|[\n,;(•|:.]| on )`,
   "iu",
 );
-const NUMBER = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?!\d|[:.]\d)/;
+const NUMBER = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?!\d|[:.]\d)/g;
 const LEADING =
   /^[^\p{L}\d]*(?:your |ihr )?(?:flight|flug|vol|vuelo|volo|vlucht)?[^\p{L}\d]*(?:(?:number|no\.?|nr\.?)\s*)?/iu;
 
@@ -119,9 +120,11 @@ function readRoute(
   description: string,
   around: Around,
 ): Pick<Telling, "from" | "to" | "flight"> {
-  const number = NUMBER.exec(title) ?? WORDED.exec(description);
+  const number =
+    [...title.matchAll(NUMBER)].find(({ 0: all, index }) => !isOtherNumber(title, index, all)) ??
+    WORDED.exec(description);
   const flight = number ? toFlightNumber((number[1] ?? "") + (number[2] ?? "")) : undefined;
-  const line = title.replace(NUMBER, " ").replace(LEADING, "").replace(/\s+/g, " ").trim();
+  const line = title.replaceAll(NUMBER, " ").replace(LEADING, "").replace(/\s+/g, " ").trim();
   const codes = [...title.matchAll(/\b[A-Z]{3}\b/g)].map(([code]) => code).filter(around.isCode);
   const [one, two, ...more] = [...new Set(codes)];
   if (one !== undefined && two !== undefined && more.length === 0)
