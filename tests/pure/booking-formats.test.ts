@@ -150,6 +150,23 @@ describe("a calendar file", () => {
       `DTSTART:20261201T210500Z\nSTATUS:CANCELLED\nSUMMARY:Flight BA 11 LHR to SIN`,
       ["cancelled 1"],
     ],
+    ...[
+      "Check-in opens: SQ 321 LHR-SIN",
+      "Boarding SQ 321 LHR-SIN",
+      "Lounge before flight SQ 321 LHR-SIN",
+      "Travel to airport for flight SQ 321 LHR-SIN",
+      "Pick up mum from flight SQ 321 LHR-SIN",
+      "Reminder: pack for flight SQ 321 LHR-SIN",
+    ].map((title): readonly [string, string, readonly string[]] => [
+      `what is done beside a flight, whose clocks are asked: ${title}`,
+      `DTSTART:20261201T183000Z\nDTEND:20261201T203000Z\nSUMMARY:${title}`,
+      ["LHR ? > SIN ? SQ 321"],
+    ]),
+    [
+      "a flight that its title says is cancelled",
+      `DTSTART:20261201T210500Z\nSUMMARY:Canceled: Flight BA 11 LHR to SIN`,
+      ["cancelled 1"],
+    ],
     ["a hotel", "DTSTART:20261201T210500Z\nSUMMARY:Check-in at Hotel Adlon", ["hotel 1"]],
     ["a train", "DTSTART:20261201T210500Z\nSUMMARY:Train ICE 712 Frankfurt to Berlin", ["train 1"]],
     ["lunch", "DTSTART:20261201T210500Z\nSUMMARY:Lunch with Ann", ["event 1"]],
@@ -161,6 +178,22 @@ describe("a calendar file", () => {
     const entry =
       "DTSTART;TZID=GMT Standard Time:20261201T210500\nDTEND;TZID=Singapore Standard Time:20261202T175500\nSUMMARY:Flight SQ 321 from London (LHR) to Singapore (SIN)";
     expect(read(calendar([entry], ZONES))).toEqual(["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"]);
+  });
+
+  test("of a flight and what is done before it is that flight", () => {
+    const flight = "DTSTART:20261201T210500Z\nDTEND:20261202T095500Z\nSUMMARY:SQ 321 LHR-SIN";
+    const before = "DTSTART:20261130T210500Z\nSUMMARY:Check-in opens: SQ 321 LHR-SIN";
+    const said = ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"];
+    expect(read(calendar([before, flight]))).toEqual(said);
+    expect(read(calendar([flight, before]))).toEqual(said);
+  });
+
+  test("of one flight on two days, between which nobody comes back, asks which it is", () => {
+    const on = (day: string) => `DTSTART:202612${day}T210500Z\nDURATION:PT12H50M\nSUMMARY:SQ 321 LHR-SIN`;
+    expect(read(calendar([on("01"), on("02")]))[0]).toMatch(
+      /^LHR 2026-12-01 21:05 or 2026-12-02 21:05 > SIN/,
+    );
+    expect(read(calendar([on("01"), on("08")]))).toHaveLength(2);
   });
 
   test("that cancels everything holds no flight", () => {

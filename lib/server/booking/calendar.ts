@@ -39,7 +39,8 @@ export function readCalendar(text: string, around: Around): readonly Part[] {
         const title = textOf(event, "summary");
         const told = readEntry(event, zones, around);
         if (told === null) return { other: kindOf(title) };
-        if (isCancelled || /^cancel/i.test(textOf(event, "status"))) return { other: "cancelled" };
+        if (isCancelled || told === "cancelled" || /^cancel/i.test(textOf(event, "status")))
+          return { other: "cancelled" };
         return { flight: told };
       });
   });
@@ -52,22 +53,31 @@ const textOf = (component: InstanceType<typeof ICAL.Component>, name: string): s
 
 type Zones = ReadonlyMap<string, InstanceType<typeof ICAL.Timezone>>;
 
-/** What an entry tells of a flight; null when it is none. */
+/** Titles of what is done before a flight leaves, or after it has come in: their clocks are not the flight's. */
+const BESIDE_FLIGHT =
+  /check-?\s?in|boarding(?! ?pass)|einstieg|einsteigen|embarque|embarquement|imbarco|instappen|gates? (?:opens?|clos)|(?:bag(?:gage)?|drop)[ -]?(?:drop|off)|lounge|\bsecurity|\btaxi|\buber|pick(?:ing)?[ -]?up|collect|abhol|transfer|be at\b|\bmeet\b|airport by|\bpack(?:ing)?\b|\bpacken|(?:travel|drive|leave|go|head|train|bus|ride) (?:to|for)\b|remind|erinner|rappel|recordatorio|promemoria|herinner/i;
+
+/** What an entry tells of a flight, or that it is cancelled; null when it is none. */
 function readEntry(
   event: InstanceType<typeof ICAL.Component>,
   zones: Zones,
   around: Around,
-): readonly Telling[] | null {
+): readonly Telling[] | "cancelled" | null {
   const [title, place, description] = ["summary", "location", "description"].map((name) =>
     textOf(event, name),
   );
   if (kindOf(title ?? "") !== "event" && !saysFlight(title ?? "")) return null;
   const words = [title, place, description].join("\n").replace(/<br ?\/?>/gi, "\n");
   // The title with its day made up: it has none of its own, and its route and number stand by themselves.
-  const [departure, arrival] = [readTime(event, "dtstart", zones), readTime(event, "dtend", zones)];
-  const lasts = arrival ? undefined : readDuration(event);
+  const isBeside = BESIDE_FLIGHT.test(title ?? "");
+  const [departure, arrival] = isBeside
+    ? []
+    : [readTime(event, "dtstart", zones), readTime(event, "dtend", zones)];
+  const lasts = arrival || isBeside ? undefined : readDuration(event);
   const route = readRoute(title ?? "", place ?? "", description ?? "", around);
-  const inWords = readWords(words, around).flatMap((part) => ("flight" in part ? part.flight : []));
+  const read = readWords(words, around);
+  const inWords = read.flatMap((part) => ("flight" in part ? part.flight : []));
+  if (inWords.length === 0 && read.length > 0) return "cancelled";
   const told = inWords.length === 1 ? inWords[0] : undefined;
   const from = route.from ?? told?.from;
   const to = route.to ?? told?.to;

@@ -90,41 +90,63 @@ const isClock = ({ at, day, time, offset }: When): boolean =>
     (text) => text === "" || !Number.isNaN(Date.parse(text)),
   );
 
-/** What is told of the same flight, together. */
+/** What is told of the same flight, together; what tells no day is of any flight of its number. */
 function gather(flights: readonly (readonly Telling[])[], places: Places): readonly (readonly Telling[])[] {
   const groups: { readonly names: Names; readonly tellings: Telling[] }[] = [];
-  for (const tellings of flights) {
-    const names = namesOf(tellings, places);
+  const named = flights.map((tellings) => ({ tellings, names: namesOf(tellings, places) }));
+  for (const { tellings, names } of named.toSorted((one, other) => countUndated(one) - countUndated(other))) {
     const known = groups.find((group) => isSame(group.names, names));
     if (!known) groups.push({ names, tellings: [...tellings] });
     else {
       known.tellings.push(...tellings);
       for (const number of names.numbers) known.names.numbers.add(number);
       for (const route of names.routes) known.names.routes.add(route);
+      for (const ways of names.ways) known.names.ways.push(ways);
     }
   }
   return groups.map(({ tellings }) => tellings);
 }
+const countUndated = ({ names }: { readonly names: Names }) => (names.numbers.size > 0 ? 0 : 1);
 
-/** What a flight is known by: numbers and routes, each with its day of the year. */
-type Names = { readonly numbers: Set<string>; readonly routes: Set<string> };
+/** What a flight is known by: numbers and routes, each with its day of the year, and numbers with their routes. */
+type Names = {
+  readonly numbers: Set<string>;
+  readonly routes: Set<string>;
+  /** Without a day where none is told. */
+  readonly ways: { readonly flight: string; readonly route: string; readonly day: string | null }[];
+};
 
-/** The same number on a day, or the same route where one of them has no number. */
+/**
+ * The same number on a day, or the same route where one of them has no number; or the same number on the same route so
+ * soon after that nobody has come back meanwhile: which day is right is then asked.
+ */
 const isSame = (one: Names, other: Names): boolean =>
   meet(one.numbers, other.numbers) ||
-  ((one.numbers.size === 0 || other.numbers.size === 0) && meet(one.routes, other.routes));
+  ((one.numbers.size === 0 || other.numbers.size === 0) && meet(one.routes, other.routes)) ||
+  one.ways.some((way) =>
+    other.ways.some(
+      ({ flight, route, day }) =>
+        way.flight === flight &&
+        way.route === route &&
+        (way.day === null || day === null || isSoon(way.day, day)),
+    ),
+  );
 const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one].some((name) => other.has(name));
+const isSoon = (one: string, other: string) => one <= dayAfter(other, 1) && other <= dayAfter(one, 1);
 
 function namesOf(tellings: readonly Telling[], { textOf, zoneOf }: Places): Names {
-  const names: Names = { numbers: new Set(), routes: new Set() };
+  const names: Names = { numbers: new Set(), routes: new Set(), ways: [] };
   for (const { flight, from, to, departure } of tellings) {
     const leaves = from ? textOf(from) : null;
     const [clock] = departure ? toClocks(departure, zoneOf(leaves)) : [];
     const day = clock?.day ?? departure?.at?.slice(0, 10);
+    const route = leaves !== null && to ? `${leaves} ${textOf(to) ?? ""}` : null;
+    if (flight !== undefined && route !== null && !departure?.dayOfYear)
+      names.ways.push({ flight, route, day: day ?? null });
     if (day === undefined) continue;
     if (flight !== undefined) names.numbers.add(`${flight} ${dayOfYear(day)}`);
-    if (leaves !== null && to) names.routes.add(`${leaves} ${textOf(to) ?? ""} ${dayOfYear(day)}`);
+    if (route !== null) names.routes.add(`${route} ${dayOfYear(day)}`);
   }
   return names;
 }
