@@ -356,6 +356,25 @@ describe("markup of schema.org", () => {
     expect(read(JSON.stringify(many)).slice(-1)).toEqual(["more 392"]);
   });
 
+  test("whose instants are local times asks, where the words of its mail or page say so", async () => {
+    const times = { departureTime: "2026-12-01T08:25:00Z", arrivalTime: "2026-12-01T11:20:00Z" };
+    const [from, to] = [{ iataCode: "LHR" }, { iataCode: "JFK" }];
+    const page = pageWith(
+      spot({ ...times, flightNumber: "UA 117", departureAirport: from, arrivalAirport: to }),
+    );
+    const words = (said: string) => `Flight UA 117 LHR-JFK\n${said}\nDuration: 7h 55m`;
+    const asked = ["LHR 2026-12-01 08:25 > JFK 2026-12-01 06:20 or 2026-12-01 11:20 UA 117"];
+    const mailed = (text: string) => readFile(bytes(mail(page, text)));
+    expect(await mailed(words("1 Dec 2026 08:25 - 11:20"))).toEqual(asked);
+    const said = words("1 Dec 2026 08:25 - 11:20").replaceAll("\n", "</p><p>");
+    expect(read(page.replace("<body>", `<body><p>${said}</p>`))).toEqual(asked);
+    // Words that agree, or tell of another day or flight, ask nothing.
+    const plain = ["LHR 2026-12-01 08:25 > JFK 2026-12-01 06:20 UA 117"];
+    expect(await mailed(words("1 Dec 2026 08:25 - 06:20"))).toEqual(plain);
+    expect(await mailed(words("8 Dec 2026 08:25 - 11:20"))).toEqual(plain);
+    expect(await mailed(words("1 Dec 2026 08:25 - 11:20").replace("117", "118"))).toEqual(plain);
+  });
+
   test("in microdata has its airline's name", () => {
     expect(readHere(microdata(spot({})))?.legs[0]?.airline).toBe("United");
   });
