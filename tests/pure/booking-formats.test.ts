@@ -42,7 +42,7 @@ describe("a calendar file", () => {
   const UTC = "DTSTART:20270305T041500Z\nDTEND:20270305T113000Z\n";
   const OWN =
     "DTSTART;TZID=America/Los_Angeles:20270304T201500\nDTEND;TZID=America/New_York:20270305T063000\n";
-  test.each([
+  test.each<readonly [string, string, readonly string[]]>([
     [
       "Google's from a mail, which names one end alone by its code",
       `${UTC}SUMMARY:Flight to New York (UA 110)\nLOCATION:San Francisco SFO`,
@@ -125,8 +125,46 @@ describe("a calendar file", () => {
       ["LHR 2026-12-01 > SIN ? SQ 321"],
     ],
     [
+      "one that lasts for ever, whose arrival is asked",
+      `DTSTART:20261201T210500Z\nDURATION:P9999999999W\nSUMMARY:Flight SQ 321 LHR to SIN`,
+      ["LHR 2026-12-01 21:05 > SIN ? SQ 321"],
+    ],
+    ...["0000", "0001", "1999", "2037", "9999"].map(
+      (year) =>
+        [
+          `one of the year ${year}, whose clocks are asked`,
+          `DTSTART:${year}1231T210500Z\nDTEND:${year}1231T235959Z\nSUMMARY:Flight SQ 321 LHR to SIN`,
+          ["LHR ? > SIN ? SQ 321"],
+        ] as const,
+    ),
+    ...["constructor", "__proto__", "hasOwnProperty"].map(
+      (zone) =>
+        [
+          `one in a zone that is called ${zone}`,
+          `DTSTART;TZID=${zone}:20261201T210500\nDTEND;TZID=${zone}:20261202T095500\nSUMMARY:Flight SQ 321 LHR to SIN`,
+          ["LHR ? > SIN ? SQ 321"],
+        ] as const,
+    ),
+    [
       "a cancelled flight",
       `DTSTART:20261201T210500Z\nSTATUS:CANCELLED\nSUMMARY:Flight BA 11 LHR to SIN`,
+      ["cancelled 1"],
+    ],
+    ...[
+      "Check-in opens: SQ 321 LHR-SIN",
+      "Boarding SQ 321 LHR-SIN",
+      "Lounge before flight SQ 321 LHR-SIN",
+      "Travel to airport for flight SQ 321 LHR-SIN",
+      "Pick up mum from flight SQ 321 LHR-SIN",
+      "Reminder: pack for flight SQ 321 LHR-SIN",
+    ].map((title): readonly [string, string, readonly string[]] => [
+      `what is done beside a flight, whose clocks are asked: ${title}`,
+      `DTSTART:20261201T183000Z\nDTEND:20261201T203000Z\nSUMMARY:${title}`,
+      ["LHR ? > SIN ? SQ 321"],
+    ]),
+    [
+      "a flight that its title says is cancelled",
+      `DTSTART:20261201T210500Z\nSUMMARY:Canceled: Flight BA 11 LHR to SIN`,
       ["cancelled 1"],
     ],
     ["a hotel", "DTSTART:20261201T210500Z\nSUMMARY:Check-in at Hotel Adlon", ["hotel 1"]],
@@ -140,6 +178,22 @@ describe("a calendar file", () => {
     const entry =
       "DTSTART;TZID=GMT Standard Time:20261201T210500\nDTEND;TZID=Singapore Standard Time:20261202T175500\nSUMMARY:Flight SQ 321 from London (LHR) to Singapore (SIN)";
     expect(read(calendar([entry], ZONES))).toEqual(["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"]);
+  });
+
+  test("of a flight and what is done before it is that flight", () => {
+    const flight = "DTSTART:20261201T210500Z\nDTEND:20261202T095500Z\nSUMMARY:SQ 321 LHR-SIN";
+    const before = "DTSTART:20261130T210500Z\nSUMMARY:Check-in opens: SQ 321 LHR-SIN";
+    const said = ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 321"];
+    expect(read(calendar([before, flight]))).toEqual(said);
+    expect(read(calendar([flight, before]))).toEqual(said);
+  });
+
+  test("of one flight on two days, between which nobody comes back, asks which it is", () => {
+    const on = (day: string) => `DTSTART:202612${day}T210500Z\nDURATION:PT12H50M\nSUMMARY:SQ 321 LHR-SIN`;
+    expect(read(calendar([on("01"), on("02")]))[0]).toMatch(
+      /^LHR 2026-12-01 21:05 or 2026-12-02 21:05 > SIN/,
+    );
+    expect(read(calendar([on("01"), on("08")]))).toHaveLength(2);
   });
 
   test("that cancels everything holds no flight", () => {
@@ -251,6 +305,11 @@ describe("markup of schema.org", () => {
       ["LHR 2027-03-05 04:15 or 2027-03-04 20:15 > ? 2027-03-05 06:30 UA 110"],
     ],
     [
+      "whose offset is none, which is asked",
+      spot({ departureTime: "2027-03-04T20:15:00+99:99" }),
+      ["SFO ? > JFK 2027-03-05 06:30 UA 110"],
+    ],
+    [
       "whose clock and offset do not go together",
       spot({ departureTime: "2027-03-04T20:15:00-05:00" }),
       ["SFO 2027-03-04 20:15 or 2027-03-04 17:15 > JFK 2027-03-05 06:30 UA 110"],
@@ -283,6 +342,37 @@ describe("markup of schema.org", () => {
     if (!JSON.stringify(value).includes("@graph"))
       expect(sorted(read(microdata(value)))).toEqual(sorted(said));
     expect(sorted(await readFile(bytes(mail(pageWith(value)))))).toEqual(sorted(said));
+  });
+
+  test("called by what objects are made of goes from thread to thread as nothing", async () => {
+    const types = ["constructor", "__proto__", "toString"].map((type) => ({ "@type": type }));
+    expect(await readApart(JSON.stringify([...types, spot({})]))).toEqual([SAID]);
+  });
+
+  test("of hundreds of flights is settled as far as two hundred", () => {
+    const many = Array.from({ length: 400 }, (_, number) =>
+      spot({ flightNumber: String(number + 1), arrivalAirport: { name: `Nowhere ${number}` } }),
+    );
+    expect(read(JSON.stringify(many)).slice(-1)).toEqual(["more 392"]);
+  });
+
+  test("whose instants are local times asks, where the words of its mail or page say so", async () => {
+    const times = { departureTime: "2026-12-01T08:25:00Z", arrivalTime: "2026-12-01T11:20:00Z" };
+    const [from, to] = [{ iataCode: "LHR" }, { iataCode: "JFK" }];
+    const page = pageWith(
+      spot({ ...times, flightNumber: "UA 117", departureAirport: from, arrivalAirport: to }),
+    );
+    const words = (said: string) => `Flight UA 117 LHR-JFK\n${said}\nDuration: 7h 55m`;
+    const asked = ["LHR 2026-12-01 08:25 > JFK 2026-12-01 06:20 or 2026-12-01 11:20 UA 117"];
+    const mailed = (text: string) => readFile(bytes(mail(page, text)));
+    expect(await mailed(words("1 Dec 2026 08:25 - 11:20"))).toEqual(asked);
+    const said = words("1 Dec 2026 08:25 - 11:20").replaceAll("\n", "</p><p>");
+    expect(read(page.replace("<body>", `<body><p>${said}</p>`))).toEqual(asked);
+    // Words that agree, or tell of another day or flight, ask nothing.
+    const plain = ["LHR 2026-12-01 08:25 > JFK 2026-12-01 06:20 UA 117"];
+    expect(await mailed(words("1 Dec 2026 08:25 - 06:20"))).toEqual(plain);
+    expect(await mailed(words("8 Dec 2026 08:25 - 11:20"))).toEqual(plain);
+    expect(await mailed(words("1 Dec 2026 08:25 - 11:20").replace("117", "118"))).toEqual(plain);
   });
 
   test("in microdata has its airline's name", () => {
@@ -353,6 +443,16 @@ const AMADEUS = [
     "Amadeus, over the date line",
     "2. QF 012 J 20DEC 7 LAXSYD HK1 2230 0830 22DEC E QF/ABC",
     ["LAX 2026-12-20 22:30 > SYD 2026-12-22 08:30 QF 12"],
+  ],
+  [
+    "Amadeus, in more than half a year",
+    "1  SQ 321 Y 15JUL 4 LHRSIN HK1  2 2205 1855+1",
+    ["LHR 2027-07-15 22:05 > SIN 2027-07-16 18:55 SQ 321"],
+  ],
+  [
+    "Amadeus, with a day of arrival that is counted from the departure",
+    "  2  EK 004 Y 31OCT 7 LHRDXB HK1  2020 0720  01NOV  E",
+    ["LHR 2027-10-31 20:20 > DXB 2027-11-01 07:20 EK 4"],
   ],
   [
     "Amadeus, of an airline with a digit",
@@ -479,6 +579,14 @@ const WRITTEN = (
     ["SQ 321 LHR-SIN 2026年12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
     ["SQ 321 LHR-SIN 12月24日 21:05 17:55", "2026-12-24 21:05 > SIN 2026-12-25 17:55"],
     ["SQ 321 LHR-SIN 2026년 12월 24일 21:05", "2026-12-24 21:05 > SIN ?"],
+    // The first such day to come, or of the weeks before; a day of the week that it has decides.
+    ["SQ 321 LHR-SIN Saturday, 19 June 21:05 - 17:55", "2027-06-19 21:05 > SIN 2027-06-20 17:55"],
+    ["SQ 321 LHR-SIN Sun, Jun 20 21:05 - 17:55 +1", "2027-06-20 21:05 > SIN 2027-06-21 17:55"],
+    ["SQ 321 LHR-SIN 7月15日(木) 21:05", "2027-07-15 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 1 Jun 21:05", "2027-06-01 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN 15 Nov 21:05", "2026-11-15 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Thu 16 Jul 21:05", "2026-07-16 21:05 > SIN ?"],
+    ["SQ 321 LHR-SIN Sat 18 Jun 21:05", "? > SIN ?"],
     [
       "SQ 321 LHR-SIN departs 2026-12-01T21:05:00, arrives 2026-12-02T17:55",
       "2026-12-01 21:05 > SIN 2026-12-02 17:55",
@@ -489,6 +597,67 @@ const WRITTEN = (
   ] as const
 ).map(([text, said]) => [`words like ${text.replaceAll("\n", ", ")}`, text, [`LHR ${said} SQ 321`]] as const);
 
+/** Three capitals that are no airport, or are one by what stands beside them. */
+const CAPITALS = (
+  [
+    ["PNR: X7K9PL\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["Passenger: DOE/JANE MRS\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["Passenger: ANN LEE\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC 2026 BA 117\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC\nLondon Heathrow (LHR) 08:25\nNew York 11:20\nBA 117", "BA 117"],
+    ["Breakfast 07:00\nBA 117\n12 Dec 2026\nLondon Heathrow 08:25\nNew York JFK 11:20", "BA 117"],
+    ["SAT 12 DEC 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["JANE DOE (MRS) 12 Dec 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["JANE DOE MRS 12 Dec 2026 BA 117 LHR-JFK 08:25 11:20", "BA 117"],
+    ["Desk open MON - SUN. BA 117 LHR-JFK 12 Dec 2026 08:25 11:20", "BA 117"],
+    ["From: London Heathrow\nTo: New York (JFK)\nBA 117\n12 Dec 2026\n08:25 - 11:20", "BA 117"],
+  ] as const
+).map(([text, number]) => {
+  const to = text.includes("New York 11:20") ? "New York" : "JFK";
+  const said = `LHR 2026-12-12 08:25 > ${to} 2026-12-12 11:20 ${number}`;
+  return [`capitals: ${text.replaceAll("\n", ", ")}`, text, [said]] as const;
+});
+
+/** What is written like a flight number, and is none. */
+const NUMBERS = [
+  "EK 4 A380 LHR-DXB",
+  "EK004\nAircraft: A380\nLHR-DXB",
+  "EK 4 (A321neo) LHR-DXB",
+  "EK 4 B789 LHR-DXB",
+  "EK 4 Airbus A3 80 LHR-DXB",
+  "EK 4 LHR-DXB Gate B12",
+  "Booking reference: AB1234\nEK 4 LHR-DXB",
+  "EK 4\nBooking: AB1234\nLHR-DXB",
+  "AB1234\nFlight EK 4 LHR-DXB",
+].map(
+  (line) =>
+    [
+      `a number that is no flight's: ${line.replaceAll("\n", ", ")}`,
+      `${line}\n10 Dec 2026 20:20 07:20 +1`,
+      ["LHR 2026-12-10 20:20 > DXB 2026-12-11 07:20 EK 4"],
+    ] as const,
+);
+
+/** Words of a flight that is cancelled, and of one that only might be. */
+const CANCELLED = (
+  [
+    ["We're sorry, flight BA 117 (LHR-JFK), 1 Dec 2026 08:25 - 11:20 is CANCELLED", true],
+    ["Vol annulé : BA 117 LHR-JFK 1 déc. 2026 08:25 - 11:20", true],
+    ["Ihr Flug BA 117 LHR-JFK am 1. Dezember 2026 08:25 - 11:20 wurde annulliert", true],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nStatus: Cancelled", true],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nIf your flight is cancelled, we pay you back.", false],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nThis booking can be cancelled until 30 Nov 2026.", false],
+    ["BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nFlights that were cancelled by us are paid back.", false],
+  ] as const
+).map(
+  ([text, is]) =>
+    [
+      `a flight ${is ? "" : "not "}cancelled: ${text.replaceAll("\n", ", ")}`,
+      text,
+      [is ? "cancelled 1" : "LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117"],
+    ] as const,
+);
+
 describe("pasted words", () => {
   const SHAPES: readonly (readonly [string, string, readonly string[]])[] = [
     ...AMADEUS,
@@ -496,6 +665,45 @@ describe("pasted words", () => {
     ...OTHER_DAYS,
     ...TIMES,
     ...WRITTEN,
+    ...CAPITALS,
+    ...NUMBERS,
+    ...CANCELLED,
+    [
+      "a cancelled flight and a new one",
+      "Your cancelled flight: BA 117 LHR-JFK 1 Dec 2026 08:25 - 11:20\nYour new flight: BA 175 LHR-JFK 1 Dec 2026 11:15 - 14:10",
+      ["LHR 2026-12-01 11:15 > JFK 2026-12-01 14:10 BA 175", "cancelled 1"],
+    ],
+    [
+      "names in capitals below a weekday",
+      "EK 4\nTHU 10 DEC 2026\nLONDON GATWICK 20:20\nDUBAI DXB 07:20",
+      ["LGW 2026-12-10 20:20 > DXB 2026-12-11 07:20 EK 4"],
+    ],
+    [
+      "names, with zones behind their times",
+      "CX 500 10 Dec 2026\nHong Kong 10:25 HKT\nTokyo Narita 15:15 JST",
+      ["HKG 2026-12-10 10:25 > NRT 2026-12-10 15:15 CX 500"],
+    ],
+    [
+      "names, with zones in brackets",
+      "CX 500 10 Dec 2026\nHong Kong 10:25 (HKT)\nTokyo Narita 15:15 (JST)",
+      ["HKG 2026-12-10 10:25 > NRT 2026-12-10 15:15 CX 500"],
+    ],
+    [
+      "a route, with zones in brackets",
+      "AI 161 DEL-LHR 10 Dec 2026 02:45 (IST) - 06:50 (GMT)",
+      ["DEL 2026-12-10 02:45 > LHR 2026-12-10 06:50 AI 161"],
+    ],
+    [
+      "a code that is a zone elsewhere",
+      "TK 1980 1 Dec 2026\n08:25 LHR\n15:20 IST",
+      ["LHR 2026-12-01 08:25 > IST 2026-12-01 15:20 TK 1980"],
+    ],
+    [
+      "a code that is a title elsewhere",
+      "AF 100 1 Dec 2026\nMarseille MRS 08:25\nLondon Heathrow LHR 09:20",
+      ["MRS 2026-12-01 08:25 > LHR 2026-12-01 09:20 AF 100"],
+    ],
+    ["nobody but who flies", "Passenger: ANN LEE\nBA 117 1 Dec 2026 08:25 - 11:20", ["unreadable"]],
     [
       "two days of which nobody knows whose they are, which is asked",
       "30 Nov 2026\nSQ 321 LHR-SIN\n1 Dec 2026 21:05 - 17:55",

@@ -2,12 +2,12 @@ import { readFile, readText } from "@/lib/server/booking/read";
 import type { BookedClock } from "@/lib/server/booking/booked-clocks";
 import { settleBooking, type Booking } from "@/lib/server/booking/settle";
 import type { Read } from "@/lib/server/booking/witnesses";
-import { airportCodes } from "@/lib/server/flights/airports";
+import { airportCodes, airportNames } from "@/lib/server/flights/airports";
 
 /** The day on which the bookings of the tests are read. */
 export const TODAY = "2026-11-30";
 const CODES = new Set(airportCodes());
-export const AROUND = { today: TODAY, isCode: (code: string) => CODES.has(code) };
+export const AROUND = { today: TODAY, isCode: (code: string) => CODES.has(code), names: airportNames() };
 
 /** What is read of a text in this process, as the worker reads it. */
 export const readHere = (text: string): Booking | null =>

@@ -1,4 +1,4 @@
-import { daysBetween, toDay } from "../time";
+import { toDay, weekdayOf } from "../time";
 import { NO_DIGIT, toPlain } from "./amounts";
 import {
   hoursNamed,
@@ -131,7 +131,7 @@ export function readDay(text: string): readonly string[] {
         ? daysOf(plain, one, two, three)
         : [],
   );
-  const isSaid = (day: string) => said.weekdays.includes(daysBetween("1970-01-01", day) % DAYS_IN_WEEK);
+  const isSaid = (day: string) => said.weekdays.includes(weekdayOf(day));
   const isOfYear = (day: string, other: string) => day.slice(0, 4) === other.slice(0, 4);
   return days.filter((day) => isSaid(day) || !days.some((other) => isOfYear(day, other) && isSaid(other)));
 }
@@ -205,7 +205,6 @@ const ERAS: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 };
-const DAYS_IN_WEEK = 7;
 const MONTHS = 12;
 /** "1st", "1.º" (whose raised letter is a plain one by now), "5:e", "5-го". */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|re|ro|e|eme|ème|\.?[oa]|°|[:-][ae]|-?(?:го|е)|-go)(?!\p{L})/gu;

@@ -215,7 +215,7 @@ export const countNamed = (word: string): number | null => COUNTED.get(toWord(wo
 /** How many days ago a word says that something was: "today", "yesterday", "vorgestern". */
 export const daysAgoNamed = (word: string): readonly number[] => find(daysAgo(), word);
 
-/** The days of the week, from 0 for a Thursday, that a word names in some language. */
+/** Days of the week, from 1 for Monday, that a word names in some language: "Tue", "mar.", "木". */
 export const weekdaysNamed = (word: string): readonly number[] => find(weekdays(), word);
 
 /** Whether the word is a day of the week. */
@@ -288,7 +288,8 @@ const inDates = words((language) =>
 const weekdays = words((language) =>
   (["long", "short"] as const).flatMap((weekday) => {
     const calendar = byCalendar(language, { weekday });
-    return countTo(7).map((day) => [calendar.format(day * DAY_MILLISECONDS), day] as const);
+    // The first days of 1970, which began with a Thursday.
+    return countTo(7).map((day) => [calendar.format(day * DAY_MILLISECONDS), ((day + 3) % 7) + 1] as const);
   }),
 );
 

@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { isOtherNumber } from "./marks";
 import { WINDOWS_ZONES } from "./windows-zones";
 import { kindOf, readWords, saysFlight } from "./words";
 import {
@@ -38,7 +39,8 @@ export function readCalendar(text: string, around: Around): readonly Part[] {
         const title = textOf(event, "summary");
         const told = readEntry(event, zones, around);
         if (told === null) return { other: kindOf(title) };
-        if (isCancelled || /^cancel/i.test(textOf(event, "status"))) return { other: "cancelled" };
+        if (isCancelled || told === "cancelled" || /^cancel/i.test(textOf(event, "status")))
+          return { other: "cancelled" };
         return { flight: told };
       });
   });
@@ -51,22 +53,31 @@ const textOf = (component: InstanceType<typeof ICAL.Component>, name: string): s
 
 type Zones = ReadonlyMap<string, InstanceType<typeof ICAL.Timezone>>;
 
-/** What an entry tells of a flight; null when it is none. */
+/** Titles of what is done before a flight leaves, or after it has come in: their clocks are not the flight's. */
+const BESIDE_FLIGHT =
+  /check-?\s?in|boarding(?! ?pass)|einstieg|einsteigen|embarque|embarquement|imbarco|instappen|gates? (?:opens?|clos)|(?:bag(?:gage)?|drop)[ -]?(?:drop|off)|lounge|\bsecurity|\btaxi|\buber|pick(?:ing)?[ -]?up|collect|abhol|transfer|be at\b|\bmeet\b|airport by|\bpack(?:ing)?\b|\bpacken|(?:travel|drive|leave|go|head|train|bus|ride) (?:to|for)\b|remind|erinner|rappel|recordatorio|promemoria|herinner/i;
+
+/** What an entry tells of a flight, or that it is cancelled; null when it is none. */
 function readEntry(
   event: InstanceType<typeof ICAL.Component>,
   zones: Zones,
   around: Around,
-): readonly Telling[] | null {
+): readonly Telling[] | "cancelled" | null {
   const [title, place, description] = ["summary", "location", "description"].map((name) =>
     textOf(event, name),
   );
   if (kindOf(title ?? "") !== "event" && !saysFlight(title ?? "")) return null;
   const words = [title, place, description].join("\n").replace(/<br ?\/?>/gi, "\n");
   // The title with its day made up: it has none of its own, and its route and number stand by themselves.
-  const [departure, arrival] = [readTime(event, "dtstart", zones), readTime(event, "dtend", zones)];
-  const lasts = arrival ? undefined : readDuration(event);
+  const isBeside = BESIDE_FLIGHT.test(title ?? "");
+  const [departure, arrival] = isBeside
+    ? []
+    : [readTime(event, "dtstart", zones), readTime(event, "dtend", zones)];
+  const lasts = arrival || isBeside ? undefined : readDuration(event);
   const route = readRoute(title ?? "", place ?? "", description ?? "", around);
-  const inWords = readWords(words, around).flatMap((part) => ("flight" in part ? part.flight : []));
+  const read = readWords(words, around);
+  const inWords = read.flatMap((part) => ("flight" in part ? part.flight : []));
+  if (inWords.length === 0 && read.length > 0) return "cancelled";
   const told = inWords.length === 1 ? inWords[0] : undefined;
   const from = route.from ?? told?.from;
   const to = route.to ?? told?.to;
@@ -108,7 +119,7 @@ const FROM_TO = new RegExp(
   String.raw`\b(?:from|von|de|da|van) (?:${PLACE}) (?:to|nach|à|a|naar) (?:${PLACE})(?=$|[\n,;(•|:.]| on )`,
   "iu",
 );
-const NUMBER = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?!\d|[:.]\d)/;
+const NUMBER = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?!\d|[:.]\d)/g;
 const LEADING =
   /^[^\p{L}\d]*(?:your |ihr )?(?:flight|flug|vol|vuelo|volo|vlucht)?[^\p{L}\d]*(?:(?:number|no\.?|nr\.?)\s*)?/iu;
 
@@ -119,9 +130,11 @@ function readRoute(
   description: string,
   around: Around,
 ): Pick<Telling, "from" | "to" | "flight"> {
-  const number = NUMBER.exec(title) ?? WORDED.exec(description);
+  const number =
+    [...title.matchAll(NUMBER)].find(({ 0: all, index }) => !isOtherNumber(title, index, all)) ??
+    WORDED.exec(description);
   const flight = number ? toFlightNumber((number[1] ?? "") + (number[2] ?? "")) : undefined;
-  const line = title.replace(NUMBER, " ").replace(LEADING, "").replace(/\s+/g, " ").trim();
+  const line = title.replaceAll(NUMBER, " ").replace(LEADING, "").replace(/\s+/g, " ").trim();
   const codes = [...title.matchAll(/\b[A-Z]{3}\b/g)].map(([code]) => code).filter(around.isCode);
   const [one, two, ...more] = [...new Set(codes)];
   if (one !== undefined && two !== undefined && more.length === 0)
@@ -150,6 +163,9 @@ function readRoute(
 const WORDED =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/i;
 
+/** A map, as a zone may be called whatever objects are made of. */
+const ZONES_OF_WINDOWS: ReadonlyMap<string, string> = new Map(Object.entries(WINDOWS_ZONES));
+
 /** The beginning or end of an entry: an instant, a clock in a zone or without one, or a day. */
 function readTime(
   event: InstanceType<typeof ICAL.Component>,
@@ -160,7 +176,8 @@ function readTime(
   const value: unknown = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return undefined;
   const [day = "", time = ""] = value.toString().slice(0, 16).split("T");
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
+  // Of no other century are flights; a zone that the calendar describes is worked out year by year.
+  if (!/^20\d{2}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) return undefined;
   if (value.isDate) return { day };
   if (value.toString().endsWith("Z")) return { at: `${day}T${time}:00Z` };
   const zone: unknown = property.getParameter("tzid");
@@ -170,7 +187,7 @@ function readTime(
   return {
     day,
     time,
-    zone: WINDOWS_ZONES[named] ?? named,
+    zone: ZONES_OF_WINDOWS.get(named) ?? named,
     ...(own && { at: toIso(inZone(value, own).toUnixTime()) }),
   };
 }

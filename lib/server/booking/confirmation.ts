@@ -1,13 +1,51 @@
 import { findMarks, isA, type Mark } from "./marks";
 import { settleMoments, toWhens } from "./moments";
-import type { Around, Telling } from "./telling";
+import type { Around, Part, Telling } from "./telling";
 
 const SEGMENTS_MAX = 40;
 
-/** The flights of a confirmation: one for each flight number, or one in all; those that may mean several things are left out. */
-export function readConfirmation(text: string, around: Around): readonly Telling[] {
-  const marks = settleMoments(findMarks(text, around), text);
-  return split(marks).flatMap((segment) => toTelling(segment, around) ?? []);
+/**
+ * The flights of a confirmation: one for each flight number, or one in all; those that may mean several things are left
+ * out, and those that are said to be cancelled are no flights any more.
+ */
+export function readConfirmation(text: string, around: Around): readonly Part[] {
+  const segments = split(settleMoments(findMarks(text, around), text));
+  return segments.flatMap((segment, index): readonly Part[] => {
+    const telling = toTelling(segment, around);
+    if (telling === null) return [];
+    const [start, end] = [startOf(text, segments, index), startOf(text, segments, index + 1)];
+    return isCancelled(text, start, end, segment) ? [{ other: "cancelled" }] : [{ flight: [telling] }];
+  });
+}
+
+/** Where the words of a flight begin: with the line of the first thing told, unless that tells of the flight before. */
+function startOf(text: string, segments: readonly (readonly Mark[])[], index: number): number {
+  const [first, last] = [segments[index]?.[0], segments[index - 1]?.at(-1)];
+  if (!first) return text.length;
+  return index === 0 ? 0 : Math.max(text.lastIndexOf("\n", first.at) + 1, last?.end ?? 0);
+}
+
+const CANCELLED =
+  /(?<!\p{L})(?:cancell?ed|annulée?s?|annulliert|storniert|gestrichen|cancelad[oa]s?|anulad[oa]s?|annullat[oa]|cancellat[oa]|geannuleerd)(?!\p{L})/iu;
+/** Words of what may be cancelled, or of who is paid when it is. */
+const MAY_BE =
+  /(?<!\p{L})(?:if|when|unless|can|cannot|may|might|could|not|never|in case|entitled|wenn|falls|sofern|kann|können|nicht|si|peut|peuvent|sauf|pas|puede|pueden|può|possono|se|indien|als|kan|kunnen|niet|until|before|bis|avant|hasta|entro)(?!\p{L})/iu;
+const ITS_FLIGHT =
+  /(?<!\p{L})(?:your|this|the|ihr|dieser|der|votre|ce|le|su|este|el|il|uw|deze)(?!\p{L})[^\n]{0,30}(?<!\p{L})(?:flight|flug|vol|vuelo|volo|vlucht)(?!\p{L})/iu;
+
+/** Whether a sentence among these words says that the flight of these marks was cancelled: one that tells of it, or is no more than that. */
+function isCancelled(text: string, start: number, end: number, marks: readonly Mark[]): boolean {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(/(?<=[.!?;]\s|\n)/)
+    .some((sentence) => {
+      const from = at;
+      at += sentence.length;
+      if (!CANCELLED.test(sentence) || MAY_BE.test(sentence)) return false;
+      const isShort = (sentence.match(/\p{L}+/gu)?.length ?? 0) <= 3;
+      return isShort || ITS_FLIGHT.test(sentence) || marks.some((mark) => mark.at >= from && mark.at < at);
+    });
 }
 
 /** The marks by flight: each flight number begins one, and so does the day just before it. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { airportCodes } from "../flights/airports";
+import { airportCodes, airportNames } from "../flights/airports";
 import { env } from "../run/env";
 import { makeLanes, runApart, type ApartLimits } from "../run/apart";
 import built from "../generated/booking-worker.json";
@@ -13,6 +13,7 @@ const READING_LIMITS: ApartLimits = { memoryMb: 192, milliseconds: Math.min(2000
 /** How many are read at once, whatever they hold. */
 const inTurn = makeLanes(2);
 const CODES = airportCodes().join("");
+const NAMES = airportNames();
 
 /** The most files of one booking. */
 const FILES_MAX = 8;
@@ -29,7 +30,7 @@ export async function readBooking(
 ): Promise<Booking | null> {
   const size = brought.reduce((sum, { length }) => sum + length, 0);
   if (size === 0 || size > BOOKING_LIMIT || brought.length > FILES_MAX) return null;
-  const task: Task = { brought, today: now.toISOString().slice(0, 10), codes: CODES };
+  const task: Task = { brought, today: now.toISOString().slice(0, 10), codes: CODES, names: NAMES };
   const told = await inTurn(() => runApart<readonly Part[]>(built.worker, task, limits, () => true));
   return settleBooking(told?.[0] ?? [], now);
 }

@@ -1,11 +1,12 @@
 import PostalMime from "postal-mime";
 import { readPage } from "./markup";
+import { withWords } from "./second-witness";
 import { isFlight, type Around, type Part, type Reader } from "./telling";
 import { readWords } from "./words";
 
 const ATTACHMENTS_MAX = 12;
 
-/** What a mail tells: its markup, else its attachments, else its words. */
+/** What a mail tells: its markup, else its attachments, each with its words as a second witness; else its words. */
 export async function readMail(bytes: Uint8Array, around: Around, read: Reader): Promise<readonly Part[]> {
   const mail = await PostalMime.parse(bytes, {
     maxNestingDepth: 20,
@@ -14,13 +15,14 @@ export async function readMail(bytes: Uint8Array, around: Around, read: Reader):
     forceRfc822Attachments: true,
   });
   const page = readPage(mail.html ?? "", around);
-  if (page.parts.some(isFlight)) return page.parts;
+  const words = [mail.text ?? "", page.words];
+  if (page.parts.some(isFlight)) return withWords(page.parts, words, around);
   const attached: Part[] = [...page.parts];
   for (const { content } of mail.attachments.slice(0, ATTACHMENTS_MAX)) {
     if (typeof content === "string") continue;
     attached.push(...(await read(new Uint8Array(content)).catch(() => [])));
   }
-  if (attached.some(isFlight)) return attached;
-  const words = readWords(mail.text ?? "", around);
-  return [...attached, ...(words.length > 0 ? words : readWords(page.words, around))];
+  if (attached.some(isFlight)) return withWords(attached, words, around);
+  const told = words.map((text) => readWords(text, around)).find((parts) => parts.length > 0);
+  return [...attached, ...(told ?? [])];
 }

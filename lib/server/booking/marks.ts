@@ -1,11 +1,18 @@
 import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import { findLoneCodes, findNameLines, isOtherWord } from "./lone-codes";
 import { isFlightDay } from "../../core/typed/days-and-times";
+import { weekdaysNamed } from "../../core/typed/typed-words";
 import { readDays, readClockTime, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
-  | { readonly is: "flight"; readonly flight: string }
+  | {
+      readonly is: "flight";
+      readonly flight: string;
+      /** Whether a word before it says that it is a flight's. */
+      readonly isWorded: boolean;
+    }
   | { readonly is: "place"; readonly place: Place; readonly side: Side }
   | {
       readonly is: "day";
@@ -64,6 +71,35 @@ const NAMED_ROUTE = new RegExp(
   String.raw`(?:(?:^|\n)[ \t]*|\b(?:[Ff]light|[Ff]lug|[Vv]ol|[Vv]uelo|[Vv]olo|[Ff]rom|[Vv]on)\b[^\n]{0,20}?\b(?:from|von|de|desde|da)?\s?)(\p{Lu}[\p{L}\p{M} .'’-]{2,40}?) (?:to|nach|→|➔|➞|–|-) (\p{Lu}[\p{L}\p{M} .'’-]{2,40}?)(?=[\n,;(.|\d]| on | at |$)`,
   "gu",
 );
+
+/** The day of the week beside a day, "Tue, 1 Dec", "12月1日(火)", of two letters only in brackets: "to" is a Finnish one. */
+function weekdaysBeside(text: string, at: number, end: number): readonly number[] {
+  const before = /(?<!\p{L})(\p{L}{3,14})\.?,? {0,2}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  const named = weekdaysNamed(before ?? "");
+  if (named.length > 0) return named;
+  const [, bracketed, after] =
+    /^ ?(?:[(（] ?(\p{L}{1,14})\.? ?[)）]|,? ?(\p{L}{3,14})(?![\p{L}.]? ?\d))/u.exec(
+      text.slice(end, end + 20),
+    ) ?? [];
+  return weekdaysNamed(bracketed ?? after ?? "");
+}
+
+/** Words before what is written like a flight number and is none: a gate, a reference, an aircraft. */
+const OTHER_NUMBER =
+  /(?<!\p{L})(?:gates?|terminal|(?:(?:booking|confirmation|reservation|ticket|record)\s)?(?:reference|ref|locator|pnr)|(?<!(?:flight|flug|vol|vuelo|volo)[\s-]?)code|(?:booking|confirmation|reservation|ticket|voucher|order)\s(?:code|number|no|nr|id)|aircraft|airbus|boeing|embraer|equipment|plane|buchungs(?:code|nummer)|flugzeug|r[ée]f[ée]rence|avion|appareil|porte|puerta|localizador|codice|aereo|vliegtuig)(?:\s(?:type|no|nr|number|id|code|typ))?\.?\s{0,2}[:#(]?\s{0,2}$/iu;
+/** Six letters and digits after these are a reference, and a number of a flight only with its space. */
+const BOOKED =
+  /(?<!\p{L})(?:booking|confirmation|reservation|ticket|buchung|réservation|reserva|prenotazione|boeking)\s{0,2}[:#]?\s{0,2}$/iu;
+/** Types of aircraft, by the codes of their makers and of ICAO. */
+const AIRCRAFT = /^(?:A(?:220|3[0-8]\d)|B7\d\d|E(?:1[3-9]|2[79])\d|AT[47][2356]|CS[13]00|MD(?:11|8\d|90))$/;
+
+/** Whether what is written like a flight number is something else's, by its shape or the words before it. */
+export function isOtherNumber(text: string, at: number, number: string): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return (
+    AIRCRAFT.test(number) || OTHER_NUMBER.test(before) || (/^[A-Z\d]{6}$/.test(number) && BOOKED.test(before))
+  );
+}
 
 /** Where the line begins on which something stands. */
 const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
@@ -136,10 +172,14 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     const later = LATER.exec(text.slice(end, end + 14));
     return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
   });
-  find(WORDED_FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
-    const flight = toFlightNumber(airline + number);
-    return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
-  });
+  const flightAt =
+    (isWorded: boolean) =>
+    ({ 0: all, 1: airline = "", 2: number = "" }: RegExpExecArray, at: number): Mark | null => {
+      const flight = toFlightNumber(airline + number);
+      if (flight === undefined || (!isWorded && isOtherNumber(text, at, all))) return null;
+      return { at, end: at + all.length, is: "flight", flight, isWorded };
+    };
+  find(WORDED_FLIGHT, flightAt(true));
   find(SEAT, ({ 0: all, 1: where = "" }, at) => {
     const seat = toSeat(where);
     return seat === undefined ? null : { at, end: at + all.length, is: "seat", seat };
@@ -147,42 +187,66 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   for (const pattern of DAYS_WITHOUT_YEAR)
     find(pattern, (found, at) => {
       const { date = "", month = "" } = found.groups ?? {};
-      const day = toDayNear(date, month, undefined, around);
+      const day = toDayNear(date, month, undefined, around, weekdaysBeside(text, at, at + found[0].length));
       return dayAt(found, at, day === undefined ? [] : [day]);
     });
-  find(FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
-    const flight = toFlightNumber(airline + number);
-    return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
-  });
+  find(FLIGHT, flightAt(false));
   find(ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
+    if (isOtherWord(text, { at, end: at + 3 }, marks, around)) return null;
     const [leaves, comes] = [placeAt(from, at, at + 3, "from"), placeAt(to, at + 3, at + all.length, "to")];
     return leaves && comes ? [leaves, comes] : null;
   });
-  find(BRACKETED, ({ 0: all, 1: code }, at) => placeAt(code, at, at + all.length, sideOfLine(text, at)));
+  find(BRACKETED, ({ 0: all, 1: code }, at) =>
+    isOtherWord(text, { at, end: at + all.length }, marks, around)
+      ? null
+      : placeAt(code, at, at + all.length, sideOfLine(text, at)),
+  );
   // On the line of a route, another code makes it one of several.
   const lines = new Set(marks.filter(isA("place")).map(({ at }) => lineOf(text, at)));
-  find(ALONE, ({ 0: all, 1: code }, at) =>
-    lines.size === 0 || lines.has(lineOf(text, at)) ? placeAt(code, at, at + all.length) : null,
-  );
-  if (!marks.some(({ is }) => is === "place")) {
+  const lone: { readonly at: number; readonly end: number }[] = [];
+  find(ALONE, ({ 0: all, 1: code = "" }, at) => {
+    const span = { at, end: at + all.length };
+    if (!around.isCode(code)) return null;
+    if (!lines.has(lineOf(text, at))) lone.push(span);
+    else if (!isOtherWord(text, span, marks, around)) return placeAt(code, at, span.end);
+    return null;
+  });
+  if (countPlaces(marks) < 2) marks.push(...findLoneCodes(text, lone, marks, around));
+  const sides = new Set(marks.filter(isA("place")).map(({ side }) => side));
+  if (countPlaces(marks) < 2)
     find(NAMED, ({ 0: all, 1: from, 3: words }, at) => {
       const name = toName(words);
       const side = from === undefined ? "to" : "from";
-      return name === undefined ? null : { at, end: at + all.length, is: "place", place: { name }, side };
+      if (name === undefined || sides.has(side) || sides.has(null)) return null;
+      return { at, end: at + all.length, is: "place", place: { name }, side };
     });
-    if (!marks.some(({ is }) => is === "place"))
-      find(NAMED_ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
-        const [leaves, comes] = [toName(from), toName(to)];
-        return leaves === undefined || comes === undefined
-          ? null
-          : [
-              { at, end: at + 1, is: "place", place: { name: leaves }, side: "from" },
-              { at: at + 1, end: at + all.length, is: "place", place: { name: comes }, side: "to" },
-            ];
-      });
+  if (countPlaces(marks) === 0)
+    find(NAMED_ROUTE, ({ 0: all, 1: from, 2: to }, at) => {
+      const [leaves, comes] = [toName(from), toName(to)];
+      return leaves === undefined || comes === undefined
+        ? null
+        : [
+            { at, end: at + 1, is: "place", place: { name: leaves }, side: "from" },
+            { at: at + 1, end: at + all.length, is: "place", place: { name: comes }, side: "to" },
+          ];
+    });
+  const missing = 2 - countPlaces(marks);
+  if (missing > 0) {
+    const named = findNameLines(text, marks, around);
+    if (named.length === missing) marks.push(...named);
   }
-  return marks.sort((one, other) => one.at - other.at);
+  // On one route, what is called a flight is the flight: any other number is a reference or another airline's.
+  const worded = new Set(
+    marks.filter(isA("flight")).flatMap(({ flight, isWorded }) => (isWorded ? flight : [])),
+  );
+  const isWordedAlone = worded.size === 1 && countPlaces(marks) === 2;
+  return marks
+    .filter((mark) => mark.is !== "flight" || !isWordedAlone || worded.has(mark.flight))
+    .sort((one, other) => one.at - other.at);
 }
+
+const countPlaces = (marks: readonly Mark[]): number =>
+  new Set(marks.filter(isA("place")).map(({ place }) => JSON.stringify(place))).size;
 
 /** Whether a mark tells this. */
 export const isA =

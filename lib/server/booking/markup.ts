@@ -21,17 +21,17 @@ const ITEMS_MAX = 5000;
 /** The value of a JSON text that may come from anywhere; undefined when it is none, or deeper or larger than any booking. */
 export const readJson = (text: string): unknown => parseJson(text, JSON_LIMITS)?.value;
 
-/** The other kinds of reservation that schema.org knows. */
-const KINDS: Readonly<Record<string, Other>> = {
-  TrainReservation: "train",
-  BusReservation: "bus",
-  BoatReservation: "boat",
-  LodgingReservation: "hotel",
-  RentalCarReservation: "car",
-  TaxiReservation: "car",
-  EventReservation: "event",
-  FoodEstablishmentReservation: "event",
-};
+/** The other kinds of reservation that schema.org knows; a map, as a type may be called whatever objects are made of. */
+const KINDS: ReadonlyMap<string, Other> = new Map([
+  ["TrainReservation", "train"],
+  ["BusReservation", "bus"],
+  ["BoatReservation", "boat"],
+  ["LodgingReservation", "hotel"],
+  ["RentalCarReservation", "car"],
+  ["TaxiReservation", "car"],
+  ["EventReservation", "event"],
+  ["FoodEstablishmentReservation", "event"],
+]);
 
 /** What schema.org markup tells of: the reservations in it, wherever they stand. */
 export function readReservations(root: unknown, around: Around): readonly Part[] {
@@ -45,7 +45,7 @@ export function readReservations(root: unknown, around: Around): readonly Part[]
   };
   return items.flatMap((item): Part[] => {
     const types = typesOf(item);
-    const other = types.map((type) => KINDS[type]).find((kind) => kind !== undefined);
+    const other = types.map((type) => KINDS.get(type)).find((kind) => kind !== undefined);
     if (other !== undefined) return [{ other }];
     if (!types.includes("FlightReservation")) return [];
     if (/cancel/i.test(textIn(item.reservationStatus))) return [{ other: "cancelled" }];

@@ -24,12 +24,12 @@ const textIn = (value: unknown): string =>
       ? String(value)
       : "";
 
-const TRANSIT: Readonly<Record<string, Other>> = {
-  PKTransitTypeTrain: "train",
-  PKTransitTypeBus: "bus",
-  PKTransitTypeBoat: "boat",
-  PKTransitTypeGeneric: "event",
-};
+const TRANSIT: ReadonlyMap<string, Other> = new Map([
+  ["PKTransitTypeTrain", "train"],
+  ["PKTransitTypeBus", "bus"],
+  ["PKTransitTypeBoat", "boat"],
+  ["PKTransitTypeGeneric", "event"],
+]);
 const FIELDS = [
   "headerFields",
   "primaryFields",
@@ -57,7 +57,7 @@ export function readPass(value: unknown, around: Around): readonly Part[] {
     return ["eventTicket", "coupon", "storeCard", "generic"].some((kind) => pass[kind] !== undefined)
       ? [{ other: "event" }]
       : [];
-  const other = TRANSIT[textIn(boarding.transitType)];
+  const other = TRANSIT.get(textIn(boarding.transitType));
   if (other !== undefined) return [{ other }];
   const fields = FIELDS.flatMap((name) => listIn(boarding[name])).map(asItem);
   if (pass.voided === true) return [{ other: "cancelled" }];

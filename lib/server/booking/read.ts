@@ -4,6 +4,7 @@ import { readMail } from "./mail";
 import { readJson, readPage, readReservations } from "./markup";
 import { readPass, readPasses } from "./pass";
 import { readPdf, readPicture, sizeOf } from "./pictures";
+import { withWords } from "./second-witness";
 import { isFlight, type Around, type Part } from "./telling";
 import { readWords } from "./words";
 
@@ -38,7 +39,7 @@ export function readText(text: string, around: Around): readonly Part[] {
   if (coded.length > 0) return toParts(coded);
   if (/<(?:!doctype|html|body|head|div|table|script|span|p|br|meta)\b/i.test(text.slice(0, 20_000))) {
     const { parts, words } = readPage(text, around);
-    return parts.some(isFlight) ? parts : [...parts, ...readWords(words, around)];
+    return parts.some(isFlight) ? withWords(parts, [words], around) : [...parts, ...readWords(words, around)];
   }
   return readWords(text, around);
 }

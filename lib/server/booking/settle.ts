@@ -3,8 +3,7 @@ import { toAirportText, type Airport } from "../../core/places/airport";
 import { LAYOVER_MINUTES, LEG_MINUTES, LEGS_MAX, type Seat } from "../../core/plan/trip";
 import { daysOnEarth } from "../../core/today";
 import type { Other } from "../../core/typed/booked";
-import { airportsOf, findAirport, findCityAirports, findClosedAirport } from "../flights/airports";
-import { readAirport } from "../flights/read-airport";
+import { findAirport } from "../flights/airports";
 import { toIso } from "../flights/zones";
 import {
   agreeClocks,
@@ -15,7 +14,8 @@ import {
   withoutUnknownZone,
   type BookedClock,
 } from "./booked-clocks";
-import { dayAfter, dayOfYear, type Part, type Place, type Telling } from "./telling";
+import { makePlaces, type Places } from "./places";
+import { dayAfter, dayOfYear, type Part, type Telling, type When } from "./telling";
 import { agree, type Read } from "./witnesses";
 
 /** One flight of a booking. */
@@ -40,6 +40,9 @@ export type Booking = {
   readonly others: readonly { readonly what: Other; readonly count: number }[];
 };
 
+/** So many flights are told at most, each passenger's by itself: what comes of them is worked out beside every other request. */
+const TOLD_MAX = 200;
+
 /**
  * One journey of the flights that a booking tells, in the order they leave, and what else is in it; null when it tells
  * nothing. What several passengers' passes and several files say of one flight comes together. Of several journeys, more
@@ -47,62 +50,103 @@ export type Booking = {
  */
 export function settleBooking(parts: readonly Part[], now: Date): Booking | null {
   if (parts.length === 0) return null;
-  const flights = gather(parts.flatMap((part) => ("flight" in part ? [part.flight] : [])));
-  const legs = flights
-    .map(settleLeg)
+  const places = makePlaces();
+  const told = parts.flatMap((part) => ("flight" in part ? [part.flight.map(withoutNonsense)] : []));
+  const legs = gather(told.slice(0, TOLD_MAX), places)
+    .map((tellings) => settleLeg(tellings, places))
     .filter(isKnown)
-    .map((leg, index) => ({ leg, index, at: orderOf(leg) }))
+    .map((leg, index) => ({ leg, index, at: orderOf(leg, places) }))
     .sort((one, other) => one.at.localeCompare(other.at) || one.index - other.index)
     .map(({ leg }) => leg);
   if (legs.length === 0 && !parts.some((part) => "other" in part && part.other !== "unread")) return null;
   const journeys = split(legs);
-  const next = journeys.find((journey) => !hasEnded(journey, now)) ?? journeys[0] ?? [];
+  const next = journeys.find((journey) => !hasEnded(journey, now, places)) ?? journeys[0] ?? [];
   const others = new Map<Other, number>();
   const count = (what: Other, more = 1) => more > 0 && others.set(what, (others.get(what) ?? 0) + more);
   for (const part of parts) if ("other" in part) count(part.other);
   count("later", legs.length - next.length);
-  count("more", next.length - LEGS_MAX);
+  count("more", Math.max(next.length - LEGS_MAX, 0) + Math.max(told.length - TOLD_MAX, 0));
   return {
     legs: next.slice(0, LEGS_MAX),
     others: [...others].map(([what, number]) => ({ what, count: number })),
   };
 }
 
-/** What is told of the same flight, together. */
-function gather(flights: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+/** A telling without what is no clock and no flight's length, whatever its reader took for one. */
+function withoutNonsense(telling: Telling): Telling {
+  const { departure, arrival, durationMinutes } = telling;
+  const isLength = isWithin(durationMinutes ?? NaN, LEG_MINUTES);
+  return {
+    ...telling,
+    departure: departure && isClock(departure) ? departure : undefined,
+    arrival: arrival && isClock(arrival) ? arrival : undefined,
+    durationMinutes: isLength ? durationMinutes : undefined,
+  };
+}
+const isWithin = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  value >= min && value <= max;
+const isClock = ({ at, day, time, offset }: When): boolean =>
+  [at ?? "", `${day ?? "2000-01-01"}T${time ?? "00:00"}:00${offset ?? "Z"}`].every(
+    (text) => text === "" || !Number.isNaN(Date.parse(text)),
+  );
+
+/** What is told of the same flight, together; what tells no day is of any flight of its number. */
+function gather(flights: readonly (readonly Telling[])[], places: Places): readonly (readonly Telling[])[] {
   const groups: { readonly names: Names; readonly tellings: Telling[] }[] = [];
-  for (const tellings of flights) {
-    const names = namesOf(tellings);
+  const named = flights.map((tellings) => ({ tellings, names: namesOf(tellings, places) }));
+  for (const { tellings, names } of named.toSorted((one, other) => countUndated(one) - countUndated(other))) {
     const known = groups.find((group) => isSame(group.names, names));
     if (!known) groups.push({ names, tellings: [...tellings] });
     else {
       known.tellings.push(...tellings);
       for (const number of names.numbers) known.names.numbers.add(number);
       for (const route of names.routes) known.names.routes.add(route);
+      for (const ways of names.ways) known.names.ways.push(ways);
     }
   }
   return groups.map(({ tellings }) => tellings);
 }
+const countUndated = ({ names }: { readonly names: Names }) => (names.numbers.size > 0 ? 0 : 1);
 
-/** What a flight is known by: numbers and routes, each with its day of the year. */
-type Names = { readonly numbers: Set<string>; readonly routes: Set<string> };
+/** What a flight is known by: numbers and routes, each with its day of the year, and numbers with their routes. */
+type Names = {
+  readonly numbers: Set<string>;
+  readonly routes: Set<string>;
+  /** Without a day where none is told. */
+  readonly ways: { readonly flight: string; readonly route: string; readonly day: string | null }[];
+};
 
-/** The same number on a day, or the same route where one of them has no number. */
+/**
+ * The same number on a day, or the same route where one of them has no number; or the same number on the same route so
+ * soon after that nobody has come back meanwhile: which day is right is then asked.
+ */
 const isSame = (one: Names, other: Names): boolean =>
   meet(one.numbers, other.numbers) ||
-  ((one.numbers.size === 0 || other.numbers.size === 0) && meet(one.routes, other.routes));
+  ((one.numbers.size === 0 || other.numbers.size === 0) && meet(one.routes, other.routes)) ||
+  one.ways.some((way) =>
+    other.ways.some(
+      ({ flight, route, day }) =>
+        way.flight === flight &&
+        way.route === route &&
+        (way.day === null || day === null || isSoon(way.day, day)),
+    ),
+  );
 const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   [...one].some((name) => other.has(name));
+const isSoon = (one: string, other: string) => one <= dayAfter(other, 1) && other <= dayAfter(one, 1);
 
-function namesOf(tellings: readonly Telling[]): Names {
-  const names: Names = { numbers: new Set(), routes: new Set() };
+function namesOf(tellings: readonly Telling[], { textOf, zoneOf }: Places): Names {
+  const names: Names = { numbers: new Set(), routes: new Set(), ways: [] };
   for (const { flight, from, to, departure } of tellings) {
-    const leaves = from ? toPlaceText(from) : null;
+    const leaves = from ? textOf(from) : null;
     const [clock] = departure ? toClocks(departure, zoneOf(leaves)) : [];
     const day = clock?.day ?? departure?.at?.slice(0, 10);
+    const route = leaves !== null && to ? `${leaves} ${textOf(to) ?? ""}` : null;
+    if (flight !== undefined && route !== null && !departure?.dayOfYear)
+      names.ways.push({ flight, route, day: day ?? null });
     if (day === undefined) continue;
     if (flight !== undefined) names.numbers.add(`${flight} ${dayOfYear(day)}`);
-    if (leaves !== null && to) names.routes.add(`${leaves} ${toPlaceText(to) ?? ""} ${dayOfYear(day)}`);
+    if (route !== null) names.routes.add(`${route} ${dayOfYear(day)}`);
   }
   return names;
 }
@@ -113,9 +157,9 @@ const isKnown = ({ from, to, flight }: BookedLeg): boolean => {
   return ends === 2 || (ends === 1 && flight !== null);
 };
 
-function settleLeg(all: readonly Telling[]): BookedLeg {
-  const from = agree(all, ({ from: place }) => (place ? toPlaceText(place) : null), sameText);
-  const to = agree(all, ({ to: place }) => (place ? toPlaceText(place) : null), sameText);
+function settleLeg(all: readonly Telling[], { textOf, zoneOf, isSame: isSamePlace }: Places): BookedLeg {
+  const from = agree(all, ({ from: place }) => (place ? textOf(place) : null), isSamePlace);
+  const to = agree(all, ({ to: place }) => (place ? textOf(place) : null), isSamePlace);
   const leaves = zoneOf(from.value);
   const comes = zoneOf(to.value);
   const tellings = all.map((telling) => withoutUnknownZone(telling, leaves, comes));
@@ -132,14 +176,13 @@ function settleLeg(all: readonly Telling[]): BookedLeg {
   const known = departure.value?.time && arrival.value?.time && leaves && comes;
   const lengths = new Set(tellings.flatMap(({ durationMinutes }) => durationMinutes ?? []));
   const [length = null] = lengths;
-  const isPossible = length !== null && length >= LEG_MINUTES.min && length <= LEG_MINUTES.max;
   const seats = [...new Set(tellings.flatMap(({ seat }) => seat ?? []))];
   return {
     from,
     to,
     departure,
     arrival,
-    durationMinutes: known || lengths.size !== 1 || !isPossible ? null : length,
+    durationMinutes: known || lengths.size !== 1 ? null : length,
     flight: tellings.find(({ flight }) => flight !== undefined)?.flight ?? null,
     airline: tellings.find(({ airline }) => airline !== undefined)?.airline ?? null,
     seats,
@@ -151,55 +194,29 @@ function settleLeg(all: readonly Telling[]): BookedLeg {
 const seatKind = (seats: readonly string[]): Seat =>
   seats.length > 0 && seats.every((seat) => seat.endsWith("A")) ? "window" : "unknown";
 
-/** A place as the form takes it: an airport, a code that means several or none any more, or a name; null for what is unknown. */
-function toPlaceText(place: Place): string | null {
-  if ("code" in place) {
-    const airport = findAirport(place.code);
-    if (airport) return airport.iata;
-    const known = findCityAirports(place.code).length > 0 || findClosedAirport(place.code) !== null;
-    return known ? place.code : null;
-  }
-  const reading = readAirport(place.name);
-  if (reading.kind === "airport") return reading.airport.iata;
-  return airportsOf(reading).length > 0 ? place.name : null;
-}
-
-/** The zone of a place: of several airports that may be meant, the one that they share. */
-function zoneOf(place: string | null): string | null {
-  if (place === null) return null;
-  const zones = new Set(airportsOf(readAirport(place)).map(({ zone }) => zone));
-  const [zone = null] = zones;
-  return zones.size === 1 ? zone : null;
-}
-
-const sameText = (one: string, other: string): boolean => {
-  if (one === other) return true;
-  const [first, second] = [one, other].map((text) => airportsOf(readAirport(text)).map(({ iata }) => iata));
-  return (first ?? []).some((code) => (second ?? []).includes(code));
-};
-
 /**
  * Whether a journey is over, wherever the traveller is: by the instant at which its last flight comes in, or where that is
  * not known by its last day, which must be over everywhere on Earth.
  */
-function hasEnded(journey: readonly BookedLeg[], now: Date): boolean {
+function hasEnded(journey: readonly BookedLeg[], now: Date, places: Places): boolean {
   const { from, to, departure, arrival, durationMinutes } = journey.at(-1) ?? {};
-  const leaves = clockInstant(departure, from);
+  const leaves = clockInstant(places, departure, from);
   const end =
-    clockInstant(arrival, to) ?? (leaves !== null && durationMinutes ? leaves + durationMinutes : null);
+    clockInstant(places, arrival, to) ??
+    (leaves !== null && durationMinutes ? leaves + durationMinutes : null);
   if (end !== null) return end < now.getTime() / 60_000;
   const day = arrival?.value?.day ?? departure?.value?.day;
   return day !== undefined && day < daysOnEarth(toIso(now.getTime())).earliest;
 }
 
 /** The last minute since 1970 at which a clock shows that at a place; null where either is not known. */
-function clockInstant(clock?: Read<BookedClock>, place?: Read<string>): number | null {
+function clockInstant({ zoneOf }: Places, clock?: Read<BookedClock>, place?: Read<string>): number | null {
   const zone = zoneOf(place?.value ?? null);
   return zone === null || !clock?.value ? null : (instantsOf(clock.value, zone).at(-1) ?? null);
 }
 
 /** What flights are put in order by. */
-const orderOf = ({ departure, from }: BookedLeg): string => {
+const orderOf = ({ departure, from }: BookedLeg, { zoneOf }: Places): string => {
   const clock = departure.value ?? departure.differs[0]?.value;
   if (!clock) return "9";
   const zone = zoneOf(from.value);

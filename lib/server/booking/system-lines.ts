@@ -6,7 +6,7 @@ import { toClock, toDayNear } from "./written-days";
  * LHRJFK*SS1 825A 1120A": number, airline, flight, class, day, from and to in one word, status, and what follows.
  */
 const SYSTEM_LINE =
-  /^\s*\d{1,2}[ .*]{1,4}([A-Z]{2}|[A-Z]\d|\d[A-Z]) {0,4}(\d{1,4}) {0,2}[A-Z]? {1,3}(\d{1,2})([A-Z]{3})(\d{2})? {1,3}(?:[A-Z\d](?:\* {0,2}| {1,2}))?\*?([A-Z]{3}) ?([A-Z]{3})[ *]{0,3}([A-Z]{2})\d{0,2}(?= |$)(.*)$/;
+  /^\s*\d{1,2}[ .*]{1,4}([A-Z]{2}|[A-Z]\d|\d[A-Z]) {0,4}(\d{1,4}) {0,2}[A-Z]? {1,3}(\d{1,2})([A-Z]{3})(\d{2})? {1,3}(?:([A-Z\d])(?:\* {0,2}| {1,2}))?\*?([A-Z]{3}) ?([A-Z]{3})[ *]{0,3}([A-Z]{2})\d{0,2}(?= |$)(.*)$/;
 /** What of a line follows its status: two times, days that follow ("#", "+1", "1755-1"), or the day of arrival. */
 const TIMES =
   /(?:^|\s)(\d{4}|\d{3,4}[APNM])\s{1,4}([#*+-])?(\d{4}|\d{3,4}[APNM])(?:\s?([+-])(\d))?(?:\s{1,4}(\d{1,2})([A-Z]{3})\b)?/;
@@ -21,12 +21,14 @@ export function readSystemLines(text: string, around: Around): readonly Part[] {
     .flatMap((line): Part[] => {
       const found = line.length > 200 ? null : SYSTEM_LINE.exec(line);
       if (!found) return [];
-      const [, airline = "", number = "", date = "", month = "", year, from, to, status = "", rest = ""] =
+      const [, airline = "", number = "", date = "", month = "", year, weekday, from, to, status, rest = ""] =
         found;
       const [leaves, comes] = [toPlace(from, undefined, around), toPlace(to, undefined, around)];
-      const day = toDayNear(date, month, year, around);
+      // Of a weekday that no such day is, nobody knows which of them is wrong.
+      const weekdays = /^[1-7]$/.test(weekday ?? "") ? [Number(weekday)] : [];
+      const day = toDayNear(date, month, year, around, weekdays) ?? toDayNear(date, month, year, around);
       if (!leaves || !comes || day === undefined) return [];
-      if (CANCELLED.has(status)) return [{ other: "cancelled" }];
+      if (CANCELLED.has(status ?? "")) return [{ other: "cancelled" }];
       const telling = {
         by: "words",
         from: leaves,
@@ -37,7 +39,10 @@ export function readSystemLines(text: string, around: Around): readonly Part[] {
       const [departs, arrives] = [toTime(first), toTime(second)];
       if (departs === undefined || arrives === undefined)
         return [{ flight: [{ ...telling, departure: { day } }] }];
-      const named = onDate === undefined ? undefined : toDayNear(onDate, onMonth ?? "", undefined, around);
+      const named =
+        onDate === undefined
+          ? undefined
+          : toDayNear(onDate, onMonth ?? "", undefined, { ...around, today: day });
       const later = mark === undefined ? Number(`${sign ?? ""}${days ?? 0}`) : (MARKED[mark] ?? 0);
       return [
         {

@@ -50,8 +50,13 @@ export const isFlight = (part: Part): boolean => "flight" in part;
 /** Reads one file of a booking. Throws, or gives nothing, when it is none that is known here. */
 export type Reader = (bytes: Uint8Array) => Promise<readonly Part[]>;
 
-/** What a reader may lean on: today's date, for what names no year, and the codes that airports have. */
-export type Around = { readonly today: string; readonly isCode: (code: string) => boolean };
+/** What a reader may lean on: today's date, for what names no year, the codes that airports have, and what they are called. */
+export type Around = {
+  readonly today: string;
+  readonly isCode: (code: string) => boolean;
+  /** A line for each code: "LHR| lhr | egll | london | london heathrow |". */
+  readonly names: string;
+};
 
 /** A flight number in one spelling, "UA 987"; undefined when the text is none. */
 export function toFlightNumber(text: string): string | undefined {

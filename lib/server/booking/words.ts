@@ -11,7 +11,7 @@ export function readWords(text: string, around: Around): readonly Part[] {
   const words = toPlainSigns(text.slice(0, LONGEST).replace(/\r\n?/g, "\n"));
   const lines = readSystemLines(words, around);
   if (lines.length > 0) return lines;
-  return readConfirmation(withoutMailHeads(words), around).map((telling) => ({ flight: [telling] }));
+  return readConfirmation(withoutMailHeads(words), around);
 }
 
 const KINDS: readonly (readonly [Other, RegExp])[] = [

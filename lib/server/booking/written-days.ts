@@ -1,7 +1,7 @@
-import { toDay } from "../../core/time";
+import { toDay, weekdayOf } from "../../core/time";
 import { readDay } from "../../core/typed/days-and-times";
 import { monthsNamed } from "../../core/typed/typed-words";
-import { nearestDay, yearsAround, type Around } from "./telling";
+import { dayAfter, yearsAround, type Around } from "./telling";
 
 /** A time of day of two numbers and a half of the day, "A" or "P", where one is told. */
 export function toClock(hour: string, minute: string, half: string | undefined): string | undefined {
@@ -26,21 +26,29 @@ const ENGLISH = "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCT
   " ",
 );
 
-/** A day by its month's name; of this year or the next when it names none. */
+/** So many days ago a day without its year may lie that tells no weekday, and one that does: who looks a trip up may be on it. */
+const PAST_DAYS = { untold: 30, told: 183 };
+
+/**
+ * A day by its month's name. Without its year it is the first such day to come, or of late; where it says its day of the
+ * week, 1 for Monday, the first that is one of these, or none.
+ */
 export function toDayNear(
   date: string,
   month: string,
   year: string | undefined,
   { today }: Around,
+  weekdays: readonly number[] = [],
 ): string | undefined {
   const short = /^\d/.test(month) ? Number(month) - 1 : MONTHS.indexOf(month.toUpperCase());
   const [named, ...others] = short === -1 ? monthsNamed(month.toLowerCase()) : [short + 1];
   if (named === undefined || others.length > 0) return undefined;
-  const years = year === undefined ? yearsAround(today) : [Number(year.length === 2 ? `20${year}` : year)];
-  return nearestDay(
-    years.flatMap((one) => toDay(one, named, Number(date)) ?? []),
-    today,
-  );
+  if (year !== undefined)
+    return toDay(Number(year.length === 2 ? `20${year}` : year), named, Number(date)) ?? undefined;
+  const first = dayAfter(today, weekdays.length > 0 ? -PAST_DAYS.told : -PAST_DAYS.untold);
+  return yearsAround(today)
+    .flatMap((one) => toDay(one, named, Number(date)) ?? [])
+    .find((day) => day >= first && (weekdays.length === 0 || weekdays.includes(weekdayOf(day))));
 }
 
 /** The days that a written day with its year may be: a year of two digits is one of this century, and stands last. */

@@ -121,6 +121,13 @@ export const airportCodes = (): readonly string[] => [
   ...CLOSED.keys(),
 ];
 
+/** What every airport and city with a code is called there, a line for each: "LHR| lhr | egll | london | london heathrow |". */
+export const airportNames = (): string => {
+  const own = ({ names, own: length }: AirportEntry) => names.slice(0, length);
+  const cities = [...METROPOLITAN].map(([code, members]) => `${code}${members.map(own).join("")}`);
+  return `\n${[...[...BY_CODE].map(([code, entry]) => `${code}${own(entry)}`), ...cities].join("\n")}\n`;
+};
+
 /** The airport with this IATA code, in any case, today's code or one before; null when there is none. */
 export const findAirport = (code: string): Airport | null =>
   BY_CODE.get(code.trim().toUpperCase())?.airport ?? null;

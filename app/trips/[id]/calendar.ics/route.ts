@@ -15,12 +15,14 @@ export async function GET(request: Request, { params }: TripParams): Promise<Res
   const language = languageInHand();
   const file = await makeCalendarFile(owner, stored, prompts, env.publicOrigin, language, new Date()).catch(
     (error: unknown) => {
-      if (error instanceof Full) return "full" as const;
+      if (error instanceof Full) return error;
       throw error;
     },
   );
-  if (file === "full")
-    return say(503, (await getTranslations("refused.fullOfAll"))("text", { kept: "none" }));
+  if (file instanceof Full) {
+    const [status, why] = file.of === "space" ? ([503, "fullOfAll"] as const) : ([409, "full"] as const);
+    return say(status, (await getTranslations(`refused.${why}`))("text", { kept: "none" }));
+  }
   if (file === null) return nothingHere();
   if (file.kind === "none") return say(409, (await getTranslations("calendar.missing"))(file.missing));
   return new Response(file.text, {

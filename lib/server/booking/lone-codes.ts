@@ -1,0 +1,187 @@
+import { weekdayOf } from "../../core/time";
+import { weekdaysNamed } from "../../core/typed/typed-words";
+import { fold, withoutKinds } from "../flights/airport-names";
+import { saysMore, sideOfLine, sideOfPlace } from "./labels";
+import type { Mark } from "./marks";
+import { toPlace, type Around } from "./telling";
+
+/*
+ * Three capitals are an airport in a route or in brackets. By themselves they may be any word, a weekday, a title or a
+ * zone: they are an airport where its name or a label stands beside them, or a second code that stands likewise.
+ */
+
+type Span = { readonly at: number; readonly end: number };
+type PlaceMark = Extract<Mark, { is: "place" }>;
+
+const WEEKDAY = /^(?:MON|TUE|WED|THU|FRI|SAT|SUN)$/;
+const WEEKDAYS_AFTER = /^\s?[-–/,&]\s?(?:MON|TUE|WED|THU|FRI|SAT|SUN)\b/;
+const WEEKDAYS_BEFORE = /\b(?:MON|TUE|WED|THU|FRI|SAT|SUN)\s?[-–/,&]\s?$/;
+const MONTH = /^(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/;
+/** Titles, and kinds of passengers. */
+const TITLE = /^(?:MRS|SIR|REV|ADT|CHD|INF|PAX)$/;
+const ZONE =
+  /^(?:[ACEHMNP][SD]T|A[EWC]T|BST|GMT|UTC|WAT|WE[TS]|WI[BT]|[CEM]ET|CAT|EAT|MSK|IST|PKT|NPT|MMT|ICT|SGT|MYT|PHT|HKT|[JKGS]ST|TRT|BRT|ART|CLT|PET|COT)$/;
+
+const startOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+function lineAt(text: string, at: number): Span {
+  const end = text.indexOf("\n", at);
+  return { at: startOf(text, at), end: end === -1 ? text.length : end };
+}
+const lettersOf = (text: string, { at, end }: Span) => text.slice(at, end).replace(/[^A-Z]/g, "");
+
+/** Whether what is beside a code calls its airport by name: "New York JFK". */
+function isNamed(text: string, span: Span, { names }: Around): boolean {
+  const code = lettersOf(text, span);
+  const row = rowOf(names, code);
+  const line = lineAt(text, span.at);
+  return wordsOf(text.slice(line.at, line.end)).some(
+    (word) => word !== code.toLowerCase() && row.includes(` ${word} `),
+  );
+}
+function rowOf(names: string, code: string): string {
+  const at = names.indexOf(`\n${code}|`);
+  return at === -1 ? "" : names.slice(at + 5, names.indexOf("\n", at + 1));
+}
+const wordsOf = (text: string) =>
+  withoutKinds(fold(text.slice(0, 200)))
+    .split(" ")
+    .filter((word) => /^\D{3,}$/.test(word));
+
+/** Whether three capitals are a word of their own where they stand, and no airport. */
+export function isOtherWord(
+  text: string,
+  span: Span,
+  marks: readonly Mark[],
+  around: Around,
+  isZone = true,
+): boolean {
+  const word = lettersOf(text, span);
+  const [before, after] = [
+    text.slice(Math.max(0, span.at - 12), span.at),
+    text.slice(span.end, span.end + 12),
+  ];
+  const isRange = WEEKDAYS_AFTER.test(after) || WEEKDAYS_BEFORE.test(before);
+  if (WEEKDAY.test(word) && isRange) return true;
+  if (
+    (WEEKDAY.test(word) || MONTH.test(word)) &&
+    (/^[\s,.]{0,3}\d{1,4}(?![\d:.h])/.test(after) || /(?<![\d:.])\d{1,4}[\s,.(]{0,3}$/.test(before))
+  )
+    return true;
+  const beside = marks.filter(
+    ({ at, end }) =>
+      (end <= span.at && /^[\s,.(]{0,3}$/.test(text.slice(end, Math.min(span.at, end + 4)))) ||
+      (at >= span.end && at <= span.end + 3 && /^[\s,.)]*$/.test(text.slice(span.end, at))),
+  );
+  const named = weekdaysNamed(word);
+  if (beside.some((mark) => mark.is === "day" && mark.days.some((day) => named.includes(weekdayOf(day)))))
+    return true;
+  if (isZone && ZONE.test(word) && isAfterTime(text, span, marks)) return true;
+  const line = lineAt(text, span.at);
+  const rest = `${text.slice(line.at, span.at)} ${text.slice(span.end, line.end)}`;
+  return (word === "PNR" || (TITLE.test(word) && saysMore(rest))) && !isNamed(text, span, around);
+}
+
+const isAfterTime = (text: string, span: Span, marks: readonly Mark[]) =>
+  marks.some(
+    ({ is, end }) =>
+      is === "time" && end <= span.at && /^[ (]{0,2}$/.test(text.slice(end, Math.min(span.at, end + 3))),
+  );
+
+/** A line without what is marked on it, or is a terminal. */
+function restOf(text: string, line: Span, marks: readonly Span[]): string {
+  let rest = text.slice(line.at, line.end);
+  for (const { at, end } of marks)
+    if (at >= line.at && end <= line.end)
+      rest = rest.slice(0, at - line.at) + " ".repeat(end - at) + rest.slice(end - line.at);
+  return rest.replace(/\b(?:terminal|t) ?\d\w?\b/gi, " ");
+}
+
+const codesIn = (places: readonly PlaceMark[]) =>
+  new Set(places.map(({ place }) => ("code" in place ? place.code : place.name)));
+
+/** The airports among three capitals that stand by themselves, beside the places that are plain already. */
+export function findLoneCodes(
+  text: string,
+  spans: readonly Span[],
+  marks: readonly Mark[],
+  around: Around,
+): readonly PlaceMark[] {
+  const plain = marks.filter((mark): mark is PlaceMark => mark.is === "place");
+  // "LHR 21:05, IST 04:30": what stands as another code does is a code.
+  const isZone =
+    plain.length > 0 ||
+    !spans.some((span) => !ZONE.test(lettersOf(text, span)) && isAfterTime(text, span, marks));
+  const lone = spans
+    .filter((span) => !isOtherWord(text, span, marks, around, isZone))
+    .flatMap((span) => {
+      const place = toPlace(lettersOf(text, span), undefined, around);
+      return place ? [{ ...span, is: "place", place, side: sideOfPlace(text, span.at) } as const] : [];
+    });
+  const told = (mark: PlaceMark) => {
+    const line = lineAt(text, mark.at);
+    const on = marks.filter(({ at, end }) => at >= line.at && end <= line.end);
+    return {
+      mark,
+      line,
+      hasMoment: on.some(({ is }) => is === "day" || is === "time"),
+      hasMarks: on.length > 0,
+    };
+  };
+  const isPair = (mark: PlaceMark) =>
+    lone.some(
+      (other) =>
+        other !== mark &&
+        /^[ \t,;|/•]{1,6}$/.test(text.slice(Math.min(mark.end, other.end), Math.max(mark.at, other.at))),
+    );
+  const strong = lone.filter(
+    (mark) => mark.side !== null || sideOfLine(text, mark.at) !== null || isNamed(text, mark, around),
+  );
+  const known = [...plain, ...strong];
+  if (codesIn(known).size > 1) return strong;
+  const likely = lone
+    .filter((mark) => !strong.includes(mark))
+    .map(told)
+    .filter(
+      ({ mark, line, hasMarks }) =>
+        !saysMore(restOf(text, line, [...marks, ...lone])) || (hasMarks && isPair(mark)),
+    );
+  const timed = likely.filter(({ hasMoment }) => hasMoment);
+  const least = 2 - codesIn(known).size;
+  const enough = codesIn(timed.map(({ mark }) => mark)).size >= least || least < 2 ? timed : likely;
+  const more = enough.map(({ mark }) => mark);
+  return codesIn(more).size >= least ? [...strong, ...more] : strong;
+}
+
+/** The lines that are the name of a place and a time: "London Heathrow 08:25". */
+export function findNameLines(text: string, marks: readonly Mark[], { names }: Around): readonly PlaceMark[] {
+  const found: PlaceMark[] = [];
+  for (const { is, at } of marks) {
+    if (is !== "time" || found.length > 2) continue;
+    const line = lineAt(text, at);
+    const on = marks.filter((mark) => mark.at >= line.at && mark.end <= line.end);
+    if (
+      on.some((mark) => mark.is === "place" || mark.is === "flight") ||
+      found.some((mark) => mark.at === line.at)
+    )
+      continue;
+    const words = restOf(text, line, on)
+      .replace(/\b[A-Z]{3,4}\b/g, (word) => (ZONE.test(word) ? " " : word))
+      .replace(/[()|,;•:-]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    const folded = wordsOf(words);
+    const isPlace =
+      /^\p{Lu}[\p{L}\p{M} .'’/]{2,60}$/u.test(words) &&
+      folded.length > 0 &&
+      names.split("\n").some((row) => folded.every((word) => row.includes(` ${word} `)));
+    if (isPlace)
+      found.push({
+        at: line.at,
+        end: line.at,
+        is: "place",
+        place: { name: words },
+        side: sideOfLine(text, at),
+      });
+  }
+  return found;
+}
