@@ -451,6 +451,13 @@ const TIMES = (
     ["08:25\nTaxi pick-up 04:30", "08:25", "?"],
     ["Breakfast 07:00\nDeparture 08:25", "08:25", "?"],
     ["at 08:25", "08:25", "?"],
+    ["Vertrek 08:25 uur", "08:25", "?"],
+    ["Vertrek: 08:25 uur\nAankomst: 11:20 uur", "08:25", "2026-12-01 11:20"],
+    ["Departs: 08:25 hrs\nArrives: 11:20 hrs", "08:25", "2026-12-01 11:20"],
+    ["Départ : 08:25 heures\nArrivée : 11:20 heures", "08:25", "2026-12-01 11:20"],
+    ["08:25 horas 11:20 horas", "08:25", "2026-12-01 11:20"],
+    ["08:25 - 11:20, 7:55 hours", "08:25", "2026-12-01 11:20"],
+    ["08:25 h\nGate closes 08:05", "08:25", "?"],
   ] as const
 ).map(
   ([said, leaves, comes]) =>
@@ -465,6 +472,10 @@ const TIMES = (
 const WRITTEN = (
   [
     ["SQ321 LHR-SIN 2026-12-01 21:05 17:55", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
+    [
+      "SQ 321 LHR-SIN 1 Dec 2026 departs 21:05 hours arrives 17:55 hours on 2 Dec 2026",
+      "2026-12-01 21:05 > SIN 2026-12-02 17:55",
+    ],
     ["SQ 321 LHR-SIN 2026/12/1 21:05 17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
     ["Tue 1 Dec SQ 321 LHR-SIN 21:05-17:55 +1", "2026-12-01 21:05 > SIN 2026-12-02 17:55"],
     ["SQ 321 LHR-SIN\nDepart 1 Dec 21:05", "2026-12-01 21:05 > SIN ?"],
@@ -629,7 +640,14 @@ test.each([
   ["12:50 Std.", 770],
   ["Duration 13 hours", 780],
   ["Duration: 770 min", 770],
+  ["FRA-SIN (770 min)", 770],
   ["Flight time: 22:05", null],
+  ["Arrive at the airport early (180 min).", null],
+  ["Online check-in closes (60 min) before", null],
+  ["Be there (4 hours) before departure", null],
+  ["Be there 2h 30min before departure", null],
+  ["Be there (2h30) before departure", null],
+  ["Layover 2h 30min", null],
 ])("a length is no arrival: %s", (said, minutes) => {
   const text = `Flug LH 778\nFrankfurt (FRA) - Singapur (SIN)\n1. Dezember 2026, 21:05 Uhr\n${said}`;
   for (const each of [text, `<html><p>${text.replaceAll("\n", "</p><p>")}</p></html>`]) {

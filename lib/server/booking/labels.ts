@@ -37,7 +37,7 @@ export const sideOfLine = (text: string, at: number): Side =>
   toSide(LINE_LABEL.exec(text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 80), at)) ?? []);
 
 /** Words for what has to be done before a flight leaves, on its day or the day before. */
-const EARLIER = String.raw`\bboarding(?! ?pass)|\bboards?\b|\bgates?\b|bag(?:gage)? ?drop|lounge|\bsecurity|\btaxi|pick-?up|transfer|be at|meet|airport by|einsteigen|einstieg|boardingzeit|embarque|embarquement|imbarco|instappen`;
+const EARLIER = String.raw`\bboarding(?! ?pass)|\bboards?\b|\bgates?\b|bag(?:gage)? ?drop|lounge|\bsecurity|\btaxi|pick-?up|transfer|layover|stop-?over|be (?:at|there)|meet|airport by|einsteigen|einstieg|boardingzeit|embarque|embarquement|imbarco|instappen`;
 /** Words for what was done, or ends, on a day that need not be the flight's. */
 const ELSEWHERE = String.raw`issu|book|order|purchas|invoic|receipt|reserv|\bticketed|\bpaid|payment|\bpay\b|sold|\bsale date|print|born|birth|\bdob\b|\bsent\b|\bdated|updat|creat|generat|valid|expir|cancel|check-?in|check in|\bopens?\b|\bclos|deadline|\bdue\b|received|passport|\bvisa\b|gebucht|buchung|bestell|ausgestellt|ausstellung|rechnung|\bgeb\.|geburt|gültig|gesendet|storn|gedruckt|erstellt|bezahl|naissance|\bn[ée]e? le|r[ée]serv|command|factur|[ée]mis|achat|valable|envoy|nacimiento|expedi|compra|válid|enviado|nascita|emess|acquist|prenot|scad|inviat|geboorte|geboekt|boeking|besteld|factuur|geldig|verzonden`;
 /** Words for how long a flight takes. */
@@ -51,6 +51,12 @@ const AFTER_LASTS = after(LASTS);
 
 /** Whether a label says that a length follows. */
 export const saysLength = (label: string): boolean => AFTER_LASTS.test(label);
+
+/** Whether the words there say that what stands before them is how long before the flight: "(180 min) before departure". */
+export const isBeforeLeaving = (text: string, at: number): boolean =>
+  /^\)? {0,2}(?:before|prior|ahead|early|in advance|vor|avant|antes|prima|voor)(?!\p{L})/iu.test(
+    text.slice(at, at + 20),
+  );
 
 /** What a label says of a moment: an end of the flight, nothing, or that it is "none" of the flight's. */
 export function readLabel(label: string, kind: "day" | "time"): Side | "none" {
@@ -67,7 +73,7 @@ const MARKERS = new RegExp(
 );
 /** Words that say nothing of which moment it is. */
 const NEUTRAL =
-  /(?<!\p{L})(?:date|time|day|days|next|local|hours?|hrs?|uhr|datum|zeit|uhrzeit|heure|hora|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
+  /(?<!\p{L})(?:date|time|day|days|next|local|hours?|hrs?|uhr|uur|ore|datum|zeit|uhrzeit|heures?|horas?|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
 
 /** Whether words are no label of a moment: names, and what else a line says. */
 const hasOtherWords = (line: string): boolean => otherWords(line).length > 0;

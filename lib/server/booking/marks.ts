@@ -1,4 +1,14 @@
-import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
+import {
+  FROM,
+  isBeforeLeaving,
+  labelOf,
+  readLabel,
+  saysLength,
+  sideOfLine,
+  sideOfPlace,
+  TO,
+  type Side,
+} from "./labels";
 import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { isFlightDay } from "../../core/typed/days-and-times";
 import { readDays, readClockTime, toDayNear } from "./written-days";
@@ -43,9 +53,12 @@ const LENGTH =
   /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\.?,? ?(?:and |und |et |y |e |en )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
 /** What is a length where its label or its unit says so: a clock may be written alike. */
 const SPAN =
-  /(?<![\d:.])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?: ?(?:(std|stunden|hours|heures|horas|ore|uur)|(h|hrs?))\b\.?)?/gi;
+  /(?<![\d:.])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?: ?(?:(std|stunden)|(h)|(hrs?|hours|heures|horas|ore|uur))\b\.?)?/gi;
 const HOURS = /(?<![\d:.,])(\d{1,2}) ?(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uur)\b/gi;
 const MINUTES = /(?<![\d:.,])(\d{2,4}) ?(?:min|mins|minutes|minuten|minutos|minuti)\b/gi;
+/** Two places or two times, just before what tells how long lies between them. */
+const AFTER_FLIGHT =
+  /(?:\b[A-Z]{3}\)?|\d[:.h]\d{2}[^\n\d]{0,12}[-–—>→➔][^\n\d]{0,6}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?h| uhr)?(?: ?\(?\+ ?\d\)?)?)[ \t,;·]{0,3}$/i;
 /** More hours than any flight takes. */
 const HOURS_MAX = 20;
 const TIME =
@@ -108,25 +121,39 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   find(OFFSET_TIME, () => []);
   const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
     minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
-  find(LENGTH, (found, at) => lengthAt(found, at, minutesOf(found[1], found[2])));
-  // Among plain times, what has a unit or stands in brackets is no time.
-  const isOdd = ({ 0: all, 4: unit }: RegExpExecArray, at: number) =>
-    unit !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
-  const isMixed = [...text.matchAll(SPAN)].some((found) => !isOdd(found, found.index));
+  const isOthers = ({ 0: all }: RegExpExecArray, at: number) =>
+    readLabel(labelOf(text, at), "time") === "none" || isBeforeLeaving(text, at + all.length);
+  find(LENGTH, (found, at) =>
+    isOthers(found, at) ? [] : lengthAt(found, at, minutesOf(found[1], found[2])),
+  );
+  // Among plain times, what has a unit or stands in brackets is no time; of "hours", which a clock has too, among two.
+  const isOdd = ({ 0: all, 4: unit, 5: word }: RegExpExecArray, at: number) =>
+    unit !== undefined || word !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
+  const plain = [...text.matchAll(SPAN)].filter(
+    (found) =>
+      !isOdd(found, found.index) && !isOthers(found, found.index) && !saysLength(labelOf(text, found.index)),
+  );
   find(SPAN, (found, at) => {
-    const [, hours, minutes = "", hasUnit] = found;
+    const [all, hours, minutes = "", isLength, , word] = found;
     const label = labelOf(text, at);
-    const isRange = /^\s?[-–—]\s?\d{1,2}[:h]\d/.test(text.slice(at + found[0].length));
+    const isRange = /^\s?[-–—]\s?\d{1,2}[:h]\d/.test(text.slice(at + all.length));
     if (Number(minutes) > 59 || isRange) return null;
-    if (saysLength(label) || hasUnit !== undefined) return lengthAt(found, at, minutesOf(hours, minutes));
-    if (!isMixed || !isOdd(found, at) || readLabel(label, "time") !== null || Number(hours) >= HOURS_MAX)
-      return null;
-    return lengthAt(found, at, minutesOf(hours, minutes));
+    if (saysLength(label) || isLength !== undefined) return lengthAt(found, at, minutesOf(hours, minutes));
+    const isAmong =
+      isOdd(found, at) &&
+      plain.length > (word === undefined || isBracketed(text, at, at + all.length) ? 0 : 1);
+    if (!isAmong || readLabel(label, "time") !== null || Number(hours) >= HOURS_MAX) return null;
+    return isOthers(found, at) ? [] : lengthAt(found, at, minutesOf(hours, minutes));
   });
-  const wholeAt = (minutes: number) => (found: RegExpExecArray, at: number) =>
-    saysLength(labelOf(text, at)) || isBracketed(text, at, at + found[0].length)
+  const wholeAt = (minutes: number) => (found: RegExpExecArray, at: number) => {
+    const isFlights =
+      isBracketed(text, at, at + found[0].length) &&
+      !isOthers(found, at) &&
+      AFTER_FLIGHT.test(text.slice(Math.max(lineOf(text, at), at - 60), at - 1));
+    return isFlights || saysLength(labelOf(text, at))
       ? lengthAt(found, at, Number(found[1]) * minutes)
       : null;
+  };
   find(HOURS, wholeAt(60));
   find(MINUTES, wholeAt(1));
   find(TIME, (found, at) => {

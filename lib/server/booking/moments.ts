@@ -9,7 +9,8 @@ type Time = Extract<Mark, { is: "time" }>;
 const isMoment = (mark: Mark): mark is Moment => mark.is === "day" || mark.is === "time";
 
 /** What may stand between a day and a time that belong together, and between two of one kind that do. */
-const JOIN = /^[ \t]*[,;|(]?[ \t]*(?:[-–]|at|um|à|a las|alle|om|kl\.?|on|am|le|el|il|op)?[ \t]*\n?[ \t]*$/i;
+const JOIN =
+  /^[ \t]*(?:h|hrs?|hours|uhr|uur|heures|horas|ore)?\.?[ \t]*[,;|(]?[ \t]*(?:[-–]|at|um|à|a las|alle|om|kl\.?|on|am|le|el|il|op)?[ \t]*\n?[ \t]*$/i;
 const RANGE = /^[ \t]*(?:[-–—]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
 
 /** Marks in their order, with the ends that the labels of days and times say; without those that are no flight's. */
