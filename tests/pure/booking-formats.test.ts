@@ -518,6 +518,51 @@ describe("pasted words", () => {
       ["LHR ? > SIN ? SQ 321"],
     ],
     [
+      "two days as a range",
+      "BA 15 London (LHR) - Singapore (SIN)\n10 Dec 2026 - 11 Dec 2026\n21:05 - 17:55",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55 BA 15"],
+    ],
+    [
+      "two days as a range, with those of the week",
+      "BA 15\nThu, 10 Dec – Fri, 11 Dec\n9:05 PM LHR\n5:55 PM SIN",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55 BA 15"],
+    ],
+    [
+      "two days with a stroke between",
+      "BA 15 LHR 21:05 - SIN 17:55\n10 December 2026 / 11 December 2026",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55 BA 15"],
+    ],
+    [
+      "Google, with two days",
+      "London to Singapore\nThu, Dec 10 – Fri, Dec 11\nBritish Airways 15\n9:05 PM LHR\n5:55 PM SIN",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55"],
+    ],
+    [
+      "two days of one month",
+      "BA 15 LHR-SIN Thu 10 - Fri 11 Dec 2026 21:05 - 17:55",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55 BA 15"],
+    ],
+    [
+      "two days of one month, without room between",
+      "BA 15 LHR-SIN 10-11 December 2026 21:05 - 17:55",
+      ["LHR 2026-12-10 21:05 > SIN 2026-12-11 17:55 BA 15"],
+    ],
+    [
+      "two days of a stay, which is asked",
+      "Your trip 10-24 December 2026\nBA 15 LHR-SIN 21:05 - 17:55",
+      ["LHR ? > SIN ? BA 15"],
+    ],
+    [
+      "two days in other words, which is asked",
+      "Your trip 10 Dec 2026 - 11 Dec 2026\nBA 15 LHR-SIN 21:05 - 17:55",
+      ["LHR ? > SIN ? BA 15"],
+    ],
+    [
+      "a time after @",
+      "From: London Heathrow (LHR)\nTo: Singapore (SIN)\nDate: 10 December 2026 @ 21:05\nFlight: BA 15",
+      ["LHR 2026-12-10 21:05 > SIN ? BA 15"],
+    ],
+    [
       "a day at each end",
       "London (LHR) 1 Dec 2026 21:05\nSingapore (SIN) 2 Dec 2026 17:55",
       ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55"],

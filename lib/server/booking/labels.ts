@@ -73,7 +73,7 @@ const MARKERS = new RegExp(
 );
 /** Words that say nothing of which moment it is. */
 const NEUTRAL =
-  /(?<!\p{L})(?:date|time|day|days|next|local|hours?|hrs?|uhr|uur|ore|datum|zeit|uhrzeit|heures?|horas?|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
+  /(?<!\p{L})(?:dates?|time|days?|next|local|hours?|hrs?|uhr|uur|ore|datum|zeit|uhrzeit|heures?|horas?|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
 
 /** Whether words are no label of a moment: names, and what else a line says. */
 const hasOtherWords = (line: string): boolean => otherWords(line).length > 0;
@@ -132,6 +132,8 @@ const toLines = (text: string) => text.split("\n").filter((line) => line.trim() 
 const HEAD_LINE =
   /^[>|*\s]*(?:from|to|cc|bcc|reply-to|date|sent|subject|received|message-id|mime-version|content-[\w-]+|x-[\w-]+|von|an|datum|gesendet|betreff|de|à|a|envoyé|objet|para|fecha|enviado(?: el)?|asunto|da|data|inviato|oggetto|aan|verzonden|onderwerp)\s?\*?:/i;
 const SUBJECT_LINE = /^[>|*\s]*(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s?\*?:/i;
+const ADDRESS = /\S@\S+\.\S/;
+const PLACE = /[([][A-Z]{3}[)\]]/;
 const WROTE =
   /^[> \t]*(?:on|am|le|el|il|op)\s[^\n]{0,200}\n?[^\n]{0,100}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\b[^\n]*:/gim;
 
@@ -142,9 +144,9 @@ export function withoutMailHeads(text: string): string {
     let end = first;
     while (isHeadLine(lines[end], lines[end - 1])) end += 1;
     const head = lines.slice(first, end);
-    const isMail = head.length > 1 && head.some((line) => SUBJECT_LINE.test(line) || line.includes("@"));
-    if (isMail)
-      lines.splice(first, head.length, ...head.map((line) => (SUBJECT_LINE.test(line) ? line : blank(line))));
+    const isMail = head.length > 1 && head.some((line) => SUBJECT_LINE.test(line) || ADDRESS.test(line));
+    const isKept = (line: string) => SUBJECT_LINE.test(line) || (PLACE.test(line) && !ADDRESS.test(line));
+    if (isMail) lines.splice(first, head.length, ...head.map((line) => (isKept(line) ? line : blank(line))));
     first = Math.max(first, end - 1);
   }
   return lines.join("\n").replace(WROTE, blank);

@@ -9,7 +9,7 @@ import {
   TO,
   type Side,
 } from "./labels";
-import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { isFlightDay } from "../../core/typed/days-and-times";
 import { readDays, readClockTime, toDayNear } from "./written-days";
 
@@ -49,6 +49,9 @@ const DAYS_WITHOUT_YEAR = [
   /(?<!\p{L})(?<month>\p{L}{3,10})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu,
   /(?<!\d)(?<month>\d{1,2})[月월] ?(?<date>\d{1,2})[日일]/gu,
 ];
+/** The number of an earlier day of the same month, just before one: "10-11 Dec", "Thu 10 – Fri 11 Dec". */
+const DAY_BEFORE =
+  /(?<![\d:.A-Z]|(?<![A-Z\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?)(\d{1,2})(?:\.|st|nd|rd|th)?(?:[-–—/]| ?[-–—/] ?\p{L}{2,10}[.,]{0,2} )$/u;
 const LENGTH =
   /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\.?,? ?(?:and |und |et |y |e |en )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
 /** What is a length where its label or its unit says so: a clock may be written alike. */
@@ -78,8 +81,11 @@ const NAMED_ROUTE = new RegExp(
   "gu",
 );
 
+/** As many days as a month has. */
+const MONTH = Array.from({ length: 31 }, (_, index) => index);
+
 /** Where the line begins on which something stands. */
-const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+export const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 
 const minutesOf = (hours = "0", minutes = "0") => Number(hours) * 60 + Number(minutes);
 const isBracketed = (text: string, at: number, end: number) => text[at - 1] === "(" && text[end] === ")";
@@ -113,8 +119,22 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   const dayAt = (found: RegExpExecArray, at: number, days: readonly string[]): Told => {
     if (days.length === 0) return null;
     const all = days.filter(isFlightDay);
-    const end = at + found[0].length;
-    return all.length === 0 ? [] : { at, end, is: "day", days: all, side: null, isNamed: false };
+    const day = (from: number, end: number, on: readonly string[]): Mark => ({
+      at: from,
+      end,
+      is: "day",
+      days: on,
+      side: null,
+      isNamed: false,
+    });
+    const own = all.length === 0 ? [] : [day(at, at + found[0].length, all)];
+    const before = DAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+    const [one, ...others] = all;
+    if (before === null || one === undefined || others.length > 0) return own;
+    const date = before[1]?.padStart(2, "0") ?? "";
+    const earlier = MONTH.map((days) => dayAfter(one, -days)).find((other) => other.endsWith(`-${date}`));
+    const from = at - before[0].length;
+    return earlier === undefined ? own : [day(from, from + date.length, [earlier]), ...own];
   };
 
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));

@@ -1,5 +1,6 @@
+import { isWeekday } from "../../core/typed/typed-words";
 import { labelOf, readLabel, saysMore, type Side } from "./labels";
-import type { Mark } from "./marks";
+import { lineOf, type Mark } from "./marks";
 import { dayAfter, type When } from "./telling";
 
 type Moment = Extract<Mark, { is: "day" | "time" }>;
@@ -11,7 +12,7 @@ const isMoment = (mark: Mark): mark is Moment => mark.is === "day" || mark.is ==
 /** What may stand between a day and a time that belong together, and between two of one kind that do. */
 const JOIN =
   /^[ \t]*(?:h|hrs?|hours|uhr|uur|heures|horas|ore)?\.?[ \t]*[,;|(]?[ \t]*(?:[-–]|at|um|à|a las|alle|om|kl\.?|on|am|le|el|il|op)?[ \t]*\n?[ \t]*$/i;
-const RANGE = /^[ \t]*(?:[-–—]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
+const RANGE = /^[ \t]*(?:[-–—/→]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
 
 /** Marks in their order, with the ends that the labels of days and times say; without those that are no flight's. */
 export function settleMoments(marks: readonly Mark[], text: string): readonly Mark[] {
@@ -32,8 +33,23 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
       gap !== null && isJoined(before?.mark.is, gap, mark, text) && before?.isAlone === true;
     const isRange: boolean = gap !== null && before?.said === "none" && RANGE.test(gap);
     const said: Side | "none" = own ?? (before !== null && (joined || isRange) ? before.said : null);
-    before = { mark, said, isAlone: !joined };
-    if (said !== "none") settled.push({ ...mark, side: said });
+    const first = settled.at(-1);
+    const lead = first
+      ? text.slice(Math.max(lineOf(text, first.at), settled.at(-2)?.end ?? 0), first.at)
+      : "";
+    if (
+      isDay(mark) &&
+      first?.is === "day" &&
+      first === before?.mark &&
+      isPair(first, mark, own, lead, gap ?? "")
+    ) {
+      settled.splice(-1, 1, { ...first, side: "from" }, { ...mark, side: "to" });
+      before = { mark, said: null, isAlone: true };
+      continue;
+    }
+    const told: Moment = said === "none" ? mark : { ...mark, side: said };
+    before = { mark: told, said, isAlone: !joined };
+    if (said !== "none") settled.push(told);
   }
   return [...byLine(settled, text)].flatMap(([start, line]) => {
     const isFlights = line.some(
@@ -52,6 +68,21 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
       return mark.is === "time" && isOthers ? [] : [mark];
     });
   });
+}
+
+/** Whether two days are a range, the same or the next, whose words say nothing else of them: those of the two ends. */
+function isPair(one: Day, two: Day, own: Side | "none", lead: string, gap: string): boolean {
+  const [day, next] = [one.days[0], two.days[0]];
+  return (
+    RANGE.test(gap.replace(/\p{L}+[.,]*/gu, (word) => (isWeekday(word) ? "" : word))) &&
+    one.days.length === 1 &&
+    two.days.length === 1 &&
+    day !== undefined &&
+    (next === day || next === dayAfter(day, 1)) &&
+    one.side !== "to" &&
+    (own === null || own === "to") &&
+    (one.side === "from" || !saysMore(lead))
+  );
 }
 
 /** Marks by the line on which they stand, by where it begins. */
