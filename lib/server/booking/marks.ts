@@ -11,7 +11,7 @@ import {
 } from "./labels";
 import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { isFlightDay } from "../../core/typed/days-and-times";
-import { readDays, readClockTime, toDayNear } from "./written-days";
+import { findTimes, readDays, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
@@ -24,7 +24,7 @@ export type Mark = { readonly at: number; readonly end: number } & (
       /** Whether words of its own stand before it, such as nobody knows here. */
       readonly isNamed: boolean;
     }
-  | { readonly is: "time"; readonly time: string; readonly side: Side; readonly later: number | null }
+  | { readonly is: "time"; readonly time: string | null; readonly side: Side; readonly later: number | null }
   | { readonly is: "length"; readonly minutes: number }
   | { readonly is: "seat"; readonly seat: string }
 );
@@ -64,8 +64,6 @@ const AFTER_FLIGHT =
   /(?:\b[A-Z]{3}\)?|\d[:.h]\d{2}[^\n\d]{0,12}[-–—>→➔][^\n\d]{0,6}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?h| uhr)?(?: ?\(?\+ ?\d\)?)?)[ \t,;·]{0,3}$/i;
 /** More hours than any flight takes. */
 const HOURS_MAX = 20;
-const TIME =
-  /(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|h[0-5]\d|\.[0-5]\d(?= ?(?:[ap]\.?m|uhr)))(?::00)?(?! ?m(?:in)?\b)(?: ?[ap]\.?m\b\.?)?(?![\d:])|(?<![\d:.])\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b/gi;
 /** Times with an offset of their own, which no clock at an airport need show. */
 const OFFSET_TIME =
   /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
@@ -97,15 +95,16 @@ type Told = Mark | readonly Mark[] | null;
 export function findMarks(text: string, around: Around): readonly Mark[] {
   const marks: Mark[] = [];
   const taken = new Uint8Array(text.length);
+  const take = (at: number, end: number, read: () => Told) => {
+    if (taken.subarray(at, end).includes(1)) return;
+    const told = read();
+    if (told === null) return;
+    taken.fill(1, at, end);
+    marks.push(...[told].flat());
+  };
   const find = (pattern: RegExp, read: (found: RegExpExecArray, at: number) => Told) => {
-    for (const found of text.matchAll(pattern)) {
-      const [at, end] = [found.index, found.index + found[0].length];
-      if (taken.subarray(at, end).includes(1)) continue;
-      const told = read(found, at);
-      if (told === null) continue;
-      taken.fill(1, at, end);
-      marks.push(...[told].flat());
-    }
+    for (const found of text.matchAll(pattern))
+      take(found.index, found.index + found[0].length, () => read(found, found.index));
   };
   const placeAt = (
     code: string | undefined,
@@ -176,13 +175,11 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   };
   find(HOURS, wholeAt(60));
   find(MINUTES, wholeAt(1));
-  find(TIME, (found, at) => {
-    const end = at + found[0].length;
-    const time = readClockTime(found[0]);
-    if (time === undefined) return null;
-    const later = LATER.exec(text.slice(end, end + 14));
-    return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
-  });
+  for (const { at, end, time } of findTimes(text))
+    take(at, end, () => {
+      const later = LATER.exec(text.slice(end, end + 14));
+      return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
+    });
   find(WORDED_FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);
     return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };
@@ -245,6 +242,6 @@ export function readDayIn(text: string, around: Around): string | undefined {
 
 /** The one time of day in a text; undefined when it tells none, or several. */
 export function readTimeIn(text: string): string | undefined {
-  const times = new Set([...text.matchAll(TIME)].flatMap(([time]) => readClockTime(time) ?? []));
+  const times = new Set(findTimes(text).map(({ time }) => time ?? undefined));
   return times.size === 1 ? [...times][0] : undefined;
 }

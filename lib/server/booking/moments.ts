@@ -138,9 +138,10 @@ export function toWhens(
   const comesOn =
     nextDay ??
     (day !== undefined && typeof comes?.later === "number" ? dayAfter(day, comes.later) : undefined);
-  const arrival = { ...(comesOn !== undefined && { day: comesOn }), ...(comes && { time: comes.time }) };
+  const timeOf = (time: Time | undefined) => (time?.time ? { time: time.time } : {});
+  const arrival = { ...(comesOn !== undefined && { day: comesOn }), ...timeOf(comes) };
   return {
-    ...(day !== undefined && { departure: { day, ...(leaves && { time: leaves.time }) } }),
+    ...(day !== undefined && { departure: { day, ...timeOf(leaves) } }),
     ...(Object.keys(arrival).length > 0 && { arrival }),
   };
 }
@@ -207,9 +208,10 @@ function toTimes(
 ): { readonly leaves?: Time | undefined; readonly comes?: Time | undefined } {
   const told = marks.filter((mark): mark is Time => mark.is === "time");
   const times = told.filter(({ time, side }, index) =>
-    side === null
-      ? told.findIndex((other) => other.time === time && other.side === null) === index &&
-        !told.some((other) => other.time === time && other.side !== null)
+    time === null || side === null
+      ? time === null ||
+        (told.findIndex((other) => other.time === time && other.side === null) === index &&
+          !told.some((other) => other.time === time && other.side !== null))
       : told.findIndex((other) => other.time === time && other.side === side) === index,
   );
   const [leaves, ...moreLeave] = times.filter(({ side }) => side === "from");
