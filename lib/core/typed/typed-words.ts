@@ -119,8 +119,11 @@ export const isBeforeAmount = (words: string): boolean =>
 /** How many days ago a word says that something was: "today", "yesterday", "vorgestern". */
 export const daysAgoNamed = (word: string): readonly number[] => find(daysAgo(), word);
 
+/** Days of the week that a word names in some language, from 0, a Thursday: the first day of 1970. */
+export const weekdaysNamed = (word: string): readonly number[] => find(weekdays(), word);
+
 /** Whether the word is a day of the week. */
-export const isWeekday = (word: string): boolean => find(weekdays(), word).length > 0;
+export const isWeekday = (word: string): boolean => weekdaysNamed(word).length > 0;
 
 /** Whether the word joins two parts of a length: "and", "und". */
 export const isAnd = (word: string): boolean => find(ands(), word).length > 0;

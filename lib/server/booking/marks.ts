@@ -11,7 +11,7 @@ import {
 } from "./labels";
 import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { isFlightDay } from "../../core/typed/days-and-times";
-import { findTimes, readDays, toDayNear } from "./written-days";
+import { findTimes, onWeekday, readDays, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
@@ -19,12 +19,19 @@ export type Mark = { readonly at: number; readonly end: number } & (
   | { readonly is: "place"; readonly place: Place; readonly side: Side }
   | {
       readonly is: "day";
+      /** Several where it may mean each of them, none where nobody can read it. */
       readonly days: readonly string[];
       readonly side: Side;
       /** Whether words of its own stand before it, such as nobody knows here. */
       readonly isNamed: boolean;
     }
-  | { readonly is: "time"; readonly time: string | null; readonly side: Side; readonly later: number | null }
+  | {
+      readonly is: "time";
+      readonly time: string | null;
+      readonly side: Side;
+      readonly later: number | null;
+      readonly on?: string;
+    }
   | { readonly is: "length"; readonly minutes: number }
   | { readonly is: "seat"; readonly seat: string }
 );
@@ -38,11 +45,12 @@ const FLIGHT = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?![\d:.,-]|
 const WORDED_FLIGHT =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer|num[ée]ro|numero))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/gi;
 const DAYS = [
-  /(?<!\d)\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
+  /(?<!\d)\d{4}([./-]) ?\d{1,2}\1 ?\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
   /\b\d{1,2}(?:st|nd|rd|th|\.|er)?[ -]{0,2}(?:de |of )?\p{L}{3,10}\.?,?[ -]{0,2}(?:de )?(?:\d{4}|\d{2}(?![\d:.h]))(?!\d)/giu,
   /\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/giu,
-  /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
+  /(?<![\d./-])\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d{2}(?![.-]))(?!\d)|(?<![\d./-])\d{1,2}([./-])\p{L}{3,10}\2\d{4}(?!\d)/gu,
 ];
+const UNREAD_DAY = /^(?:\d{1,2}([./-]) ?[\d\p{L}]+\1 ?20\d\d|20\d\d([./-]) ?\d{1,2}\2 ?\d{1,2})$/u;
 /** The day first: "Tue 1 Dec" has no first of Tue. */
 const DAYS_WITHOUT_YEAR = [
   /(?<!\d)(?<date>\d{1,2})(?:st|nd|rd|th|\.|er)? ?(?:de |of )?(?<month>\p{L}{3,10})(?!\p{L})/giu,
@@ -116,8 +124,15 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     return place ? { at, end, is: "place", place, side } : null;
   };
   const dayAt = (found: RegExpExecArray, at: number, days: readonly string[]): Told => {
-    if (days.length === 0) return null;
-    const all = days.filter(isFlightDay);
+    // What has the shape of a day and cannot be read keeps its place: no other day is told instead.
+    const isUnknown = days.length === 0 && UNREAD_DAY.test(found[0]);
+    if (days.length === 0 && !isUnknown) return null;
+    const end = at + found[0].length;
+    const all = onWeekday(
+      days.filter(isFlightDay),
+      text.slice(Math.max(0, at - 20), at),
+      text.slice(end, end + 20),
+    );
     const day = (from: number, end: number, on: readonly string[]): Mark => ({
       at: from,
       end,
@@ -126,7 +141,7 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
       side: null,
       isNamed: false,
     });
-    const own = all.length === 0 ? [] : [day(at, at + found[0].length, all)];
+    const own = all.length === 0 && !isUnknown ? [] : [day(at, end, all)];
     const before = DAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at));
     const [one, ...others] = all;
     if (before === null || one === undefined || others.length > 0) return own;

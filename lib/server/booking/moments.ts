@@ -28,6 +28,11 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
       continue;
     }
     const own = readLabel(labelOf(text, mark.at), mark.is);
+    const last = settled.at(-1);
+    if (isDay(mark) && last?.is === "time" && mark.days.length === 1 && isIn(text, last.end, mark)) {
+      settled.splice(-1, 1, { ...last, on: mark.days[0] ?? "" });
+      continue;
+    }
     const gap: string | null = before === null ? null : text.slice(before.mark.end, mark.at);
     const joined: boolean =
       gap !== null && isJoined(before?.mark.is, gap, mark, text) && before?.isAlone === true;
@@ -69,6 +74,10 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
     });
   });
 }
+
+/** Whether a day stands in brackets just behind a time: "02:30 (2 Dec)". */
+const isIn = (text: string, end: number, { at, end: last }: Day) =>
+  /^ ?\((?:\p{L}+[.,]* )?$/u.test(text.slice(end, at)) && text[last] === ")";
 
 /** Whether two days are a range, the same or the next, whose words say nothing else of them: those of the two ends. */
 function isPair(one: Day, two: Day, own: Side | "none", lead: string, gap: string): boolean {
@@ -132,8 +141,9 @@ export function toWhens(
   turned: boolean,
   today: string,
 ): { readonly departure?: When; readonly arrival?: When } {
-  const { day, nextDay } = toDays(marks, today);
   const { leaves, comes } = toTimes(marks, turned);
+  const days = toDays(marks, today);
+  const [day, nextDay] = [leaves?.on ?? days.day, comes?.on ?? days.nextDay];
   if (day === undefined && nextDay === undefined) return {};
   const comesOn =
     nextDay ??
@@ -152,16 +162,18 @@ function toDays(
 ): { readonly day?: string | undefined; readonly nextDay?: string | undefined } {
   const all = marks
     .flatMap((mark) =>
-      mark.is === "day" ? [{ ...mark, days: mark.days.filter((day) => isNear(day, today)) }] : [],
+      mark.is === "day" && (mark.days.length === 0 || mark.days.some((day) => isNear(day, today)))
+        ? [mark]
+        : [],
     )
-    .filter(({ days }) => days.length > 0);
+    .map((mark) => ({ ...mark, days: mark.days.filter((day) => isNear(day, today)) }));
   const of = (side: Side) => [
     ...new Set(all.filter((mark) => mark.side === side).flatMap(({ days }) => days)),
   ];
   const [leaves, ...moreLeave] = of("from");
   const [comes, ...moreCome] = of("to");
   const [one, two, ...more] = of(null).filter((day) => day !== leaves && day !== comes);
-  if (all.some(({ days }) => days.length > 1) || moreLeave.length > 0 || moreCome.length > 0) return {};
+  if (all.some(({ days }) => days.length !== 1) || moreLeave.length > 0 || moreCome.length > 0) return {};
   if (leaves !== undefined) {
     const isPair =
       comes === undefined && one !== undefined && two === undefined && isPaired(marks, leaves, one);

@@ -1,6 +1,6 @@
 import { toDay } from "../../core/time";
 import { readDay } from "../../core/typed/days-and-times";
-import { hoursNamed, monthsNamed } from "../../core/typed/typed-words";
+import { hoursNamed, monthsNamed, weekdaysNamed } from "../../core/typed/typed-words";
 import { nearestDay, yearsAround, type Around } from "./telling";
 
 /** A time of day of two numbers and a half of the day, "A" or "P", where one is told. */
@@ -138,7 +138,21 @@ export const readDays = (text: string): readonly string[] => {
     /^(\d{4})[年년./-] ?(\d{1,2})[月월./-] ?(\d{1,2})[日일]?$/.exec(text) ?? [];
   if (ofYear !== undefined)
     return [toDay(Number(ofYear), Number(ofMonth), Number(date))].flatMap((day) => day ?? []);
-  return readAnyDay(text);
+  // "10.12.2026" has its day first; with a stroke or a hyphen, its month may be.
+  const [, first, sign, second, inYear = ""] =
+    /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4}|\d{2})$/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return readAnyDay(text);
+  const on = (inMonth: string, date: string) =>
+    toDay(Number(inYear.padStart(4, "20")), Number(inMonth), Number(date)) ?? [];
+  return [...new Set([on(second, first), sign === "." ? [] : on(first, second)].flat())];
 };
+/** Of days that a text may mean, those on the day of the week that stands beside it, where some are. */
+export function onWeekday(days: readonly string[], before: string, after: string): readonly string[] {
+  if (days.length < 2) return days;
+  const words = [/(\p{L}+)[.,]{0,2} ?[(]?$/u.exec(before)?.[1], /^[,.]? ?[(]?(\p{L}+)/u.exec(after)?.[1]];
+  const named = words.flatMap((word) => (word === undefined ? [] : weekdaysNamed(word)));
+  const fitting = days.filter((day) => named.includes((Date.parse(day) / 86_400_000) % 7));
+  return fitting.length > 0 ? fitting : days;
+}
 const readAnyDay = (text: string): readonly string[] =>
   readDay(text.replace(/\b(?:de|of) /gi, "").replace(/([./ -]|\p{L})(\d{2})$/u, "$120$2"));
