@@ -29,7 +29,10 @@ export type Mark = { readonly at: number; readonly end: number } & (
       readonly is: "time";
       readonly time: string | null;
       readonly side: Side;
+      /** Words before it that nobody knows here; of those on the line above, a line break and the words. */
+      readonly named: string | null;
       readonly later: number | null;
+      /** The day that stands in brackets behind it. */
       readonly on?: string;
     }
   | { readonly is: "length"; readonly minutes: number }
@@ -193,7 +196,7 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   for (const { at, end, time } of findTimes(text))
     take(at, end, () => {
       const later = LATER.exec(text.slice(end, end + 14));
-      return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
+      return { at, end, is: "time", time, side: null, named: null, later: later && Number(later[1] ?? 1) };
     });
   find(WORDED_FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);

@@ -1,5 +1,5 @@
 import { isWeekday } from "../../core/typed/typed-words";
-import { labelOf, readLabel, saysMore, type Side } from "./labels";
+import { labelOf, readLabel, saysMore, sideOfWords, unknownLabelOf, type Side } from "./labels";
 import { lineOf, type Mark } from "./marks";
 import { dayAfter, type When } from "./telling";
 
@@ -22,12 +22,19 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
     readonly isAlone: boolean;
   } | null;
   const settled: Mark[] = [];
+  let [end, named] = [0, null as string | null];
   for (const mark of marks) {
+    // What follows a time without words is named as that time.
+    const words = mark.is === "time" ? unknownLabelOf(text, end, mark.at) : null;
+    const begins = words === null || words.startsWith("\n") ? null : sideOfWords(words);
+    const isOn = mark.is === "time" && named !== null && !/\p{L}{2}/u.test(text.slice(end, mark.at));
+    named = words ?? (isOn ? named : null);
+    end = mark.end;
     if (!isMoment(mark)) {
       settled.push(mark);
       continue;
     }
-    const own = readLabel(labelOf(text, mark.at), mark.is);
+    const own = readLabel(labelOf(text, mark.at), mark.is) ?? begins;
     const last = settled.at(-1);
     if (isDay(mark) && last?.is === "time" && mark.days.length === 1 && isIn(text, last.end, mark)) {
       settled.splice(-1, 1, { ...last, on: mark.days[0] ?? "" });
@@ -52,7 +59,11 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
       before = { mark, said: null, isAlone: true };
       continue;
     }
-    const told: Moment = said === "none" ? mark : { ...mark, side: said };
+    const told: Moment = {
+      ...mark,
+      side: said === "none" ? null : said,
+      ...(mark.is === "time" && { named }),
+    };
     before = { mark: told, said, isAlone: !joined };
     if (said !== "none") settled.push(told);
   }
@@ -228,7 +239,10 @@ function toTimes(
   );
   const [leaves, ...moreLeave] = times.filter(({ side }) => side === "from");
   const [comes, ...moreCome] = times.filter(({ side }) => side === "to");
-  const others = times.filter(({ side }) => side === null);
+  const others = orderedTimes(
+    times.filter(({ side }) => side === null),
+    leaves ?? comes,
+  );
   if (moreLeave.length > 0 || moreCome.length > 0) return {};
   const only = (some: readonly Time[]) => (some.length === 1 ? some[0] : undefined);
   if (leaves && comes) return { leaves, comes };
@@ -236,4 +250,16 @@ function toTimes(
   if (comes) return { comes, leaves: only(others.filter(({ at }) => at < comes.at !== turned)) };
   const [early, late, ...more] = turned ? others.toReversed() : others;
   return more.length > 0 ? {} : { leaves: early, comes: late };
+}
+
+/** Times without a side that their order can tell: those that are named as nothing else, else those of one name. */
+function orderedTimes(times: readonly Time[], told: Time | undefined): readonly Time[] {
+  const cells = new Set(times.flatMap(({ named }) => (named?.startsWith("\n") ? [named] : [])));
+  const isPlain = ({ named }: Time) =>
+    named === null || (named.startsWith("\n") && cells.size === 1 && told === undefined);
+  const plain = times.filter(isPlain);
+  if (told !== undefined || plain.length > 1) return plain;
+  const [first, ...others] = times;
+  if (first === undefined || (plain.length > 0 && isPlain(first))) return plain;
+  return plain.length === 0 && others.every(({ named }) => named === first.named) ? times : [];
 }
