@@ -34,6 +34,8 @@ export type Mark = { readonly at: number; readonly end: number } & (
       readonly later: number | null;
       /** The day that stands in brackets behind it. */
       readonly on?: string;
+      /** Where the time tells it. */
+      readonly offset?: string;
     }
   | { readonly is: "length"; readonly minutes: number }
   | { readonly is: "seat"; readonly seat: string }
@@ -75,6 +77,9 @@ const AFTER_FLIGHT =
   /(?:\b[A-Z]{3}\)?|\d[:.h]\d{2}[^\n\d]{0,12}[-–—>→➔][^\n\d]{0,6}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?h| uhr)?(?: ?\(?\+ ?\d\)?)?)[ \t,;·]{0,3}$/i;
 /** More hours than any flight takes. */
 const HOURS_MAX = 20;
+/** A clock with its offset: "18:05 UTC-06:00", "18:05 (GMT-6)". */
+const OFFSET_CLOCK =
+  /(?<![\d:])(\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)(?: ?h)? ?\(?(?:UTC|GMT) ?([+−–-])(0?\d|1[0-4])(?::?([0-5]\d))?(?![\d:])\)?/gi;
 /** Times with an offset of their own, which no clock at an airport need show. */
 const OFFSET_TIME =
   /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
@@ -154,7 +159,18 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     return earlier === undefined ? own : [day(from, from + date.length, [earlier]), ...own];
   };
 
+  const readLater = (end: number) => {
+    const later = LATER.exec(text.slice(end, end + 14));
+    return later && Number(later[1] ?? 1);
+  };
+
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));
+  find(OFFSET_CLOCK, ([all, clock = "", sign, hours = "", minutes = "00"], at) => {
+    const time = findTimes(clock)[0]?.time ?? null;
+    const offset = `${sign === "+" ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
+    const end = at + all.length;
+    return { at, end, is: "time", time, side: null, named: null, later: readLater(end), offset };
+  });
   find(OFFSET_TIME, () => []);
   const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
     minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
@@ -194,10 +210,7 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   find(HOURS, wholeAt(60));
   find(MINUTES, wholeAt(1));
   for (const { at, end, time } of findTimes(text))
-    take(at, end, () => {
-      const later = LATER.exec(text.slice(end, end + 14));
-      return { at, end, is: "time", time, side: null, named: null, later: later && Number(later[1] ?? 1) };
-    });
+    take(at, end, () => ({ at, end, is: "time", time, side: null, named: null, later: readLater(end) }));
   find(WORDED_FLIGHT, ({ 0: all, 1: airline = "", 2: number = "" }, at) => {
     const flight = toFlightNumber(airline + number);
     return flight === undefined ? null : { at, end: at + all.length, is: "flight", flight };

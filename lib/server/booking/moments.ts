@@ -146,6 +146,15 @@ const isNext = (day: string, next: string) => next >= dayAfter(day, -1) && next 
 const isNear = (day: string, today: string) =>
   day >= dayAfter(today, -366) && day <= dayAfter(today, 2 * 366);
 
+/** The first day on which a clock with an offset shows its time after another with its own; undefined without both. */
+function firstDay(day: string, leaves: Time | undefined, comes: Time | undefined): string | undefined {
+  if (!leaves?.time || !leaves.offset || !comes?.time || !comes.offset) return undefined;
+  const at = (on: string, time: string, offset: string) => Date.parse(`${on}T${time}:00${offset}`);
+  const left = at(day, leaves.time, leaves.offset);
+  const [time, offset] = [comes.time, comes.offset];
+  return [-1, 0, 1, 2].map((days) => dayAfter(day, days)).find((on) => at(on, time, offset) > left);
+}
+
 /** When a flight leaves and comes in, as far as its marks say it plainly. */
 export function toWhens(
   marks: readonly Mark[],
@@ -158,9 +167,14 @@ export function toWhens(
   if (day === undefined && nextDay === undefined) return {};
   const comesOn =
     nextDay ??
-    (day !== undefined && typeof comes?.later === "number" ? dayAfter(day, comes.later) : undefined);
-  const timeOf = (time: Time | undefined) => (time?.time ? { time: time.time } : {});
-  const arrival = { ...(comesOn !== undefined && { day: comesOn }), ...timeOf(comes) };
+    (day !== undefined && typeof comes?.later === "number" ? dayAfter(day, comes.later) : undefined) ??
+    (day !== undefined ? firstDay(day, leaves, comes) : undefined);
+  const timeOf = (time: Time | undefined) =>
+    time?.time ? { time: time.time, ...(time.offset && { offset: time.offset }) } : {};
+  const arrival = {
+    ...(comesOn !== undefined && { day: comesOn }),
+    ...(comes?.offset && comesOn === undefined ? {} : timeOf(comes)),
+  };
   return {
     ...(day !== undefined && { departure: { day, ...timeOf(leaves) } }),
     ...(Object.keys(arrival).length > 0 && { arrival }),
