@@ -177,7 +177,8 @@ export function findNameLines(text: string, marks: readonly Mark[], { names }: A
     if (isPlace)
       found.push({
         at: line.at,
-        end: line.at,
+        // Before its time, a name is no word that labels it.
+        end: /\p{L}{2}/u.test(text.slice(line.at, at)) ? at : line.at,
         is: "place",
         place: { name: words },
         side: sideOfLine(text, at),
