@@ -378,6 +378,7 @@ describe("what means one airport", () => {
     ["York, PA", "MDT"],
     ["Reading, Pennsylvania", "RDG"],
     ["Rostov", "ROV"],
+    ["St. Thomas", "STT"],
     ["Korfu", "CFU"],
     ["Rhodos", "RHO"],
     ["Majorca", "PMI"],

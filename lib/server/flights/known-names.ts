@@ -33,6 +33,7 @@ JFK LGA ISP|Long Island
 PPT|Tahiti|Tahití|Таити|タヒチ|大溪地
 USM|Koh Samui|Ko Samui|Самуи|サムイ|苏梅岛|เกาะสมุย
 DPS|Bali|Bali Island
+STT|Saint Thomas
 SXM SFG|Saint Martin|Saint Maarten
 KRK|Cracow
 SXB|Straßburg|Strasburg|Estrasburgo|Strasburgo|Straatsburg|Страсбург|ストラスブール|斯特拉斯堡
