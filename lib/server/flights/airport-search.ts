@@ -1,6 +1,8 @@
 import "server-only";
 import { ENTRIES, SEARCH_LIMIT, type AirportEntry } from "./airports";
 import { bare, fold, respelled, withoutTerminal } from "./airport-names";
+import { KNOWN_ROWS } from "./known-names";
+import { DOUBTS } from "./name-doubts";
 import { regionsBeside, regionsNamed } from "./regions";
 
 /** The longest text that is searched, and the most words of it. */
@@ -32,6 +34,9 @@ type Fit = (typeof FIT)[keyof typeof FIT];
 /** `sure`: nobody has to be asked whether it is meant, when no other fits as well. */
 type Found = { readonly entry: AirportEntry; readonly fit: Fit; readonly sure: boolean };
 
+/** So few letters, after a space, may be no more than an initial. */
+const SHORT_WORD = 4;
+
 /** So many words are the beginning of no other name. */
 const SURE_WORDS = 4;
 
@@ -50,8 +55,13 @@ function findFit(entry: AirportEntry, typed: string, unseen: readonly string[]):
     if (names[at - 1] !== "|") best = best < FIT.words ? best : FIT.words;
     else best = isName ? FIT.name : FIT.begins;
   }
-  // Of a longer name it may be a namesake's: "Petra" in Sultan Ismail Petra, "Oxford" in Oxford House.
-  if (best === FIT.words) return found(best, large && (first < cities || typed === ` ${short}`));
+  // Of a longer name it may be a namesake's: "Petra" in Sultan Ismail Petra, "Oxford" in Oxford House. Of what a large
+  // airport is called itself it is that airport's, when no other has it: "Guarulhos", "Linate", "Kennedy".
+  if (best === FIT.words)
+    return found(
+      best,
+      large && (first < cities || typed === ` ${short}` || (first < own && typed.length > SHORT_WORD)),
+    );
   if (best === FIT.begins) return found(best, first < own && (large || unseen.length >= SURE_WORDS));
   if (best < FIT.none) return found(best, true);
   const isWhole = (word: string) => names.includes(`${word} `) || where.includes(`${word} `);
@@ -158,8 +168,33 @@ function findNamed(
     const within = findNamed(rest, most - 1, known).filter(({ entry }) => lies(entry));
     if (within.length > 0) return within;
   }
-  return found.filter(({ fit }) => fit < FIT.apart);
+  // Nothing that fits is where it should be: "Cairo, IL" is not the one of Egypt.
+  return found.filter(({ fit }) => fit < FIT.apart).map((one) => ({ ...one, sure: false }));
 }
+
+/** {@link findNamed}; nothing is sure by a name that another place has as likely. */
+function findLikely(folded: string): readonly Found[] {
+  const found = findNamed(folded);
+  return DOUBTFUL.has(folded) ? found.map((one) => ({ ...one, sure: false })) : found;
+}
+const KNOWN = new Set(KNOWN_ROWS.flatMap(({ names }) => names.map(fold)));
+const DOUBTFUL = new Set(
+  DOUBTS.split("|")
+    .map(fold)
+    .filter((name) => !KNOWN.has(name)),
+);
+
+/** Where words are not set apart: "北京首都", "首尔仁川" are a name and another of the same airport. */
+function findJoined(folded: string): readonly Found[] {
+  if (!UNSPACED_WORDS.test(folded)) return [];
+  const parts = Array.from(folded, (_, at) => [folded.slice(0, at), folded.slice(at)] as const).slice(1);
+  return candidatesFor([` ${folded}`])
+    .filter(({ names }) =>
+      parts.some(([one, other]) => names.includes(`| ${one} |`) && names.includes(`| ${other} |`)),
+    )
+    .map((entry) => ({ entry, fit: FIT.whole, sure: true }));
+}
+const UNSPACED_WORDS = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,20}$/u;
 
 /**
  * The airports that fit what was typed, the best fit first: as it stands, or, when that is no name, without words for
@@ -167,13 +202,15 @@ function findNamed(
  */
 export function findTyped(typed: string): readonly Found[] {
   const folded = foldPlace(typed);
-  const found = findNamed(folded);
+  const found = findLikely(folded);
   if (found[0]?.fit === FIT.name) return found;
   const without = bare(folded);
-  const bared = without === folded ? found : findNamed(without);
+  const bared = without === folded ? found : findLikely(without);
   const better = isNamed(found) && bared[0]?.fit !== FIT.name ? found : bared;
   if (isNamed(better)) return better;
+  const joined = findJoined(without);
+  if (joined.length > 0) return joined;
   const spelled = respelled(without);
-  const read = spelled === without ? [] : findNamed(spelled);
+  const read = spelled === without ? [] : findLikely(spelled);
   return isNamed(read) || better.length === 0 ? read : better;
 }

@@ -1,5 +1,5 @@
 // Made by scripts/airports/generate.mjs, which says from what. Run "npm run airports" to make it anew.
-export const MADE = `b7d6754d7758194d`;
+export const MADE = `c79f2674f31fa013`;
 export const LARGE = 1246;
 export const ZONES = `Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Bamako Africa/Bangui Africa/Banjul Africa/Bissau Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Cairo Africa/Casablanca Africa/Ceuta Africa/Conakry Africa/Dakar Africa/Dar_es_Salaam Africa/Djibouti Africa/Douala Africa/Freetown Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Juba Africa/Kampala Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Lome Africa/Luanda Africa/Lubumbashi Africa/Lusaka Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu Africa/Monrovia Africa/Nairobi Africa/Ndjamena Africa/Niamey Africa/Nouakchott Africa/Ouagadougou Africa/Porto-Novo Africa/Sao_Tome Africa/Tripoli Africa/Tunis Africa/Windhoek America/Adak America/Anchorage America/Anguilla America/Antigua America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Aruba America/Asuncion America/Atikokan America/Bahia America/Barbados America/Belem America/Belize America/Blanc-Sablon America/Boa_Vista America/Bogota America/Boise America/Cambridge_Bay America/Campo_Grande America/Cancun America/Caracas America/Cayenne America/Cayman America/Chicago America/Chihuahua America/Ciudad_Juarez America/Costa_Rica America/Coyhaique America/Cuiaba America/Curacao America/Dawson_Creek America/Denver America/Detroit America/Dominica America/Edmonton America/Eirunepe America/El_Salvador America/Fort_Nelson America/Fortaleza America/Glace_Bay America/Goose_Bay America/Grand_Turk America/Grenada America/Guadeloupe America/Guatemala America/Guayaquil America/Guyana America/Halifax America/Havana America/Hermosillo America/Indiana/Indianapolis America/Inuvik America/Iqaluit America/Jamaica America/Juneau America/Kentucky/Louisville America/Kralendijk America/La_Paz America/Lima America/Los_Angeles America/Lower_Princes America/Maceio America/Managua America/Manaus America/Marigot America/Martinique America/Matamoros America/Mazatlan America/Menominee America/Merida America/Metlakatla America/Mexico_City America/Miquelon America/Moncton America/Monterrey America/Montevideo America/Montserrat America/Nassau America/New_York America/Nome America/Noronha America/Nuuk America/Panama America/Paramaribo America/Phoenix America/Port-au-Prince America/Port_of_Spain America/Porto_Velho America/Puerto_Rico America/Punta_Arenas America/Rankin_Inlet America/Recife America/Regina America/Resolute America/Rio_Branco America/Santarem America/Santiago America/Santo_Domingo America/Sao_Paulo America/Scoresbysund America/Sitka America/St_Barthelemy America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tegucigalpa America/Thule America/Tijuana America/Toronto America/Tortola America/Vancouver America/Whitehorse America/Winnipeg America/Yakutat Antarctica/Palmer Arctic/Longyearbyen Asia/Aden Asia/Almaty Asia/Amman Asia/Anadyr Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Atyrau Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Beirut Asia/Bishkek Asia/Brunei Asia/Colombo Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dubai Asia/Dushanbe Asia/Famagusta Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Hovd Asia/Irkutsk Asia/Jakarta Asia/Jayapura Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi Asia/Kathmandu Asia/Khandyga Asia/Kolkata Asia/Krasnoyarsk Asia/Kuala_Lumpur Asia/Kuching Asia/Kuwait Asia/Macau Asia/Magadan Asia/Makassar Asia/Manila Asia/Muscat Asia/Nicosia Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral Asia/Phnom_Penh Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Riyadh Asia/Sakhalin Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Thimphu Asia/Tokyo Asia/Tomsk Asia/Ulaanbaatar Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk Asia/Yangon Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Bermuda Atlantic/Canary Atlantic/Cape_Verde Atlantic/Faroe Atlantic/Madeira Atlantic/Reykjavik Atlantic/St_Helena Atlantic/Stanley Australia/Adelaide Australia/Brisbane Australia/Broken_Hill Australia/Darwin Australia/Hobart Australia/Lindeman Australia/Lord_Howe Australia/Melbourne Australia/Perth Australia/Sydney Europe/Amsterdam Europe/Astrakhan Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Bucharest Europe/Budapest Europe/Chisinau Europe/Copenhagen Europe/Dublin Europe/Gibraltar Europe/Guernsey Europe/Helsinki Europe/Isle_of_Man Europe/Istanbul Europe/Jersey Europe/Kaliningrad Europe/Kirov Europe/Kyiv Europe/Lisbon Europe/Ljubljana Europe/London Europe/Luxembourg Europe/Madrid Europe/Malta Europe/Mariehamn Europe/Minsk Europe/Moscow Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague Europe/Riga Europe/Rome Europe/Samara Europe/Sarajevo Europe/Saratov Europe/Simferopol Europe/Skopje Europe/Sofia Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Ulyanovsk Europe/Vienna Europe/Vilnius Europe/Volgograd Europe/Warsaw Europe/Zagreb Europe/Zurich Indian/Antananarivo Indian/Christmas Indian/Cocos Indian/Comoro Indian/Mahe Indian/Maldives Indian/Mauritius Indian/Mayotte Indian/Reunion Pacific/Apia Pacific/Auckland Pacific/Bougainville Pacific/Chatham Pacific/Chuuk Pacific/Easter Pacific/Efate Pacific/Fiji Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam Pacific/Honolulu Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein Pacific/Majuro Pacific/Marquesas Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis`;
 export const COUNTRIES = {"AE":"United Arab Emirates","AF":"Afghanistan","AG":"Antigua & Barbuda","AI":"Anguilla","AL":"Albania","AM":"Armenia","AO":"Angola","AQ":"Antarctica","AR":"Argentina","AS":"American Samoa","AT":"Austria","AU":"Australia","AW":"Aruba","AZ":"Azerbaijan","BA":"Bosnia & Herzegovina","BB":"Barbados","BD":"Bangladesh","BE":"Belgium","BF":"Burkina Faso","BG":"Bulgaria","BH":"Bahrain","BI":"Burundi","BJ":"Benin","BL":"St. Barthélemy","BM":"Bermuda","BN":"Brunei","BO":"Bolivia","BQ":"Caribbean Netherlands","BR":"Brazil","BS":"Bahamas","BT":"Bhutan","BW":"Botswana","BY":"Belarus","BZ":"Belize","CA":"Canada","CC":"Cocos (Keeling) Islands","CD":"Congo - Kinshasa","CF":"Central African Republic","CG":"Congo - Brazzaville","CH":"Switzerland","CI":"Côte d’Ivoire","CK":"Cook Islands","CL":"Chile","CM":"Cameroon","CN":"China","CO":"Colombia","CR":"Costa Rica","CU":"Cuba","CV":"Cape Verde","CW":"Curaçao","CX":"Christmas Island","CY":"Cyprus","CZ":"Czechia","DE":"Germany","DJ":"Djibouti","DK":"Denmark","DM":"Dominica","DO":"Dominican Republic","DZ":"Algeria","EC":"Ecuador","EE":"Estonia","EG":"Egypt","EH":"Western Sahara","ER":"Eritrea","ES":"Spain","ET":"Ethiopia","FI":"Finland","FJ":"Fiji","FK":"Falkland Islands","FM":"Micronesia","FO":"Faroe Islands","FR":"France","GA":"Gabon","GB":"United Kingdom","GD":"Grenada","GE":"Georgia","GF":"French Guiana","GG":"Guernsey","GH":"Ghana","GI":"Gibraltar","GL":"Greenland","GM":"Gambia","GN":"Guinea","GP":"Guadeloupe","GQ":"Equatorial Guinea","GR":"Greece","GT":"Guatemala","GU":"Guam","GW":"Guinea-Bissau","GY":"Guyana","HK":"Hong Kong","HN":"Honduras","HR":"Croatia","HT":"Haiti","HU":"Hungary","ID":"Indonesia","IE":"Ireland","IL":"Israel","IM":"Isle of Man","IN":"India","IQ":"Iraq","IR":"Iran","IS":"Iceland","IT":"Italy","JE":"Jersey","JM":"Jamaica","JO":"Jordan","JP":"Japan","KE":"Kenya","KG":"Kyrgyzstan","KH":"Cambodia","KI":"Kiribati","KM":"Comoros","KN":"St. Kitts & Nevis","KP":"North Korea","KR":"South Korea","KW":"Kuwait","KY":"Cayman Islands","KZ":"Kazakhstan","LA":"Laos","LB":"Lebanon","LC":"St. Lucia","LK":"Sri Lanka","LR":"Liberia","LS":"Lesotho","LT":"Lithuania","LU":"Luxembourg","LV":"Latvia","LY":"Libya","MA":"Morocco","MD":"Moldova","ME":"Montenegro","MF":"St. Martin","MG":"Madagascar","MH":"Marshall Islands","MK":"North Macedonia","ML":"Mali","MM":"Myanmar","MN":"Mongolia","MO":"Macao","MP":"Northern Mariana Islands","MQ":"Martinique","MR":"Mauritania","MS":"Montserrat","MT":"Malta","MU":"Mauritius","MV":"Maldives","MW":"Malawi","MX":"Mexico","MY":"Malaysia","MZ":"Mozambique","NA":"Namibia","NC":"New Caledonia","NE":"Niger","NF":"Norfolk Island","NG":"Nigeria","NI":"Nicaragua","NL":"Netherlands","NO":"Norway","NP":"Nepal","NR":"Nauru","NU":"Niue","NZ":"New Zealand","OM":"Oman","PA":"Panama","PE":"Peru","PF":"French Polynesia","PG":"Papua New Guinea","PH":"Philippines","PK":"Pakistan","PL":"Poland","PM":"St. Pierre & Miquelon","PR":"Puerto Rico","PT":"Portugal","PW":"Palau","PY":"Paraguay","QA":"Qatar","RE":"Réunion","RO":"Romania","RS":"Serbia","RU":"Russia","RW":"Rwanda","SA":"Saudi Arabia","SB":"Solomon Islands","SC":"Seychelles","SD":"Sudan","SE":"Sweden","SG":"Singapore","SH":"St. Helena","SI":"Slovenia","SK":"Slovakia","SL":"Sierra Leone","SN":"Senegal","SO":"Somalia","SR":"Suriname","SS":"South Sudan","ST":"São Tomé & Príncipe","SV":"El Salvador","SX":"Sint Maarten","SY":"Syria","SZ":"Eswatini","TC":"Turks & Caicos Islands","TD":"Chad","TG":"Togo","TH":"Thailand","TJ":"Tajikistan","TL":"Timor-Leste","TM":"Turkmenistan","TN":"Tunisia","TO":"Tonga","TR":"Türkiye","TT":"Trinidad & Tobago","TV":"Tuvalu","TW":"Taiwan","TZ":"Tanzania","UA":"Ukraine","UG":"Uganda","UM":"U.S. Outlying Islands","US":"United States","UY":"Uruguay","UZ":"Uzbekistan","VC":"St. Vincent & Grenadines","VE":"Venezuela","VG":"British Virgin Islands","VI":"U.S. Virgin Islands","VN":"Vietnam","VU":"Vanuatu","WF":"Wallis & Futuna","WS":"Samoa","XK":"Kosovo","YE":"Yemen","YT":"Mayotte","ZA":"South Africa","ZM":"Zambia","ZW":"Zimbabwe"};
@@ -94,7 +94,7 @@ Zhengzhou|CN|郑州|Czengczou|Çengçou|Чжэнчжоу|鄭州|정저우|تشن
 Riyadh|SA|Riad|Riyad|Riade|Rijad|Эр-Рияд|الرياض|ریاض|ריאד|रियाद|ริยาร์ด|リヤド|리야드|利雅得|利雅德|Ριάντ|Ер-Ріяд|رىياد|رياض|ڕیاز|Riant|Al-Riad|Al-Riyad
 Kano|NG|Кано|カノ|카노|كانو|卡諾
 Shijiazhuang|CN|石家庄|Шицзячжуан|石家荘|스자좡|شيجياتشوانغ|石家莊|石家庄市|石家荘市|Chentow|Sigjaguango|Shihkiachwan|Shizhjazhuan
-Chattogram|BD|Chittagong|চট্টগ্রাম|Ćottogram|Читтагонг|チッタゴン|치타공|شيتاغونغ|吉大港|吉大港市|Cetagons|Citagaon|Islamabad|Csittagong
+Chattogram|BD|Chittagong|চট্টগ্রাম|Ćottogram|Читтагонг|チッタゴン|치타공|شيتاغونغ|吉大港|吉大港市|Cetagons|Citagaon|Csittagong
 Los Angeles|US-CA|Лос-Анджелес|لوس انجلوس|لوس‌آنجلس|לוס אנג׳לס|लॉस एंजिल्स|ลอสแองเจลิส|ロサンゼルス|로스앤젤레스|洛杉矶|洛杉磯|Λος Άντζελες|لوس أنجلوس|LA|L.A.|Os Anxeles|Angelopolis
 Ontario|US-CA|Онтарио|オンタリオ|온타리오|أونتاريو|安大略
 Kunming|CN|昆明|Куньмин|쿤밍|كونمينغ|昆明市|Kunmin|Kunmina|Yunnanfu|Gvwnhmingz
@@ -114,9 +114,9 @@ Durban|ZA|Дурбан|ダーバン|더반|ديربان|德班|爹濱|ITheku|The
 Changsha|CN|长沙|Чанша|長沙|창사|تشانغشا|長沙市|长沙市|Cansa|Chansha|Csangsa
 Guiyang|CN|贵阳|Гуйян|貴陽|구이양|غوييانغ|貴陽市|贵阳市|Guyan|Gujjan|Guyyan|Guejjan
 Ürümqi|CN|Urumczi|Urumçi|Ürümcsi|Урумчи|أرومكي|ارومچی|אורומקי|उरूम्की|อุรุมชี|ウルムチ|우루무치|乌鲁木齐|烏魯木齊|Ουρούμτσι|Урумчі|أورومتشي|乌鲁木齐市|烏魯木齊市|Tihwa|Dikhua|Tikhua|Tikhva
-Lanzhou|CN|兰州|Ланьчжоу|蘭州|란저우|لانتشو|兰州市|蘭州市|Kaolan|Lanchow|Lancsou|Landzou
 Caracas|VE|Каракас|كاراكاس|کاراکاس|קראקס|काराकस|คาราคัส|カラカス|카라카스|加拉加斯|卡拉卡斯|Καράκας|Karakas|Caracae
 Maiquetía|VE
+Lanzhou|CN|兰州|Ланьчжоу|蘭州|란저우|لانتشو|兰州市|蘭州市|Kaolan|Lanchow|Lancsou|Landzou
 Buenos Aires|AR|Буэнос-Айрес|بوينوس أيرس|بوئنوس‌آیرس|בואנוס איירס|ब्यूनस आयरस|บัวโนสไอเรส|ブエノスアイレス|부에노스 아이레스|布宜诺斯艾利斯|布宜諾斯艾利斯|Μπουένος Άιρες|Буенос-Айрес|부에노스아이레스|بوينس آيرس|Buénos Ayrés|Baires|Bonaero|Bwenoze|Bos Aires
 Surabaya|ID|Kota Surabaya|Surabaia|Soerabaja|Surabaja|Сурабая|スラバヤ|수라바야|سورابايا|泗水|Sourampagia
 Haikou|CN|海口|Хайкоу|하이커우|هايكو|海口市|Haikow|Heihow|Hoihau|Hoihow
@@ -179,7 +179,7 @@ Accra|GH|Acra|Akra|Аккра|أكرا|اکرا|אקרה|एक्रा|อั�
 Curitiba|BR|Kurytyba|Куритиба|クリチバ|쿠리치바|كوريتيبا|古里提巴|庫里奇巴|Kuritiwa|Kuryciba|Kuriytyva|Kouritimpa
 Ordos|CN|鄂尔多斯|Ордос|オルドス|어얼둬쓰|鄂尔多斯市
 Sanaa|YE|صنعاء|Сана|サヌア|사나|萨那
-Tijuana|MX|Тихуана|تيخوانا|تیخوانا|טיחואנה|तिजुआना|ทิฮัวนา|ティフアナ|티후아나|蒂华纳|提華納|Τιχουάνα|Тіхуана|蒂華納|Tichuana|Tikhuana|Tykhuana|Zaragoza
+Tijuana|MX|Тихуана|تيخوانا|تیخوانا|טיחואנה|तिजुआना|ทิฮัวนา|ティフアナ|티후아나|蒂华纳|提華納|Τιχουάνα|Тіхуана|蒂華納|Tichuana|Tikhuana|Tykhuana|Tichouana
 Beirut|LB|Beyrouth|Beirute|Beiroet|Bejrut|Beyrut|Бейрут|بيروت|بیروت|ביירות|बेरुत|เบรุต|ベイルート|베이루트|贝鲁特|貝魯特|Βυρητός|بَيْرُوت|بېيرۇت|بەیرووت|Bewout|Beirots|Berytos
 Bucharest|RO|Bukarest|Bucarest|Bucareste|Boekarest|Bukareszt|Bükreş|Bukurešť|București|Бухарест|بوخارست|بخارست|בוקרשט|बुख़ारेस्ट|บูคาเรส|ブカレスト|부쿠레슈티|布加勒斯特|Βουκουρέστι|Buxarest
 Otopeni|RO
@@ -264,7 +264,7 @@ Orio al Serio|IT
 Segrate|IT
 Entebbe|UG
 Kampala|UG|Кампала|كامبالا|کامپالا|קמפאלה|कंपाला|คัมพาลา|カンパラ|캄팔라|坎帕拉|Καμπάλα
-Antalya|TR|Adalia|Анталия|アンタルヤ|안탈리아|أنطاليا|安塔利亚|安塔利亞|Atali|Olbia|Attalea|Attalia
+Antalya|TR|Adalia|Анталия|アンタルヤ|안탈리아|أنطاليا|安塔利亚|安塔利亞|Atali|Attalea|Attalia|Satalia
 Douala|CM|Duala|Дуала|دوالا|دوآلا|דואלה|डूआला|ดูอาลา|ドゥアラ|두알라|杜阿拉|Ντουάλα|Ntouala
 Basra|IQ|Basrah|بصرة|Bassorah|Basora|Bàssora|Baçorá|Al-Basra|Басра|バスラ|البصرة|بصره|巴士拉|巴斯拉
 Córdoba|AR|Кордова|كوردوبا|کوردووا|קורדובה|कोर्डोबा|คอร์โดบา|コルドバ|코르도바|科尔多瓦|哥多華|Κόρδοβα|Córdova
@@ -276,7 +276,7 @@ Bamako|ML|Бамако|باماكو|باماکو|במאקו|बामाको|�
 Nashik|IN|Nasik|नाशीक|Насик|ナーシク|나시크|नाशिक|नासिक|纳西克
 Ozar|IN
 Brazzaville|CG|Brazzavil|Браззавиль|برازافيل|برازویل|ברזוויל|ब्राज़ाविले|บราซซาวิล|ブラザビル|브라자빌|布拉柴维尔|布拉柴維爾|Μπραζαβίλ|Браззавіль|Brazavil|ブラザヴィル|Braza|Maya-Maya|Mprazabil|Brazavilis
-Amman|JO|Amã|Амман|عمّان|عَمان|עמאן|अम्मान|อัมมาน|アンマン|암만|安曼|Αμμάν|ئاممان|امان|عمان|عمان شہر|Amans|Rabbah|Philadelphia
+Amman|JO|Amã|Амман|عمّان|عَمان|עמאן|अम्मान|อัมมาน|アンマン|암만|安曼|Αμμάν|ئاممان|امان|عمان|عمان شہر|Amans|Rabbah
 Sharjah|AE|إمارة الشارقة|Schardscha|Charjah|Sarja|Sharja|Szardża|Şarika|Шарджа|シャールジャ|샤르자|الشارقة|شارجه|شارجہ|مدينة الشارقة|夏尔迦|Sarza|Xarja|Xarjah
 Belgrade|RS|Belgrad|Belgrado|Bělehrad|Белград|بلغراد|بلگراد|בלגרד|बेलग्रेड|เบลเกรด|ベオグラード|베오그라드|贝尔格莱德|貝爾格勒|Βελιγράδι|Beograd|Београд|Бѣлъ Градъ · Срьбїи|Belgrau|Nandorfehervar
 Montevideo|UY|Montevidéu|Монтевидео|مونتفيديو|مونته‌ویدئو|מונטווידאו|मोंटेवीडियो|มอนเตวิเดโอ|モンテビデオ|몬테비데오|蒙得维的亚|蒙特維多|Μοντεβιδέο|Монтевідео|مونتفيدو|Montebideo|Muntividew|Montevidiejos
@@ -360,7 +360,7 @@ Rosario|AR|Росарио|ロサリオ|로사리오|روساريو|罗萨里奥|
 Kitakyushu|JP|北九州|Китакюсю|기타큐슈|كيتاكيوشو|北九州市
 Monrovia|LR|Монровия|مونروفيا|مونروویا|מונרוביה|मोनरोविया|มันโรเวีย|モンロビア|몬로비아|蒙罗维亚|蒙羅維亞|Μονρόβια|Монровія|Monrowia|Monrobia|Monrofia
 Kingston|JM|Кингстон|キングストン|킹스턴|京斯敦
-Austin|US-TX|Остин|オースティン|오스틴|أوستن|奧斯汀|柯士甸|Oscin|Ostins|Waterloo|Montopolis
+Austin|US-TX|Остин|オースティン|오스틴|أوستن|奧斯汀|柯士甸|Oscin|Ostins|Montopolis|Austinopolis
 Chihuahua|MX|Чиуауа|تشيواوا|چیواوا|צ׳יוואווה|चिहुआहुआ|ชีวาวา|チワワ|치와와|奇瓦瓦|奇華華|Τσιουάουα|Чіуауа|奇瓦瓦市|芝華華市|Chivava|Tsiouaoua
 Nay Pyi Taw|MM|Naypyidaw|Pyinmana|Naypyitaw|Naipidau|네피도|Kyatpyay|Kyetpyay
 Trujillo|PE|Трухильо|トルヒーリョ|트루히요|تروخيو|特鲁希略|Troxillo|Trukhijo|Trukhiljo
@@ -478,7 +478,7 @@ Pointe-Noire|CG|Пуэнт-Нуар|푸앵트누아르
 Helsinki|FI|Helsinque|Helsingfors|Helsinky|Хельсинки|هلسنكي|هلسینکی|הלסינקי|हेलसिंकी|เฮลซิงกิ|ヘルシンキ|헬싱키|赫尔辛基|赫爾辛基|Ελσίνκι|Гельсінкі|Helsínquia|Stadi|Helsset|Xelsinki|Helsenkis
 Pontianak|ID|Понтианак|بونتيانك|پونتیاناک|פונטיאנק|पोंटीयांक|พอนเทียนัก|ポンティアナック|폰티아나크|坤甸|Πόντιανακ|Понтіанак|Kota Pontianak|폰티아낙|بونتياناك
 Banjarmasin|ID|Банджармасин|Bandgermasin|Bandjarmasin|Bandjermasin|Bandjermassin
-Portland|US-OR|Портленд|ポートランド|포틀랜드|بورتلاند|波特蘭|Portlant|Stumptown|Bridgetown|Puddletown
+Portland|US-OR|Портленд|ポートランド|포틀랜드|بورتلاند|波特蘭|Portlant|Stumptown|Puddletown
 Frankfurt|DE|Frankfurt am Main|Francfort-sur-le-Main|Fráncfort del Meno|Francoforte sul Meno|Frankfurt nad Menem|Франкфурт-на-Майне|フランクフルト・アム・マイン|프랑크푸르트|فرانكفورت|法兰克福|法蘭克福|Frankfet
 Hahn|DE
 Macau|MO|Macao|Makau|Makao|Макао|ماكاو|ماکائو|מקאו|मकाऊ|มาเก๊า|マカオ|마카오|澳门|澳門|Μακάο|Aomen|Aumyn|Makaw|Aumwnz
@@ -496,8 +496,8 @@ Stuttgart|DE|Stoccarda|Estugarda|Штутгарт|シュトゥットガルト|�
 Cancún|MX|Канкун|كانكون|کانکون|קנקון|कैनकुन|แคนคุน|カンクン|칸쿤|坎昆|Κανκούν|港觀
 Ulyanovsk|RU|Uljanowsk|Oulianovsk|Uliánovsk|Uljanovsk|Uljanovszk|Ульяновск|أوليانوفسك|اولیانوفسک|אוליאנובסק|उल्यानोव्स्क|อะลิยานอฟ|ウリヤノフスク|울리야노프스크|乌里扬诺夫斯克|烏里揚諾夫斯克|Ουλιάνοφσκ|Ульянівськ|Oeljanovsk|울리야놉스크|Сембер|Синбирск|Ульск|Ульяновськ|Sember|Simbir|Chemper|Simbirsk
 Glasgow|GB|Глазго|グラスゴー|글래스고|غلاسكو|格拉斯哥|Glazga|Glazgo|Glesga|Qlazqo
-Prestwick|GB
 Paisley|GB
+Prestwick|GB
 Djibouti|DJ|Dschibuti|Yibuti|Gibuti|Djibuti|Dżibuti|Cibuti|Dzsibuti|Джибути|جيبوتي|جیبوتی|ג׳יבוטי|जिबूती|จิบูตี|ジブチ|지부티|吉布提|吉布地|Τζιμπουτί|Джібуті|جبوتی|جبوتی علاقہ|吉布地市|吉布提城|Xibuti|Dzhybuci|Dzibutis|Tzimpouti
 Irkutsk|RU|Irkoutsk|Irkoetsk|Irkuck|Irkutszk|Irkuțk|Иркутск|ايركيتسك|ایرکوتسک|אירקוטסק|इर्कुत्स्क|อีร์คุตสค์|イルクーツク|이르쿠츠크|伊尔库茨克|伊爾庫次克|Ιρκούτσκ|Іркутськ|إيركوتسك|Иркутскай|伊爾庫茨克|Ircutia
 Las Vegas|US-NV|Лас-Вегас|ラスベガス|라스베이거스|لاس فيغاس|拉斯維加斯|拉斯维加斯|Campi|Piigisi|Ragtown|Old Town
@@ -603,7 +603,7 @@ Murcia|ES|Murcie|Murcja|Мурсия|ムルシア|مرسية|穆尔西亚|Mursia
 San Javier|ES
 Cartagena|ES
 Zamboanga|PH|Zamboanga City|Замбоанга|サンボアンガ|삼보앙가|三宝颜
-Colorado Springs|US-CO|Колорадо-Спрингс|コロラドスプリングス|콜로라도스프링스|كولورادو سبرينغس|科罗拉多斯普林斯|El Paso|Fontes Coloratenses
+Colorado Springs|US-CO|Колорадо-Спрингс|コロラドスプリングス|콜로라도스프링스|كولورادو سبرينغس|科罗拉多斯普林斯|Fontes Coloratenses
 Bacolod|PH|Bacolod City
 Manado|ID|Kota Manado|Манадо|マナド|마나도|万鸦老|萬鴉老
 Ndola|ZM|Ндола|ンドラ|은돌라|ندولا|恩多拉|Ntola
@@ -741,7 +741,7 @@ St. Louis|US-MO|Saint-Louis|San Luis|Сент-Луис|セントルイス|세인
 Timişoara|RO|Temeswar|Temeşvar|Тимишоара|ティミショアラ|티미쇼아라|تيميشوارا|Temişoara|Freidorf|Kendetelep|Szabadfalu|Temeschwar
 Lexington|US-KY|Lexington-Fayette
 Varna|BG|Варна|Warna|ヴァルナ|바르나|فارنا|Варна хот|瓦爾納|Barna|Stalin|Odessos
-Vitória|BR|Витория|ビトリア|Victoria
+Vitória|BR|Витория|ビトリア
 Catania|IT|Catane|Katania|Катания|カターニア|كاتانيا
 Cincinnati|US-KY|Цинциннати|シンシナティ|신시내티|سينسيناتي|辛辛那提|Cyncynaci|Sinsinati|Sinsinato|Porkopolis
 Hebron|US-KY|near Cincinnati/OH|Tailholt
@@ -752,12 +752,12 @@ Orlando|US-FL|Орландо|オーランド|올랜도|أورلاندو|奥兰�
 Tete|MZ|Vila-de-Santiago-Maior|Тете|テテ|테트|太特
 Craiova|RO|Krajowa|Крайова|クラヨーヴァ|크라이오바|كرايوفا|克拉約瓦
 Pittsburgh|US-PA|Pitsburgo|Питтсбург|ピッツバーグ|피츠버그|بيتسبرغ|匹兹堡|匹茲堡|Allegheny|Pitsmpernk
-Ciudad del Este|PY
-Surgut|RU|Сургут|Соргыт
+Ciudad del Este|PY|Сьюдад-дель-Эсте|シウダー・デル・エステ|시우다드델에스테|東方市|Siudad del Este|Sjudad Del Este|Sijudad del Este
+Surgut|RU|Сургут|Sourgout|Soergoet|スルグト|수르구트|سورغوت|Соргыт|蘇爾古特
 Newcastle|GB|Newcastle upon Tyne|Ньюкасл-апон-Тайн|ニューカッスル・アポン・タイン|뉴캐슬어폰타인|نيوكاسل أبون تاين|泰恩河畔纽卡斯尔|Neuchate|Nioukasl
-Aomori|JP|青森|青森市|あおもり
+Aomori|JP|青森|Аомори|아오모리|آوموري|青森市|あおもり|アオモリ|あおもりし|アオモリシ|Aomorishi
 Grozny|RU|Groznyy|Грозный|Grosny|Grozni|Groznyj|グロズヌイ|그로즈니|Грозни|Джовхар-ГӀала|Джохар|Джохаргала|Dzohar|Dzohhar|Nasongi|Nkrozny
-Hisar|IN|हिसार
+Hisar|IN|हिसार|Хисар|希萨尔|Khisar
 Graz|AT
 Feldkirchen bei Graz|AT
 Murmansk|RU|Мурманск|Мурик
@@ -836,7 +836,7 @@ Jiayuguan|CN|嘉峪关|嘉峪关市
 Neuquén|AR|Ciudad de Neuquén
 Nassau|BS|Нассау|ناسو|ناسائو|נסאו|नासाउ|แนสซอ|ナッソー|나소|拿骚|拿索|Νασάου|Насау|Nasáu|나사우|ناساو|拿騷
 Turkistan|KZ|Turkestan|Туркестан|Түркістан
-Richmond|US-VA|Ричмонд|リッチモンド|리치먼드|ريتشموند|列治文|里士满|Shockoe|Ricmonds|Ritsmont|Manchester
+Richmond|US-VA|Ричмонд|リッチモンド|리치먼드|ريتشموند|列治文|里士满|Shockoe|Ricmonds|Ritsmont
 Sucre|BO|Súkre
 Yamparaez|BO
 Paramaribo|SR|Парамарибо|باراماريبو|پاراماریبو|פרמריבו|पारामारिबो|ปารามาริโบ|パラマリボ|파라마리보|帕拉马里博|巴拉馬利波|Παραμαρίμπο
@@ -876,7 +876,8 @@ Trieste|IT
 Puerto Vallarta|MX|Пуэрто-Вальярта|푸에르토바야르타|巴亚尔塔港|Pto Vallarta
 Debrecen|HU|Debrecín
 Petropavl|KZ|Petropavlovsk|Петропавловск|Петропавл|Петропавел
-Nicosia|CY|Lefkoşa|Nikosia|Nicosie|Nikozja|Nikósie|Никосия|نيقوسيا|نیکوزیا|ניקוסיה|निकोसिया|นิโคเซีย|ニコシア|니코시아|尼科西亚|尼古西亞|Λευκωσία|Нікосія|Λευκωσίαν
+Larnaca|CY|Λάρνακα|Larnaka|Citium|Ларнака|ラルナカ|라르나카|لارنكا|拉纳卡|Kozan|Kition|Salina|Salines
+Nicosia|CY|Lefkoşa|Nikosia|Nicosie|Nikozja|Nikósie|Никосия|نيقوسيا|نیکوزیا|ניקוסיה|निकोसिया|นิโคเซีย|ニコシア|니코시아|尼科西亚|尼古西亞|Λευκωσία|Нікосія|Λευκωσίαν|尼科西亞|Leucosia|Lefkosian
 Yanbu|SA|Yanbu al Bahr|Yenbo|ينبع
 Pokhara|NP|पोखरा|पोखरा उपमहानगरपालिका
 Arīsh|EG|El Arish|العريش
@@ -956,7 +957,7 @@ Urgench|UZ|Urganch|Ургенч
 Brest|FR
 Stavanger|NO|Ставангер|スタヴァンゲル|Stafangur
 Navoi|UZ|Navoiy|Навои
-Syracuse|US-NY|Siracusa|Сиракьюс|シラキューズ|시러큐스|سيراكيوز|锡拉丘兹|Milan
+Syracuse|US-NY|Siracusa|Сиракьюс|シラキューズ|시러큐스|سيراكيوز|锡拉丘兹
 Goma|CD
 Saguenay|CA-QC
 Aalborg|DK|Ålborg|Ольборг|オールボー|올보르|آلبورغ|奥尔堡|Olbor|Almpornk
@@ -971,7 +972,7 @@ Comodoro Rivadavia|AR
 Norilsk|RU|Норильск|Нарыльск
 Toowoomba|AU-QLD
 Siem Reap|KH|Siĕmréab
-Dayton|US-OH|Дейтон|デイトン|데이턴|دايتون|代顿|Venice|Cabintown
+Dayton|US-OH|Дейтон|デイトン|데이턴|دايتون|代顿|Cabintown
 Ponce|PR
 St-Denis|RE|Saint-Denis
 Les cocos|RE
@@ -1105,7 +1106,6 @@ Tamanghasset|DZ|Tamanrasset|تامنراست|تامنغست
 Sihanoukville|KH|ក្រុងព្រះសីហនុ
 Lappeenranta|FI|Villmanstrand
 Nouadhibou|MR|نواذيبو
-Larnaca|CY|Λάρνακα|Larnaka|Citium|Ларнака|ラルナカ|라르나카|لارنكا|拉纳卡|Kozan|Kition|Salina|Salines
 Wilmington|US-DE
 Gulfport|US-MS|Галфпорта|ガルフポート|غولفبورت|格尔夫波特
 Biloxi|US-MS|Билокси|ビロクシ|빌럭시|بيلوكسي|比洛克西|Biloksi
@@ -1343,12 +1343,12 @@ Flying Fish Cove|CX
 Cocos|CC|Cocos Islands|Cocoseilanden|Wyspy Kokosowe|Kokosöarna|Kokosové ostrovy|Kookossaaret|Kókusz-sziget|Кокосовые о-ва|كوكوس|کوکوس|קוקוס|कोकोस|โคโคส|ココス諸島|코코스|可可斯|科科斯群島|Κόκος|Кокосові острови
 Cocos (Keeling)|CC|Cocos (Keeling) Islands
 West Island|CC
+Sint Maarten|SX
 Djanet|DZ|جانت
 Mount Pleasant|FK
 Kish|IR|Kish Island
 Gan|MV|Gan Island
 Fuerteventura|ES
-Hambantota|LK
 Easter|CL|Easter Island|Osterinsel|Île de Pâques|Isla de Pascua|Pasqua|Ilha de Páscoa|Paaseiland|Wyspa Wielkanocna|Paskalya Adası|Påskön|Velikonoční ostrov|Pääsiäissaari|Húsvét-szigetek|Insula Paștelui|о-в Пасхи|استر|ایستر|אי הפסחא|ईस्टर|อีสเตอร์|イースター島|이스터 섬|复活节岛|復活島|Νήσος Πάσχα|Острів Пасхи
 Comox|CA-BC
 Pituffik|GL
@@ -1360,7 +1360,6 @@ Tinian|MP|Tinian Island
 Yangyang|KR
 Hanimaadhoo|MV
 San Salvador|BS|San Salvador Island
-Sint Maarten|SX
 Mfuwe|ZM
 Kiritimati|KI|Kiritimati Island|Kiritimati-sziget|Киритимати|كيريتي ماتي|کریتیماتی|קיריטימאטי|किरीतिमाति|คิริทิมาตี|キリスィマスィ島|키리티마티|基里地马地岛|基里地馬地島|Κιριτιμάτι|Кірітіматі
 Rabil|CV
@@ -1375,6 +1374,7 @@ Vágar|FO
 Kosrae|FM|Kosrae Island|Kosrae-szigetek|Косрае|كوسرا|کوسرای|קוסרה|कोसराए|คอสไร|コスラエ|코스레|库赛埃|科斯瑞|Κόσραϊ
 Vavaʻu|TO
 ʻUtu Vavaʻu|TO
+Hambantota|LK
 Montserrat|MS|Монтсеррат|مونتسيرات|مونتسرات|מונסראט|मोंटसेरात|มอนเซอร์รัต|モントセラト|몬세라트|蒙特塞拉特|蒙哲臘|Μονσεράτ
 Red Sea Project|SA
 Duqm|OM
@@ -2295,8 +2295,9 @@ Lelystad|NL
 Essaouira|MA|الصويرة|صویره
 Lethbridge|CA-AB
 Halmstad|SE
-Flagstaff|US-AZ
 Grand Canyon|US-AZ
+Tusayan|US-AZ
+Flagstaff|US-AZ
 Sunyani|GH
 Tuy Hòa|VN|Thành phố Tuy Hòa
 Pasco|US-WA
@@ -2922,8 +2923,8 @@ Miles City|US-MT
 Whitecourt|CA-AB
 Thief River Falls|US-MN
 Cruz|BR
-Cortez|US-CO
 Castlegar|CA-BC
+Cortez|US-CO
 Sitia|GR|Σητεία
 Lycksele|SE
 Alliance|US-NE
@@ -3178,7 +3179,6 @@ Watson Lake|CA-YT
 Charlestown|KN
 Culebra|PR
 Blackall|AU-QLD
-Tusayan|US-AZ
 Wiluna|AU-WA
 Moosonee|CA-ON
 Svetlogorsk|RU|Светлогорск
@@ -3233,21 +3233,18 @@ Georgetown|SH
 Aniak|US-AK
 Matthew Town|BS
 Colonel Hill|BS
+Terceira|PT|Terceira Island
+Enfidha|TN
 Kufra|LY
-Hoedspruit|ZA
 In Amenas|DZ
 I-n-Amenas|DZ
 Golmud|CN|格尔木
 Chiayi|TW|Jiayi Shi|嘉義市
 Annette|US-AK|Annette Island
-Bandar-e ‘Asalūyah|IR
-Teterboro|US-NJ
 Sharurah|SA
 Qamishli|SY|Kamishly
 Al Qāmishlī|SY|القامشلو
 Hao|PF
-Terceira|PT|Terceira Island
-Enfidha|TN
 Socotra|YE
 Ørland|NO
 Lār|IR|Shahr-e Qadīm-e Lār|شهر قدیم لار
@@ -3258,8 +3255,6 @@ Cayo Largo|CU
 Ilha de Porto Santo|PT
 Wake|UM|Wake Island|Wake-sziget|Insula Wake|Уэйк|واك|ویک|וייק|वेक|เวก|ウェーク島|웨이크|威克|Γουέικ|Вейк|Pulau Wake
 Wake Atoll|UM
-El Catey|DO
-Samaná Province|DO
 Cayo Coco|CU|Cayo Coco Island
 Hassi R’mel|DZ
 Rafha|SA
@@ -3267,8 +3262,6 @@ King Salmon|US-AK
 Bandar-e Māhshahr|IR|بندر ماهشهر
 Ibaraki|JP
 Omitama|JP|小美玉
-Bayannur|CN
-Bayannur Shi|CN
 Tarapoto|PE
 Ranai|ID
 Menorca|ES
@@ -3281,7 +3274,6 @@ Bardufoss|NO
 Pingtung|TW|Pingtung City|屏東
 Taitung|TW|台東
 Kefalonia|GR|Kefalonia Island
-Baltra|EC|Baltra Island
 Negage|AO
 Mbanza Negage|AO
 Tembagapura|ID
@@ -3331,7 +3323,6 @@ Puvirnituq|CA-QC
 Groote Eylandt|AU-NT
 Tsushima|JP|対馬
 Manus|PG|Manus Island
-Barbuda|AG|Barbuda Island
 Fernando de Noronha|BR|Норонья|نوروناه|نورونیا|נורוניה|नोरोन्हा|โนรอนฮา|ノローニャ|노롱야|洛罗尼亚|諾倫哈|Νορόνια
 Ilha de Fernando de Noronha|BR
 North Eleuthera|BS
@@ -3357,10 +3348,8 @@ Chitral|PK|چترال
 Ilha do Pico|PT
 Sishen|ZA
 Birdsville|AU-QLD
-Egegik|US-AK
 Hamilton|AU-QLD|Hamilton Island
 Nuku Hiva|PF|Nuku Hiva Island
-Monkey Mia|AU-WA
 Thandwe|MM
 Jwaneng|BW
 Hall Beach|CA-NU
@@ -3380,7 +3369,6 @@ Stony Rapids|CA-SK
 Gulkana|US-AK
 Anaa|PF
 Malamala Game Reserve|ZA
-Kebri Dahar|ET
 Ambler|US-AK
 Alderney|GG
 Agatti|IN|Agatti Island
@@ -3398,33 +3386,26 @@ Bario|MY
 Colorado|CR
 Barra del Colorado|CR
 Benguerra|MZ|Benguerra Island
-Tanjung Redeb|ID
 Bedourie|AU-QLD
 Bora Bora|PF
 Besalampy|MG
 Boulia|AU-QLD
 Chub Cay|BS
 Chatham|NZ|Chatham Island|Chatham Islands|Chatnam|Chathamské ostrovy|Chathamsaaret|Chatham-szigetek|Чатем|تشاثام|چت‌هام|צ׳אטהאם|चैथम|แชทัม|チャタム|채텀|查塔姆|查坦|Τσάταμ
-Jameson Land|GL
 Coen|AU-QLD
 Caye Chapel|BZ
 Cay Chapel|BZ
 Canefield|DM
 Deering|US-AK
-Sondok|KP
-Chongpyong County|KP
 Isola d'Elba|IT
 Elcho|AU-NT|Elcho Island
 Eday|GB
-Eastsound|US-WA
 Fakarava|PF
 Graciosa|PT
 Ilha Graciosa|PT
-Grímsey|IS
 Holy Cross|US-AK
 Horn|AU-QLD|Horn Island
 Lifuka|TO|Lifuka Island
-Huslia|US-AK
 Huahine|PF
 Analalava|MG
 Kiana|US-AK
@@ -3433,8 +3414,6 @@ Iki Shi|JP
 Île des Pins|NC
 Kapalua|US-HI
 Jiuzhaigou|CN
-Kaieteur|GY
-Kaieteur National Park|GY
 Kaitaia|NZ
 Kaadedhdhoo|MV|Kaadedhdhoo Island
 Kadhdhoo|MV|Kadhdhoo Island
@@ -3446,14 +3425,12 @@ Kitadaitō Son|JP
 Ketapang|ID
 Yakushima|JP
 Yaku-shima|JP
-Kulusuk|GL
 Kiwayu|KE
 Lan Yu|TW
 Kyaukpyu|MM
 Long|BS|Long Island
 Deadman's Cay|BS
 Lifou|NC|Lifou Island
-Lüliang|CN
 Shetland|GB|Shetland Islands
 Langgur|ID
 Nyingchi|CN|Linzhi
@@ -3470,7 +3447,6 @@ Minamidaitō Son|JP
 Möng Hsat|MM|Monghsat
 Moorea|PF
 Mustique|VC
-Maasai Mara Game Reserve|KE
 Munda|SB
 Mataiva|PF
 Morombe|MG
@@ -3482,7 +3458,6 @@ Tahuna|ID
 North Caicos|TC|North Caicos Island
 Gar|CN|噶尔
 Shiquanhe|CN|狮泉河
-Nosara|CR
 Nuiqsut|US-AK
 Mohéli|KM
 Bandaressalam|KM
@@ -3497,7 +3472,6 @@ Point Lay|US-AK
 Panjgur|PK
 Puerto Jiménez|CR
 Palmar Sur|CR
-Praslin|SC|Praslin Island
 Putussibau|ID
 Port Heiden|US-AK
 Platinum|US-AK
@@ -3507,7 +3481,6 @@ Ruby|US-AK
 Yoronjima|JP
 Rodrigues|MU|Rodrigues Island
 Rurutu|PF
-Saba|BQ|Saba Island
 Ilha de São Jorge|PT
 Stella Maris|BS
 Sainte-Marie|MG
@@ -3516,8 +3489,6 @@ Sørkjosen|NO
 Sintang|ID
 Stord|NO
 Santa Teresita|AR
-Saint George|US-AK|Saint George Island
-St. George|US-AK
 San Vicente del Caguán|CO
 Tanna|VU
 Tablas|PH|Tablas Island
@@ -3527,15 +3498,12 @@ Takapoto|PF
 Takaroa|PF
 Takaroa Atoll|PF
 Pulau Tioman|MY
-Taplejung|NP
-Tāplejuṅ|NP
 Tiree|GB
 Tubuaï|PF
 Union|VC|Union Island
 Busuanga|PH
 Utopia Creek|US-AK
 Ouvéa|NC
-Virgin Gorda|VG
 Baimuru|PG
 Vilankulo|MZ
 Vohemar|MG|Vohimarina
@@ -3544,9 +3512,7 @@ Windorah|AU-QLD
 Kasabonika|CA-ON
 Manihi|PF
 Manihi Atoll|PF
-Qualicum Beach|CA-BC
 Thargomindah|AU-QLD
-Anahim Lake|CA-BC
 Baker Lake|CA-NU
 Blanc-Sablon|CA-QC|Бланк-Саблон|بلانك-سابلون|بلان‐سابلون|בלאן-סבלון|ब्लांक-सेबलोन|บลังค์-ซาบลอน|ブラン・サブロン|블랑 사블롱|布兰克萨布隆|白朗薩布隆|Μπλαν Σαμπλόν|Блан-Саблон
 Îles de la Madeleine|CA-QC
@@ -3562,11 +3528,55 @@ Yushu|CN
 Lynn Lake|CA-MB
 Coral Harbour|CA-NU
 Port Hardy|CA-BC
-Bella Bella|CA-BC
 Gaua|VU|Gaua Island
-Zhongwei|CN|中卫
 Masset|CA-BC
 Sandy Lake|CA-ON
+Abu Musa|IR|Abu Musa Island
+Kharg|IR|Kharg Island
+Monte Dourado|BR
+Aekgadang|ID
+Baler|PH
+Fangatau|PF
+Fangatau Atoll|PF
+Nanga Pinoh|ID|Nangah Pinoh
+Okinoerabujima|JP|Okinoerabujima Island
+Milikapiti|AU-NT
+Hoedspruit|ZA
+Bandar-e ‘Asalūyah|IR
+Teterboro|US-NJ
+El Catey|DO
+Samaná Province|DO
+Bayannur|CN
+Bayannur Shi|CN
+Baltra|EC|Baltra Island
+Barbuda|AG|Barbuda Island
+Egegik|US-AK
+Monkey Mia|AU-WA
+Kebri Dahar|ET
+Tanjung Redeb|ID
+Jameson Land|GL
+Sondok|KP
+Chongpyong County|KP
+Eastsound|US-WA
+Grímsey|IS
+Huslia|US-AK
+Kaieteur|GY
+Kaieteur National Park|GY
+Kulusuk|GL
+Lüliang|CN
+Maasai Mara Game Reserve|KE
+Nosara|CR
+Praslin|SC|Praslin Island
+Saba|BQ|Saba Island
+Saint George|US-AK|Saint George Island
+St. George|US-AK
+Taplejung|NP
+Tāplejuṅ|NP
+Virgin Gorda|VG
+Qualicum Beach|CA-BC
+Anahim Lake|CA-BC
+Bella Bella|CA-BC
+Zhongwei|CN|中卫
 Dezful|IR|دزفول
 Anglesey|GB
 Golog|CN
@@ -3576,39 +3586,29 @@ King Khalid Military City|SA
 Keperveyem|RU
 Lamerd|IR|لامرد
 Wadi ad-Dawasir|SA
-Abu Musa|IR|Abu Musa Island
 Sabetta|RU
 Kashan|IR|كاشان
 Bovanenkovo|RU
 Enyang|CN
 Bazhong|CN|巴州
 Lal-lo|PH
-Kharg|IR|Kharg Island
-Monte Dourado|BR
 Khonuu|RU
 Kutacane|ID
 South Andros|BS
 Namlea|ID
 Cat|BS|Cat Island
 New Bight|BS
-Aekgadang|ID
 Alxa Left Banner|CN
-Baler|PH
 Cangyuan Va Autonomous County|CN
 Rikaze|CN
 Wudalianchi|CN|五大连池
-Fangatau|PF
-Fangatau Atoll|PF
 Huatugou|CN
 Holingol|CN|Huolinguole|Mositai|莫斯台
 Holingol County|CN
 Lancang Lahu Autonomous County|CN
 Jiansanjiang|CN
 Pomalaa|ID
-Nanga Pinoh|ID|Nangah Pinoh
-Okinoerabujima|JP|Okinoerabujima Island
 Oksibil|ID
-Milikapiti|AU-NT
 Tanah Merah|ID|Tanahmerah
 Toraja|ID
 Takengon|ID
@@ -3997,9 +3997,90 @@ Baltrum|DE
 Utrik|MH
 Cythera|GR|Kythira
 Ofu|AS
+Lemnos|GR
+Hemavan|SE
+Bettles|US-AK
+Akulivik|CA-QC
+Big Creek|BZ
+Buckland|US-AK
+Fair Isle|GB
+Futuna|WF|Futuna Island
+Heho|MM
+Île d'Yeu|FR
+Nisí Ikaría|GR
+Kivalina|US-AK
+Muskrat Dam|CA-ON
+Puka-Puka|PF
+Atoll Pukapuka|PF
+Tortuguero|CR
+Kangiqsualujjuaq|CA-QC
+Tadoule Lake|CA-MB
+Cat Lake|CA-ON
+Wapekeka|CA-ON
+Angling Lake|CA-ON
+Kugaaruk|CA-NU
+Uranium City|CA-SK
+Brochet|CA-MB
+Berens River|CA-MB
+Cross Lake|CA-MB
+Chesterfield Inlet|CA-NU
+Nain|CA-NL
+Fort Severn|CA-ON
+Fort Hope|CA-ON
+Gillies Bay|CA-BC
+Gods Lake Narrows|CA-MB
+Gillam|CA-MB
+Grise Fiord|CA-NU
+Ulukhaktok|CA-NT
+Chevery|CA-QC
+Ivujivik|CA-QC
+Kangirsuk|CA-QC
+Kimmirut|CA-NU
+Lansdowne House|CA-ON
+Mary's Harbour|CA-NL
+Makkovik|CA-NL
+Wemindji|CA-QC
+Norway House|CA-MB
+Nemiscau|CA-QC
+Old Crow|CA-YT
+Oxford House|CA-MB
+Paulatuk|CA-NT
+Inukjuak|CA-QC
+Aupaluk|CA-QC
+Pikangikum|CA-ON
+Peawanuck|CA-ON
+Quaqtaq|CA-QC
+Gamèti|CA-NT
+Cartwright|CA-NL
+Red Sucker Lake|CA-MB
+Red Sucker Lake Area|CA-MB
+Lutselk'e|CA-NT
+Łutselk'e|CA-NT
+Sanikiluaq|CA-NU
+St. Theresa Point|CA-MB
+Sachs Harbour|CA-NT
+Kitchenuhmaykoosib Inninuwug First Nation|CA-ON
+Tasiujaq|CA-QC
+Umiujaq|CA-QC
+Naujaat|CA-NU|Repulse Bay
+Qikiqtarjuaq|CA-NU
+Deer Lake|CA-ON
+Webequie|CA-ON
+Whale Cove|CA-NU
+Taloyoak|CA-NU
+York Landing|CA-MB
+Eastmain|CA-QC
+Fond-du-Lac|CA-SK
+Tulita|CA-NT
+Gods River|CA-MB
+Kashechewan|CA-ON
+Sachigo Lake|CA-ON
+North Caribou Lake First Nation|CA-ON
+Shamattawa|CA-MB
+Wollaston Lake|CA-SK
+Alert Bay|CA-BC
 Nunam Iqua|US-AK
 Chu Lai|VN
-Lemnos|GR
 Bordj Badji Mokhtar|DZ
 Bagan|MM
 Nyaung-U|MM
@@ -4017,8 +4098,6 @@ Aitutaki|CK
 Kooddoo|MV
 Kooddoo Atoll|MV
 Kotabaru Hilir|ID
-Hemavan|SE
-Bettles|US-AK
 Pastaza|EC
 Aranuka|KI|Aranuka Island
 Allakaket|US-AK
@@ -4028,15 +4107,12 @@ Atiu|CK|Atiu Island
 Atka|US-AK
 Akiak|US-AK
 Akhiok|US-AK
-Akulivik|CA-QC
 Apataki|PF
 Alor|ID|Alor Island
 Atmautluak|US-AK
 Balalai|SB|Balalai Island
 Butaritari Atoll|KI
 Badu|AU-QLD|Badu Island
-Big Creek|BZ
-Buckland|US-AK
 Ba Kelalan|MY
 Bamburi|KE
 Bellona|SB|Bellona Island
@@ -4064,26 +4140,22 @@ Eek|US-AK
 Enejit|MH|Enejit Island
 Elim|US-AK
 Eua|TO
-Fair Isle|GB
 Flinders|AU-TAS|Flinders Island
 Foula|GB
 Fera|SB|Fera Island
 Futuna|VU
 Fitiuta|AS
-Futuna|WF|Futuna Island
 Gobernador Gregores|AR
 Golovin|US-AK
 Goodnews Bay|US-AK
 Nggatokae|SB|Nggatokae Island
 Gatokae|SB
 Hasvik|NO
-Heho|MM
 Shilavo|ET
 Shilabo|ET
 Hughes|US-AK
 Delingha|CN
 Cicia|FJ|Cicia Island
-Île d'Yeu|FR
 Igiugig|US-AK
 Ihu|PG
 Inishmaan|IE
@@ -4092,7 +4164,6 @@ Ilford|CA-MB
 Inisheer|IE
 Circle|US-AK
 Jeh|MH
-Nisí Ikaría|GR
 Jomsom|NP
 Qaarsut|GL
 Kaltag|US-AK
@@ -4118,7 +4189,6 @@ Kikori|PG
 Kasos|GR|Kasos Island
 Brevig Mission|US-AK
 Kubin|AU-QLD
-Kivalina|US-AK
 Markovo|RU
 Kwigillingok|US-AK
 Koro|FJ|Koro Island
@@ -4156,7 +4226,6 @@ Marshall|US-AK
 Manley Hot Springs|US-AK
 Mono|SB|Mono Island
 Mitiaro|CK|Mitiaro Island
-Muskrat Dam|CA-ON
 Mauke|CK
 Moro|PG
 Murray|AU-QLD|Murray Island
@@ -4185,8 +4254,6 @@ Paama|VU|Paama Island
 Pedro Bay|US-AK
 Pilot Point|US-AK
 Pangkor|MY
-Puka-Puka|PF
-Atoll Pukapuka|PF
 Papa Westray|GB|Papa Westray Island
 Port Alsworth|US-AK
 Malolo Lailai|FJ|Malolo Lailai Island
@@ -4232,7 +4299,6 @@ Tuluksak|US-AK
 Tomanggong|MY
 Tununak|US-AK
 Tapini|PG
-Tortuguero|CR
 Taveuni|FJ
 Twin Hills|US-AK
 Ua Huka|PF
@@ -4255,91 +4321,26 @@ South Naknek|US-AK
 Tuntutuliak|US-AK
 Newtok|US-AK
 Bearskin Lake|CA-ON
-Kangiqsualujjuaq|CA-QC
 Lac Brochet|CA-MB
 South Indian Lake|CA-MB
-Tadoule Lake|CA-MB
 Yandina|SB
-Cat Lake|CA-ON
-Wapekeka|CA-ON
-Angling Lake|CA-ON
-Kugaaruk|CA-NU
-Uranium City|CA-SK
 Black Tickle|CA-NL
-Brochet|CA-MB
-Berens River|CA-MB
 Colville Lake|CA-NT
-Cross Lake|CA-MB
-Chesterfield Inlet|CA-NU
-Nain|CA-NL
-Fort Severn|CA-ON
-Fort Hope|CA-ON
 St. Lewis|CA-NL
-Gillies Bay|CA-BC
-Gods Lake Narrows|CA-MB
-Gillam|CA-MB
-Grise Fiord|CA-NU
 Port Hope Simpson|CA-NL
-Ulukhaktok|CA-NT
 Poplar Hill|CA-ON
 Poplar Hill First Nation|CA-ON
-Chevery|CA-QC
-Ivujivik|CA-QC
-Kangirsuk|CA-QC
 Chisasibi|CA-QC
-Kimmirut|CA-NU
 Whatì|CA-NT
-Lansdowne House|CA-ON
-Mary's Harbour|CA-NL
-Makkovik|CA-NL
-Wemindji|CA-QC
-Norway House|CA-MB
 North Spirit Lake|CA-ON
-Nemiscau|CA-QC
-Old Crow|CA-YT
 Marten Falls First Nation|CA-ON
-Oxford House|CA-MB
-Paulatuk|CA-NT
-Inukjuak|CA-QC
-Aupaluk|CA-QC
-Pikangikum|CA-ON
-Peawanuck|CA-ON
-Quaqtaq|CA-QC
-Gamèti|CA-NT
-Cartwright|CA-NL
 Rigolet|CA-NL
-Red Sucker Lake|CA-MB
-Red Sucker Lake Area|CA-MB
-Lutselk'e|CA-NT
-Łutselk'e|CA-NT
-Sanikiluaq|CA-NU
 Postville|CA-NL
-St. Theresa Point|CA-MB
-Sachs Harbour|CA-NT
-Kitchenuhmaykoosib Inninuwug First Nation|CA-ON
-Tasiujaq|CA-QC
-Umiujaq|CA-QC
-Naujaat|CA-NU|Repulse Bay
-Qikiqtarjuaq|CA-NU
-Deer Lake|CA-ON
 Kangiqsujuaq|CA-QC
 Williams Harbour|CA-NL
-Webequie|CA-ON
-Whale Cove|CA-NU
-Taloyoak|CA-NU
-York Landing|CA-MB
-Eastmain|CA-QC
-Fond-du-Lac|CA-SK
-Tulita|CA-NT
-Gods River|CA-MB
-Kashechewan|CA-ON
 Kegaska|CA-QC
 La Tabatière|CA-QC
-Sachigo Lake|CA-ON
-North Caribou Lake First Nation|CA-ON
 Tête-à-la-Baleine|CA-QC
-Shamattawa|CA-MB
-Wollaston Lake|CA-SK
 Christmas Creek Mine|AU-WA
 Siborong-Borong|ID
 Usharal|KZ
@@ -4417,7 +4418,6 @@ Napakiak|US-AK
 Liushujie|CN
 Pukatawagan|CA-MB
 Yartsevo|RU
-Alert Bay|CA-BC
 Yasawa|FJ|Yasawa Island
 Bloodvein|CA-MB
 Wekweeti|CA-NT
@@ -4439,8 +4439,8 @@ TFU|ZUTF|240|8 9|Chengdu Tianfu~
 BOM|VABB|215|10|Chhatrapati Shivaji Maharaj~|Bombay
 NMI|VANM|215|10|Navi Mumbai~
 GRU|SBGR|160|11|São Paulo/Guarulhos–Governor André Franco Montoro~|Cumbica
-VCP|SBKP|160|11 12|Viracopos~
 CGH|SBSP|160|11|Congonhas–Deputado Freitas Nobre^
+VCP|SBKP|160|11 12|Viracopos~
 MEX|MMMX|133|13|Benito Juárez~
 TLC|MMTO|133|13 14|Adolfo López Mateos~
 NLU|MMSM|133|13 15|General Felipe Ángeles~|Santa Lucia AFB
@@ -4449,8 +4449,8 @@ TSN|ZBTJ|240|17|Tianjin Binhai~
 DEL|VIDP|215|18|Indira Gandhi~|Palam Air Force Station
 WUH|ZHHH|240|19|Wuhan Tianhe~|Huangpi
 SVO|UUEE|306|20|Sheremetyevo~|svo
-VKO|UUWW|306|20|Vnukovo~
 DME|UUDD|306|20|Domodedovo~|Аэропорт Домоде́дово
+VKO|UUWW|306|20|Vnukovo~
 ZIA|UUBW|306|21 20|Zhukovsky~|Аэропорт Раменское|Zhukovsky Air Base|ЛИИ
 DAC|VGHS|198|22|Hazrat Shahjalal~|Zia International Airport
 ICN|RKSI|239|23|Incheon~|仁川|인천
@@ -4466,8 +4466,8 @@ STN|EGSS|300|30|London Stansted^
 LTN|EGGW|300|30 31|London Luton^
 JFK|KJFK|140|32|John F. Kennedy~|Manhattan|Idlewild
 EWR|KEWR|140|33 32|Newark Liberty~|Manhattan
-SWF|KSWF|140|32 34|New York Stewart~
 LGA|KLGA|140|32|LaGuardia^|Manhattan|Glenn H. Curtiss Airport|North Beach Airport
+SWF|KSWF|140|32 34|New York Stewart~
 CGK|WIII|207|35|Soekarno-Hatta~|Cengkareng|Java
 HLP|WIHH|207|35|Halim Perdanakusuma~
 BLR|VOBL|215|36|Kempegowda International Airport Bengaluru
@@ -4544,8 +4544,8 @@ DUR|FALE|23|106|King Shaka~|La Mercy Airport
 CSX|ZGHA|240|107|Changsha Huanghua~|长沙黄花国际机场
 KWE|ZUGY|240|108|Guiyang Longdongbao~|Kaiyang Guiyang Air Base|Guiyang Air Base|Nanming
 URC|ZWWW|250|109|Ürümqi Tianshan~
-LHW|ZLLL|240|110|Lanzhou Zhongchuan~|Datong Air Base|兰州中川国际机场|Yongdeng
-CCS|SVMI|82|111 112|Maiquetía Simón Bolívar~
+CCS|SVMI|82|110 111|Maiquetía Simón Bolívar~
+LHW|ZLLL|240|112|Lanzhou Zhongchuan~|Datong Air Base|兰州中川国际机场|Yongdeng
 EZE|SAEZ|56|113|Ezeiza International Airport - Ministro Pistarini
 AEP|SABE|56|113|Aeroparque Jorge Newbery
 SUB|WARR|207|114|Juanda~
@@ -4642,8 +4642,8 @@ BCN|LEBL|302|206|Josep Tarradellas Barcelona-El Prat^|Barcelona International
 VLN|SVVA|82|207|Arturo Michelena~
 OVB|UNNT|227|208|Novosibirsk Tolmachevo^
 EBL|ORER|188|209|Erbil~|Irbil|Kurdistan
-AZA|KIWA|146|210 211|Mesa Gateway^|Williams Air Force Base|Williams Gateway Airport
 PHX|KPHX|146|210|Phoenix Sky Harbor~
+AZA|KIWA|146|210 211|Mesa Gateway^|Williams Air Force Base|Williams Gateway Airport
 FUK|RJFF|247|212|Fukuoka^|Itazuke Air Base
 ALP|OSAP|197|213|Aleppo~|مطار حلب الدولي
 MNL|RPLL|223|214|Ninoy Aquino~|Pasay
@@ -4737,7 +4737,7 @@ MJI|HLLM|48|304|Mitiga~|Mellaha Army Airfield|Okba Ben Nafi Air Base|Wheelus Air
 BHX|EGBB|300|305|Birmingham^
 MTY|MMMY|136|306|Monterrey~
 KGL|HRYR|27|307|Kigali~
-ROV|URRP|306|308 309|Platov~|УРРП
+ROV|URRP|306|308 309|Platov~|УРРП|Rostov
 UFA|UWUU|256|310|Ufa~|Международный аэропорт Уфа
 GYD|UBBB|190|311|Heydar Aliyev~|Bina International Airport
 SDJ|RJSS|247|312 313|Sendai^
@@ -4786,8 +4786,8 @@ TRU|SPRU|120|359|Capitán FAP Carlos Martínez de Pinillos~
 SLZ|SBSL|73|360|Marechal Cunha Machado~
 CTG|SKCG|77|361|Rafael Nuñez~
 NAP|LIRN|312|362|Naples~|Capodichino Airport
-LCK|KLCK|140|363|Rickenbacker~|Lockbourne Army Air Field
 CMH|KCMH|140|363|John Glenn Columbus~
+LCK|KLCK|140|363|Rickenbacker~|Lockbourne Army Air Field
 BOY|DFOO|45|364|Bobo Dioulasso^
 BSZ|UAFM|194|365|Manas~
 KRR|URKK|306|366|Krasnodar Pashkovsky~|Pashkovskiy Airport|Pashkovsky Airport
@@ -4908,8 +4908,8 @@ BAX|UNBB|192|487|Barnaul Gherman Titov~|Аэропорт Барнаул|Barnaul 
 STR|EDDS|281|488|Stuttgart^
 CUN|MMUN|81|489|Cancún~
 ULV|UWLL|322|490|Ulyanovsk Baratayevka^
-PIK|EGPK|300|491 492|Glasgow Prestwick^
-GLA|EGPF|300|491 493|Glasgow^|RAF Abbotsinch|RAF Ayr
+GLA|EGPF|300|491 492|Glasgow^|RAF Abbotsinch|RAF Ayr
+PIK|EGPK|300|491 493|Glasgow Prestwick^
 JIB|HDAM|18|494|Djibouti-Ambouli^|Camp Lemonnier
 IKT|UIII|206|495|Irkutsk~
 LAS|KLAS|121|496|Harry Reid~
@@ -5248,211 +5248,212 @@ TRS|LIPQ|312|868|Trieste^
 PVR|MMPR|133|869|Puerto Vallarta~
 DEB|LHDC|285|870|Debrecen~
 PPK|UACP|181|871|Petropavl~
-ECN|LCEN|225|872|Ercan~|Tymvou|Kirklar
-YNB|OEYN|236|873|Prince Abdulmohsen Bin Abdulaziz~
-PHH|VNPR|213|874|Pokhara~
-AAC|HEAR|12|875|El Arish~
-YXE|CYXE|154|876|Saskatoon John G. Diefenbaker~
-AMA|KAMA|85|877|Rick Husband Amarillo~
-ABZ|EGPD|300|878|Aberdeen~
-LIT|KLIT|85|879|Bill & Hillary Clinton National Airport/Adams Field
-XBJ|OIMB|245|880|Birjand~
-VTE|VLVT|252|881|Wattay~
-EUN|GMML|13|882|Laayoune Hassan I~
-BOJ|LBBG|318|883|Burgas^
-TKU|EFTU|291|884|Turku^
-GRR|KGRR|94|885|Gerald R. Ford~
-KSF|EDVK|281|886 887|Kassel^
-SLC|KSLC|93|888|Salt Lake City~
-HDY|VTSS|191|889|Hat Yai~
-LBD|UTDL|201|890|Khujand~|Khodjend|Khodzhent|Leninabad
-PVD|KPVD|140|891 892|Rhode Island T. F. Green~
-ORK|EICK|288|893|Cork~|Aerfort Chorcaí
-TLH|KTLH|140|894|Tallahassee~
-CRK|RPLC|223|895|Clark International Airport / Clark Air Base
-TYS|KTYS|140|896 897|McGhee Tyson^
-ABA|UNAA|216|898|Abakan~
-GVA|LSGG|328|899|Geneva Cointrin~
-PKC|UHPP|211|900 901|Yelizovo^
-ODE|EKOD|287|902|Odense Hans Christian Andersen^
-DRP|RPLK|223|903 904|Bicol~
-PQC|VVPQ|203|905|Phú Quốc~
-SCN|EDDR|281|906|Saarbrücken^
-CFK|DAOI|3|907|Chlef Aboubakr Belkaid~|Ech Cheliff Airport
-FLL|KFLL|140|908 909|Fort Lauderdale Hollywood~|South Florida
-MUH|HEMM|12|910|Mersa Matruh~
-YQR|CYQR|154|911|Regina~
-BSG|FGBT|35|912|Bata~
-BUS|UGSB|244|913|Alexander Kartveli Batumi~
-FSD|KFSD|85|914|Sioux Falls Regional^|Joe Foss Field|Fighting Lobos|Sioux Falls Army Air Base
-BCM|LRBC|284|915|Bacău George Enescu International ^|RoAF 95th Air Base
-JAN|KJAN|85|916|Jackson-Medgar Wiley Evers~
-JAF|VCCJ|196|917|Jaffna~|SLAF Palaly|Kankesanturai
-SGF|KSGF|85|918|Springfield Branson National^
-BEM|GMMD|13|919|Beni Mellal^
-BJA|DAAE|3|920|Soummam–Abane Ramdane^
-EUG|KEUG|121|921|Eugene^
-SLL|OOSA|224|922|Salalah~|مطار صلالة
-SPU|LDSP|327|923|Split Saint Jerome^
-RZE|EPRZ|326|924|Rzeszów-Jasionka^
-PEN|WMKP|217|925|Penang~
-GRJ|FAGG|23|926|George^|PW Botha Airport
-SZG|LOWS|323|927|Salzburg^
-SSG|FGSL|35|928|Malabo~|Fernando Poo
-CNS|YBCS|268|929|Cairns~
-SBZ|LRSB|284|930|Sibiu~
-KOV|UACK|181|931|Kokshetau~|KOKCHETAV TROFIMOVKA
-DIL|WPDL|199|932|Presidente Nicolau Lobato~|Komoro|Comoro
-CAG|LIEE|312|933|Cagliari Elmas^|Cagliari Airport
-RMI|LIPR|312|934|Federico Fellini~|Rimini Miramare Airport|RN
-LWN|UDSG|257|935|Shirak~
-GJL|DAAV|3|936|Jijel Ferhat Abbas^
-CFE|LFLC|308|937|Clermont-Ferrand Auvergne airport
-SAV|KSAV|140|938|Savannah Hilton Head~
-SCO|UATE|184|939|Aktau~|Akshukyr
-DRW|YPDN|270|940|Darwin International Airport / RAAF Darwin
-TRD|ENVA|307|941|Trondheim Airport, Værnes
-BAH|OBBI|189|942 943|Bahrain~|مطار البحرين الدولي
-VRA|MUVR|110|944 945|Juan Gualberto Gomez~
-BOI|KBOI|78|946|Boise Air Terminal/Gowen Field
-PEV|LHPP|285|947|Pécs-Pogány~|Pecs South Airport
-UGC|UTNU|238|948|Urgench~
-BES|LFRB|308|949|Brest Bretagne airport
-SVG|ENZV|307|950|Stavanger Airport, Sola|Sola Air Station|Stavanger lufthavn
-NVI|UTSA|238|951|Navoi~
-SYR|KSYR|140|952|Syracuse Hancock~
-GOM|FZNA|33|953|Goma~
-YBG|CYBG|172|954|Saguenay-Bagotville^
-AAL|EKYT|287|955|Aalborg^
-TZL|LQTZ|314|956 957|Tuzla~
-PAD|EDLP|281|958 959 960|Paderborn Lippstadt^
-YLW|CYLW|174|961|Kelowna~|Okanagan
-KIM|FAKM|23|962|Kimberley^
-CRD|SAVC|57|963|General Enrique Mosconi~
-NSK|UOOO|216|964|Alykel~
-WTB|YBWW|268|965|Toowoomba Wellcamp^|Brisbane West Wellcamp
-SAI|VDSA|230|966|Siem Reap-Angkor~
-DAY|KDAY|140|967|James M. Cox Dayton~
-PSE|TJPS|150|968|Mercedita~
-RUN|FMEE|337|969 970 971|Roland Garros^|Gillot Airport
-HER|LGIR|279|972|Heraklion International Nikos Kazantzakis^|Crete Island
-KUT|UGKO|244|973|David the Builder Kutaisi~|Kopitnari
-CAP|MTCH|147|974|Cap Haitien~
-LEN|LELN|302|975|León Int'l^
-CAE|KCAE|140|976|Columbia Metropolitan^
-CHS|KCHS|140|977 978|Charleston~|Charleston Air Force Base
-INN|LOWI|323|979|Innsbruck^|Kranebitten Airport
-TLM|DAON|3|980|Zenata – Messali El Hadj^
-UTH|VTUD|191|981|Udon Thani~
-UME|ESNU|319|982|Umeå^
-NDR|GMMW|13|983 984|Nador Al Aaroui~|Arwi
-ZCL|MMZC|136|985|General Leobardo C. Ruiz~
-AJF|OESK|236|986|Al-Jawf~|Al Jouf Airport
-SRX|HLGD|48|987|Sirt International Airport / Ghardabiya Airbase|Gardabiya
-CNX|VTCC|191|988|Chiang Mai~
-CUR|TNCC|91|989 990|Hato~
-PTG|FAPP|23|991|Polokwane~|AFB Pietersburg
-BPS|SBPS|71|992|Porto Seguro~
-MST|EHBK|277|993|Maastricht Aachen^
-KUO|EFKU|291|994|Kuopio^
-BDL|KBDL|140|995 996|Bradley~
-ABE|KABE|140|997|Lehigh Valley~
-PEG|LIRZ|312|998|Perugia San Francesco d'Assisi – Umbria~|PG
-PSR|LIBP|312|999|Abruzzo^
-KEF|BIKF|264|1000|Keflavik~|Keflavik Naval Air Station
-LXA|ZULS|240|1001|Lhasa Gonggar~
-FAR|KFAR|85|1002|Hector~|119th Wing|Happy Hooligans
-OST|EBOS|283|1003 1004|Ostend-Bruges~
-MSU|FXMM|37|1005|Moshoeshoe I~|Mazenod
-PUQ|SCCI|151|1006|President Carlos Ibáñez~
-SPI|KSPI|85|1007|Abraham Lincoln Capital^
-ILM|KILM|140|1008|Wilmington~
-UDJ|UKLU|297|1009|Uzhhorod~
-PIA|KPIA|85|1010|General Wayne A. Downing Peoria~
-LAN|KLAN|94|1011|Capital Region~
-MDZ|SAME|61|1012|Governor Francisco Gabrielli~
-RAI|GVNP|261|1013|Nelson Mandela~|Santiago Island
-RST|KRST|85|1014|Rochester~
-IXZ|VOPB|215|1015|Veer Savarkar International Airport / INS Utkrosh|Port Blair Airport
-BSL|LFSB|308|1016 1017 1018|EuroAirport Basel–Mulhouse–Freiburg|Bâle|Basilea|Bazel
-SHO|FDSK|38|1019 1020|King Mswati III~
-YYT|CYYT|164|1021|St. John's~
-BIL|KBIL|93|1022|Billings Logan~
-MHT|KMHT|140|1023|Manchester-Boston Regional^
-MQP|FAKN|23|1024|Kruger Mpumalanga~
-PSA|LIRP|312|1025|Pisa~|Galileo Galilei Airport|San Giusto Airport|PI
-LVI|FLLI|34|1026|Harry Mwanga Nkumbula~
-POG|FOOG|30|1027|Port Gentil~
-RJK|LDRI|327|1028|Rijeka^|Reka|Rika|Fiume
-YQM|CYQM|135|1029|Greater Moncton Roméo LeBlanc~
-YQT|CYQT|172|1030|Thunder Bay~
-REU|LERS|302|1031|Reus^
-UTP|VTBU|191|1032 1033|U-Tapao–Rayong–Pattaya~|Utapao|U-Taphao
-LPI|ESSL|319|1034|Linköping City^
-SCV|LRSV|284|1035|Suceava Ștefan cel Mare~
-BUR|KBUR|121|1036|Bobe Hope / Hollywood Burbank^
-GRB|KGRB|85|1037|Austin Straubel~
-OMO|LQMO|314|1038|Mostar~
-LAL|KLAL|140|1039|Lakeland Linder~
-DZN|UAKD|181|1040|Zhezkazgan National^|УАКД|Жезказган|Dzhezkazgan South
-MLE|VRMM|334|1041|Velana~
-GOI|VOGO|215|1042 1043 1044|Goa Dabolim~|Goa Airport|Dabolim Navy Airbase|दाबोळी विमानतळ
-GOX|VOGA|215|1042|Manohar~
-LAO|RPLI|223|1045|Laoag~|Gabu Airfield|Laoag Airfield
-SBN|KSBN|112|1046|South Bend~
-FNC|LPMA|263|1047|Cristiano Ronaldo~|Madeira
-KLU|LOWK|323|1048|Klagenfurt^|Kärnten Airport
-PUJ|MDPC|159|1049|Punta Cana~
-BGI|TBPB|72|1050|Grantley Adams~|Seawell
-ALB|KALB|140|1051|Albany~
-FNT|KFNT|94|1052|Bishop~
-SCQ|LEST|302|1053|Santiago-Rosalía de Castro^
-GRO|LEGE|302|1054|Girona-Costa Brava^
-RGL|SAWG|62|1055|Piloto Civil Norberto Fernández~
-BRC|SAZS|63|1056|Teniente Luis Candelaria~
-AQJ|OJAQ|182|1057|King Hussein~
-JCL|LKCS|310|1058|České Budějovice South Bohemian^
-KRS|ENCN|307|1059|Kristiansand^|Kjevik
-NOU|NWWW|360|1060|La Tontouta~
-RZV|LTFO|293|1061|Rize–Artvin^
-FDF|TFFF|127|1062|Martinique Aimé Césaire~|Le Lamentin Airport
-FRW|FBFT|21|1063|Phillip Gaonwe Matante~
-KLO|RPVK|223|1064|Kalibo~
-PED|LKPD|310|1065|Pardubice^|Letiště Pardubice
-AVL|KAVL|140|1066|Asheville Regional^
-PKZ|VLPS|252|1067|Pakse~
-BDS|LIBR|312|1068|Brindisi^|Brindisi Salento Airport|Salento Airport
-FJR|OMFJ|200|1069|Fujairah~
-DLH|KDLH|85|1070|Duluth~|Lakeside AFB
-TSF|LIPH|312|1071 1072|Treviso^|Antonio Canova Terminal|TV
-LPX|EVLA|311|1073|Liepāja~
-MBJ|MKJS|115|1074|Sangster~
-DAV|MPDA|144|1075|Enrique Malek~
-MLB|KMLB|140|1076|Melbourne Orlando~
-RKZ|ZURK|240|1077|Xigaze Peace Airport / Shigatse Air Base|Samzhubzê
-MFR|KMFR|121|1078|Rogue Valley International-Medford^
-HKT|VTSP|191|1079|Phuket~
-SUV|NFNA|345|1080|Nausori~
-CZM|MMCZ|81|1081|Cozumel~
-AVP|KAVP|140|1082 1083|Wilkes-Barre/Scranton~
-LUX|ELLX|301|1084|Luxembourg-Findel~
-MRV|URMM|306|1085|Mineralnye Vody^
-LAE|AYNZ|364|1086|Nadzab Tomodachi~
-MWX|RKJB|239|1087|Muan~|Gwangju|Mokpo|Piseo-ri
-TUK|OPTU|212|1088|Turbat~
-NAV|LTAZ|293|1089|Nevşehir Kapadokya^
-VIL|GMMH|13|1090|Dakhla^|Villa Cisneros|Dajla|Oued Ed-Dahab
-ENO|SGEN|69|1091|Teniente Ramon A. Ayub Gonzalez~
-LAQ|HLLQ|48|1092|Al Abraq~|Beida
-BSA|HCMF|39|1093|Bender Qassim~
-ATW|KATW|85|1094|Appleton~
-RSW|KRSW|140|1095|Southwest Florida~
-YXS|CYXS|174|1096|Prince George (International)^
-TMR|DAAT|3|1097|Aguenar – Hadj Bey Akhamok^
-KOS|VDSV|230|1098|Sihanouk~
-LPP|EFLP|291|1099|Lappeenranta^
-NDB|GQPP|44|1100|Nouadhibou~
-LCA|LCLK|225|1101|Larnaca~
+LCA|LCLK|225|872 873|Larnaca~
+ECN|LCEN|225|873|Ercan~|Tymvou|Kirklar
+YNB|OEYN|236|874|Prince Abdulmohsen Bin Abdulaziz~
+PHH|VNPR|213|875|Pokhara~
+AAC|HEAR|12|876|El Arish~
+YXE|CYXE|154|877|Saskatoon John G. Diefenbaker~
+AMA|KAMA|85|878|Rick Husband Amarillo~
+ABZ|EGPD|300|879|Aberdeen~
+LIT|KLIT|85|880|Bill & Hillary Clinton National Airport/Adams Field
+XBJ|OIMB|245|881|Birjand~
+VTE|VLVT|252|882|Wattay~
+EUN|GMML|13|883|Laayoune Hassan I~
+BOJ|LBBG|318|884|Burgas^
+TKU|EFTU|291|885|Turku^
+GRR|KGRR|94|886|Gerald R. Ford~
+KSF|EDVK|281|887 888|Kassel^
+SLC|KSLC|93|889|Salt Lake City~
+HDY|VTSS|191|890|Hat Yai~
+LBD|UTDL|201|891|Khujand~|Khodjend|Khodzhent|Leninabad
+PVD|KPVD|140|892 893|Rhode Island T. F. Green~
+ORK|EICK|288|894|Cork~|Aerfort Chorcaí
+TLH|KTLH|140|895|Tallahassee~
+CRK|RPLC|223|896|Clark International Airport / Clark Air Base
+TYS|KTYS|140|897 898|McGhee Tyson^
+ABA|UNAA|216|899|Abakan~
+GVA|LSGG|328|900|Geneva Cointrin~
+PKC|UHPP|211|901 902|Yelizovo^
+ODE|EKOD|287|903|Odense Hans Christian Andersen^
+DRP|RPLK|223|904 905|Bicol~
+PQC|VVPQ|203|906|Phú Quốc~
+SCN|EDDR|281|907|Saarbrücken^
+CFK|DAOI|3|908|Chlef Aboubakr Belkaid~|Ech Cheliff Airport
+FLL|KFLL|140|909 910|Fort Lauderdale Hollywood~|South Florida
+MUH|HEMM|12|911|Mersa Matruh~
+YQR|CYQR|154|912|Regina~
+BSG|FGBT|35|913|Bata~
+BUS|UGSB|244|914|Alexander Kartveli Batumi~
+FSD|KFSD|85|915|Sioux Falls Regional^|Joe Foss Field|Fighting Lobos|Sioux Falls Army Air Base
+BCM|LRBC|284|916|Bacău George Enescu International ^|RoAF 95th Air Base
+JAN|KJAN|85|917|Jackson-Medgar Wiley Evers~
+JAF|VCCJ|196|918|Jaffna~|SLAF Palaly|Kankesanturai
+SGF|KSGF|85|919|Springfield Branson National^
+BEM|GMMD|13|920|Beni Mellal^
+BJA|DAAE|3|921|Soummam–Abane Ramdane^
+EUG|KEUG|121|922|Eugene^
+SLL|OOSA|224|923|Salalah~|مطار صلالة
+SPU|LDSP|327|924|Split Saint Jerome^
+RZE|EPRZ|326|925|Rzeszów-Jasionka^
+PEN|WMKP|217|926|Penang~
+GRJ|FAGG|23|927|George^|PW Botha Airport
+SZG|LOWS|323|928|Salzburg^
+SSG|FGSL|35|929|Malabo~|Fernando Poo
+CNS|YBCS|268|930|Cairns~
+SBZ|LRSB|284|931|Sibiu~
+KOV|UACK|181|932|Kokshetau~|KOKCHETAV TROFIMOVKA
+DIL|WPDL|199|933|Presidente Nicolau Lobato~|Komoro|Comoro
+CAG|LIEE|312|934|Cagliari Elmas^|Cagliari Airport
+RMI|LIPR|312|935|Federico Fellini~|Rimini Miramare Airport|RN
+LWN|UDSG|257|936|Shirak~
+GJL|DAAV|3|937|Jijel Ferhat Abbas^
+CFE|LFLC|308|938|Clermont-Ferrand Auvergne airport
+SAV|KSAV|140|939|Savannah Hilton Head~
+SCO|UATE|184|940|Aktau~|Akshukyr
+DRW|YPDN|270|941|Darwin International Airport / RAAF Darwin
+TRD|ENVA|307|942|Trondheim Airport, Værnes
+BAH|OBBI|189|943 944|Bahrain~|مطار البحرين الدولي
+VRA|MUVR|110|945 946|Juan Gualberto Gomez~
+BOI|KBOI|78|947|Boise Air Terminal/Gowen Field
+PEV|LHPP|285|948|Pécs-Pogány~|Pecs South Airport
+UGC|UTNU|238|949|Urgench~
+BES|LFRB|308|950|Brest Bretagne airport
+SVG|ENZV|307|951|Stavanger Airport, Sola|Sola Air Station|Stavanger lufthavn
+NVI|UTSA|238|952|Navoi~
+SYR|KSYR|140|953|Syracuse Hancock~
+GOM|FZNA|33|954|Goma~
+YBG|CYBG|172|955|Saguenay-Bagotville^
+AAL|EKYT|287|956|Aalborg^
+TZL|LQTZ|314|957 958|Tuzla~
+PAD|EDLP|281|959 960 961|Paderborn Lippstadt^
+YLW|CYLW|174|962|Kelowna~|Okanagan
+KIM|FAKM|23|963|Kimberley^
+CRD|SAVC|57|964|General Enrique Mosconi~
+NSK|UOOO|216|965|Alykel~
+WTB|YBWW|268|966|Toowoomba Wellcamp^|Brisbane West Wellcamp
+SAI|VDSA|230|967|Siem Reap-Angkor~
+DAY|KDAY|140|968|James M. Cox Dayton~
+PSE|TJPS|150|969|Mercedita~
+RUN|FMEE|337|970 971 972|Roland Garros^|Gillot Airport
+HER|LGIR|279|973|Heraklion International Nikos Kazantzakis^|Crete Island
+KUT|UGKO|244|974|David the Builder Kutaisi~|Kopitnari
+CAP|MTCH|147|975|Cap Haitien~
+LEN|LELN|302|976|León Int'l^
+CAE|KCAE|140|977|Columbia Metropolitan^
+CHS|KCHS|140|978 979|Charleston~|Charleston Air Force Base
+INN|LOWI|323|980|Innsbruck^|Kranebitten Airport
+TLM|DAON|3|981|Zenata – Messali El Hadj^
+UTH|VTUD|191|982|Udon Thani~
+UME|ESNU|319|983|Umeå^
+NDR|GMMW|13|984 985|Nador Al Aaroui~|Arwi
+ZCL|MMZC|136|986|General Leobardo C. Ruiz~
+AJF|OESK|236|987|Al-Jawf~|Al Jouf Airport
+SRX|HLGD|48|988|Sirt International Airport / Ghardabiya Airbase|Gardabiya
+CNX|VTCC|191|989|Chiang Mai~
+CUR|TNCC|91|990 991|Hato~
+PTG|FAPP|23|992|Polokwane~|AFB Pietersburg
+BPS|SBPS|71|993|Porto Seguro~
+MST|EHBK|277|994|Maastricht Aachen^
+KUO|EFKU|291|995|Kuopio^
+BDL|KBDL|140|996 997|Bradley~
+ABE|KABE|140|998|Lehigh Valley~
+PEG|LIRZ|312|999|Perugia San Francesco d'Assisi – Umbria~|PG
+PSR|LIBP|312|1000|Abruzzo^
+KEF|BIKF|264|1001|Keflavik~|Keflavik Naval Air Station
+LXA|ZULS|240|1002|Lhasa Gonggar~
+FAR|KFAR|85|1003|Hector~|119th Wing|Happy Hooligans
+OST|EBOS|283|1004 1005|Ostend-Bruges~
+MSU|FXMM|37|1006|Moshoeshoe I~|Mazenod
+PUQ|SCCI|151|1007|President Carlos Ibáñez~
+SPI|KSPI|85|1008|Abraham Lincoln Capital^
+ILM|KILM|140|1009|Wilmington~
+UDJ|UKLU|297|1010|Uzhhorod~
+PIA|KPIA|85|1011|General Wayne A. Downing Peoria~
+LAN|KLAN|94|1012|Capital Region~
+MDZ|SAME|61|1013|Governor Francisco Gabrielli~
+RAI|GVNP|261|1014|Nelson Mandela~|Santiago Island
+RST|KRST|85|1015|Rochester~
+IXZ|VOPB|215|1016|Veer Savarkar International Airport / INS Utkrosh|Port Blair Airport
+BSL|LFSB|308|1017 1018 1019|EuroAirport Basel–Mulhouse–Freiburg|Bâle|Basilea|Bazel
+SHO|FDSK|38|1020 1021|King Mswati III~
+YYT|CYYT|164|1022|St. John's~
+BIL|KBIL|93|1023|Billings Logan~
+MHT|KMHT|140|1024|Manchester-Boston Regional^
+MQP|FAKN|23|1025|Kruger Mpumalanga~
+PSA|LIRP|312|1026|Pisa~|Galileo Galilei Airport|San Giusto Airport|PI
+LVI|FLLI|34|1027|Harry Mwanga Nkumbula~
+POG|FOOG|30|1028|Port Gentil~
+RJK|LDRI|327|1029|Rijeka^|Reka|Rika|Fiume
+YQM|CYQM|135|1030|Greater Moncton Roméo LeBlanc~
+YQT|CYQT|172|1031|Thunder Bay~
+REU|LERS|302|1032|Reus^
+UTP|VTBU|191|1033 1034|U-Tapao–Rayong–Pattaya~|Utapao|U-Taphao
+LPI|ESSL|319|1035|Linköping City^
+SCV|LRSV|284|1036|Suceava Ștefan cel Mare~
+BUR|KBUR|121|1037|Bobe Hope / Hollywood Burbank^
+GRB|KGRB|85|1038|Austin Straubel~
+OMO|LQMO|314|1039|Mostar~
+LAL|KLAL|140|1040|Lakeland Linder~
+DZN|UAKD|181|1041|Zhezkazgan National^|УАКД|Жезказган|Dzhezkazgan South
+MLE|VRMM|334|1042|Velana~
+GOI|VOGO|215|1043 1044 1045|Goa Dabolim~|Goa Airport|Dabolim Navy Airbase|दाबोळी विमानतळ
+GOX|VOGA|215|1043|Manohar~
+LAO|RPLI|223|1046|Laoag~|Gabu Airfield|Laoag Airfield
+SBN|KSBN|112|1047|South Bend~
+FNC|LPMA|263|1048|Cristiano Ronaldo~|Madeira
+KLU|LOWK|323|1049|Klagenfurt^|Kärnten Airport
+PUJ|MDPC|159|1050|Punta Cana~
+BGI|TBPB|72|1051|Grantley Adams~|Seawell
+ALB|KALB|140|1052|Albany~
+FNT|KFNT|94|1053|Bishop~
+SCQ|LEST|302|1054|Santiago-Rosalía de Castro^
+GRO|LEGE|302|1055|Girona-Costa Brava^
+RGL|SAWG|62|1056|Piloto Civil Norberto Fernández~
+BRC|SAZS|63|1057|Teniente Luis Candelaria~
+AQJ|OJAQ|182|1058|King Hussein~
+JCL|LKCS|310|1059|České Budějovice South Bohemian^
+KRS|ENCN|307|1060|Kristiansand^|Kjevik
+NOU|NWWW|360|1061|La Tontouta~
+RZV|LTFO|293|1062|Rize–Artvin^
+FDF|TFFF|127|1063|Martinique Aimé Césaire~|Le Lamentin Airport
+FRW|FBFT|21|1064|Phillip Gaonwe Matante~
+KLO|RPVK|223|1065|Kalibo~
+PED|LKPD|310|1066|Pardubice^|Letiště Pardubice
+AVL|KAVL|140|1067|Asheville Regional^
+PKZ|VLPS|252|1068|Pakse~
+BDS|LIBR|312|1069|Brindisi^|Brindisi Salento Airport|Salento Airport
+FJR|OMFJ|200|1070|Fujairah~
+DLH|KDLH|85|1071|Duluth~|Lakeside AFB
+VCE|LIPZ|312|1072|Venice Marco Polo^|Venezia Tessera|VE
+TSF|LIPH|312|1072 1073|Treviso^|Antonio Canova Terminal|TV
+LPX|EVLA|311|1074|Liepāja~
+MBJ|MKJS|115|1075|Sangster~
+DAV|MPDA|144|1076|Enrique Malek~
+MLB|KMLB|140|1077|Melbourne Orlando~
+RKZ|ZURK|240|1078|Xigaze Peace Airport / Shigatse Air Base|Samzhubzê
+MFR|KMFR|121|1079|Rogue Valley International-Medford^
+HKT|VTSP|191|1080|Phuket~
+SUV|NFNA|345|1081|Nausori~
+CZM|MMCZ|81|1082|Cozumel~
+AVP|KAVP|140|1083 1084|Wilkes-Barre/Scranton~
+LUX|ELLX|301|1085|Luxembourg-Findel~
+MRV|URMM|306|1086|Mineralnye Vody^
+LAE|AYNZ|364|1087|Nadzab Tomodachi~
+MWX|RKJB|239|1088|Muan~|Gwangju|Mokpo|Piseo-ri
+TUK|OPTU|212|1089|Turbat~
+NAV|LTAZ|293|1090|Nevşehir Kapadokya^
+VIL|GMMH|13|1091|Dakhla^|Villa Cisneros|Dajla|Oued Ed-Dahab
+ENO|SGEN|69|1092|Teniente Ramon A. Ayub Gonzalez~
+LAQ|HLLQ|48|1093|Al Abraq~|Beida
+BSA|HCMF|39|1094|Bender Qassim~
+ATW|KATW|85|1095|Appleton~
+RSW|KRSW|140|1096|Southwest Florida~
+YXS|CYXS|174|1097|Prince George (International)^
+TMR|DAAT|3|1098|Aguenar – Hadj Bey Akhamok^
+KOS|VDSV|230|1099|Sihanouk~
+LPP|EFLP|291|1100|Lappeenranta^
+NDB|GQPP|44|1101|Nouadhibou~
 ILG|KILG|140|1102|Wilmington^
 GPT|KGPT|85|1103 1104|Gulfport Biloxi~
 UTN|FAUP|23|1105|Upington~
@@ -5495,7 +5496,6 @@ AES|ENAL|307|1151|Ålesund^|Vigra
 ETM|LLER|209|1152|Ramon~
 WVB|FYWB|50|1153|Walvis Bay~|Rooikop
 GWD|OPGD|212|1154|New Gwadar~
-VCE|LIPZ|312|1071|Venice Marco Polo^|Venezia Tessera|VE
 STX|TISX|167|1155 1156|Henry E. Rohlsen^
 USM|VTSM|191|1157 1158|Samui~
 MUB|FBMN|21|1159|Maun~
@@ -5634,12 +5634,12 @@ NMF|VRDA|334|1331 1332|Maafaru~
 SFJ|BGSF|143|1333|Kangerlussuaq~|Bluie West 8|Sondrestrom Air Base|Sondrestromfjord Air Base
 XCH|YPXM|330|1334 1335|Christmas Island~
 CCK|YPCC|331|1336 1337 1338|Cocos (Keeling) Islands^
-DJG|DAAJ|3|1339|Tiska Djanet^
-MPN|EGYP|266|1340|Mount Pleasant Airport / RAF Mount Pleasant
-KIH|OIBK|245|1341|Kish~|کیش
-GAN|VRMG|334|1342|Gan~|Gan Airport|Addu City|Maldives
-FUE|GCFV|260|1343|Fuerteventura^
-HRI|VCRI|196|1344|Mattala Rajapaksa~
+SXM|TNCM|122|1339|Princess Juliana~
+DJG|DAAJ|3|1340|Tiska Djanet^
+MPN|EGYP|266|1341|Mount Pleasant Airport / RAF Mount Pleasant
+KIH|OIBK|245|1342|Kish~|کیش
+GAN|VRMG|334|1343|Gan~|Gan Airport|Addu City|Maldives
+FUE|GCFV|260|1344|Fuerteventura^
 IPC|SCIP|343|1345|Mataveri~|Rapa Nui
 YQQ|CYQQ|174|1346|Comox Valley International Airport / CFB Comox
 THU|BGTL|170|1347|Pituffik Space Base
@@ -5651,19 +5651,19 @@ TIQ|PGWT|366|1352|Tinian~
 YNY|RKNY|239|1353|Yangyang~|Gonghang
 HAQ|VRMH|334|1354|Hanimaadhoo~
 ZSA|MYSM|139|1355|San Salvador~
-SXM|TNCM|122|1356|Princess Juliana~
-MFU|FLMF|34|1357|Mfuwe~
-CXI|PLCH|352|1358|Cassidy~|Christmas Island|Banana
-BVC|GVBA|261|1359|Aristides Pereira~|Boa Vista Island
-WLS|NLWW|371|1360|Hihifo^
-VXE|GVSV|261|1361|Cesaria Evora~|São Vicente Island
-MHQ|EFMA|304|1362|Mariehamn^
-UAK|BGBW|143|1363|Narsarsuaq~|Mittarfik Narsarsuaq
-ROP|PGRO|366|1364|Rota~
-YAP|PTYA|342|1365|Yap~
-FAE|EKVG|262|1366 1367|Vágar^|Faroes|RAF Vágar
-KSA|PTSA|353|1368|Kosrae~|Caroline Islands Airport
-VAV|NFTV|369|1369 1370|Vava'u~|Lupepau'u
+MFU|FLMF|34|1356|Mfuwe~
+CXI|PLCH|352|1357|Cassidy~|Christmas Island|Banana
+BVC|GVBA|261|1358|Aristides Pereira~|Boa Vista Island
+WLS|NLWW|371|1359|Hihifo^
+VXE|GVSV|261|1360|Cesaria Evora~|São Vicente Island
+MHQ|EFMA|304|1361|Mariehamn^
+UAK|BGBW|143|1362|Narsarsuaq~|Mittarfik Narsarsuaq
+ROP|PGRO|366|1363|Rota~
+YAP|PTYA|342|1364|Yap~
+FAE|EKVG|262|1365 1366|Vágar^|Faroes|RAF Vágar
+KSA|PTSA|353|1367|Kosrae~|Caroline Islands Airport
+VAV|NFTV|369|1368 1369|Vava'u~|Lupepau'u
+HRI|VCRI|196|1370|Mattala Rajapaksa~
 MNI|TRPG|138|1371|John A. Osborne^|Gerald's Airport|Brades
 RSI|OERS|236|1372|Red Sea~
 DQM|OODQ|224|1373|Duqm~
@@ -5673,8 +5673,8 @@ DSY|VDDS|230|1376|Dara Sakor~
 OCS|FGCO|35|1377|Corisco~
 WHN||240|19|Wuhan Hannan Municipal^
 FUO|ZGFS|240|1378|Foshan Shadi^|Guangzhou Shadi Air Base|Nanhai
-SEN|EGMC|300|30 1379|London Southend^|RAF Rochford
 LCY|EGLC|300|30|London City^
+SEN|EGMC|300|30 1379|London Southend^|RAF Rochford
 XSP|WSSL|241|60|Seletar^
 WSI|YSWS|276|66|Western Sydney~|Badgerys Creek|Nancy-Bird Walton
 MEB|YMEN|274|69|Melbourne Essendon^
@@ -5715,8 +5715,8 @@ YTY|ZSYA|240|1406 1407|Yangzhou Taizhou^|Yangtai Airport
 PAT|VEPT|215|1408|Jay Prakash Narayan^|Lok Nayah Jayprakash
 WHA|ZSWA|240|1409|Wuhu Xuanzhou^
 DZH|ZUDA|240|1410|Dazhou Jinya^|Dachuan
-PNE|KPNE|140|218|Northeast Philadelphia^
 TTN|KTTN|140|1411 218|Trenton Mercer^
+PNE|KPNE|140|218|Northeast Philadelphia^
 MIG|ZUMY|240|1412|Mianyang Nanjiao^|Fucheng
 BMA|ESSB|319|227|Stockholm-Bromma^
 KWJ|RKJJ|239|1413|Gwangju^
@@ -6148,7 +6148,7 @@ FAY|KFAY|140|1836|Fayetteville Regional Airport - Grannis Field
 POL|FQPB|36|1837|Pemba^
 CJA|SPJR|120|1838|Mayor General FAP Armando Revoredo Iglesias^
 MGM|KMGM|85|1839|Montgomery Regional (Dannelly Field)^
-PKR|VNPK|213|874|Pokhara Domestic^
+PKR|VNPK|213|875|Pokhara Domestic^
 BWO|UWSB|315|1840|Balakovo^|Malaya Bykovka Airport|Аэропорт Балаково|Аэропорт Малая Быковка
 SPD|VGSD|198|1841|Saidpur^
 UUS|UHSS|237|1842|Yuzhno-Sakhalinsk^|Аэропорт Южно-Сахалинск|Khomutovo
@@ -6354,7 +6354,7 @@ XIL|ZBXH|240|2056|Xilinhot^
 EVV|KEVV|85|2057|Evansville Regional^
 BBM|VDBG|230|2058|Battambang^
 COU|KCOU|85|2059|Columbia Regional^
-RKV|BIRK|264|1000|Reykjavík Domestic^
+RKV|BIRK|264|1001|Reykjavík Domestic^
 SJI|RPUH|223|2060|San Jose^|McGuire Field
 IEG|EPZG|326|2061|Zielona Góra-Babimost^
 MYD|HKML|41|2062|Malindi~
@@ -6449,7 +6449,7 @@ YKM|KYKM|121|2154|Yakima Air Terminal McAllister Field
 DPL|RPMG|223|2155|Dipolog^
 GHA|DAUG|3|2156|Noumérat - Moufdi Zakaria^
 OZC|RPMO|223|2157|Labo^|Barangay Labo|Misamis Airfield
-GEA|NWWM|360|1060|Nouméa Magenta^
+GEA|NWWM|360|1061|Nouméa Magenta^
 GDX|UHMM|221|2158|Sokol^
 ERH|GMFK|13|2159|Moulay Ali Cherif^
 AJI|LTCO|293|2160|Ağrı^
@@ -6573,809 +6573,809 @@ LEY|EHLE|277|2287|Lelystad^
 ESU|GMMI|13|2288|Essaouira-Mogador^
 YQL|CYQL|96|2289|Lethbridge County^|Kenyon Field
 HAD|ESMT|319|2290|Halmstad^
-FLG|KFLG|146|2291 2292|Flagstaff Pulliam^
-NYI|DGSN|1|2293|Sunyani^
-TBB|VVTH|203|2294|Dong Tac^
-PSC|KPSC|121|2295|Tri Cities^
-JRH|VEJT|215|2296|Jorhat^|Rowriah Airport|Jorhat Air Force Station
-DHN|KDHN|85|2297|Dothan Regional^
-IXK|VAKS|215|2298|Keshod^
-ALO|KALO|85|2299|Waterloo Regional^
-KRW|UTAK|186|2300|Turkmenbashi~
-CYP|RPVC|223|2301|Calbayog^
-EAU|KEAU|85|2302|Chippewa Valley Regional^
-JSA|VIJR|215|2303|Jaisalmer^
-YSJ|CYSJ|135|2304|Saint John^
-VCT|KVCT|85|2305|Victoria Regional^
-TPS|LICT|312|2306|Vincenzo Florio Airport Trapani-Birgi|Trapani Airport|TP
-SZA|FNSO|32|2307|Soyo^
-OAJ|KOAJ|140|2308|Albert J Ellis^
-FTU|FMSD|329|2309|Tôlanaro^|Tolagnaro Airport|Marillac Airport|Fort-Dauphin
-SNR|LFRZ|308|2310|Saint-Nazaire-Montoir^
-MKL|KMKL|85|2311|McKellar-Sipes Regional^
-TST|VTST|191|2312|Trang^
-RNB|ESDF|319|2313 2314|Ronneby^
-SVZ|SVSA|82|2315|Juan Vicente Gómez~
-NER|UELL|254|2316 2317|Chulman^|Neryungri Airport|Аэропорт Чульман|Аэропорт Нерюнгри
-TRI|KTRI|140|2318 2319 2320 2321|Tri-Cities Regional TN/VA^
-CAB|FNCA|32|2322|Cabinda^
-ROT|NZRO|339|2323|Rotorua Regional^
-STC|KSTC|85|2324|Saint Cloud Regional^
-HRL|KHRL|85|2325|Valley~
-IOA|LGIO|279|2326|Ioannina King Pyrrhus National^
-SUI|UGSS|244|2327|Vladislav Ardzinba Sukhum~|Babushara Airport|Sukhumi Dranda
-VXO|ESMX|319|2328|Växjö Kronoberg^
-ITB|SBIH|157|2329|Itaituba^
-SJY|EFSI|291|2330|Seinäjoki^
-MEQ|WITC|207|2331|Cut Nyak Dhien^
-GEL|SBNM|160|2332|Santo Ângelo^
-CRV|LIBC|312|2333|Crotone Sant'Anna Pythagoras^|Sant'Anna Airport|KR
-PMY|SAVY|57|2334|El Tehuelche^
-ONJ|RJSR|247|2335 2336|Odate Noshiro^
-TMW|YSTW|276|2337|Tamworth^
-KME|HRZA|27|2338 2339|Kamembe^
-UIP|LFRQ|308|2340|Quimper-Cornouaille^
-CYS|KCYS|93|2341|Cheyenne Regional Jerry Olson Field
-BVH|SBVH|90|2342|Brigadeiro Camarão^|Vilhena Airport
-YXH|CYXH|96|2343|Medicine Hat Regional^
-LIO|MRLM|88|2344|Limón~
-LUG|LSZA|328|2345|Lugano^
-PHS|VTPP|191|2346|Phitsanulok^
-TTA|GMAT|13|2347|Tan Tan^|Plage Blanche Airport
-CMF|LFLB|308|2348|Chambéry Aix les Bains airport
-KSD|ESOK|319|2349|Karlstad^
+GCN|KGCN|146|2291 2292|Grand Canyon National Park^
+FLG|KFLG|146|2293 2291|Flagstaff Pulliam^
+NYI|DGSN|1|2294|Sunyani^
+TBB|VVTH|203|2295|Dong Tac^
+PSC|KPSC|121|2296|Tri Cities^
+JRH|VEJT|215|2297|Jorhat^|Rowriah Airport|Jorhat Air Force Station
+DHN|KDHN|85|2298|Dothan Regional^
+IXK|VAKS|215|2299|Keshod^
+ALO|KALO|85|2300|Waterloo Regional^
+KRW|UTAK|186|2301|Turkmenbashi~
+CYP|RPVC|223|2302|Calbayog^
+EAU|KEAU|85|2303|Chippewa Valley Regional^
+JSA|VIJR|215|2304|Jaisalmer^
+YSJ|CYSJ|135|2305|Saint John^
+VCT|KVCT|85|2306|Victoria Regional^
+TPS|LICT|312|2307|Vincenzo Florio Airport Trapani-Birgi|Trapani Airport|TP
+SZA|FNSO|32|2308|Soyo^
+OAJ|KOAJ|140|2309|Albert J Ellis^
+FTU|FMSD|329|2310|Tôlanaro^|Tolagnaro Airport|Marillac Airport|Fort-Dauphin
+SNR|LFRZ|308|2311|Saint-Nazaire-Montoir^
+MKL|KMKL|85|2312|McKellar-Sipes Regional^
+TST|VTST|191|2313|Trang^
+RNB|ESDF|319|2314 2315|Ronneby^
+SVZ|SVSA|82|2316|Juan Vicente Gómez~
+NER|UELL|254|2317 2318|Chulman^|Neryungri Airport|Аэропорт Чульман|Аэропорт Нерюнгри
+TRI|KTRI|140|2319 2320 2321 2322|Tri-Cities Regional TN/VA^
+CAB|FNCA|32|2323|Cabinda^
+ROT|NZRO|339|2324|Rotorua Regional^
+STC|KSTC|85|2325|Saint Cloud Regional^
+HRL|KHRL|85|2326|Valley~
+IOA|LGIO|279|2327|Ioannina King Pyrrhus National^
+SUI|UGSS|244|2328|Vladislav Ardzinba Sukhum~|Babushara Airport|Sukhumi Dranda
+VXO|ESMX|319|2329|Växjö Kronoberg^
+ITB|SBIH|157|2330|Itaituba^
+SJY|EFSI|291|2331|Seinäjoki^
+MEQ|WITC|207|2332|Cut Nyak Dhien^
+GEL|SBNM|160|2333|Santo Ângelo^
+CRV|LIBC|312|2334|Crotone Sant'Anna Pythagoras^|Sant'Anna Airport|KR
+PMY|SAVY|57|2335|El Tehuelche^
+ONJ|RJSR|247|2336 2337|Odate Noshiro^
+TMW|YSTW|276|2338|Tamworth^
+KME|HRZA|27|2339 2340|Kamembe^
+UIP|LFRQ|308|2341|Quimper-Cornouaille^
+CYS|KCYS|93|2342|Cheyenne Regional Jerry Olson Field
+BVH|SBVH|90|2343|Brigadeiro Camarão^|Vilhena Airport
+YXH|CYXH|96|2344|Medicine Hat Regional^
+LIO|MRLM|88|2345|Limón~
+LUG|LSZA|328|2346|Lugano^
+PHS|VTPP|191|2347|Phitsanulok^
+TTA|GMAT|13|2348|Tan Tan^|Plage Blanche Airport
+CMF|LFLB|308|2349|Chambéry Aix les Bains airport
+KSD|ESOK|319|2350|Karlstad^
 TZA|MZBE|74|1133|Sir Barry Bowen Municipal^|Belize City Municipal
-TTG|SAST|63|2350|General Enrique Mosconi^
-LZG|ZULA|240|2351|Langzhong Gucheng^
-GJT|KGJT|93|2352|Grand Junction Regional^
-CPR|KCPR|93|2353|Casper-Natrona County~
-TND|MUTD|110|2354|Alberto Delgado^
-IXI|VELR|215|2355|Lilabari North Lakhimpur^
-LNS|KLNS|140|2356|Lancaster^
-IDA|KIDA|78|2357|Idaho Falls Regional^|Fanning Field
-KSZ|ULKK|306|2358|Kotlas^|Аэропорт Котлас
-OWB|KOWB|85|2359|Owensboro Daviess County^
-TEZ|VETZ|215|2360|Tezpur^|Salonibari Airport|Tezpur Air Force Station
-DBQ|KDBQ|85|2361|Dubuque Regional^
-HPN|KHPN|140|2362 2363|Westchester County^|Manhattan|New York City
-NDU|FYRU|50|2364|Rundu^
-LRT|LFRH|308|2365|Lorient South Brittany (Bretagne Sud)^
-KAW|VYKT|255|2366|Kawthoung^
-KGP|USRK|256|2367|Kogalym~
-KKM|VTBL|191|2368|Khok Kathiam^
-SDL|ESNN|319|2369 2370|Sundsvall-Härnösand^
-TAT|LZTT|282|2371|Poprad-Tatry^
-IVC|NZNV|339|2372|Invercargill^
-USH|SAWH|67|2373|Ushuaia - Malvinas Argentinas~
-MZG|RCQC|242|2374 2375|Penghu Magong^|Makung
-SRT|HUSO|25|2376|Soroti^
-MHK|KMHK|85|2377|Manhattan Regional^
-CUF|LIMZ|312|2378|Cuneo~|Cuneo Levaldigi Airport|Turin Cuneo Airport|CN
-CJM|VTSE|191|2379|Chumphon^
-PMG|SBPP|80|2380|Ponta Porã^
-VLD|KVLD|140|2381|Valdosta Regional^
-RUA|HUAR|25|2382|Arua^
-MMY|ROMY|247|2383 2384|Miyako^
-NZH|ZBMZ|240|2385|Manzhouli Xijiao^
-NSN|NZNS|339|2386|Nelson^
-DWD|OEDM|236|2387 2388|Dawadmi Domestic^|Al Dawadmi Airport
-PIH|KPIH|78|2389|Pocatello Regional^
-AJA|LFKJ|308|2390|Ajaccio Napoléon Bonaparte airport
-KLX|LGKL|279|2391|Kalamata^
-AAQ|URKA|306|2392|Anapa Vityazevo^
-HII|KHII|146|2393|Lake Havasu City^
-MOQ|FMMV|329|2394|Morondava^
-WAT|EIWF|288|2395|Waterford^
-ILQ|SPLO|120|2396|General Jorge Fernandez Maldon^
-BVE|LFSL|308|2397|Brive Souillac airport
-AYJ|VEAY|215|2398|Maharshi Valmiki~
-HME|DAUH|3|2399|Hassi Messaoud-Oued Irara Krim Belkacem^
-AXD|LGAL|279|2400|Alexandroupoli Democritus^
-SJE|SKSJ|77|2401|Jorge E. Gonzalez Torres^
-RGA|SAWE|67|2402|Hermes Quijada~
-FCN|ETMN|281|2403|Sea-Airport Cuxhaven/Nordholz / Nordholz Naval Airbase|Fliegerhorst Nordholz
-NLH|ZPNL|240|2404 2405|Ninglang Luguhu^
-SHD|KSHD|140|2406 2407 2408 2409|Shenandoah Valley Regional^
-JAE|SPJE|120|2410|Shumba^
-LSE|KLSE|85|2411|La Crosse Regional^
-HVB|YHBA|268|2412|Hervey Bay^
-NYA|USHN|256|2413|Nyagan^|УСХН|Аэропорт Нягань
-LDE|LFBT|308|2414 2415|Tarbes-Lourdes-Pyrénées^
-JLN|KJLN|85|2416|Joplin Regional^
-THL|VYTL|255|2417|Tachileik^
-GRI|KGRI|85|2418|Central Nebraska Regional^
-XCR|LFOK|308|2419|Chalons Vatry airport
-WRE|NZWR|339|2420|Whangarei^
-GDZ|URKG|306|2421|Gelendzhik^|Аэропорт Геленджик
-DNR|LFRD|308|2422 2423|Dinard Pleurtuit Saint-Malo airport
-PHY|VTPB|191|2424|Phetchabun^
-PZH|OPZB|212|2425|Zhob^
-BDT|FZFD|28|2426|Gbadolite^|Moanda
-HHQ|VTPH|191|2427|Hua Hin^
-YYB|CYYB|172|2428|North Bay Jack Garland^|CFB North Bay
-OLM|KOLM|121|2429|Olympia Regional^
-BDB|YBUD|268|2430|Bundaberg^
-RAZ|OPRT|212|2431|Rawalakot^
-MKM|WBGK|218|2432|Mukah^
-CRW|KCRW|140|2433|Yeager^
-CCF|LFMK|308|2434|Carcassonne Salvaza^
-MLU|KMLU|85|2435|Monroe Regional^
-TMX|DAUT|3|2436|Timimoun^
-NCY|LFLP|308|2437|Annecy Meythet airport
-SLY|USDD|256|2438|Salekhard^
-TGR|DAUK|3|2439|Touggourt Sidi Madhi^
-SWO|KSWO|85|2440|Stillwater Regional^
-VDM|SAVV|63|2441|Gobernador Castello^
-IAG|KIAG|140|2442|Niagara Falls~
-YBR|CYBR|176|2443|Brandon Municipal^
-WAG|NZWU|339|2444|Wanganui^
-HTS|KHTS|140|2445|Tri-State Airport / Milton J. Ferguson Field
-THN|ESGT|319|2446 2447|Trollhättan-Vänersborg^
-ROW|KROW|93|2448|Roswell Air Center^|Roswell Army Air Field|Walker Air Force Base
-BCA|MUBA|110|2449|Gustavo Rizo^
-UKX|UITT|206|2450|Ust-Kut^|Аэропорт Усть-Кут
-OCC|SECO|107|2451|Francisco De Orellana^
-LET|SKLT|77|2452|Alfredo Vásquez Cobo~
-KOK|EFKK|291|2453 2454 2455|Kokkola-Pietarsaari^|Kronoby Airport
-SLN|KSLN|85|2456|Salina Municipal^
-INV|EGPE|300|2457|Inverness^
-MME|EGNV|300|2458 2459|Teesside~|Durham Tees Valley Airport|RAF Middleton St George|Tees-Side
-NAW|VTSC|191|2460|Narathiwat^
-MBT|RPVJ|223|2461|Moises R. Espinosa^|Moises R. Espinoza
-TWF|KTWF|78|2462|Joslin Field Magic Valley Regional^
-CRM|RPVF|223|2463|Catarman National^
-PSP|KPSP|121|2464|Palm Springs~|Palm Springs Air Base
-SBP|KSBP|121|2465|San Luis County Regional^|SLO Airport
-ZBR|OIZC|245|2466|Chabahar Konarak~
-DCM|LFCK|308|2467|Castres Mazamet^
-PIB|KPIB|85|2468 2469|Hattiesburg Laurel Regional^
-PXR|VTUJ|191|2470|Surin^|Surin Bhakdi Airport
-CHO|KCHO|140|2471|Charlottesville Albemarle^
-LUM|ZPMS|240|2472|Dehong Mangshi~
-NYM|USMM|256|2473|Nadym^|Аэропорт Надым
-PEX|UUYP|306|2474|Pechora^
-BGM|KBGM|140|2475|Greater Binghamton/Edwin A Link field|Broome County Airport
-TIN|DAOF|3|2476|Tindouf^
-PQQ|YPMQ|276|2477|Port Macquarie^
-AOO|KAOO|140|2478 2479|Altoona Blair County^
-IWJ|RJOW|247|2480|Iwami^
-HGI|VEHO|215|2481|Itanagar Donyi Polo Hollongi^
-TFF|SBTF|125|2482|Tefé^
-ISG|ROIG|247|2483|New Ishigaki^
-MAQ|VTPM|191|2484|Mae Sot^
-BEF|MNBL|124|2485|Bluefields^
-WVK|FMSK|329|2486|Manakara^
-USK|UUYS|306|2487|Usinsk^
-IPL|KIPL|121|2488 2489|Imperial County^
-AZR|DAUA|3|2490|Touat-Cheikh Sidi Mohamed Belkebir^
-NBX|WABI|208|2491|Douw Aturure^
-DBO|YSDU|276|2492|Dubbo City Regional^
-AGS|KAGS|140|2493|Augusta Regional At Bush Field
-FHU|KFHU|146|2494|Sierra Vista Municipal Airport / Libby Army Air Field|fort huachuca
-MSJ|RJSM|247|2495|Misawa Airport / Misawa Air Base
-PKW|FBSP|21|2496|Selebi Phikwe^
-GMB|HAGM|2|2497|Gambela^|Gambela National Park
-YXK|CYXK|172|2498|Rimouski^
-SCE|KUNV|140|2499|State College Regional^
-BLV|KBLV|85|2500|Scott AFB/Midamerica^|Scott Air Force Base
-BLE|ESSD|319|2501|Dala^
-PRC|KPRC|146|2502|Prescott Regional Airport - Ernest A. Love Field
-YMS|SPMS|120|2503|Moises Benzaquen Rengifo^
-ETR|SERO|107|2504|Santa Rosa - Artillery Colonel Victor Larrea~
-YTS|CYTS|172|2505|Timmins/Victor M. Power
-YQU|CYQU|96|2506|Grande Prairie^
-AXU|HAAX|2|2507|Axum^
-WMR|FMNC|329|2508|Mananara Nord^|Avaratra Airport
-SYW|OPSN|212|2509 2510|Sehwan Sharif^
-TUI|OETR|236|2511|Turaif Domestic^
-UIN|KUIN|85|2512|Quincy Regional Airport Baldwin Field
-HHH|KHXD|140|2513 2514|Hilton Head^
-HGR|KHGR|140|2515|Hagerstown Regional Richard A Henson Field
-HAU|ENHD|307|2516|Haugesund Airport, Karmøy|Karmoy
-MJZ|UERR|254|2517|Mirny^
-DIN|VVDB|203|2518|Dien Bien Phu^
-EPU|EEPU|320|2519|Pärnu^
-ELG|DAUE|3|2520|El Golea^
-MSL|KMSL|85|2521 2522|Northwest Alabama Regional^
-NSH|OINN|245|2523|Nowshahr^|Noshahr
-URJ|USHU|256|2524|Uray^|Urai
-CZU|SKCZ|77|2525|Las Brujas^
-KID|ESMK|319|2526|Kristianstad^
-MEI|KMEI|85|2527|Key Field / Meridian Regional^
-CVN|KCVN|93|2528|Clovis Municipal^
-CGI|KCGI|85|2529|Cape Girardeau Regional^
-MXV|ZMMN|249|2530|Mörön^|Muren
-ROI|VTUV|191|2531|Roi Et^
-CWA|KCWA|85|2532|Central Wisconsin^
-PRM|LPPM|298|2533|Portimão^
-HOB|KHOB|93|2534|Lea County Regional^
-KLR|ESMQ|319|2535|Kalmar^
-MKG|KMKG|94|2536|Muskegon County^
-WAI|FMNW|329|2537|Ambalabe^
-FLO|KFLO|140|2538|Florence Regional^
-GET|YGEL|275|2539|Geraldton^
-KNH|RCBS|242|2540 2541|Kinmen^|Shang Yi Airport|金門尚義機場|金门尚义机场
-IXL|VILH|215|2542|Leh Kushok Bakula Rimpochee^|Leh Air Force Station
-GIS|NZGS|339|2543|Gisborne^
-TJG|WAON|222|2544|Warukin^
-TXK|KTXK|85|2545|Texarkana Regional Airport (Webb Field)
-THS|VTPO|191|2546|Sukhothai^
-KAJ|EFKI|291|2547|Kajaani^
-KZI|LGKZ|279|2548|Kozani National Airport Filippos
-CAT|LPCS|298|2549 2550|Cascais^
-NYK|HKNL|41|2551|Nanyuki^
-GYA|SLGM|119|2552|Guayaramerín^
-TUP|KTUP|85|2553|Tupelo Regional^
-HOT|KHOT|85|2554|Memorial Field^
-TMT|SBTB|157|2555 2556|Trombetas^
-SFT|ESNS|319|2557|Skellefteå^
-LOE|VTUL|191|2558|Loei^
-YPA|CYPA|154|2559|Prince Albert Glass Field
-TOE|DTTZ|49|2560|Tozeur Nefta~
-NOP|LTCM|293|2561|Sinop^
-AUR|LFLW|308|2562|Aurillac airport
-KOP|VTUW|191|2563|Nakhon Phanom^
-MGH|FAMG|23|2564|Margate^
-BGC|LPBG|298|2565|Bragança^
-AGF|LFBA|308|2566|Agen La Garenne airport
-AHO|LIEA|312|2567|Alghero-Fertilia^|Alghero Airport|Sardinia
-BTM|KBTM|93|2568|Bert Mooney^
-ANM|FMNH|329|2569 2570|Antsirabe^
-WKJ|RJCW|247|2571|Wakkanai^
-YYF|CYYF|174|2572|Penticton^
-ALH|YABA|275|2573|Albany^
-EAT|KEAT|121|2574|Pangborn Memorial^
-PUZ|MNPC|124|2575|Puerto Cabezas^
-HGU|AYMH|364|2576|Mount Hagen Kagamuga^
-YBL|CYBL|174|2577|Campbell River^
-BIQ|LFBZ|308|2578|Biarritz Pays Basque airport
-PSI|OPPI|212|2579|Pasni^
-BHS|YBTH|276|2580|Bathurst^
-EAR|KEAR|85|2581|Kearney Regional^
-MQL|YMIA|274|2582|Mildura^
-SBY|KSBY|140|2583 2584|Salisbury Ocean City Wicomico Regional^
-PUW|KPUW|121|2585 2586|Pullman-Moscow Regional^
-GCC|KGCC|93|2587|Northeast Wyoming Regional^
-VUS|ULWU|306|2588|Velikiy Ustyug^
-LWS|KLWS|121|2589|Lewiston Nez Perce County^
-INZ|DAUI|3|2590|In Salah^
-OER|ESNO|319|2591|Örnsköldsvik^
-ULH|OEAO|236|2592|Al-Ula~
-ALW|KALW|121|2593|Walla Walla Regional^
-SPP|FNME|32|2594|Menongue^
-LAR|KLAR|93|2595|Laramie Regional^
-GLH|KGLH|85|2596|Mid Delta Regional^
-IGR|SARI|58|2597|Cataratas Del Iguazú~|Iguaçu
-CHH|SPPY|120|2598|Chachapoyas^
-MOL|ENML|307|2599|Molde Airport, Årø|Aro
-YLL|CYLL|96|2600|Lloydminster^
-HCN|RCKW|242|2601|Hengchun^
-KBV|VTSG|191|2602|Krabi^
-HPG|ZHSN|240|2603|Shennongjia Hongping^
-DCY|ZUDC|240|2604 2605|Daocheng Yading^
-PKB|KPKB|140|2606|Mid Ohio Valley Regional^|Williamstown
-BYN|ZMBH|249|2607 2608|Bayankhongor^
-OYE|FOGO|30|2609|Oyem^
-ITH|KITH|140|2610|Ithaca Tompkins Regional^
-MGW|KMGW|140|2611|Morgantown Municipal Airport Walter L. (Bill) Hart Field
-HLN|KHLN|93|2612|Helena Regional^
-ASO|HASO|2|2613|Asosa^
-GLT|YGLA|268|2614|Gladstone^
-LGK|WMKL|217|2615|Langkawi~
-CDC|KCDC|93|2616|Cedar City Regional^
-ULO|ZMUG|205|2617|Ulaangom^
-EWN|KEWN|140|2618|Coastal Carolina Regional^
-FYJ|ZYFY|240|2619|Fuyuan^
-SQL|KSQL|121|2620|San Carlos^
-MVP|SKMU|77|2621|Fabio Alberto Leon Bentley^
-HVD|ZMKD|205|2622|Khovd^|Hovd|Kobdo
-PUU|SKAS|77|2623|Tres De Mayo^
-YTF|CYTF|172|2624|Alma^
-AVK|ZMAH|249|2625 2626|Arvaikheer^
-IPT|KIPT|140|2627|Williamsport Regional^
-TME|SKTM|77|2628|Gustavo Vargas^
-TDG|RPMW|223|2629|Tandag^
-CNM|KCNM|93|2630|Cavern City Air Terminal
-BHE|NZWB|339|2631|Woodbourne^
-TIU|NZTU|339|2632|Timaru^
-YZV|CYZV|172|2633|Sept-Îles^
-EQS|SAVE|57|2634|Esquel Brigadier Antonio Parodi~
-ULG|ZMUL|205|2635|Ölgii Mongolei~
-MRY|KMRY|121|2636|Monterey Regional^
-RDZ|LFCR|308|2637|Rodez–Aveyron^
-MJT|LGMT|279|2638|Mytilene~
-EGC|LFBE|308|2639|Bergerac Dordogne-Périgord airport
-BFV|VTUO|191|2640|Buri Ram^
-TBT|SBTT|149|2641|Tabatinga~
-ELM|KELM|140|2642 2643|Elmira Corning Regional^
-PNP|AYGR|364|2644|Girua^
-ABR|KABR|85|2645|Aberdeen Regional^
-JER|EGJJ|294|2646 2647|Jersey^|Channel Islands
-LBS|NFNL|345|2648|Labasa^
-DDC|KDDC|85|2649|Dodge City Regional^
-RHD|SANR|58|2650|Termas de Río Hondo international^
-SGD|EKSB|287|2651|Sønderborg^|Sonderborg|Soenderborg
-MNJ|FMSM|329|2652|Mananjary^
-MAG|AYMD|364|2653|Madang^
-MCW|KMCW|85|2654|Mason City Municipal^
-SVL|EFSA|291|2655|Savonlinna^
-NLI|UHNN|253|2656|Nikolayevsk-na-Amure^
-ACV|KACV|121|2657 2658|California Redwood Coast-Humboldt County^|Arcata Airport
-GCK|KGCK|85|2659|Garden City Regional^
-XWA|KXWA|85|2660|Williston Basin~
-ART|KART|140|2661|Watertown~
-CFS|YCFS|276|2662|Coffs Harbour^|RAAF Base Coffs Harbour
-CER|LFRC|308|2663 2664|Cherbourg Manche airport
-EJH|OEWJ|236|2665|Al Wajh Domestic^|Wedjh|Wejh
-FUJ|RJFE|247|2666 2667|Fukue^
-CIJ|SLCO|119|2668|Capitán Aníbal Arab^
-TWT|RPMN|223|2669|Sanga Sanga^
-VSE|LPVZ|298|2670|Aerodromo Goncalves Lobato (Viseu Airport)
-CIY|LICB|312|2671|Comiso^|Vincenzo Magliocco Airport|Aeroporto di Comiso
-MDU|AYMN|364|2672|Mendi^
-LMN|WBGJ|218|2673|Limbang^
-TUO|NZAP|339|2674|Taupo^
-DLE|LFGJ|308|2675|Dole Tavaux^|Dole–Jura
-EYW|KEYW|140|2676|Key West~
-HJR|VAKJ|215|2677|Khajuraho^
-YVO|CYVO|172|2678|Val-d'Or^
-BRL|KBRL|85|2679|Southeast Iowa Regional^
-IZT|MMIT|133|2680|General Antonio Cárdenas Rodríguez National Airport / Ixtepec Air Base
-GTR|KGTR|85|2681 2682 2683|Golden Triangle Regional^
-ASP|YBAS|270|2684|Alice Springs^
-MGB|YMTG|267|2685|Mount Gambier^
-MPA|FYKM|50|2686|Katima Mulilo^
-PAH|KPAH|85|2687|Barkley Regional^
-DLZ|ZMDZ|249|2688|Dalanzadgad^
-NNT|VTCN|191|2689|Nan^
-FOD|KFOD|85|2690|Fort Dodge Regional^
-UNN|VTSR|191|2691|Ranong^
-LAU|HKLU|41|2692 2693|Manda^
-ARM|YARM|276|2694|Armidale^
-GHT|HLGT|48|2695|Ghat^
-SSY|FNBC|32|2696|Mbanza Congo^
-LBF|KLBF|85|2697|North Platte Regional Airport Lee Bird Field
-SHB|RJCN|247|2698|Nakashibetsu^
-KSU|ENKB|307|2699|Kristiansund Airport, Kvernberget|Kristiansund lufthavn
-RKS|KRKS|93|2700|Southwest Wyoming Regional^
-JKH|LGHI|279|2701|Chios Island National^
-WMN|FMNR|329|2702|Maroantsetra^
-DIK|KDIK|93|2703|Dickinson Theodore Roosevelt Regional^
-ULK|UERL|254|2704|Lensk^
-XMS|SEMC|107|2705|Coronel E Carvajal^
-OVS|USHS|256|2706|Sovetskiy^|Sovyetskiy Airport|Sovyetsky Airport|Sovetsky Airport
-NZC|SPZA|120|2707|Maria Reiche Neuman^
-CPC|SAZY|63|2708|Aviador C. Campos^
-YUY|CYUY|172|2709|Rouyn Noranda^
-SHM|RJBD|247|2710|Nanki Shirahama^
-GUP|KGUP|93|2711|Gallup Municipal^
-MSW|HHMS|4|2712|Massawa~
-MBE|RJEB|247|2713|Monbetsu^
-GXH|ZLXH|240|2714 2715|Gannan Xiahe^|Hezuo
-ISA|YBMA|268|2716|Mount Isa^
-BDH|OIBL|245|2717 2718|Bandar Lengeh~
-KEM|EFKE|291|2719 2720|Kemi-Tornio^
-MJL|FOGM|30|2721|Mouilla Ville^
-VRK|EFVR|291|2722|Varkaus^
-ATY|KATY|85|2723|Watertown Regional^
-TDX|VTBO|191|2724|Trat^
-YBC|CYBC|172|2725|Baie-Comeau^
-LMT|KLMT|121|2726|Crater Lake-Klamath Regional^|Klamath Falls Airport
-BED|KBED|140|2727|Laurence G Hanscom Field|Hanscom Air Force Base
-HYS|KHYS|85|2728|Hays Regional^
-JAU|SPJJ|120|2729|Francisco Carle^
-SYO|RJSY|247|2730|Shonai^
-PCR|SKPC|77|2731|German Olano^|Puerto Carreño Airport
-LBL|KLBL|85|2732|Liberal Mid-America Regional^
-ZVA|FMMN|329|2733|Miandrivazo^
-EKO|KEKO|121|2734|Elko Regional^
-GER|MUNG|110|2735|Rafael Cabrera^
-KJI|ZWKN|250|2736|Burqin Kanas^
-NQY|EGHQ|300|2737|Cornwall Airport Newquay|St Mawgan
-YXJ|CYXJ|92|2738|Fort St John / North Peace Regional^
-EYK|USHQ|256|2739|Beloyarskiy^|Beloyarsky Airport|Аэропорт Белоярский|УСХЯ
-YXC|CYXC|96|2740|Cranbrook/Canadian Rockies~
-PNT|SCNT|151|2741|Lieutenant Julio Gallardo^
-SLU|TLPC|166|1311 2742|George F. L. Charles^|Vigie Airport
-SDS|RJSD|247|2743 2744|Sado^
-BWT|YWYY|271|2745|Wynyard^
-JST|KJST|140|2746|John Murtha Johnstown Cambria County^
-EIE|UNII|216|2747|Yeniseysk^|Yeniseisk Airport|Аэропорт Енисейск
-KUU|VIBR|215|2748|Kullu Manali^
-FYN|ZWFY|240|2749|Fuyun Koktokay^
-DHM|VIGG|215|2750 2751|Kangra^|Dharamshala|Gaggal
-CLM|KCLM|121|2752|William R Fairchild~
-PBZ|FAPG|23|2753|Plettenberg Bay^
-YXT|CYXT|174|2754|Northwest Regional Airport Terrace-Kitimat
-MTJ|KMTJ|93|2755|Montrose Regional^
-FKQ|WASF|208|2756|Fakfak^
-IQM|ZWCM|250|2757|Qiemo Yudu^|Cherchen|Qarqan
-MQN|ENRA|307|2758|Mo i Rana Airport, Røssvoll
-HKN|AYHK|364|2759 2760|Hoskins^
-ISP|KISP|140|2761|Long Island MacArthur^
-GSJ|MGSJ|106|2762|San José^
-WHK|NZWK|339|2763|Whakatane^
-GKA|AYGA|364|2764|Goroka^
-AUG|KAUG|140|2765|Augusta State^
-ELD|KELD|85|2766|South Arkansas Regional Airport at Goodwin Field
-GZP|LTFG|293|2767|Gazipaşa-Alanya^
-WWK|AYWK|364|2768|Wewak~
-GFF|YGTH|276|2769|Griffith^
-PGD|KPGD|140|2770|Punta Gorda^|Punta Gorda AAF
-NNM|ULAM|306|2771|Naryan Mar^|Нарья́н-Мар
-BHQ|YBHI|269|2772|Broken Hill^
-DRO|KDRO|93|2773|Durango La Plata County^
-CHX|MPCH|144|2774|Changuinola Captain Manuel Niño~
-WST|KWST|140|2775|Westerly State^
-KHS|OOKB|224|2776|Khasab^
-SHR|KSHR|93|2777|Sheridan County^
-MWA|KMWA|85|2778|Veterans Airport of Southern Illinois
-LTI|ZMAT|249|2779|Altai^
-YCH|CYCH|135|2780|Miramichi^|CFB Chatham|RCAF Station Chatham
-IRK|KIRK|85|2781|Kirksville Regional^
-SPR|MZSP|74|2782|John Greif II^
-KAO|EFKS|291|2783|Kuusamo^
-UGA|ZMBN|249|2784|Bulgan^
-LIW|VYLK|255|2785|Loikaw^
-PVK|LGPZ|279|2786 2787|Aktion National^|Aktio|Lefkada Airport|Πρέβεζα
-BKW|KBKW|140|2788|Raleigh County Memorial^
-VRL|LPVR|298|2789|Vila Real^
-CBT|FNCT|32|2790|Catumbela^
-PDT|KPDT|121|2791|Eastern Oregon Regional Airport at Pendleton
-ERL|ZBER|240|2792|Erenhot Saiwusu~|Saiwusu Airport
-TRO|YTRE|276|2793|Taree^
-VRB|KVRB|140|2794|Vero Beach Regional^|Vero Beach Municipal
-TKF|KTRK|121|2795|Truckee Tahoe^
-KOU|FOGK|30|2796|Koulamoutou Mabimbi^|Koula Moutou|Koulamouton/Mabimbi
-HIB|KHIB|85|2797|Range Regional^|Chisholm Hibbing Airport
-BQK|KBQK|140|2798|Brunswick Golden Isles^
-CKB|KCKB|140|2799|North Central West Virginia^
-RUT|KRUT|140|2800|Rutland - Southern Vermont Regional^
-SPC|GCLA|260|2801 2802|La Palma^
-DYR|UHMA|183|2803|Ugolny Yuri Ryktheu^|Аnadyr Airport|Аэропорт Анадырь
-JMS|KJMS|85|2804|Jamestown Regional^
-MAX|GOSM|16|2805|Ouro Sogui^
-PYJ|UERP|254|2806 2807|Polyarny^|Аэропорт Полярный|Alrosa|Kimberlite
-SJL|SBUA|76|2808|São Gabriel da Cachoeira^|Uaupés
-DAU|AYDU|364|2809 2810|Daru^
-LUD|FYLZ|50|2811|Luderitz^
-YQK|CYQK|176|2812|Kenora^
-ALF|ENAT|307|2813|Alta^
-VRC|RPUV|223|2814|Virac^
-TBN|KTBN|85|2815|Waynesville-St. Robert Regional Airport-Forney Field
-EMD|YEML|268|2816|Emerald^
-YGP|CYGP|172|2817|Michel-Pouliot Gaspé^
-BFF|KBFF|93|2818|Western Neb. Rgnl/William B. Heilig^|William B. Heilig Field
-YPR|CYPR|174|2819|Prince Rupert^
-KVG|AYKV|364|2820|Kavieng^
-YWL|CYWL|174|2821|Williams Lake^
-HYA|KHYA|140|2822|Cape Cod Gateway^
-MNX|SBMY|125|2823|Manicoré^
-PIR|KPIR|85|2824|Pierre Regional^
-GPI|SKGP|77|2825|Guapi^
-PLO|YPLC|267|2826|Port Lincoln^
-RNN|EKRN|287|2827|Bornholm^|Roenne
-TBJ|DTKA|49|2828|Tabarka-Aïn Draham~|Tabarka 7 Novembre Airport
-YTH|CYTH|176|2829|Thompson^
-LEB|KLEB|140|2830 2831|Lebanon Municipal^
-MKU|FOOK|30|2832|Makokou^
+TTG|SAST|63|2351|General Enrique Mosconi^
+LZG|ZULA|240|2352|Langzhong Gucheng^
+GJT|KGJT|93|2353|Grand Junction Regional^
+CPR|KCPR|93|2354|Casper-Natrona County~
+TND|MUTD|110|2355|Alberto Delgado^
+IXI|VELR|215|2356|Lilabari North Lakhimpur^
+LNS|KLNS|140|2357|Lancaster^
+IDA|KIDA|78|2358|Idaho Falls Regional^|Fanning Field
+KSZ|ULKK|306|2359|Kotlas^|Аэропорт Котлас
+OWB|KOWB|85|2360|Owensboro Daviess County^
+TEZ|VETZ|215|2361|Tezpur^|Salonibari Airport|Tezpur Air Force Station
+DBQ|KDBQ|85|2362|Dubuque Regional^
+HPN|KHPN|140|2363 2364|Westchester County^|Manhattan|New York City
+NDU|FYRU|50|2365|Rundu^
+LRT|LFRH|308|2366|Lorient South Brittany (Bretagne Sud)^
+KAW|VYKT|255|2367|Kawthoung^
+KGP|USRK|256|2368|Kogalym~
+KKM|VTBL|191|2369|Khok Kathiam^
+SDL|ESNN|319|2370 2371|Sundsvall-Härnösand^
+TAT|LZTT|282|2372|Poprad-Tatry^
+IVC|NZNV|339|2373|Invercargill^
+USH|SAWH|67|2374|Ushuaia - Malvinas Argentinas~
+MZG|RCQC|242|2375 2376|Penghu Magong^|Makung
+SRT|HUSO|25|2377|Soroti^
+MHK|KMHK|85|2378|Manhattan Regional^
+CUF|LIMZ|312|2379|Cuneo~|Cuneo Levaldigi Airport|Turin Cuneo Airport|CN
+CJM|VTSE|191|2380|Chumphon^
+PMG|SBPP|80|2381|Ponta Porã^
+VLD|KVLD|140|2382|Valdosta Regional^
+RUA|HUAR|25|2383|Arua^
+MMY|ROMY|247|2384 2385|Miyako^
+NZH|ZBMZ|240|2386|Manzhouli Xijiao^
+NSN|NZNS|339|2387|Nelson^
+DWD|OEDM|236|2388 2389|Dawadmi Domestic^|Al Dawadmi Airport
+PIH|KPIH|78|2390|Pocatello Regional^
+AJA|LFKJ|308|2391|Ajaccio Napoléon Bonaparte airport
+KLX|LGKL|279|2392|Kalamata^
+AAQ|URKA|306|2393|Anapa Vityazevo^
+HII|KHII|146|2394|Lake Havasu City^
+MOQ|FMMV|329|2395|Morondava^
+WAT|EIWF|288|2396|Waterford^
+ILQ|SPLO|120|2397|General Jorge Fernandez Maldon^
+BVE|LFSL|308|2398|Brive Souillac airport
+AYJ|VEAY|215|2399|Maharshi Valmiki~
+HME|DAUH|3|2400|Hassi Messaoud-Oued Irara Krim Belkacem^
+AXD|LGAL|279|2401|Alexandroupoli Democritus^
+SJE|SKSJ|77|2402|Jorge E. Gonzalez Torres^
+RGA|SAWE|67|2403|Hermes Quijada~
+FCN|ETMN|281|2404|Sea-Airport Cuxhaven/Nordholz / Nordholz Naval Airbase|Fliegerhorst Nordholz
+NLH|ZPNL|240|2405 2406|Ninglang Luguhu^
+SHD|KSHD|140|2407 2408 2409 2410|Shenandoah Valley Regional^
+JAE|SPJE|120|2411|Shumba^
+LSE|KLSE|85|2412|La Crosse Regional^
+HVB|YHBA|268|2413|Hervey Bay^
+NYA|USHN|256|2414|Nyagan^|УСХН|Аэропорт Нягань
+LDE|LFBT|308|2415 2416|Tarbes-Lourdes-Pyrénées^
+JLN|KJLN|85|2417|Joplin Regional^
+THL|VYTL|255|2418|Tachileik^
+GRI|KGRI|85|2419|Central Nebraska Regional^
+XCR|LFOK|308|2420|Chalons Vatry airport
+WRE|NZWR|339|2421|Whangarei^
+GDZ|URKG|306|2422|Gelendzhik^|Аэропорт Геленджик
+DNR|LFRD|308|2423 2424|Dinard Pleurtuit Saint-Malo airport
+PHY|VTPB|191|2425|Phetchabun^
+PZH|OPZB|212|2426|Zhob^
+BDT|FZFD|28|2427|Gbadolite^|Moanda
+HHQ|VTPH|191|2428|Hua Hin^
+YYB|CYYB|172|2429|North Bay Jack Garland^|CFB North Bay
+OLM|KOLM|121|2430|Olympia Regional^
+BDB|YBUD|268|2431|Bundaberg^
+RAZ|OPRT|212|2432|Rawalakot^
+MKM|WBGK|218|2433|Mukah^
+CRW|KCRW|140|2434|Yeager^
+CCF|LFMK|308|2435|Carcassonne Salvaza^
+MLU|KMLU|85|2436|Monroe Regional^
+TMX|DAUT|3|2437|Timimoun^
+NCY|LFLP|308|2438|Annecy Meythet airport
+SLY|USDD|256|2439|Salekhard^
+TGR|DAUK|3|2440|Touggourt Sidi Madhi^
+SWO|KSWO|85|2441|Stillwater Regional^
+VDM|SAVV|63|2442|Gobernador Castello^
+IAG|KIAG|140|2443|Niagara Falls~
+YBR|CYBR|176|2444|Brandon Municipal^
+WAG|NZWU|339|2445|Wanganui^
+HTS|KHTS|140|2446|Tri-State Airport / Milton J. Ferguson Field
+THN|ESGT|319|2447 2448|Trollhättan-Vänersborg^
+ROW|KROW|93|2449|Roswell Air Center^|Roswell Army Air Field|Walker Air Force Base
+BCA|MUBA|110|2450|Gustavo Rizo^
+UKX|UITT|206|2451|Ust-Kut^|Аэропорт Усть-Кут
+OCC|SECO|107|2452|Francisco De Orellana^
+LET|SKLT|77|2453|Alfredo Vásquez Cobo~
+KOK|EFKK|291|2454 2455 2456|Kokkola-Pietarsaari^|Kronoby Airport
+SLN|KSLN|85|2457|Salina Municipal^
+INV|EGPE|300|2458|Inverness^
+MME|EGNV|300|2459 2460|Teesside~|Durham Tees Valley Airport|RAF Middleton St George|Tees-Side
+NAW|VTSC|191|2461|Narathiwat^
+MBT|RPVJ|223|2462|Moises R. Espinosa^|Moises R. Espinoza
+TWF|KTWF|78|2463|Joslin Field Magic Valley Regional^
+CRM|RPVF|223|2464|Catarman National^
+PSP|KPSP|121|2465|Palm Springs~|Palm Springs Air Base
+SBP|KSBP|121|2466|San Luis County Regional^|SLO Airport
+ZBR|OIZC|245|2467|Chabahar Konarak~
+DCM|LFCK|308|2468|Castres Mazamet^
+PIB|KPIB|85|2469 2470|Hattiesburg Laurel Regional^
+PXR|VTUJ|191|2471|Surin^|Surin Bhakdi Airport
+CHO|KCHO|140|2472|Charlottesville Albemarle^
+LUM|ZPMS|240|2473|Dehong Mangshi~
+NYM|USMM|256|2474|Nadym^|Аэропорт Надым
+PEX|UUYP|306|2475|Pechora^
+BGM|KBGM|140|2476|Greater Binghamton/Edwin A Link field|Broome County Airport
+TIN|DAOF|3|2477|Tindouf^
+PQQ|YPMQ|276|2478|Port Macquarie^
+AOO|KAOO|140|2479 2480|Altoona Blair County^
+IWJ|RJOW|247|2481|Iwami^
+HGI|VEHO|215|2482|Itanagar Donyi Polo Hollongi^
+TFF|SBTF|125|2483|Tefé^
+ISG|ROIG|247|2484|New Ishigaki^
+MAQ|VTPM|191|2485|Mae Sot^
+BEF|MNBL|124|2486|Bluefields^
+WVK|FMSK|329|2487|Manakara^
+USK|UUYS|306|2488|Usinsk^
+IPL|KIPL|121|2489 2490|Imperial County^
+AZR|DAUA|3|2491|Touat-Cheikh Sidi Mohamed Belkebir^
+NBX|WABI|208|2492|Douw Aturure^
+DBO|YSDU|276|2493|Dubbo City Regional^
+AGS|KAGS|140|2494|Augusta Regional At Bush Field
+FHU|KFHU|146|2495|Sierra Vista Municipal Airport / Libby Army Air Field|fort huachuca
+MSJ|RJSM|247|2496|Misawa Airport / Misawa Air Base
+PKW|FBSP|21|2497|Selebi Phikwe^
+GMB|HAGM|2|2498|Gambela^|Gambela National Park
+YXK|CYXK|172|2499|Rimouski^
+SCE|KUNV|140|2500|State College Regional^
+BLV|KBLV|85|2501|Scott AFB/Midamerica^|Scott Air Force Base
+BLE|ESSD|319|2502|Dala^
+PRC|KPRC|146|2503|Prescott Regional Airport - Ernest A. Love Field
+YMS|SPMS|120|2504|Moises Benzaquen Rengifo^
+ETR|SERO|107|2505|Santa Rosa - Artillery Colonel Victor Larrea~
+YTS|CYTS|172|2506|Timmins/Victor M. Power
+YQU|CYQU|96|2507|Grande Prairie^
+AXU|HAAX|2|2508|Axum^
+WMR|FMNC|329|2509|Mananara Nord^|Avaratra Airport
+SYW|OPSN|212|2510 2511|Sehwan Sharif^
+TUI|OETR|236|2512|Turaif Domestic^
+UIN|KUIN|85|2513|Quincy Regional Airport Baldwin Field
+HHH|KHXD|140|2514 2515|Hilton Head^
+HGR|KHGR|140|2516|Hagerstown Regional Richard A Henson Field
+HAU|ENHD|307|2517|Haugesund Airport, Karmøy|Karmoy
+MJZ|UERR|254|2518|Mirny^
+DIN|VVDB|203|2519|Dien Bien Phu^
+EPU|EEPU|320|2520|Pärnu^
+ELG|DAUE|3|2521|El Golea^
+MSL|KMSL|85|2522 2523|Northwest Alabama Regional^
+NSH|OINN|245|2524|Nowshahr^|Noshahr
+URJ|USHU|256|2525|Uray^|Urai
+CZU|SKCZ|77|2526|Las Brujas^
+KID|ESMK|319|2527|Kristianstad^
+MEI|KMEI|85|2528|Key Field / Meridian Regional^
+CVN|KCVN|93|2529|Clovis Municipal^
+CGI|KCGI|85|2530|Cape Girardeau Regional^
+MXV|ZMMN|249|2531|Mörön^|Muren
+ROI|VTUV|191|2532|Roi Et^
+CWA|KCWA|85|2533|Central Wisconsin^
+PRM|LPPM|298|2534|Portimão^
+HOB|KHOB|93|2535|Lea County Regional^
+KLR|ESMQ|319|2536|Kalmar^
+MKG|KMKG|94|2537|Muskegon County^
+WAI|FMNW|329|2538|Ambalabe^
+FLO|KFLO|140|2539|Florence Regional^
+GET|YGEL|275|2540|Geraldton^
+KNH|RCBS|242|2541 2542|Kinmen^|Shang Yi Airport|金門尚義機場|金门尚义机场
+IXL|VILH|215|2543|Leh Kushok Bakula Rimpochee^|Leh Air Force Station
+GIS|NZGS|339|2544|Gisborne^
+TJG|WAON|222|2545|Warukin^
+TXK|KTXK|85|2546|Texarkana Regional Airport (Webb Field)
+THS|VTPO|191|2547|Sukhothai^
+KAJ|EFKI|291|2548|Kajaani^
+KZI|LGKZ|279|2549|Kozani National Airport Filippos
+CAT|LPCS|298|2550 2551|Cascais^
+NYK|HKNL|41|2552|Nanyuki^
+GYA|SLGM|119|2553|Guayaramerín^
+TUP|KTUP|85|2554|Tupelo Regional^
+HOT|KHOT|85|2555|Memorial Field^
+TMT|SBTB|157|2556 2557|Trombetas^
+SFT|ESNS|319|2558|Skellefteå^
+LOE|VTUL|191|2559|Loei^
+YPA|CYPA|154|2560|Prince Albert Glass Field
+TOE|DTTZ|49|2561|Tozeur Nefta~
+NOP|LTCM|293|2562|Sinop^
+AUR|LFLW|308|2563|Aurillac airport
+KOP|VTUW|191|2564|Nakhon Phanom^
+MGH|FAMG|23|2565|Margate^
+BGC|LPBG|298|2566|Bragança^
+AGF|LFBA|308|2567|Agen La Garenne airport
+AHO|LIEA|312|2568|Alghero-Fertilia^|Alghero Airport|Sardinia
+BTM|KBTM|93|2569|Bert Mooney^
+ANM|FMNH|329|2570 2571|Antsirabe^
+WKJ|RJCW|247|2572|Wakkanai^
+YYF|CYYF|174|2573|Penticton^
+ALH|YABA|275|2574|Albany^
+EAT|KEAT|121|2575|Pangborn Memorial^
+PUZ|MNPC|124|2576|Puerto Cabezas^
+HGU|AYMH|364|2577|Mount Hagen Kagamuga^
+YBL|CYBL|174|2578|Campbell River^
+BIQ|LFBZ|308|2579|Biarritz Pays Basque airport
+PSI|OPPI|212|2580|Pasni^
+BHS|YBTH|276|2581|Bathurst^
+EAR|KEAR|85|2582|Kearney Regional^
+MQL|YMIA|274|2583|Mildura^
+SBY|KSBY|140|2584 2585|Salisbury Ocean City Wicomico Regional^
+PUW|KPUW|121|2586 2587|Pullman-Moscow Regional^
+GCC|KGCC|93|2588|Northeast Wyoming Regional^
+VUS|ULWU|306|2589|Velikiy Ustyug^
+LWS|KLWS|121|2590|Lewiston Nez Perce County^
+INZ|DAUI|3|2591|In Salah^
+OER|ESNO|319|2592|Örnsköldsvik^
+ULH|OEAO|236|2593|Al-Ula~
+ALW|KALW|121|2594|Walla Walla Regional^
+SPP|FNME|32|2595|Menongue^
+LAR|KLAR|93|2596|Laramie Regional^
+GLH|KGLH|85|2597|Mid Delta Regional^
+IGR|SARI|58|2598|Cataratas Del Iguazú~|Iguaçu
+CHH|SPPY|120|2599|Chachapoyas^
+MOL|ENML|307|2600|Molde Airport, Årø|Aro
+YLL|CYLL|96|2601|Lloydminster^
+HCN|RCKW|242|2602|Hengchun^
+KBV|VTSG|191|2603|Krabi^
+HPG|ZHSN|240|2604|Shennongjia Hongping^
+DCY|ZUDC|240|2605 2606|Daocheng Yading^
+PKB|KPKB|140|2607|Mid Ohio Valley Regional^|Williamstown
+BYN|ZMBH|249|2608 2609|Bayankhongor^
+OYE|FOGO|30|2610|Oyem^
+ITH|KITH|140|2611|Ithaca Tompkins Regional^
+MGW|KMGW|140|2612|Morgantown Municipal Airport Walter L. (Bill) Hart Field
+HLN|KHLN|93|2613|Helena Regional^
+ASO|HASO|2|2614|Asosa^
+GLT|YGLA|268|2615|Gladstone^
+LGK|WMKL|217|2616|Langkawi~
+CDC|KCDC|93|2617|Cedar City Regional^
+ULO|ZMUG|205|2618|Ulaangom^
+EWN|KEWN|140|2619|Coastal Carolina Regional^
+FYJ|ZYFY|240|2620|Fuyuan^
+SQL|KSQL|121|2621|San Carlos^
+MVP|SKMU|77|2622|Fabio Alberto Leon Bentley^
+HVD|ZMKD|205|2623|Khovd^|Hovd|Kobdo
+PUU|SKAS|77|2624|Tres De Mayo^
+YTF|CYTF|172|2625|Alma^
+AVK|ZMAH|249|2626 2627|Arvaikheer^
+IPT|KIPT|140|2628|Williamsport Regional^
+TME|SKTM|77|2629|Gustavo Vargas^
+TDG|RPMW|223|2630|Tandag^
+CNM|KCNM|93|2631|Cavern City Air Terminal
+BHE|NZWB|339|2632|Woodbourne^
+TIU|NZTU|339|2633|Timaru^
+YZV|CYZV|172|2634|Sept-Îles^
+EQS|SAVE|57|2635|Esquel Brigadier Antonio Parodi~
+ULG|ZMUL|205|2636|Ölgii Mongolei~
+MRY|KMRY|121|2637|Monterey Regional^
+RDZ|LFCR|308|2638|Rodez–Aveyron^
+MJT|LGMT|279|2639|Mytilene~
+EGC|LFBE|308|2640|Bergerac Dordogne-Périgord airport
+BFV|VTUO|191|2641|Buri Ram^
+TBT|SBTT|149|2642|Tabatinga~
+ELM|KELM|140|2643 2644|Elmira Corning Regional^
+PNP|AYGR|364|2645|Girua^
+ABR|KABR|85|2646|Aberdeen Regional^
+JER|EGJJ|294|2647 2648|Jersey^|Channel Islands
+LBS|NFNL|345|2649|Labasa^
+DDC|KDDC|85|2650|Dodge City Regional^
+RHD|SANR|58|2651|Termas de Río Hondo international^
+SGD|EKSB|287|2652|Sønderborg^|Sonderborg|Soenderborg
+MNJ|FMSM|329|2653|Mananjary^
+MAG|AYMD|364|2654|Madang^
+MCW|KMCW|85|2655|Mason City Municipal^
+SVL|EFSA|291|2656|Savonlinna^
+NLI|UHNN|253|2657|Nikolayevsk-na-Amure^
+ACV|KACV|121|2658 2659|California Redwood Coast-Humboldt County^|Arcata Airport
+GCK|KGCK|85|2660|Garden City Regional^
+XWA|KXWA|85|2661|Williston Basin~
+ART|KART|140|2662|Watertown~
+CFS|YCFS|276|2663|Coffs Harbour^|RAAF Base Coffs Harbour
+CER|LFRC|308|2664 2665|Cherbourg Manche airport
+EJH|OEWJ|236|2666|Al Wajh Domestic^|Wedjh|Wejh
+FUJ|RJFE|247|2667 2668|Fukue^
+CIJ|SLCO|119|2669|Capitán Aníbal Arab^
+TWT|RPMN|223|2670|Sanga Sanga^
+VSE|LPVZ|298|2671|Aerodromo Goncalves Lobato (Viseu Airport)
+CIY|LICB|312|2672|Comiso^|Vincenzo Magliocco Airport|Aeroporto di Comiso
+MDU|AYMN|364|2673|Mendi^
+LMN|WBGJ|218|2674|Limbang^
+TUO|NZAP|339|2675|Taupo^
+DLE|LFGJ|308|2676|Dole Tavaux^|Dole–Jura
+EYW|KEYW|140|2677|Key West~
+HJR|VAKJ|215|2678|Khajuraho^
+YVO|CYVO|172|2679|Val-d'Or^
+BRL|KBRL|85|2680|Southeast Iowa Regional^
+IZT|MMIT|133|2681|General Antonio Cárdenas Rodríguez National Airport / Ixtepec Air Base
+GTR|KGTR|85|2682 2683 2684|Golden Triangle Regional^
+ASP|YBAS|270|2685|Alice Springs^
+MGB|YMTG|267|2686|Mount Gambier^
+MPA|FYKM|50|2687|Katima Mulilo^
+PAH|KPAH|85|2688|Barkley Regional^
+DLZ|ZMDZ|249|2689|Dalanzadgad^
+NNT|VTCN|191|2690|Nan^
+FOD|KFOD|85|2691|Fort Dodge Regional^
+UNN|VTSR|191|2692|Ranong^
+LAU|HKLU|41|2693 2694|Manda^
+ARM|YARM|276|2695|Armidale^
+GHT|HLGT|48|2696|Ghat^
+SSY|FNBC|32|2697|Mbanza Congo^
+LBF|KLBF|85|2698|North Platte Regional Airport Lee Bird Field
+SHB|RJCN|247|2699|Nakashibetsu^
+KSU|ENKB|307|2700|Kristiansund Airport, Kvernberget|Kristiansund lufthavn
+RKS|KRKS|93|2701|Southwest Wyoming Regional^
+JKH|LGHI|279|2702|Chios Island National^
+WMN|FMNR|329|2703|Maroantsetra^
+DIK|KDIK|93|2704|Dickinson Theodore Roosevelt Regional^
+ULK|UERL|254|2705|Lensk^
+XMS|SEMC|107|2706|Coronel E Carvajal^
+OVS|USHS|256|2707|Sovetskiy^|Sovyetskiy Airport|Sovyetsky Airport|Sovetsky Airport
+NZC|SPZA|120|2708|Maria Reiche Neuman^
+CPC|SAZY|63|2709|Aviador C. Campos^
+YUY|CYUY|172|2710|Rouyn Noranda^
+SHM|RJBD|247|2711|Nanki Shirahama^
+GUP|KGUP|93|2712|Gallup Municipal^
+MSW|HHMS|4|2713|Massawa~
+MBE|RJEB|247|2714|Monbetsu^
+GXH|ZLXH|240|2715 2716|Gannan Xiahe^|Hezuo
+ISA|YBMA|268|2717|Mount Isa^
+BDH|OIBL|245|2718 2719|Bandar Lengeh~
+KEM|EFKE|291|2720 2721|Kemi-Tornio^
+MJL|FOGM|30|2722|Mouilla Ville^
+VRK|EFVR|291|2723|Varkaus^
+ATY|KATY|85|2724|Watertown Regional^
 DSI|KDTS|85|1234|Destin Executive^
-CZH|MZCZ|74|2833|Corozal^|Ranchito Airport
-DOG|HSDN|26|2834|Dongola^
-SON|NVSS|344|2835|Santo Pekoa~
-BRD|KBRD|85|2836|Brainerd Lakes Regional^|Crow Wing County Airport
-DPO|YDPO|271|2837|Devonport^
-WYE|GFYE|20|2838|Yengema^
-HON|KHON|85|2839|Huron Regional^
-YPW|CYPW|174|2840|Powell River^
-HRO|KHRO|85|2841|Boone County^
-OAM|NZOU|339|2842|Oamaru^
-UST|KSGJ|140|2843|Northeast Florida Regional^|St Augustine Airport|NAAS St. Augustine
-URE|EEKE|320|2844|Kuressaare^
-MXX|ESKM|319|2845|Mora^
-GWT|EDXW|281|2846 2847|Westerland Sylt^
-NTB|ENNO|307|2848|Notodden^
-ESC|KESC|94|2849|Delta County^
-ZNE|YNWN|275|2850|Newman^
-WKA|NZWF|339|2851|Wanaka^|Luggate Airport
-MOV|YMRB|268|2852|Moranbah^
-ZBF|CZBF|135|2853|Bathurst^
-GBB|UBBQ|190|2854|Gabala~|Qəbələ
-KTA|YPKA|275|2855|Karratha^
-LKG|HKLK|41|2856|Lokichogio^
-ZTH|LGZA|279|2857|Zakynthos International Airport Dionysios Solomos
-HFT|ENHF|307|2858|Hammerfest^
-BKG|KBBG|85|2859|Branson^
-PKE|YPKS|276|2860|Parkes^
-VAI|AYVN|364|2861|Vanimo^
-VEL|KVEL|93|2862|Vernal Regional^
-AAY|OYGD|180|2863|Al Ghaydah~
-OGS|KOGS|140|2864|Ogdensburg~
-RIW|KRIW|93|2865|Central Wyoming Regional^
-SOW|KSOW|146|2866|Show Low Regional^
-HOV|ENOV|307|2867 2868|Ørsta-Volda Airport, Hovden
-YDQ|CYDQ|92|2869|Dawson Creek^
-MSS|KMSS|140|2870|Massena International Airport Richards Field
-JAC|KJAC|93|2871|Jackson Hole^
-GIL|OPGT|212|2872|Gilgit^
-GEV|ESNG|319|2873|Gällivare^
-BLF|KBLF|140|2874|Mercer County^
-PUD|SAWD|62|2875|Puerto Deseado^
-YRJ|CYRJ|172|2876|Roberval^
-DGA|MZPB|74|2877|Dangriga^|Stann Creek Airport
-AJN|FMCV|332|2878|Ouani^
-APN|KAPN|94|2879|Alpena County Regional^
-VPE|FNGI|32|2880|Ngjiva Pereira^|Ngiva Airport|11 de Novembro
-CGM|RPMH|223|2881|Camiguin^
-GUR|AYGN|364|2882 2883|Gurney^
-SVC|KSVC|93|2884|Grant County^
-VYI|UENW|254|2885|Vilyuisk^|УЕНВ|Вилюйск
-YQZ|CYQZ|174|2886|Quesnel^
-RQA|ZWRQ|250|2887|Ruoqiang Loulan^
-HVR|KHVR|93|2888|Havre City County^
-ALS|KALS|93|2889|San Luis Valley Regional Airport/Bergman Field
-COD|KCOD|93|2890|Yellowstone Regional^
-MRZ|YMOR|276|2891|Moree^
-OTH|KOTH|121|2892|Southwest Oregon Regional^
-MJF|ENMS|307|2893|Mosjøen Airport, Kjærstad
-OCJ|MKBS|115|2894|Ian Fleming~|Boscobel Aerodrome
-PTJ|YPOD|274|2895|Portland^
-BSC|SKBS|77|2896|José Celestino Mutis^
-CMU|AYCH|364|2897|Chimbu^
-LHS|SAVH|62|2898|Las Heras^
-VQS|TJVQ|150|2899 2900|Antonio Rivera Rodriguez^
-PDP|SULS|137|2901|Capitan Corbeta CA Curbelo~
-MUE|PHMU|351|2902|Waimea Kohala^
-PQI|KPQI|140|2903|Presque Isle~|Northern Maine Regional
-USR|UEMT|251|2904|Ust-Nera^|УЕМТ|Аэропорт Усть-Нера
-OND|FYOA|50|2905|Ondangwa^
-HGN|VTCH|191|2906|Mae Hong Son^
-FRO|ENFL|307|2907|Florø^|Floro
-CTD|MPCE|144|2908|Alonso Valderrama^
-BNK|YBNA|276|2909|Ballina Byron Gateway^
-YTM|CYFJ|172|2910 2911|Mont-Tremblant~
-SIT|PASI|162|2912|Sitka Rocky Gutierrez^
-OLZ|UEMO|254|2913|Olyokminsk^|Olekminsk Airport|Аэропорт Олёкминск
-MLS|KMLS|93|2914|Miles City Airport - Frank Wiley Field
-YZU|CYZU|96|2915|Whitecourt^
-TVF|KTVF|85|2916|Thief River Falls Regional^
-JJD|SBJE|100|2917|Comandante Ariston Pessoa^|Jericoacoara
-CEZ|KCEZ|93|2918|Cortez Municipal^
+TDX|VTBO|191|2725|Trat^
+YBC|CYBC|172|2726|Baie-Comeau^
+LMT|KLMT|121|2727|Crater Lake-Klamath Regional^|Klamath Falls Airport
+BED|KBED|140|2728|Laurence G Hanscom Field|Hanscom Air Force Base
+HYS|KHYS|85|2729|Hays Regional^
+JAU|SPJJ|120|2730|Francisco Carle^
+SYO|RJSY|247|2731|Shonai^
+PCR|SKPC|77|2732|German Olano^|Puerto Carreño Airport
+LBL|KLBL|85|2733|Liberal Mid-America Regional^
+ZVA|FMMN|329|2734|Miandrivazo^
+EKO|KEKO|121|2735|Elko Regional^
+GER|MUNG|110|2736|Rafael Cabrera^
+KJI|ZWKN|250|2737|Burqin Kanas^
+NQY|EGHQ|300|2738|Cornwall Airport Newquay|St Mawgan
+YXJ|CYXJ|92|2739|Fort St John / North Peace Regional^
+EYK|USHQ|256|2740|Beloyarskiy^|Beloyarsky Airport|Аэропорт Белоярский|УСХЯ
+YXC|CYXC|96|2741|Cranbrook/Canadian Rockies~
+PNT|SCNT|151|2742|Lieutenant Julio Gallardo^
+SLU|TLPC|166|1311 2743|George F. L. Charles^|Vigie Airport
+SDS|RJSD|247|2744 2745|Sado^
+BWT|YWYY|271|2746|Wynyard^
+JST|KJST|140|2747|John Murtha Johnstown Cambria County^
+EIE|UNII|216|2748|Yeniseysk^|Yeniseisk Airport|Аэропорт Енисейск
+KUU|VIBR|215|2749|Kullu Manali^
+FYN|ZWFY|240|2750|Fuyun Koktokay^
+DHM|VIGG|215|2751 2752|Kangra^|Dharamshala|Gaggal
+CLM|KCLM|121|2753|William R Fairchild~
+PBZ|FAPG|23|2754|Plettenberg Bay^
+YXT|CYXT|174|2755|Northwest Regional Airport Terrace-Kitimat
+MTJ|KMTJ|93|2756|Montrose Regional^
+FKQ|WASF|208|2757|Fakfak^
+IQM|ZWCM|250|2758|Qiemo Yudu^|Cherchen|Qarqan
+MQN|ENRA|307|2759|Mo i Rana Airport, Røssvoll
+HKN|AYHK|364|2760 2761|Hoskins^
+ISP|KISP|140|2762|Long Island MacArthur^
+GSJ|MGSJ|106|2763|San José^
+WHK|NZWK|339|2764|Whakatane^
+GKA|AYGA|364|2765|Goroka^
+AUG|KAUG|140|2766|Augusta State^
+ELD|KELD|85|2767|South Arkansas Regional Airport at Goodwin Field
+GZP|LTFG|293|2768|Gazipaşa-Alanya^
+WWK|AYWK|364|2769|Wewak~
+GFF|YGTH|276|2770|Griffith^
+PGD|KPGD|140|2771|Punta Gorda^|Punta Gorda AAF
+NNM|ULAM|306|2772|Naryan Mar^|Нарья́н-Мар
+BHQ|YBHI|269|2773|Broken Hill^
+DRO|KDRO|93|2774|Durango La Plata County^
+CHX|MPCH|144|2775|Changuinola Captain Manuel Niño~
+WST|KWST|140|2776|Westerly State^
+KHS|OOKB|224|2777|Khasab^
+SHR|KSHR|93|2778|Sheridan County^
+MWA|KMWA|85|2779|Veterans Airport of Southern Illinois
+LTI|ZMAT|249|2780|Altai^
+YCH|CYCH|135|2781|Miramichi^|CFB Chatham|RCAF Station Chatham
+IRK|KIRK|85|2782|Kirksville Regional^
+SPR|MZSP|74|2783|John Greif II^
+KAO|EFKS|291|2784|Kuusamo^
+UGA|ZMBN|249|2785|Bulgan^
+LIW|VYLK|255|2786|Loikaw^
+PVK|LGPZ|279|2787 2788|Aktion National^|Aktio|Lefkada Airport|Πρέβεζα
+BKW|KBKW|140|2789|Raleigh County Memorial^
+VRL|LPVR|298|2790|Vila Real^
+CBT|FNCT|32|2791|Catumbela^
+PDT|KPDT|121|2792|Eastern Oregon Regional Airport at Pendleton
+ERL|ZBER|240|2793|Erenhot Saiwusu~|Saiwusu Airport
+TRO|YTRE|276|2794|Taree^
+VRB|KVRB|140|2795|Vero Beach Regional^|Vero Beach Municipal
+TKF|KTRK|121|2796|Truckee Tahoe^
+KOU|FOGK|30|2797|Koulamoutou Mabimbi^|Koula Moutou|Koulamouton/Mabimbi
+HIB|KHIB|85|2798|Range Regional^|Chisholm Hibbing Airport
+BQK|KBQK|140|2799|Brunswick Golden Isles^
+CKB|KCKB|140|2800|North Central West Virginia^
+RUT|KRUT|140|2801|Rutland - Southern Vermont Regional^
+SPC|GCLA|260|2802 2803|La Palma^
+DYR|UHMA|183|2804|Ugolny Yuri Ryktheu^|Аnadyr Airport|Аэропорт Анадырь
+JMS|KJMS|85|2805|Jamestown Regional^
+MAX|GOSM|16|2806|Ouro Sogui^
+PYJ|UERP|254|2807 2808|Polyarny^|Аэропорт Полярный|Alrosa|Kimberlite
+SJL|SBUA|76|2809|São Gabriel da Cachoeira^|Uaupés
+DAU|AYDU|364|2810 2811|Daru^
+LUD|FYLZ|50|2812|Luderitz^
+YQK|CYQK|176|2813|Kenora^
+ALF|ENAT|307|2814|Alta^
+VRC|RPUV|223|2815|Virac^
+TBN|KTBN|85|2816|Waynesville-St. Robert Regional Airport-Forney Field
+EMD|YEML|268|2817|Emerald^
+YGP|CYGP|172|2818|Michel-Pouliot Gaspé^
+BFF|KBFF|93|2819|Western Neb. Rgnl/William B. Heilig^|William B. Heilig Field
+YPR|CYPR|174|2820|Prince Rupert^
+KVG|AYKV|364|2821|Kavieng^
+YWL|CYWL|174|2822|Williams Lake^
+HYA|KHYA|140|2823|Cape Cod Gateway^
+MNX|SBMY|125|2824|Manicoré^
+PIR|KPIR|85|2825|Pierre Regional^
+GPI|SKGP|77|2826|Guapi^
+PLO|YPLC|267|2827|Port Lincoln^
+RNN|EKRN|287|2828|Bornholm^|Roenne
+TBJ|DTKA|49|2829|Tabarka-Aïn Draham~|Tabarka 7 Novembre Airport
+YTH|CYTH|176|2830|Thompson^
+LEB|KLEB|140|2831 2832|Lebanon Municipal^
+MKU|FOOK|30|2833|Makokou^
+CZH|MZCZ|74|2834|Corozal^|Ranchito Airport
+DOG|HSDN|26|2835|Dongola^
+SON|NVSS|344|2836|Santo Pekoa~
+BRD|KBRD|85|2837|Brainerd Lakes Regional^|Crow Wing County Airport
+DPO|YDPO|271|2838|Devonport^
+WYE|GFYE|20|2839|Yengema^
+HON|KHON|85|2840|Huron Regional^
+YPW|CYPW|174|2841|Powell River^
+HRO|KHRO|85|2842|Boone County^
+OAM|NZOU|339|2843|Oamaru^
+UST|KSGJ|140|2844|Northeast Florida Regional^|St Augustine Airport|NAAS St. Augustine
+URE|EEKE|320|2845|Kuressaare^
+MXX|ESKM|319|2846|Mora^
+GWT|EDXW|281|2847 2848|Westerland Sylt^
+NTB|ENNO|307|2849|Notodden^
+ESC|KESC|94|2850|Delta County^
+ZNE|YNWN|275|2851|Newman^
+WKA|NZWF|339|2852|Wanaka^|Luggate Airport
+MOV|YMRB|268|2853|Moranbah^
+ZBF|CZBF|135|2854|Bathurst^
+GBB|UBBQ|190|2855|Gabala~|Qəbələ
+KTA|YPKA|275|2856|Karratha^
+LKG|HKLK|41|2857|Lokichogio^
+ZTH|LGZA|279|2858|Zakynthos International Airport Dionysios Solomos
+HFT|ENHF|307|2859|Hammerfest^
+BKG|KBBG|85|2860|Branson^
+PKE|YPKS|276|2861|Parkes^
+VAI|AYVN|364|2862|Vanimo^
+VEL|KVEL|93|2863|Vernal Regional^
+AAY|OYGD|180|2864|Al Ghaydah~
+OGS|KOGS|140|2865|Ogdensburg~
+RIW|KRIW|93|2866|Central Wyoming Regional^
+SOW|KSOW|146|2867|Show Low Regional^
+HOV|ENOV|307|2868 2869|Ørsta-Volda Airport, Hovden
+YDQ|CYDQ|92|2870|Dawson Creek^
+MSS|KMSS|140|2871|Massena International Airport Richards Field
+JAC|KJAC|93|2872|Jackson Hole^
+GIL|OPGT|212|2873|Gilgit^
+GEV|ESNG|319|2874|Gällivare^
+BLF|KBLF|140|2875|Mercer County^
+PUD|SAWD|62|2876|Puerto Deseado^
+YRJ|CYRJ|172|2877|Roberval^
+DGA|MZPB|74|2878|Dangriga^|Stann Creek Airport
+AJN|FMCV|332|2879|Ouani^
+APN|KAPN|94|2880|Alpena County Regional^
+VPE|FNGI|32|2881|Ngjiva Pereira^|Ngiva Airport|11 de Novembro
+CGM|RPMH|223|2882|Camiguin^
+GUR|AYGN|364|2883 2884|Gurney^
+SVC|KSVC|93|2885|Grant County^
+VYI|UENW|254|2886|Vilyuisk^|УЕНВ|Вилюйск
+YQZ|CYQZ|174|2887|Quesnel^
+RQA|ZWRQ|250|2888|Ruoqiang Loulan^
+HVR|KHVR|93|2889|Havre City County^
+ALS|KALS|93|2890|San Luis Valley Regional Airport/Bergman Field
+COD|KCOD|93|2891|Yellowstone Regional^
+MRZ|YMOR|276|2892|Moree^
+OTH|KOTH|121|2893|Southwest Oregon Regional^
+MJF|ENMS|307|2894|Mosjøen Airport, Kjærstad
+OCJ|MKBS|115|2895|Ian Fleming~|Boscobel Aerodrome
+PTJ|YPOD|274|2896|Portland^
+BSC|SKBS|77|2897|José Celestino Mutis^
+CMU|AYCH|364|2898|Chimbu^
+LHS|SAVH|62|2899|Las Heras^
+VQS|TJVQ|150|2900 2901|Antonio Rivera Rodriguez^
+PDP|SULS|137|2902|Capitan Corbeta CA Curbelo~
+MUE|PHMU|351|2903|Waimea Kohala^
+PQI|KPQI|140|2904|Presque Isle~|Northern Maine Regional
+USR|UEMT|251|2905|Ust-Nera^|УЕМТ|Аэропорт Усть-Нера
+OND|FYOA|50|2906|Ondangwa^
+HGN|VTCH|191|2907|Mae Hong Son^
+FRO|ENFL|307|2908|Florø^|Floro
+CTD|MPCE|144|2909|Alonso Valderrama^
+BNK|YBNA|276|2910|Ballina Byron Gateway^
+YTM|CYFJ|172|2911 2912|Mont-Tremblant~
+SIT|PASI|162|2913|Sitka Rocky Gutierrez^
+OLZ|UEMO|254|2914|Olyokminsk^|Olekminsk Airport|Аэропорт Олёкминск
+MLS|KMLS|93|2915|Miles City Airport - Frank Wiley Field
+YZU|CYZU|96|2916|Whitecourt^
+TVF|KTVF|85|2917|Thief River Falls Regional^
+JJD|SBJE|100|2918|Comandante Ariston Pessoa^|Jericoacoara
 YCG|CYCG|174|2919|Castlegar/West Kootenay Regional^
-JSH|LGST|279|2920|Sitia^
-LYC|ESNL|319|2921|Lycksele^
-AIA|KAIA|93|2922|Alliance Municipal^
-BFD|KBFD|140|2923|Bradford Regional^
-OMD|FYOG|50|2924|Oranjemund^
-YDN|CYDN|176|2925|Dauphin Barker^
-YYU|CYYU|172|2926|Kapuskasing^
-KTN|PAKT|162|2927|Ketchikan~
-YHD|CYHD|176|2928|Dryden Regional^
-SUN|KSUN|78|2929 2930|Friedman Memorial^
-LBE|KLBE|140|2931|Arnold Palmer Regional^
-RAB|AYTK|364|2932|Tokua^
-KKE|NZKK|339|2933|Kerikeri^|Bay of Islands Airport
-NAA|YNBR|276|2934|Narrabri^
-XQP|MRQP|88|2935|Quepos Managua^
-SAQ|MYAN|139|2936|San Andros^
-YAG|CYAG|176|2937|Fort Frances Municipal^
-WGA|YSWG|276|2938|Wagga Wagga^|RAAF Base Wagga
-ENA|PAEN|52|2939|Kenai Municipal^
-DUJ|KDUJ|140|2940|DuBois Regional^|DuBois Jefferson County
-MCK|KMCK|85|2941|McCook Ben Nelson Regional^
-YYR|CYYR|102|2942|Goose Bay^|CFB Goose Bay
-YMT|CYMT|172|2943|Chapais^
-RHI|KRHI|85|2944|Rhinelander Oneida County^
-IMT|KIMT|130|2945 2946|Ford^
-SYY|EGPO|300|2947|Stornoway^|Lewis
-PGA|KPGA|146|2948|Page Municipal^
-IAA|UOII|216|2949|Igarka^
-ACK|KACK|140|2950|Nantucket Memorial^
-MMB|RJCM|247|2951|Memanbetsu^
-KRF|ESNK|319|2952 2953|Kramfors-Sollefteå Höga Kusten^
-CVQ|YCAR|275|2954|Carnarvon^
-DVL|KDVL|85|2955|Devils Lake Regional^
-GGT|MYEF|139|2956|Exuma~
-PDA|SKPD|77|2957|Obando Cesar Gaviria Trujillo^
-BSO|RPUO|223|2958|Basco^|Irport nu Basco|Paliparang Basco|Pagtayaban ti Basco
-RKD|KRKD|140|2959|Knox County Regional^
-KOI|EGPA|300|2960|Kirkwall^
-WIC|EGPC|300|2961|Wick John O'Groats^
-RMA|YROM|268|2962|Roma^
-LTD|HLTD|48|2963|Ghadames^
-ASE|KASE|93|2964|Aspen-Pitkin County Airport (Sardy Field)
-YPE|CYPE|96|2965|Peace River^
-KNX|YPKU|275|2966|East Kimberley Regional (Kununurra)^
-SDY|KSDY|93|2967|Sidney - Richland Regional^
-GLF|MRGF|88|2968|Golfito^
-CEC|KCEC|121|2969|Jack Mc Namara Field^|Jack McNamara Field
-EGE|KEGE|93|2970 2971|Eagle County Regional^
-VVZ|DAAP|3|2972|Illizi Takhamalt^
-NRR|TJRV|150|2973|José Aponte de la Torre^
-HOR|LPHR|258|2974|Horta^
-YYY|CYYY|172|2975|Mont Joli^
-VEO|UNIS|216|2976|Severo-Yeniseysk^
-OOM|YCOM|276|2977|Cooma Snowy Mountains^
-PUG|YPAG|267|2978|Port Augusta^
-BET|PABE|52|2979|Bethel^
-ACH|LSZR|328|2980|Sankt Gallen Altenrhein^
-TIV|LYTV|309|2981|Tivat^|Аеродром Тиват|Aerodrom Tivat|Zračna luka Tivat
-ADQ|PADQ|52|2982|Kodiak^
-INL|KINL|85|2983|Falls~
-ULA|SAWJ|62|2984|Capitan D Daniel Vazquez^
-BLT|YBTR|268|2985|Blackwater^
-GUC|KGUC|93|2986|Gunnison Crested Butte Regional^
-SBH|TFFJ|163|2987 2988|St. Jean^|Saint Barthélemy Airport|Aérodrome de St Jean|Saint Barth
-YBY|CYBF|96|2989|Bonnyville^
-LWT|KLWT|93|2990|Lewistown Municipal^
-GBJ|TFFM|105|2991 2992|Marie-Galante^
-SSJ|ENST|307|2993|Sandnessjøen Airport, Stokka
-CDR|KCDR|93|2994|Chadron Municipal^
-TSM|KSKX|93|2995|Taos Regional^
-IKS|UEST|254|2996|Tiksi^|УЕСТ|Аеропорт Тикси
-YVC|CYVC|154|2997|La Ronge^
-KMA|AYKM|364|2998|Kerema^
-RRS|ENRO|307|2999|Røros^|Roros
-OHO|UHOO|253|3000|Okhotsk^
-HOM|PAHO|52|3001|Homer^
-YQD|CYQD|176|3002|The Pas^
-GDV|KGDV|93|3003|Dawson Community^
-CLY|LFKC|308|3004|Calvi Sainte Catherine^
-BOC|MPBO|144|3005|Bocas del Toro "Isla Colón"~|Jose Ezequiel Hall
-YYD|CYYD|174|3006|Smithers^
-ABX|YMAY|276|3007|Albury^
-MHH|MYAM|139|3008|Leonard M. Thompson~
-SLK|KSLK|140|3009|Adirondack Regional^
-CNY|KCNY|93|3010|Canyonlands Regional^
-JHS|BGSS|143|3011|Sisimiut^
-JSI|LGSK|279|3012 3013|Skiathos Island National^
-VDS|ENVD|307|3014|Vadsø^
-BNN|ENBN|307|3015|Brønnøysund Airport, Brønnøy|Bronnoy
-VDE|GCHI|260|3016|El Hierro^
-SLD|LZSL|282|3017|Sliač^
-PWE|UHMP|183|3018|Pevek^|УХМП|Аэропорт Певек
-CAL|EGEC|300|3019|Campbeltown^|Kintyre|RAF Machrihanish|Kinlochkilkerran
-OKY|YBOK|268|3020|Oakey Army Aviation Centre|Swartz Barracks
-SVJ|ENSH|307|3021|Svolvær Airport, Helle|Svolvær lufthavn
-DOL|LFRG|308|3022|Deauville Normandie airport
-AJR|ESNX|319|3023|Arvidsjaur^
-YQN|CYQN|172|3024 3025|Nakina^
-KNQ|NWWD|360|3026|Koné^
-CMX|KCMX|94|3027|Houghton County Memorial^
-BIK|WABB|208|3028|Frans Kaisiepo^
-FUN|NGFU|346|3029|Funafuti~
-DUT|PADU|141|3030 3031|Tom Madsen (Dutch Harbor)^
-SOB|LHSM|285|3032 3033|Hévíz–Balaton^|Sármellék International|FlyBatalon Airport|Batalon Airport
-TYF|ESST|319|3034|Torsby^
-JAV|BGJN|143|3035|Ilulissat^
-NRA|YNAR|276|3036|Narrandera^
-BRW|PABR|52|3037|Wiley Post Will Rogers Memorial^
-YRL|CYRL|176|3038|Red Lake^
-PLJ|MZPL|74|3039|Placencia^
-WSZ|NZWS|339|3040|Westport^
-MPH|RPVE|223|3041 3042|Godofredo P. Ramos^
-KGI|YPKG|275|3043|Kalgoorlie Boulder^
-CAZ|YCBA|276|3044|Cobar^
-LMP|LICD|312|3045|Lampedusa^
-MIM|YMER|276|3046|Merimbula^
-YIF|CYIF|75|3047 3048|St Augustin^|Pakuashipi Airport
-LWB|KLWB|140|3049|Greenbrier Valley^
-MYA|YMRY|276|3050|Moruya^|RAAF Moruya
-LSY|YLIS|276|3051|Lismore^
-VDZ|PAVD|52|3052|Valdez Pioneer Field|Valdez Number 2
-CNJ|YCCY|268|3053|Cloncurry^
-OME|PAOM|141|3054|Nome^
-BIH|KBIH|121|3055|Eastern Sierra Regional^
-JMK|LGMK|279|3056|Mykonos Island National^
-CYX|UESS|221|3057|Cherskiy^|Chersky Airport|Аэропорт Черский
-LEA|YPLM|275|3058 3059|Learmonth^|RAAF Learmonth
-LRE|YLRE|268|3060|Longreach^
-RFP|NTTR|367|3061 3062|Raiatea^
-PPP|YBPN|268|3063|Proserpine Whitsunday Coast^
-ZKP|UESU|221|3064|Zyryanka^|УЕСУ|Аэропорт Зырянка
-WYA|YWHA|267|3065|Whyalla^
-PMQ|SAWP|62|3066|Perito Moreno Jalil Hamer^
-VHM|ESNV|319|3067|Vilhelmina South Lapland^
-LKN|ENLK|307|3068|Leknes^|Leknes lufthavn
-KKN|ENKR|307|3069|Kirkenes Airport, Høybuktmoen
-YHY|CYHY|96|3070|Hay River / Merlyn Carter^
-HDF|EDAH|281|3071 3072|Heringsdorf^
-CTL|YBCV|268|3073|Charleville^
-SJX|MZSJ|74|3074|Sartaneja^
-YGV|CYGV|172|3075|Havre-Saint-Pierre^
-SEK|UESK|221|3076|Srednekolymsk^|УЕСК|Среднеколымск
-ILY|EGPI|300|3077|Islay^|Glenegedale
-PNL|LICG|312|3078|Pantelleria^|I D'Amico|TP
-MKK|PHMK|351|3079 3080|Molokai^
-GGW|KGGW|93|3081|Glasgow Valley County Airport Wokal Field|Glascow / Valley County|Glasgow AAF
-GOV|YPGV|270|3082|Gove^
-RZA|SAWU|62|3083|Santa Cruz^
-SKN|ENSK|307|3084|Stokmarknes Airport, Skagen|Stokmarknes lufthavn
-YYE|CYYE|99|3085|Fort Nelson^
-OTZ|PAOT|141|3086|Ralph Wien Memorial^
-YEV|CYEV|113|3087|Inuvik Mike Zubko^
-ZIX|UEVV|254|3088|Zhigansk^|УЕЖЖ|Аэропорт Жиганск
-HTG|UOHH|216|3089|Khatanga^
-GEC|LCGK|202|3090|Lefkoniko Airport / Geçitkale Air Base
-CTN|YCKN|268|3091|Cooktown^
-TCA|YTNK|270|3092|Tennant Creek^
-KDL|EEKA|320|3093|Kärdla^
-YOJ|CYOJ|96|3094|High Level^
-MYL|KMYL|78|3095|McCall Municipal^
-LNY|PHNY|351|3096|Lanai^
-CNL|EKSN|287|3097|Sindal^
-VAQ|UNIW|216|3098|Vanavara^
-SMN|KSMN|78|3099|Lemhi County^
-MMO|GVMA|261|3100|Maio^|Maio Island
-JEG|BGAA|143|3101|Aasiaat^|Mittarfik Aasiaat|Aasiaat Lufthavn|Egedesminde
-KCT|VCCK|196|3102|Koggala^|SLAF Koggala
-PSG|PAPG|116|3103|Petersburg James A Johnson^
-YXL|CYXL|176|3104|Sioux Lookout^
-HKK|NZHK|339|3105|Hokitika Airfield
-OLF|KOLF|93|3106|L M Clayton^
-WEI|YBWP|268|3107|Weipa^
-CNB|YCNM|276|3108|Coonamble^
-IFJ|BIIS|264|3109|Ísafjörður^
-ANX|ENAN|307|3110|Andøya Airport, Andenes
-RIS|RJER|247|3111 3112|Rishiri^
-YVB|CYVB|172|3113|Bonaventure^
-LHG|YLRD|276|3114|Lightning Ridge^
-CFN|EIDL|288|3115|Donegal^|Gweedore
-RVK|ENRM|307|3116|Rørvik Airport, Ryum
-EGS|BIEG|264|3117|Egilsstaðir^
-BHB|KBHB|140|3118|Hancock County-Bar Harbor^
-YSM|CYSM|96|3119|Fort Smith^
-CKH|UESO|221|3120|Chokurdakh^|Chokurdah Airport|Cokurdah Airport|Аэропорт Чокурдах
-HVG|ENHV|307|3121|Honningsvåg Airport, Valan
-DLG|PADL|52|3122|Dillingham^
-TEX|KTEX|93|3123|Telluride Regional^
-WRG|PAWG|162|3124|Wrangell^
-FRD|KFHR|121|3125|Friday Harbor^
-YRT|CYRT|152|3126|Rankin Inlet^
-MNG|YMGD|270|3127|Maningrida^
-LKL|ENNA|307|3128|Lakselv Airport, Banak|North Cape Airport
-TOU|NWWU|360|3129|Touho^
-EPR|YESP|275|3130|Esperance^
-AYQ|YAYE|270|3131 3132|Ayers Rock Connellan^
-AOK|LGKP|279|3133|Karpathos^
-HZK|BIHU|264|3134|Húsavík^
-CDV|PACV|52|3135|Merle K (Mudhole) Smith^|Cordova Mile 13
-SQO|ESUD|319|3136|Storuman^
-KRP|EKKA|287|3137|Midtjyllands Airport / Air Base Karup
-SCC|PASC|52|3138 3139|Deadhorse^
-BJF|ENBS|307|3140|Båtsfjord^
-ENF|EFET|291|3141|Enontekio^
-WGE|YWLG|276|3142|Walgett^
-CPD|YCBP|267|3143|Coober Pedy^
-CED|YCDU|267|3144|Ceduna^
-YAY|CYAY|164|3145|St. Anthony^
-BRK|YBKE|276|3146|Bourke^
-CUK|MZCK|74|3147|Caye Caulker^
-GJA|MHNJ|169|3148|La Laguna^
-YAZ|CYAZ|174|3149|Tofino / Long Beach^
-SYS|UERS|254|3150|Saskylakh^|УЕРС|Аэропорт Саскылах
-SMI|LGSM|279|3151|Samos^
-VAW|ENSS|307|3152|Vardø Airport, Svartnes
-HDN|KHDN|93|3153|Yampa Valley^
-KGC|YKSC|267|3154|Kingscote^
-FIZ|YFTZ|275|3155|Fitzroy Crossing^
-YPZ|CYPZ|174|3156|Burns Lake^
-YCB|CYCB|79|3157|Cambridge Bay^
-AUQ|NTMN|356|3158|Hiva Oa-Atuona^
-PBO|YPBO|275|3159|Paraburdoo^
-FLW|LPFL|258|3160|Flores^
-HNS|PAHN|116|3161|Haines^
-HFN|BIHN|264|3162|Hornafjörður^
-OGN|ROYN|247|3163|Yonaguni^
-BWK|LDSB|327|3164 3165|Brač^|Bol Airport
-BCI|YBAR|268|3166|Barcaldine^
-YZA||174|3167 3168|Cache Creek-Ashcroft Regional^
-NTN|YNTN|268|3169|Normanton^
-YQH|CYQH|175|3170|Watson Lake^
-NEV|TKPN|165|3171|Vance W. Amory~|Nevis|Bambooshay Airport|Newcastle Airport
-CPX|TJCP|150|3172|Benjamin Rivera Noriega^
-BKQ|YBCK|268|3173|Blackall^
-GCN|KGCN|146|2292 3174|Grand Canyon National Park^
+CEZ|KCEZ|93|2920|Cortez Municipal^
+JSH|LGST|279|2921|Sitia^
+LYC|ESNL|319|2922|Lycksele^
+AIA|KAIA|93|2923|Alliance Municipal^
+BFD|KBFD|140|2924|Bradford Regional^
+OMD|FYOG|50|2925|Oranjemund^
+YDN|CYDN|176|2926|Dauphin Barker^
+YYU|CYYU|172|2927|Kapuskasing^
+KTN|PAKT|162|2928|Ketchikan~
+YHD|CYHD|176|2929|Dryden Regional^
+SUN|KSUN|78|2930 2931|Friedman Memorial^
+LBE|KLBE|140|2932|Arnold Palmer Regional^
+RAB|AYTK|364|2933|Tokua^
+KKE|NZKK|339|2934|Kerikeri^|Bay of Islands Airport
+NAA|YNBR|276|2935|Narrabri^
+XQP|MRQP|88|2936|Quepos Managua^
+SAQ|MYAN|139|2937|San Andros^
+YAG|CYAG|176|2938|Fort Frances Municipal^
+WGA|YSWG|276|2939|Wagga Wagga^|RAAF Base Wagga
+ENA|PAEN|52|2940|Kenai Municipal^
+DUJ|KDUJ|140|2941|DuBois Regional^|DuBois Jefferson County
+MCK|KMCK|85|2942|McCook Ben Nelson Regional^
+YYR|CYYR|102|2943|Goose Bay^|CFB Goose Bay
+YMT|CYMT|172|2944|Chapais^
+RHI|KRHI|85|2945|Rhinelander Oneida County^
+IMT|KIMT|130|2946 2947|Ford^
+SYY|EGPO|300|2948|Stornoway^|Lewis
+PGA|KPGA|146|2949|Page Municipal^
+IAA|UOII|216|2950|Igarka^
+ACK|KACK|140|2951|Nantucket Memorial^
+MMB|RJCM|247|2952|Memanbetsu^
+KRF|ESNK|319|2953 2954|Kramfors-Sollefteå Höga Kusten^
+CVQ|YCAR|275|2955|Carnarvon^
+DVL|KDVL|85|2956|Devils Lake Regional^
+GGT|MYEF|139|2957|Exuma~
+PDA|SKPD|77|2958|Obando Cesar Gaviria Trujillo^
+BSO|RPUO|223|2959|Basco^|Irport nu Basco|Paliparang Basco|Pagtayaban ti Basco
+RKD|KRKD|140|2960|Knox County Regional^
+KOI|EGPA|300|2961|Kirkwall^
+WIC|EGPC|300|2962|Wick John O'Groats^
+RMA|YROM|268|2963|Roma^
+LTD|HLTD|48|2964|Ghadames^
+ASE|KASE|93|2965|Aspen-Pitkin County Airport (Sardy Field)
+YPE|CYPE|96|2966|Peace River^
+KNX|YPKU|275|2967|East Kimberley Regional (Kununurra)^
+SDY|KSDY|93|2968|Sidney - Richland Regional^
+GLF|MRGF|88|2969|Golfito^
+CEC|KCEC|121|2970|Jack Mc Namara Field^|Jack McNamara Field
+EGE|KEGE|93|2971 2972|Eagle County Regional^
+VVZ|DAAP|3|2973|Illizi Takhamalt^
+NRR|TJRV|150|2974|José Aponte de la Torre^
+HOR|LPHR|258|2975|Horta^
+YYY|CYYY|172|2976|Mont Joli^
+VEO|UNIS|216|2977|Severo-Yeniseysk^
+OOM|YCOM|276|2978|Cooma Snowy Mountains^
+PUG|YPAG|267|2979|Port Augusta^
+BET|PABE|52|2980|Bethel^
+ACH|LSZR|328|2981|Sankt Gallen Altenrhein^
+TIV|LYTV|309|2982|Tivat^|Аеродром Тиват|Aerodrom Tivat|Zračna luka Tivat
+ADQ|PADQ|52|2983|Kodiak^
+INL|KINL|85|2984|Falls~
+ULA|SAWJ|62|2985|Capitan D Daniel Vazquez^
+BLT|YBTR|268|2986|Blackwater^
+GUC|KGUC|93|2987|Gunnison Crested Butte Regional^
+SBH|TFFJ|163|2988 2989|St. Jean^|Saint Barthélemy Airport|Aérodrome de St Jean|Saint Barth
+YBY|CYBF|96|2990|Bonnyville^
+LWT|KLWT|93|2991|Lewistown Municipal^
+GBJ|TFFM|105|2992 2993|Marie-Galante^
+SSJ|ENST|307|2994|Sandnessjøen Airport, Stokka
+CDR|KCDR|93|2995|Chadron Municipal^
+TSM|KSKX|93|2996|Taos Regional^
+IKS|UEST|254|2997|Tiksi^|УЕСТ|Аеропорт Тикси
+YVC|CYVC|154|2998|La Ronge^
+KMA|AYKM|364|2999|Kerema^
+RRS|ENRO|307|3000|Røros^|Roros
+OHO|UHOO|253|3001|Okhotsk^
+HOM|PAHO|52|3002|Homer^
+YQD|CYQD|176|3003|The Pas^
+GDV|KGDV|93|3004|Dawson Community^
+CLY|LFKC|308|3005|Calvi Sainte Catherine^
+BOC|MPBO|144|3006|Bocas del Toro "Isla Colón"~|Jose Ezequiel Hall
+YYD|CYYD|174|3007|Smithers^
+ABX|YMAY|276|3008|Albury^
+MHH|MYAM|139|3009|Leonard M. Thompson~
+SLK|KSLK|140|3010|Adirondack Regional^
+CNY|KCNY|93|3011|Canyonlands Regional^
+JHS|BGSS|143|3012|Sisimiut^
+JSI|LGSK|279|3013 3014|Skiathos Island National^
+VDS|ENVD|307|3015|Vadsø^
+BNN|ENBN|307|3016|Brønnøysund Airport, Brønnøy|Bronnoy
+VDE|GCHI|260|3017|El Hierro^
+SLD|LZSL|282|3018|Sliač^
+PWE|UHMP|183|3019|Pevek^|УХМП|Аэропорт Певек
+CAL|EGEC|300|3020|Campbeltown^|Kintyre|RAF Machrihanish|Kinlochkilkerran
+OKY|YBOK|268|3021|Oakey Army Aviation Centre|Swartz Barracks
+SVJ|ENSH|307|3022|Svolvær Airport, Helle|Svolvær lufthavn
+DOL|LFRG|308|3023|Deauville Normandie airport
+AJR|ESNX|319|3024|Arvidsjaur^
+YQN|CYQN|172|3025 3026|Nakina^
+KNQ|NWWD|360|3027|Koné^
+CMX|KCMX|94|3028|Houghton County Memorial^
+BIK|WABB|208|3029|Frans Kaisiepo^
+FUN|NGFU|346|3030|Funafuti~
+DUT|PADU|141|3031 3032|Tom Madsen (Dutch Harbor)^
+SOB|LHSM|285|3033 3034|Hévíz–Balaton^|Sármellék International|FlyBatalon Airport|Batalon Airport
+TYF|ESST|319|3035|Torsby^
+JAV|BGJN|143|3036|Ilulissat^
+NRA|YNAR|276|3037|Narrandera^
+BRW|PABR|52|3038|Wiley Post Will Rogers Memorial^
+YRL|CYRL|176|3039|Red Lake^
+PLJ|MZPL|74|3040|Placencia^
+WSZ|NZWS|339|3041|Westport^
+MPH|RPVE|223|3042 3043|Godofredo P. Ramos^
+KGI|YPKG|275|3044|Kalgoorlie Boulder^
+CAZ|YCBA|276|3045|Cobar^
+LMP|LICD|312|3046|Lampedusa^
+MIM|YMER|276|3047|Merimbula^
+YIF|CYIF|75|3048 3049|St Augustin^|Pakuashipi Airport
+LWB|KLWB|140|3050|Greenbrier Valley^
+MYA|YMRY|276|3051|Moruya^|RAAF Moruya
+LSY|YLIS|276|3052|Lismore^
+VDZ|PAVD|52|3053|Valdez Pioneer Field|Valdez Number 2
+CNJ|YCCY|268|3054|Cloncurry^
+OME|PAOM|141|3055|Nome^
+BIH|KBIH|121|3056|Eastern Sierra Regional^
+JMK|LGMK|279|3057|Mykonos Island National^
+CYX|UESS|221|3058|Cherskiy^|Chersky Airport|Аэропорт Черский
+LEA|YPLM|275|3059 3060|Learmonth^|RAAF Learmonth
+LRE|YLRE|268|3061|Longreach^
+RFP|NTTR|367|3062 3063|Raiatea^
+PPP|YBPN|268|3064|Proserpine Whitsunday Coast^
+ZKP|UESU|221|3065|Zyryanka^|УЕСУ|Аэропорт Зырянка
+WYA|YWHA|267|3066|Whyalla^
+PMQ|SAWP|62|3067|Perito Moreno Jalil Hamer^
+VHM|ESNV|319|3068|Vilhelmina South Lapland^
+LKN|ENLK|307|3069|Leknes^|Leknes lufthavn
+KKN|ENKR|307|3070|Kirkenes Airport, Høybuktmoen
+YHY|CYHY|96|3071|Hay River / Merlyn Carter^
+HDF|EDAH|281|3072 3073|Heringsdorf^
+CTL|YBCV|268|3074|Charleville^
+SJX|MZSJ|74|3075|Sartaneja^
+YGV|CYGV|172|3076|Havre-Saint-Pierre^
+SEK|UESK|221|3077|Srednekolymsk^|УЕСК|Среднеколымск
+ILY|EGPI|300|3078|Islay^|Glenegedale
+PNL|LICG|312|3079|Pantelleria^|I D'Amico|TP
+MKK|PHMK|351|3080 3081|Molokai^
+GGW|KGGW|93|3082|Glasgow Valley County Airport Wokal Field|Glascow / Valley County|Glasgow AAF
+GOV|YPGV|270|3083|Gove^
+RZA|SAWU|62|3084|Santa Cruz^
+SKN|ENSK|307|3085|Stokmarknes Airport, Skagen|Stokmarknes lufthavn
+YYE|CYYE|99|3086|Fort Nelson^
+OTZ|PAOT|141|3087|Ralph Wien Memorial^
+YEV|CYEV|113|3088|Inuvik Mike Zubko^
+ZIX|UEVV|254|3089|Zhigansk^|УЕЖЖ|Аэропорт Жиганск
+HTG|UOHH|216|3090|Khatanga^
+GEC|LCGK|202|3091|Lefkoniko Airport / Geçitkale Air Base
+CTN|YCKN|268|3092|Cooktown^
+TCA|YTNK|270|3093|Tennant Creek^
+KDL|EEKA|320|3094|Kärdla^
+YOJ|CYOJ|96|3095|High Level^
+MYL|KMYL|78|3096|McCall Municipal^
+LNY|PHNY|351|3097|Lanai^
+CNL|EKSN|287|3098|Sindal^
+VAQ|UNIW|216|3099|Vanavara^
+SMN|KSMN|78|3100|Lemhi County^
+MMO|GVMA|261|3101|Maio^|Maio Island
+JEG|BGAA|143|3102|Aasiaat^|Mittarfik Aasiaat|Aasiaat Lufthavn|Egedesminde
+KCT|VCCK|196|3103|Koggala^|SLAF Koggala
+PSG|PAPG|116|3104|Petersburg James A Johnson^
+YXL|CYXL|176|3105|Sioux Lookout^
+HKK|NZHK|339|3106|Hokitika Airfield
+OLF|KOLF|93|3107|L M Clayton^
+WEI|YBWP|268|3108|Weipa^
+CNB|YCNM|276|3109|Coonamble^
+IFJ|BIIS|264|3110|Ísafjörður^
+ANX|ENAN|307|3111|Andøya Airport, Andenes
+RIS|RJER|247|3112 3113|Rishiri^
+YVB|CYVB|172|3114|Bonaventure^
+LHG|YLRD|276|3115|Lightning Ridge^
+CFN|EIDL|288|3116|Donegal^|Gweedore
+RVK|ENRM|307|3117|Rørvik Airport, Ryum
+EGS|BIEG|264|3118|Egilsstaðir^
+BHB|KBHB|140|3119|Hancock County-Bar Harbor^
+YSM|CYSM|96|3120|Fort Smith^
+CKH|UESO|221|3121|Chokurdakh^|Chokurdah Airport|Cokurdah Airport|Аэропорт Чокурдах
+HVG|ENHV|307|3122|Honningsvåg Airport, Valan
+DLG|PADL|52|3123|Dillingham^
+TEX|KTEX|93|3124|Telluride Regional^
+WRG|PAWG|162|3125|Wrangell^
+FRD|KFHR|121|3126|Friday Harbor^
+YRT|CYRT|152|3127|Rankin Inlet^
+MNG|YMGD|270|3128|Maningrida^
+LKL|ENNA|307|3129|Lakselv Airport, Banak|North Cape Airport
+TOU|NWWU|360|3130|Touho^
+EPR|YESP|275|3131|Esperance^
+AYQ|YAYE|270|3132 3133|Ayers Rock Connellan^
+AOK|LGKP|279|3134|Karpathos^
+HZK|BIHU|264|3135|Húsavík^
+CDV|PACV|52|3136|Merle K (Mudhole) Smith^|Cordova Mile 13
+SQO|ESUD|319|3137|Storuman^
+KRP|EKKA|287|3138|Midtjyllands Airport / Air Base Karup
+SCC|PASC|52|3139 3140|Deadhorse^
+BJF|ENBS|307|3141|Båtsfjord^
+ENF|EFET|291|3142|Enontekio^
+WGE|YWLG|276|3143|Walgett^
+CPD|YCBP|267|3144|Coober Pedy^
+CED|YCDU|267|3145|Ceduna^
+YAY|CYAY|164|3146|St. Anthony^
+BRK|YBKE|276|3147|Bourke^
+CUK|MZCK|74|3148|Caye Caulker^
+GJA|MHNJ|169|3149|La Laguna^
+YAZ|CYAZ|174|3150|Tofino / Long Beach^
+SYS|UERS|254|3151|Saskylakh^|УЕРС|Аэропорт Саскылах
+SMI|LGSM|279|3152|Samos^
+VAW|ENSS|307|3153|Vardø Airport, Svartnes
+HDN|KHDN|93|3154|Yampa Valley^
+KGC|YKSC|267|3155|Kingscote^
+FIZ|YFTZ|275|3156|Fitzroy Crossing^
+YPZ|CYPZ|174|3157|Burns Lake^
+YCB|CYCB|79|3158|Cambridge Bay^
+AUQ|NTMN|356|3159|Hiva Oa-Atuona^
+PBO|YPBO|275|3160|Paraburdoo^
+FLW|LPFL|258|3161|Flores^
+HNS|PAHN|116|3162|Haines^
+HFN|BIHN|264|3163|Hornafjörður^
+OGN|ROYN|247|3164|Yonaguni^
+BWK|LDSB|327|3165 3166|Brač^|Bol Airport
+BCI|YBAR|268|3167|Barcaldine^
+YZA||174|3168 3169|Cache Creek-Ashcroft Regional^
+NTN|YNTN|268|3170|Normanton^
+YQH|CYQH|175|3171|Watson Lake^
+NEV|TKPN|165|3172|Vance W. Amory~|Nevis|Bambooshay Airport|Newcastle Airport
+CPX|TJCP|150|3173|Benjamin Rivera Noriega^
+BKQ|YBCK|268|3174|Blackall^
 WUN|YWLU|275|3175|Wiluna^
 YMO|CYMO|172|3176|Moosonee^
 SES|UOIG|216|3177|Svetlogorsk^
@@ -7424,334 +7424,334 @@ ASI|FHAW|265|3224 3225|RAF Ascension Island|Wideawake Airfield
 ANI|PANI|52|3226|Aniak^
 IGA|MYIG|139|3227|Inagua^
 CRI|MYCI|139|3228|Colonel Hill^|Crooked Island Airport
-AKF|HLKF|48|3229|Kufra^
-HDS|FAHT|23|3230|Eastgate Airport / Air Force Base Hoedspruit
-IAM|DAUZ|3|3231 3232|Zarzaitine - In Aménas^
-GOQ|ZLGM|240|3233|Golmud^
-CYI|RCKU|242|3234|Chiayi^|Shueishang Airport|嘉義航空站|水上機場
-ANN|PANT|132|3235|Annette Island^
-PGU|OIBP|245|3236|Persian Gulf~|Asalouyeh|Khalije Fars|PSEEZ
-TEB|KTEB|140|3237|Teterboro^|Manhattan|New York City
-SHW|OESH|236|3238|Sharurah Domestic^
-KAC|OSKL|197|3239 3240|Qamishli~|مطار القامشلي‎
-HOI|NTTO|367|3241|Hao^
-TER|LPLA|258|3242|Lajes^
-NBE|DTNH|49|3243|Enfidha - Hammamet~
-SCT|OYSQ|180|3244|Socotra^
-OLA|ENOL|307|3245|Ørland^|Orland
-LRR|OISL|245|3246|Lar^
-CDB|PACD|141|3247|Cold Bay^
-SMA|LPAZ|258|3248|Santa Maria^
-STD|SVSO|82|3249|Mayor Buenaventura Vivas~
-CYO|MUCL|110|3250|Vilo Acuña~
-PXO|LPPS|263|3251|Porto Santo^
-AWK|PWAK|370|3252 3253|Wake Island Airfield
-AZS|MDCY|159|3254 3255|Samaná El Catey~
-CCC|MUCC|110|3256|Jardines Del Rey^
-SHI|RORS|247|2383|Shimojishima^|Shimoji Airport
-HRM|DAFH|3|3257|Hassi R'Mel^
-RAH|OERF|236|3258|Rafha Domestic^
-AKN|PAKN|52|3259|King Salmon^|Naknek Air Force Base
-MRX|OIAM|245|3260|Mahshahr^
-IBR|RJAH|247|3261 3262|Ibaraki~|hyakuri
-RLK|ZBYZ|240|3263 3264|Bayannur Tianjitai^
-TPP|SPST|120|3265|Cadete FAP Guillermo Del Castillo Paredes^
-NTX|WION|207|3266|Ranai^|Natuna|Natuna-Ranai|Raden Sadjad
-MAH|LEMH|302|3267 3268|Menorca^|Maó
-BBA|SCBA|89|3269|Balmaceda^
-AFL|SBAT|90|3270|Piloto Osvaldo Marques Dias^
-GHB|MYEM|139|3271 3272|Governor's Harbour^
-BDU|ENDU|307|3273|Bardufoss^
-PIF|RCSQ|242|3274|Pingtung Air Force Base North
-TTT|RCFN|242|3275|Taitung^|Fengnin Airport|台東機場
-EFL|LGKF|279|3276|Kefallinia^
-GPS|SEGS|347|3277|Seymour Galapagos Ecological^
-GXG|FNNG|32|3278 3279|Negage^
-TIM|WABP|208|3280|Mozes Kilangin^
-KET|VYKG|255|3281|Kengtung^
-ADK|PADK|51|3282|Adak^
-LYR|ENSB|179|3283|Svalbard Airport, Longyear
-ESR|SCES|158|3284|Ricardo García Posada^
-GDE|HAGO|2|3285|Gode^|Iddiole
-RZR|OINR|245|3286|Ramsar^
-MYG|MYMM|139|3287|Mayaguana^
-NOS|FMNN|329|3288|Nosy Be-Fascene~
-WMX|WAVV|208|3289|Wamena^
-CAJ|SVCN|82|3290|Canaima^
-PBU|VYPT|255|3291|Putao^
-TCB|MYAT|139|3292|Treasure Cay^
-CYZ|RPUY|223|3293|Cauayan^
-RGI|NTTG|367|3294|Rangiroa^
-GST|PAGS|116|3295|Gustavus^
-KWA|PKWA|354|3296|Bucholz Army Air Field
-PNI|PTPN|363|3297|Pohnpei~|Ponape
-CSK|GOGS|16|3298|Cap Skirring^
-HAC|RJTH|247|3299|Hachijojima^
-GMR|NTGJ|348|3300|Totegegie^
-KIR|EIKY|288|3301|Kerry^
-NTQ|RJNW|247|3302|Noto Satoyama^
-PSZ|SLPS|119|3303|Capitán Av. Salvador Ogaya G. airport
-UEO|ROKJ|247|3304|Kumejima^
-TKN|RJKN|247|3305 3306|Tokunoshima^
-ASJ|RJKA|247|3307 3308|Amami^
-TNE|RJFG|247|3309 3310|New Tanegashima^
-OKI|RJNO|247|3311|Oki Global Geopark^|okinoshima|sekai
-MJD|OPMJ|212|3312|Moenjodaro^
-SNP|PASN|52|3313 3314|St Paul Island^|Pribilof
-YGL|CYGL|172|3315|La Grande Rivière^
-YRB|CYRB|155|3316|Resolute Bay^
-DUE|FNDU|32|3317|Dundo^
-NLK|YSNF|359|3318|Norfolk Island~
-GDT|MBGT|103|3319|JAGS McCartney~
-DOM|TDPD|95|3320|Douglas-Charles^
-XSC|MBSC|103|3321|South Caicos^
-SOM|SVST|82|3322|San Tomé^|Don Edmundo Barrios|San José de Guanipa
-YPX|CYPX|172|3323|Puvirnituq^
-GTE|YGTE|270|3324|Groote Eylandt^
-TSJ|RJDT|247|3325|Tsushima^
-MAS|AYMO|364|3326|Momote^
-BBQ|TAPB|54|3327|Burton-Nibbs~
-FEN|SBFN|142|3328 3329|Fernando de Noronha^
-ELH|MYEH|139|3330 3331|North Eleuthera^
-VCS|VVCS|203|3332|Con Dao^|Conson Airport
-YWK|CYWK|102|3333|Wabush^
-CYB|MWCB|84|3334|Charles Kirkconnell~
-GAL|PAGA|52|3335|Edward G. Pitka Sr^
-YCL|CYCL|135|3336|Charlo^
-YFS|CYFS|96|3337|Fort Simpson^
-YNL|CYNL|154|3338|Points North Landing^
-YQA|CYQA|172|3339 3340|Muskoka^
-YVP|CYVP|172|3341|Kuujjuaq^
-MCG|PAMC|52|3342|McGrath^
-OIM|RJTO|247|3343 3344|Oshima^
-VAM|VRMV|334|3345 3346|Villa International Airport Maamigili
-CIW|TVSC|168|3347|Canouan^
-SDT|OPSS|212|3348|Saidu Sharif^
-CJL|OPCH|212|3349|Chitral^
-PIX|LPPI|258|3350|Pico^
-SIS|FASS|23|3351|Sishen^
-BVI|YBDV|268|3352|Birdsville^
-EGX|PAII|52|3353|Egegik^
-HTI|YBHM|272|3354|Hamilton Island^
-NHV|NTMD|356|3355|Nuku Hiva^
-MJK|YSHK|275|3356|Shark Bay^|Monkey Mia Airport
-SNW|VYTD|255|3357|Thandwe^
-JWA|FBJW|21|3358|Jwaneng^
-YUX|CYUX|114|3359 3360|Hall Beach^
-BIM|MYBS|139|3361 3362|South Bimini^
-KNG|WASK|208|3363|Utarom^
-KNS|YKII|271|3364|King Island^
-GCI|EGJB|290|3365|Guernsey^|Channel Islands
-LZN|RCFG|242|3366|Matsu Nangan^|Matsu Islands
-BUA|AYBK|340|3367|Buka^
-YZP|CYZP|174|3368|Sandspit^|Queen Charlotte Islands|Haida Gwaii
-ORT|PAOR|52|3369|Northway^
-ILI|PAIL|52|3370|Iliamna^
-WBM|AYWD|364|3371|Wapenamanda^
-YSF|CYSF|154|3372|Stony Rapids^
-GKN|PAGK|52|3373|Gulkana^
-AAA|NTGA|367|3374|Anaa^
-AAM|FAMD|23|3375|Malamala^
-ABK|HAKD|2|3376|Kebri Dahar^|Kabri Dar
-ABL|PAFM|52|3377|Ambler^
-ACI|EGJA|290|3378|Alderney^|The Blaye|Channel Islands
-AGX|VOAT|215|3379|Agatti^
-AHE|NTHE|367|3380 3381|Ahe^|Tenukupara
-AKP|PAKP|52|3382|Anaktuvuk Pass^
-ANV|PANV|52|3383|Anvik^
-ARC|PARC|52|3384|Arctic Village^
-ASV|HKAM|41|3385 3386|Amboseli^
-ATK|PATQ|52|3387|Atqasuk Edward Burnell Sr Memorial^
-AXP|MYAP|139|3388|Spring Point^
-AXR|NTGU|367|3389|Arutua^
-BBN|WBGZ|218|3390|Bario^
-BCL|MRBC|88|3391 3392|Barra del Colorado^
-BCW||36|3393|Benguera Island^
-BEJ|WAQT|222|3394|Kalimarau^|Berau Airport
-BEU|YBIE|268|3395|Bedourie^
-BOB|NTTB|367|3396|Bora Bora^
-BPY|FMNQ|329|3397|Besalampy^
-BQL|YBOU|268|3398|Boulia^
-CCZ|MYBC|139|3399|Chub Cay^
-CHT|NZCI|341|3400|Inia William Tuuta Memorial^|Karewa
-CNP|BGCO|161|3401|Neerlerit Inaat^
-CUQ|YCOE|268|3402|Coen^
-CYC|MZCP|74|3403 3404|Caye Chapel^
-DCF|TDCF|95|3405 3320|Canefield^
-DRG|PADE|141|3406|Deering^
-DSO|ZKSD|232|3407 3408|Sondok^
-EBA|LIRJ|312|3409|Marina di Campo^|LI
-ELC|YELD|270|3410|Elcho Island^
-EOI|EGED|300|3411|Eday^|London Airport
-ESD|KORS|121|3412|Orcas Island^
-FAV|NTGF|367|3413|Fakarava^
-GRW|LPGR|258|3414 3415|Graciosa^
-GRY|BIGR|264|3416|Grímsey^
-HCR|PAHC|52|3417|Holy Cross^
-HID|YHID|268|3418|Horn Island^
-HPA|NFTL|369|3419|Lifuka Island^|Salote Pilolevu Airport|Haapai
-HSL|PAHL|52|3420|Huslia^
-HUH|NTTH|367|3421|Huahine-Fare^
-HVA|FMNL|329|3422|Analalava^
-IAN|PAIK|52|3423|Bob Baker Memorial^
-IKI|RJDB|247|3424 3425|Iki^
-ILP|NWWE|360|3426|Île des Pins^
-JHM|PHJH|351|3427|Kapalua^
-JZH|ZUJZ|240|3428|Jiuzhai Huanglong^|Aba|Songpan
-KAI|SYKA|108|3429 3430|Kaieteur^
-KAT|NZKT|339|3431|Kaitaia^
-KDM|VRMT|334|3432|Kaadedhdhoo^
-KDO|VRMK|334|3433|Kadhdhoo^
-KKR|NTGK|367|3434|Kaukura^
-KKX|RJKI|247|3435 3436|Kikai^
-KTD|RORK|247|3437 3438|Kitadaito^
-KTG|WIOK|231|3439|Rahadi Osman^|Rahadi Usman
-KUM|RJFC|247|3440 3441|Yakushima^
-KUS|BGKK|143|3442|Kulusuk^|Kap Dan
-KWY||41|3443|Kiwayu^|Mkononi Airport
-KYD|RCLY|242|3444|Lanyu^|Lanyu Auxiliary Station
-KYP|VYKP|255|3445|Kyaukpyu^
-LGI|MYLD|139|3446 3447|Deadman's Cay^
-LIF|NWWL|360|3448|Lifou^
-LLV|ZBLL|240|3449|Lüliang^
-LSI|EGPB|300|3450|Sumburgh^|Shetlands
-LUV|WAPF|208|3451|Karel Sadsuitubun^|Tual Baru
-LZY|ZUNZ|240|3452 3453|Nyingchi Mainling^|Kang Ko
-MAU|NTTP|367|3454|Maupiti^
-MEE|NWWR|360|3455 3456|Maré^
-MFK|RCMT|242|3457 3458|Matsu Beigan^|Matsu Islands
-MHU|YHOT|274|3459|Mount Hotham^
-MKP|NTGM|367|3460|Makemo^
-MMD|ROMD|247|3461 3462|Minamidaito^
-MOG|VYMS|255|3463|Mong Hsat^|Monghsat Airport
-MOZ|NTTM|367|3464|Moorea Temae^
-MQS|TVSM|168|3465|Mustique^
-MRE|HKMS|41|3466|Mara Serena Lodge Airstrip
-MUA|AGGM|349|3467|Munda^
-MVT|NTGV|367|3468|Mataiva^
-MXM|FMSR|329|3469|Morombe^
-MYE|RJTQ|247|3470|Miyakejima^
-MYU|PAMY|141|3471|Mekoryuk^
-MZV|WBMU|218|3472 3473|Mulu^
-NAH|WAMH|222|3474|Naha^
-NCA|MBNC|103|3475|North Caicos^
-NGQ|ZUAL|240|3476 3477|Ngari Gunsa^|Ali Airport
-NOB|MRNS|88|3478|Nosara^
-NUI|PAQT|52|3479|Nuiqsut^
-NWA|FMCI|332|3480 3481|Mohéli Bandar Es Eslam^|Mwali
-OHE|ZYMH|240|3482|Mohe Gulian^
-OIR|RJEO|247|3483|Okushiri^
-OPU|AYBM|364|3484|Balimo^
-OTR|MRCC|88|3485|Coto 47^
-PCP|FPPR|47|3486|Principe^
-PDO|WIPQ|207|3487|Pendopo^
-PGH|VIPT|215|3488|Pantnagar^|Panthnagar
-PIZ|PPIZ|141|3489|Point Lay LRRS^
-PJG|OPPG|212|3490|Panjgur^
-PJM|MRPJ|88|3491|Puerto Jimenez^|Corcovado National Park
-PMZ|MRPM|88|3492|Palmar Sur^
-PRI|FSPP|333|3493|Praslin Island^
-PSU|WIOP|231|3494|Pangsuma^
-PTH|PAPH|52|3495|Port Heiden^
-PTU|PAPM|141|3496|Platinum^
-PVA|SKPV|77|3497|El Embrujo^
-QBC|CYBD|174|3498|Bella Coola^
-RBY|PARY|52|3499|Ruby^
-RNJ|RORY|247|3500|Yoron^
-RRG|FIMR|335|3501|Sir Charles Gaetan Duval^|Plaine Corail
-RUR|NTAR|367|3502|Rurutu^
-SAB|TNCS|118|3503|Juancho E. Yrausquin^
-SJZ|LPSJ|258|3504|São Jorge^
-SML|MYLS|139|3505|Stella Maris^
-SMS|FMMS|329|3506|Sainte Marie^
-SNE|GVSN|261|3507|Preguiça^|Sao Nicolau Island
-SOJ|ENSR|307|3508|Sørkjosen^
-SQG|WIOS|231|3509|Tebelian^
-SRP|ENSO|307|3510|Stord Airport, Sørstokken|Sorstokken
-SST|SAZL|56|3511|Santa Teresita^
-STG|PAPB|141|3512 3513|St George^
-SVI|SKSV|77|3514|Eduardo Falla Solano^
-TAH|NVVW|344|3515|Whitegrass^
-TBH|RPVU|223|3516|Tugdan^|Romblon Airport|Alcantara|Barangay Tugdan
-TGJ|NWWA|360|3517|Tiga^
-TIH|NTGC|367|3518|Tikehau^
-TKP|NTGT|367|3519|Takapoto^
-TKX|NTKR|367|3520 3521|Takaroa^
-TOD|WMBT|217|3522|Tioman^|Kampung Tekek|Sultan Ahmad Shah
-TPJ|VNTJ|213|3523 3524|Taplejung^|Suketar Airport
-TRE|EGPU|300|3525|Tiree^|Inner Hebrides
-TUB|NTAT|367|3526|Tubuai^
-UNI|TVSU|168|3527|Union Island~
-USU|RPVV|223|3528|Francisco B. Reyes (Busuanga)^
-UTO|PAIM|52|3529|Indian Mountain LRRS^
-UVE|NWWV|360|3530|Ouvéa^
-VIJ|TUPW|173|3531|Virgin Gorda^
-VMU|AYBA|364|3532|Baimuru^
-VNX|FQVL|36|3533|Vilankulo^|Vilanculos Airport
-VOH|FMNV|329|3534|Vohemar^
-WKK||52|3535|Aleknagik / New^
-WNR|YWDH|268|3536|Windorah^
-XKS|CYAQ|176|3537|Kasabonika^
-XMH|NTGI|367|3538 3539|Manihi^
-XQU||174|3540|Qualicum Beach^
-XTG|YTGM|268|3541|Thargomindah^
-YAA||174|3542|Anahim Lake^
-YBK|CYBK|152|3543|Baker Lake^
-YBX|CYBX|75|3544|Lourdes-de-Blanc-Sablon^
-YGR|CYGR|109|3545|Îles-de-la-Madeleine^
-YIV|CYIV|176|3546 3547|Island Lake^
-YKL|CYKL|172|3548|Schefferville^
-YNA|CYNA|172|3549|Natashquan^
-YOP|CYOP|96|3550|Rainbow Lake^
-YPL|CYPL|70|3551|Pickle Lake^
-YPN|CYPN|172|3552|Port-Menier^
-YPY|CYPY|96|3553|Fort Chipewyan^
-YUS|ZLYS|240|3554|Yushu Batang^
-YYL|CYYL|176|3555|Lynn Lake^
-YZS|CYZS|70|3556|Coral Harbour^
-YZT|CYZT|174|3557|Port Hardy^
-ZEL|CBBC|174|3558|Bella Bella (Campbell Island)^
-ZGU|NVSQ|344|3559|Gaua Island^|Banks Islands
-ZHY|ZLZW|240|3560|Zhongwei Shapotou^
-ZMT|CZMT|174|3561|Masset^
-ZSJ|CZSJ|176|3562|Sandy Lake^
-DEF|OIAD|245|3563|Dezful^|Vahdati Air Base
-VLY|EGOV|300|3564|Anglesey^|Maes Awyr Môn|RAF Valley
-GMQ|ZLGL|240|3565 3566|Golog Maqên^|Guoluo Maqin|Maqin
-HQL|ZWTK|250|3567|Tashikuergan Hongqilafu^
-KMC|OEKK|236|3568|King Khaled Military City^
-KPW|UHMK|183|3569|Keperveem^|Keperveyem Airport|Аэропорт Кепервеем
-LFM|OISR|245|3570|Lamerd^
-WAE|OEWD|236|3571|Wadi Al Dawasir Domestic^
-AEU|OIBA|245|3572|Abu Musa Island^
-SBT|USDA|256|3573|Sabetta~|Oil & Gas|NOVATEK
-KKS|OIFK|245|3574|Kashan^
-BVJ|USDB|256|3575|Bovanenkovo^|HELIOPS|GAZPROM
-BZX|ZUBZ|240|3576 3577|Bazhong Enyang^
-LLC|RPLH|223|3578|Cagayan North~|Northern Cagayan
-KHK|OIBQ|245|3579|Khark^
-MEU|SBMD|157|3580|Monte Dourado - Serra do Areão^
-MQJ|UEMA|221|3581|Moma^|Аэропорт Мома
-LSR|WIMU|207|3582|Alas Leuser^
-TZN|MYAK|139|3583|Congo Town^|Congotown Airport|South Andros Airport
-NAM|WAPN|208|3584|Namniwel^
-TBI|MYCB|139|3585 3586|New Bight^
-AEG|WIME|207|3587|Aek Godang^
-AXF|ZBAL|240|3588|Alxa Left Banner Bayanhot^
-BQA|RPUR|223|3589|Dr. Juan C. Angara^
-CWJ|ZPCW|240|3590|Cangyuan Washan^
-DDR|ZUDR|240|3591|Rikaze Dingri^|Shigatse Tingri
-DTU|ZYDU|240|3592|Wudalianchi Dedu^
-FGU|NTGB|367|3593 3594|Fangatau^
-HTT|ZLHX|240|3595|Huatugou^
-HUO|ZBHZ|240|3596 3597|Huolinhe^
-JMJ|ZPJM|240|3598|Lancang Jingmai^
-JSJ|ZYJS|240|3599|Jiansanjiang^
-KXB|WAWP|222|3600|Sangia Nibandera^|Kolaka|Southeast Sulawesi
-NPO|WIOG|231|3601|Nanga Pinoh^
-OKE|RJKB|247|3602|Okinoerabu^
-OKL|WAJO|208|3603|Oksibil^|Gunung Bintang
-SNB|YSNB|270|3604|Snake Bay^|Austin Strip|RAAF Melville Island
+TER|LPLA|258|3229|Lajes^
+NBE|DTNH|49|3230|Enfidha - Hammamet~
+AKF|HLKF|48|3231|Kufra^
+IAM|DAUZ|3|3232 3233|Zarzaitine - In Aménas^
+GOQ|ZLGM|240|3234|Golmud^
+CYI|RCKU|242|3235|Chiayi^|Shueishang Airport|嘉義航空站|水上機場
+ANN|PANT|132|3236|Annette Island^
+SHW|OESH|236|3237|Sharurah Domestic^
+KAC|OSKL|197|3238 3239|Qamishli~|مطار القامشلي‎
+HOI|NTTO|367|3240|Hao^
+SCT|OYSQ|180|3241|Socotra^
+OLA|ENOL|307|3242|Ørland^|Orland
+LRR|OISL|245|3243|Lar^
+CDB|PACD|141|3244|Cold Bay^
+SMA|LPAZ|258|3245|Santa Maria^
+STD|SVSO|82|3246|Mayor Buenaventura Vivas~
+CYO|MUCL|110|3247|Vilo Acuña~
+PXO|LPPS|263|3248|Porto Santo^
+AWK|PWAK|370|3249 3250|Wake Island Airfield
+CCC|MUCC|110|3251|Jardines Del Rey^
+SHI|RORS|247|2384|Shimojishima^|Shimoji Airport
+HRM|DAFH|3|3252|Hassi R'Mel^
+RAH|OERF|236|3253|Rafha Domestic^
+AKN|PAKN|52|3254|King Salmon^|Naknek Air Force Base
+MRX|OIAM|245|3255|Mahshahr^
+IBR|RJAH|247|3256 3257|Ibaraki~|hyakuri
+TPP|SPST|120|3258|Cadete FAP Guillermo Del Castillo Paredes^
+NTX|WION|207|3259|Ranai^|Natuna|Natuna-Ranai|Raden Sadjad
+MAH|LEMH|302|3260 3261|Menorca^|Maó
+BBA|SCBA|89|3262|Balmaceda^
+AFL|SBAT|90|3263|Piloto Osvaldo Marques Dias^
+GHB|MYEM|139|3264 3265|Governor's Harbour^
+BDU|ENDU|307|3266|Bardufoss^
+PIF|RCSQ|242|3267|Pingtung Air Force Base North
+TTT|RCFN|242|3268|Taitung^|Fengnin Airport|台東機場
+EFL|LGKF|279|3269|Kefallinia^
+GXG|FNNG|32|3270 3271|Negage^
+TIM|WABP|208|3272|Mozes Kilangin^
+KET|VYKG|255|3273|Kengtung^
+ADK|PADK|51|3274|Adak^
+LYR|ENSB|179|3275|Svalbard Airport, Longyear
+ESR|SCES|158|3276|Ricardo García Posada^
+GDE|HAGO|2|3277|Gode^|Iddiole
+RZR|OINR|245|3278|Ramsar^
+MYG|MYMM|139|3279|Mayaguana^
+NOS|FMNN|329|3280|Nosy Be-Fascene~
+WMX|WAVV|208|3281|Wamena^
+CAJ|SVCN|82|3282|Canaima^
+PBU|VYPT|255|3283|Putao^
+TCB|MYAT|139|3284|Treasure Cay^
+CYZ|RPUY|223|3285|Cauayan^
+RGI|NTTG|367|3286|Rangiroa^
+GST|PAGS|116|3287|Gustavus^
+KWA|PKWA|354|3288|Bucholz Army Air Field
+PNI|PTPN|363|3289|Pohnpei~|Ponape
+CSK|GOGS|16|3290|Cap Skirring^
+HAC|RJTH|247|3291|Hachijojima^
+GMR|NTGJ|348|3292|Totegegie^
+KIR|EIKY|288|3293|Kerry^
+NTQ|RJNW|247|3294|Noto Satoyama^
+PSZ|SLPS|119|3295|Capitán Av. Salvador Ogaya G. airport
+UEO|ROKJ|247|3296|Kumejima^
+TKN|RJKN|247|3297 3298|Tokunoshima^
+ASJ|RJKA|247|3299 3300|Amami^
+TNE|RJFG|247|3301 3302|New Tanegashima^
+OKI|RJNO|247|3303|Oki Global Geopark^|okinoshima|sekai
+MJD|OPMJ|212|3304|Moenjodaro^
+SNP|PASN|52|3305 3306|St Paul Island^|Pribilof
+YGL|CYGL|172|3307|La Grande Rivière^
+YRB|CYRB|155|3308|Resolute Bay^
+DUE|FNDU|32|3309|Dundo^
+NLK|YSNF|359|3310|Norfolk Island~
+GDT|MBGT|103|3311|JAGS McCartney~
+DOM|TDPD|95|3312|Douglas-Charles^
+XSC|MBSC|103|3313|South Caicos^
+SOM|SVST|82|3314|San Tomé^|Don Edmundo Barrios|San José de Guanipa
+YPX|CYPX|172|3315|Puvirnituq^
+GTE|YGTE|270|3316|Groote Eylandt^
+TSJ|RJDT|247|3317|Tsushima^
+MAS|AYMO|364|3318|Momote^
+FEN|SBFN|142|3319 3320|Fernando de Noronha^
+ELH|MYEH|139|3321 3322|North Eleuthera^
+VCS|VVCS|203|3323|Con Dao^|Conson Airport
+YWK|CYWK|102|3324|Wabush^
+CYB|MWCB|84|3325|Charles Kirkconnell~
+GAL|PAGA|52|3326|Edward G. Pitka Sr^
+YCL|CYCL|135|3327|Charlo^
+YFS|CYFS|96|3328|Fort Simpson^
+YNL|CYNL|154|3329|Points North Landing^
+YQA|CYQA|172|3330 3331|Muskoka^
+YVP|CYVP|172|3332|Kuujjuaq^
+MCG|PAMC|52|3333|McGrath^
+OIM|RJTO|247|3334 3335|Oshima^
+VAM|VRMV|334|3336 3337|Villa International Airport Maamigili
+CIW|TVSC|168|3338|Canouan^
+SDT|OPSS|212|3339|Saidu Sharif^
+CJL|OPCH|212|3340|Chitral^
+PIX|LPPI|258|3341|Pico^
+SIS|FASS|23|3342|Sishen^
+BVI|YBDV|268|3343|Birdsville^
+HTI|YBHM|272|3344|Hamilton Island^
+NHV|NTMD|356|3345|Nuku Hiva^
+SNW|VYTD|255|3346|Thandwe^
+JWA|FBJW|21|3347|Jwaneng^
+YUX|CYUX|114|3348 3349|Hall Beach^
+BIM|MYBS|139|3350 3351|South Bimini^
+KNG|WASK|208|3352|Utarom^
+KNS|YKII|271|3353|King Island^
+GCI|EGJB|290|3354|Guernsey^|Channel Islands
+LZN|RCFG|242|3355|Matsu Nangan^|Matsu Islands
+BUA|AYBK|340|3356|Buka^
+YZP|CYZP|174|3357|Sandspit^|Queen Charlotte Islands|Haida Gwaii
+ORT|PAOR|52|3358|Northway^
+ILI|PAIL|52|3359|Iliamna^
+WBM|AYWD|364|3360|Wapenamanda^
+YSF|CYSF|154|3361|Stony Rapids^
+GKN|PAGK|52|3362|Gulkana^
+AAA|NTGA|367|3363|Anaa^
+AAM|FAMD|23|3364|Malamala^
+ABL|PAFM|52|3365|Ambler^
+ACI|EGJA|290|3366|Alderney^|The Blaye|Channel Islands
+AGX|VOAT|215|3367|Agatti^
+AHE|NTHE|367|3368 3369|Ahe^|Tenukupara
+AKP|PAKP|52|3370|Anaktuvuk Pass^
+ANV|PANV|52|3371|Anvik^
+ARC|PARC|52|3372|Arctic Village^
+ASV|HKAM|41|3373 3374|Amboseli^
+ATK|PATQ|52|3375|Atqasuk Edward Burnell Sr Memorial^
+AXP|MYAP|139|3376|Spring Point^
+AXR|NTGU|367|3377|Arutua^
+BBN|WBGZ|218|3378|Bario^
+BCL|MRBC|88|3379 3380|Barra del Colorado^
+BCW||36|3381|Benguera Island^
+BEU|YBIE|268|3382|Bedourie^
+BOB|NTTB|367|3383|Bora Bora^
+BPY|FMNQ|329|3384|Besalampy^
+BQL|YBOU|268|3385|Boulia^
+CCZ|MYBC|139|3386|Chub Cay^
+CHT|NZCI|341|3387|Inia William Tuuta Memorial^|Karewa
+CUQ|YCOE|268|3388|Coen^
+CYC|MZCP|74|3389 3390|Caye Chapel^
+DCF|TDCF|95|3391 3312|Canefield^
+DRG|PADE|141|3392|Deering^
+EBA|LIRJ|312|3393|Marina di Campo^|LI
+ELC|YELD|270|3394|Elcho Island^
+EOI|EGED|300|3395|Eday^|London Airport
+FAV|NTGF|367|3396|Fakarava^
+GRW|LPGR|258|3397 3398|Graciosa^
+HCR|PAHC|52|3399|Holy Cross^
+HID|YHID|268|3400|Horn Island^
+HPA|NFTL|369|3401|Lifuka Island^|Salote Pilolevu Airport|Haapai
+HUH|NTTH|367|3402|Huahine-Fare^
+HVA|FMNL|329|3403|Analalava^
+IAN|PAIK|52|3404|Bob Baker Memorial^
+IKI|RJDB|247|3405 3406|Iki^
+ILP|NWWE|360|3407|Île des Pins^
+JHM|PHJH|351|3408|Kapalua^
+JZH|ZUJZ|240|3409|Jiuzhai Huanglong^|Aba|Songpan
+KAT|NZKT|339|3410|Kaitaia^
+KDM|VRMT|334|3411|Kaadedhdhoo^
+KDO|VRMK|334|3412|Kadhdhoo^
+KKR|NTGK|367|3413|Kaukura^
+KKX|RJKI|247|3414 3415|Kikai^
+KTD|RORK|247|3416 3417|Kitadaito^
+KTG|WIOK|231|3418|Rahadi Osman^|Rahadi Usman
+KUM|RJFC|247|3419 3420|Yakushima^
+KWY||41|3421|Kiwayu^|Mkononi Airport
+KYD|RCLY|242|3422|Lanyu^|Lanyu Auxiliary Station
+KYP|VYKP|255|3423|Kyaukpyu^
+LGI|MYLD|139|3424 3425|Deadman's Cay^
+LIF|NWWL|360|3426|Lifou^
+LSI|EGPB|300|3427|Sumburgh^|Shetlands
+LUV|WAPF|208|3428|Karel Sadsuitubun^|Tual Baru
+LZY|ZUNZ|240|3429 3430|Nyingchi Mainling^|Kang Ko
+MAU|NTTP|367|3431|Maupiti^
+MEE|NWWR|360|3432 3433|Maré^
+MFK|RCMT|242|3434 3435|Matsu Beigan^|Matsu Islands
+MHU|YHOT|274|3436|Mount Hotham^
+MKP|NTGM|367|3437|Makemo^
+MMD|ROMD|247|3438 3439|Minamidaito^
+MOG|VYMS|255|3440|Mong Hsat^|Monghsat Airport
+MOZ|NTTM|367|3441|Moorea Temae^
+MQS|TVSM|168|3442|Mustique^
+MUA|AGGM|349|3443|Munda^
+MVT|NTGV|367|3444|Mataiva^
+MXM|FMSR|329|3445|Morombe^
+MYE|RJTQ|247|3446|Miyakejima^
+MYU|PAMY|141|3447|Mekoryuk^
+MZV|WBMU|218|3448 3449|Mulu^
+NAH|WAMH|222|3450|Naha^
+NCA|MBNC|103|3451|North Caicos^
+NGQ|ZUAL|240|3452 3453|Ngari Gunsa^|Ali Airport
+NUI|PAQT|52|3454|Nuiqsut^
+NWA|FMCI|332|3455 3456|Mohéli Bandar Es Eslam^|Mwali
+OHE|ZYMH|240|3457|Mohe Gulian^
+OIR|RJEO|247|3458|Okushiri^
+OPU|AYBM|364|3459|Balimo^
+OTR|MRCC|88|3460|Coto 47^
+PCP|FPPR|47|3461|Principe^
+PDO|WIPQ|207|3462|Pendopo^
+PGH|VIPT|215|3463|Pantnagar^|Panthnagar
+PIZ|PPIZ|141|3464|Point Lay LRRS^
+PJG|OPPG|212|3465|Panjgur^
+PJM|MRPJ|88|3466|Puerto Jimenez^|Corcovado National Park
+PMZ|MRPM|88|3467|Palmar Sur^
+PSU|WIOP|231|3468|Pangsuma^
+PTH|PAPH|52|3469|Port Heiden^
+PTU|PAPM|141|3470|Platinum^
+PVA|SKPV|77|3471|El Embrujo^
+QBC|CYBD|174|3472|Bella Coola^
+RBY|PARY|52|3473|Ruby^
+RNJ|RORY|247|3474|Yoron^
+RRG|FIMR|335|3475|Sir Charles Gaetan Duval^|Plaine Corail
+RUR|NTAR|367|3476|Rurutu^
+SJZ|LPSJ|258|3477|São Jorge^
+SML|MYLS|139|3478|Stella Maris^
+SMS|FMMS|329|3479|Sainte Marie^
+SNE|GVSN|261|3480|Preguiça^|Sao Nicolau Island
+SOJ|ENSR|307|3481|Sørkjosen^
+SQG|WIOS|231|3482|Tebelian^
+SRP|ENSO|307|3483|Stord Airport, Sørstokken|Sorstokken
+SST|SAZL|56|3484|Santa Teresita^
+SVI|SKSV|77|3485|Eduardo Falla Solano^
+TAH|NVVW|344|3486|Whitegrass^
+TBH|RPVU|223|3487|Tugdan^|Romblon Airport|Alcantara|Barangay Tugdan
+TGJ|NWWA|360|3488|Tiga^
+TIH|NTGC|367|3489|Tikehau^
+TKP|NTGT|367|3490|Takapoto^
+TKX|NTKR|367|3491 3492|Takaroa^
+TOD|WMBT|217|3493|Tioman^|Kampung Tekek|Sultan Ahmad Shah
+TRE|EGPU|300|3494|Tiree^|Inner Hebrides
+TUB|NTAT|367|3495|Tubuai^
+UNI|TVSU|168|3496|Union Island~
+USU|RPVV|223|3497|Francisco B. Reyes (Busuanga)^
+UTO|PAIM|52|3498|Indian Mountain LRRS^
+UVE|NWWV|360|3499|Ouvéa^
+VMU|AYBA|364|3500|Baimuru^
+VNX|FQVL|36|3501|Vilankulo^|Vilanculos Airport
+VOH|FMNV|329|3502|Vohemar^
+WKK||52|3503|Aleknagik / New^
+WNR|YWDH|268|3504|Windorah^
+XKS|CYAQ|176|3505|Kasabonika^
+XMH|NTGI|367|3506 3507|Manihi^
+XTG|YTGM|268|3508|Thargomindah^
+YBK|CYBK|152|3509|Baker Lake^
+YBX|CYBX|75|3510|Lourdes-de-Blanc-Sablon^
+YGR|CYGR|109|3511|Îles-de-la-Madeleine^
+YIV|CYIV|176|3512 3513|Island Lake^
+YKL|CYKL|172|3514|Schefferville^
+YNA|CYNA|172|3515|Natashquan^
+YOP|CYOP|96|3516|Rainbow Lake^
+YPL|CYPL|70|3517|Pickle Lake^
+YPN|CYPN|172|3518|Port-Menier^
+YPY|CYPY|96|3519|Fort Chipewyan^
+YUS|ZLYS|240|3520|Yushu Batang^
+YYL|CYYL|176|3521|Lynn Lake^
+YZS|CYZS|70|3522|Coral Harbour^
+YZT|CYZT|174|3523|Port Hardy^
+ZGU|NVSQ|344|3524|Gaua Island^|Banks Islands
+ZMT|CZMT|174|3525|Masset^
+ZSJ|CZSJ|176|3526|Sandy Lake^
+AEU|OIBA|245|3527|Abu Musa Island^
+KHK|OIBQ|245|3528|Khark^
+MEU|SBMD|157|3529|Monte Dourado - Serra do Areão^
+AEG|WIME|207|3530|Aek Godang^
+BQA|RPUR|223|3531|Dr. Juan C. Angara^
+FGU|NTGB|367|3532 3533|Fangatau^
+NPO|WIOG|231|3534|Nanga Pinoh^
+OKE|RJKB|247|3535|Okinoerabu^
+SNB|YSNB|270|3536|Snake Bay^|Austin Strip|RAAF Melville Island
+HDS|FAHT|23|3537|Eastgate Airport / Air Force Base Hoedspruit
+PGU|OIBP|245|3538|Persian Gulf~|Asalouyeh|Khalije Fars|PSEEZ
+TEB|KTEB|140|3539|Teterboro^|Manhattan|New York City
+AZS|MDCY|159|3540 3541|Samaná El Catey~
+RLK|ZBYZ|240|3542 3543|Bayannur Tianjitai^
+GPS|SEGS|347|3544|Seymour Galapagos Ecological^
+BBQ|TAPB|54|3545|Burton-Nibbs~
+EGX|PAII|52|3546|Egegik^
+MJK|YSHK|275|3547|Shark Bay^|Monkey Mia Airport
+ABK|HAKD|2|3548|Kebri Dahar^|Kabri Dar
+BEJ|WAQT|222|3549|Kalimarau^|Berau Airport
+CNP|BGCO|161|3550|Neerlerit Inaat^
+DSO|ZKSD|232|3551 3552|Sondok^
+ESD|KORS|121|3553|Orcas Island^
+GRY|BIGR|264|3554|Grímsey^
+HSL|PAHL|52|3555|Huslia^
+KAI|SYKA|108|3556 3557|Kaieteur^
+KUS|BGKK|143|3558|Kulusuk^|Kap Dan
+LLV|ZBLL|240|3559|Lüliang^
+MRE|HKMS|41|3560|Mara Serena Lodge Airstrip
+NOB|MRNS|88|3561|Nosara^
+PRI|FSPP|333|3562|Praslin Island^
+SAB|TNCS|118|3563|Juancho E. Yrausquin^
+STG|PAPB|141|3564 3565|St George^
+TPJ|VNTJ|213|3566 3567|Taplejung^|Suketar Airport
+VIJ|TUPW|173|3568|Virgin Gorda^
+XQU||174|3569|Qualicum Beach^
+YAA||174|3570|Anahim Lake^
+ZEL|CBBC|174|3571|Bella Bella (Campbell Island)^
+ZHY|ZLZW|240|3572|Zhongwei Shapotou^
+DEF|OIAD|245|3573|Dezful^|Vahdati Air Base
+VLY|EGOV|300|3574|Anglesey^|Maes Awyr Môn|RAF Valley
+GMQ|ZLGL|240|3575 3576|Golog Maqên^|Guoluo Maqin|Maqin
+HQL|ZWTK|250|3577|Tashikuergan Hongqilafu^
+KMC|OEKK|236|3578|King Khaled Military City^
+KPW|UHMK|183|3579|Keperveem^|Keperveyem Airport|Аэропорт Кепервеем
+LFM|OISR|245|3580|Lamerd^
+WAE|OEWD|236|3581|Wadi Al Dawasir Domestic^
+SBT|USDA|256|3582|Sabetta~|Oil & Gas|NOVATEK
+KKS|OIFK|245|3583|Kashan^
+BVJ|USDB|256|3584|Bovanenkovo^|HELIOPS|GAZPROM
+BZX|ZUBZ|240|3585 3586|Bazhong Enyang^
+LLC|RPLH|223|3587|Cagayan North~|Northern Cagayan
+MQJ|UEMA|221|3588|Moma^|Аэропорт Мома
+LSR|WIMU|207|3589|Alas Leuser^
+TZN|MYAK|139|3590|Congo Town^|Congotown Airport|South Andros Airport
+NAM|WAPN|208|3591|Namniwel^
+TBI|MYCB|139|3592 3593|New Bight^
+AXF|ZBAL|240|3594|Alxa Left Banner Bayanhot^
+CWJ|ZPCW|240|3595|Cangyuan Washan^
+DDR|ZUDR|240|3596|Rikaze Dingri^|Shigatse Tingri
+DTU|ZYDU|240|3597|Wudalianchi Dedu^
+HTT|ZLHX|240|3598|Huatugou^
+HUO|ZBHZ|240|3599 3600|Huolinhe^
+JMJ|ZPJM|240|3601|Lancang Jingmai^
+JSJ|ZYJS|240|3602|Jiansanjiang^
+KXB|WAWP|222|3603|Sangia Nibandera^|Kolaka|Southeast Sulawesi
+OKL|WAJO|208|3604|Oksibil^|Gunung Bintang
 TMH|WAKT|208|3605|Tanah Merah^
 TRT|WAFB|222|3606|Toraja^
 TXE|WITK|207|3607|Rembele^
@@ -7971,7 +7971,7 @@ GZO|AGGN|349|3831|Nusatupe^
 MOJ|SMMO|145|3832|Moengo Airstrip
 JNX|LGNX|279|3833|Naxos Island National^
 SEW|HESW|12|3834|Siwa Oasis North^
-LWK|EGET|300|3450 3835|Lerwick / Tingwall^
+LWK|EGET|300|3427 3835|Lerwick / Tingwall^
 SOG|ENSG|307|3836|Sogndal Airport, Haukåsen
 RYO|SAWT|62|3837|28 de Noviembre^
 MJY|UNIM|216|3838|Motygino^
@@ -8115,401 +8115,401 @@ BMR|EDWZ|281|3989|Baltrum^
 UTK||354|3990|Utirik^
 KIT|LGKC|279|3991|Kithira^
 OFU|NSAS|361|3992|Ofu^
-SXP||141|3993|Nunam Iqua^
-VCL|VVCA|203|3994|Chu Lai^
-LXS|LGLM|279|3995|Limnos^
-BMW|DATM|3|3996|Bordj Badji Mokhtar^
-NYU|VYBG|255|3997 3998|Bagan^
-ZDY|OMDL|200|3999|Delma^
-TEK|PAKA|52|4000|Tatitlek^
-ENT|PKMA|354|4001|Eniwetok^
-PXH|YPMH|267|4002 4003|Prominent Hill^
-LEC|SBLE|71|4004|Coronel Horácio de Mattos^
-SCY|SEST|347|4005|San Cristóbal^
-OLP|YOLD|267|4006|Olympic Dam^
-AFS|UTSN|238|4007|Sugraly^
-YDL|CYDL|174|4008|Dease Lake^
-AIT|NCAI|365|4009|Aitutaki^
-GKK|VRMO|334|4010 4011|Kooddoo^
-KBU|WAOK|222|4012|Gusti Syamsir Alam^
-HMV|ESUT|319|4013|Hemavan^
-BTT|PABT|52|4014|Bettles^
-PTZ|SESM|107|4015|Rio Amazonas^
-AAK|NGUK|368|4016|Aranuka^
-AET|PFAL|52|4017|Allakaket^
-AGJ|RORA|247|4018 4019|Aguni^
-AIU|NCAT|365|4020|Enua^
-AKB|PAAK|51|4021|Atka^
-AKI|PFAK|52|4022|Akiak^
-AKK|PAKH|52|4023|Akhiok^
-AKV|CYKO|172|4024|Akulivik^
-APK|NTGD|367|4025|Apataki^
-ARD|WATM|222|4026|Alor Island - Mali^
-ATT||141|4027|Atmautluak^
-BAS|AGGE|349|4028|Ballalae^
-BBG|NGTU|368|4029|Butaritari^
-BDD|YBAU|268|4030|Badu Island^
-BGK|MZBG|74|4031|Big Creek^
-BKC|PABL|52|4032|Buckland^
-BKM|WBGQ|218|4033|Bakalalan^
-BMQ|HKBM|41|4034|Bamburi^
-BNY|AGGB|349|4035|Bellona/Anua^
-BOT|AYET|364|4036|Bosset^
-BTO|SMBO|145|4037|Botopasi^
-BUC|YBKT|268|4038|Burketown^
-BUI|WAJB|208|4039|Bokondini^
-CCV|NVSF|344|4040|Craig Cove^
-CEM|PACE|52|4041|Central^
-CHU|PACH|52|4042|Chuathbaluk^
-CIK|PACI|52|4043|Chalkyitsik^
-CKD|PACJ|52|4044|Crooked Creek^
-CRU|TGPZ|104|4045|Lauriston^
-CVU|LPCR|258|4046|Corvo^
-CYF|PACK|141|4047|Chefornak^
-CYT|PACY|52|4048 4049|Yakataga^
-DOP|VNDP|213|4050|Dolpa^
-DTD|WALJ|222|4051 4052|Datadawai^
-DWB|FMNO|329|4053|Soalala^
-DWS||240|4054|Morin Dawa Banner^
-EAA|PAEG|52|4055|Eagle^
-EEK|PAEE|141|4056|Eek^
-EJT||355|4057|Enejit^
-ELI|PFEL|141|4058|Elim^
-EUA|NFTE|369|4059|Kaufana^
-FIE|EGEF|300|4060|Fair Isle^
-FLS|YFLI|271|4061|Flinders Island^
-FOA||300|4062|Foula Airfield
-FRE|AGGF|349|4063|Fera/Maringe^
-FTA|NVVF|344|4064|Futuna^
-FTI|NSFQ|361|4065|Fitiuta^
-FUT|NLWF|371|4066|Pointe Vele^
-GGS|SAWR|62|4067|Gobernador Gregores^
-GLV|PAGL|141|4068|Golovin^
-GNU||52|4069|Goodnews^
-GTA|AGOK|349|4070 4071|Gatokae Aerodrome
-HAA|ENHK|307|4072|Hasvik^
-HEH|VYHH|255|4073|Heho^
-HIL|HASL|2|4074 4075|Shilavo^
-HUS|PAHU|52|4076|Hughes^
-HXD|ZLDL|240|4077|Delingha^
-ICI|NFCI|345|4078|Cicia^
-IDY|LFEY|308|4079|Île d'Yeu^
-IGG|PAIG|52|4080|Igiugig^
-IHU|AYIH|364|4081|Ihu^
-IIA|EIMN|288|4082 4083|Inishmaan Aerodrome
-ILF|CZBD|176|4084|Ilford^
-INQ|EIIR|288|4085|Inisheer Aerodrome
-IRC|PACR|52|4086|Circle City (New)^
-JEJ||354|4087|Jeh^
-JIK|LGIK|279|4088|Ikaria^
-JMO|VNJS|213|4089|Jomsom^
-JQA|BGUQ|143|4090|Qaarsut^
-KAL|PAKV|52|4091|Kaltag^
-KBC||52|4092|Birch Creek^
-KCQ||52|4093 4094|Chignik Lake^
-KDV|NFKD|345|4095|Vunisea^
-KEW||176|4096|Keewaywin^
-KFP|PAKF|141|4097|False Pass^
-KGE|AGKG|349|4098|Kaghau^
-KGK|PAJZ|52|4099|Koliganek^
-KGX|PAGX|52|4100|Grayling^
-KHM|VYKI|255|4101|Kanti^
-KIF||176|4102|Kingfisher Lake^
-KIO||355|4103|Kili^
-KKA|PAKK|141|4104|Koyuk Alfred Adams^
-KKH|PADY|141|4105|Kongiganak^
-KLG|PALG|52|4106|Kalskag^
-KLN|PALB|52|4107|Larsen Bay^
-KMO|PAMB|52|4108|Manokotak^
-KPV|PAPE|52|4109|Perryville^
-KRI|AYKK|364|4110|Kikori^
-KSJ|LGKS|279|4111|Kasos^
-KTS|PFKT|141|4112|Brevig Mission^
-KUG|YKUB|268|4113|Kubin Island^
-KVL|PAVL|141|4114|Kivalina^
-KVM|UHMO|183|4115|Markovo^
-KWK|PAGG|141|4116|Kwigillingok^
-KXF|NFNO|345|4117|Koro Island^
-KYK|PAKY|52|4118|Karluk^
-KYU|PFKU|52|4119|Koyukuk^
-KZS|LGKJ|279|4120|Kastelorizo^
-LBP||218|4121|Long Banga^
-LBR|SWLB|125|4122|Lábrea^
-LBW|WRLB|222|4123|Yuvai Semaring^
-LDH|YLHI|273|4124|Lord Howe Island^
-LGL|WBGF|218|4125|Long Lellang^
-LKB|NFNK|345|4126|Lakeba Island^
-LMY|AYLM|364|4127|Lake Murray^
-LNB|NVSM|344|4128 4129|Lamen Bay^
-LNE|NVSO|344|4130|Lonorore^
-LNV|AYKY|364|4131|Londolovit^
-LOD|NVSG|344|4132|Longana^
-LPD|SKLP|77|4133|La Pedrera^
-LPM|NVSL|344|4134|Lamap^
-LPS||121|4135|Lopez Island^
-LPU|WRLP|222|4136|Long Apung^
-LRS|LGLE|279|4137|Leros^
-LSA|AYKA|364|4138|Losuia^
-LUA|VNLK|213|4139|Lukla^
-LUP|PHLU|351|4140|Kalaupapa^
-MCV|YMHU|270|4141 4142|McArthur River Mine^
-MFA|HTMA|17|4143|Mafia^
-MFJ|NFMO|345|4144|Moala^
-MGT|YMGB|270|4145|Milingimbi^
-MHM|AGOB|349|4146|Manaoba^
-MIS|AYMS|364|4147|Misima Island^
-MLL|PADM|141|4148|Marshall Don Hunter Sr^
-MLY|PAML|52|4149|Manley Hot Springs^
-MNY|AGGO|349|4150|Mono^
-MOI|NCMR|365|4151|Mitiaro Island^
-MSA|CZMD|176|4152|Muskrat Dam^
-MUK|NCMK|365|4153|Mauke^
-MXH|AYMR|364|4154|Moro^
-MYI|YMAE|272|4155|Murray Island^
-NCN|PFCB|52|4156|Chenega Bay^
-NDY|EGES|300|4157|Sanday^
-NGI|NFNG|345|4158|Ngau^
-NIB|PAFS|52|4159|Nikolai^
-NIU|NTKN|367|4160|Naiu^
-NLG|PAOU|52|4161|Nelson Lagoon^
-NME|PAGT|141|4162|Nightmute^
-NNB|AGGT|349|4163|Santa Ana^
-NNR|EICA|288|4164|Connemara Regional^
-NNX|WRLF|222|4165|Nunukan^
-NRL|EGEN|300|4166|North Ronaldsay^
-NTT|NFTP|369|4167|Kuini Lavenia^
-NUL|PANU|52|4168|Nulato^
-OBU|PAOB|52|4169|Kobuk^
-OBX|AYOB|364|4170|Obo^
-ODN|WBGI|218|4171|Long Seridan^
-OKR|YYKI|268|4172|Yorke Island^
-OLH||52|4173|Old Harbor^
-ONG|YMTI|268|4174|Mornington Island^
-ORI||52|4175|Port Lions^
-OTD|MPRA|144|4176|Raul Arias Espinoza^
-PBJ|NVSI|344|4177|Tavie^
-PDB||52|4178|Pedro Bay^
-PIP|PAPN|52|4179|Pilot Point^
-PKG|WMPA|217|4180|Pulau Pangkor^
-PKP|NTGP|367|4181 4182|Puka Puka^
-PPW|EGEP|300|4183|Papa Westray^
-PTA|PALJ|52|4184|Port Alsworth^
-PTF|NFFO|345|4185|Malolo Lailai Island^
-PUR|SLPR|119|4186|Puerto Rico^
-RCE||121|4187|Roche Harbor^
-RDV||52|4188|Red Devil^
-RET|ENRS|307|4189|Røst^
-RMP|PFMP|52|4190|Rampart^
-RMT|NTAM|367|4191|Rimatara^
-RNL|AGGR|349|4192|Rennell/Tingoa^
-RSH|PARS|52|4193|Russian Mission^
-RTA|NFNR|345|4194|Rotuma^
-RUS|AGGU|349|4195|Marau^
-RVE|SKSA|77|4196|Los Colonizadores^
-RVV|NTAV|367|4197|Raivavae^
-SBR|YSII|268|4198|Saibai Island^
-SCZ|AGGL|349|4199|Santa Cruz/Graciosa Bay/Luova^
-SEU|HTSN|17|4200 4201|Seronera^
-SHG|PAGH|52|4202|Shungnak^
-SIF|VNSI|213|4203|Simara^
-SKH|VNSK|213|4204|Surkhet^
-SKK|PFSH|52|4205|Shaktoolik^
-SLQ|PASL|52|4206|Sleetmute^
-SLX|MBSY|103|4207|Salt Cay^
-SMK|PAMK|141|4208|St Michael^
-SMT|SBSO|90|4209|Adolino Bedin Regional^
-SOY|EGER|300|4210|Stronsay^
-SRV||52|4211|Stony River 2^
-SSR|NVSH|344|4212 4213|Sara^
-SUR||172|4214|Summer Beaver^
-SVU|NFNS|345|4215|Savusavu^
-SYU|YWBS|268|4216|Warraber Island^
-TAL|PATA|52|4217|Ralph M Calhoun Memorial^
-TBG|AYTB|364|4218|Tabubil^
-TCT|PPCT|52|4219|Takotna^
-TFI|AYTU|364|4220|Tufi^
-TGH|NVST|344|4221|Tongoa^
-THO|BITN|264|4222|Þórshöfn^
-TLA|PATE|141|4223|Teller^
-TLT|PALT|52|4224|Tuluksak^
-TMG|WBKM|218|4225|Tomanggong^
-TNK|POKA|141|4226|Tununak^
-TPI|AYTI|364|4227|Tapini^
-TTQ|MRBT|88|4228|Barra del Tortuguero
-TVU|NFNM|345|4229|Matei^
-TWA||52|4230|Twin Hills^
-UAH|NTMU|356|4231|Ua Huka^
-UAP|NTMP|356|4232|Ua Pou^
-UII|MHUT|169|4233|Utila^
-UIT||355|4234|Jaluit^
-VAO|AGGV|349|4235|Suavanao^
-VBV|NFVB|345|4236 4237|Vanua Balavu^
-VEE|PAVE|52|4238|Venetie^
-VLS|NVSV|344|4239|Valesdir^
-WAA|PAIW|141|4240|Wales^
-WBQ|PAWB|52|4241|Beaver^
-WLH|NVSW|344|4242|Walaha^
-WMO|PAWM|141|4243|White Mountain^
-WNN||176|4244 4245|Wunnumin Lake^
-WRY|EGEW|300|4246|Westray^
-WSN|PFWS|52|4247|South Naknek Number 2^
-WTL||141|4248|Tuntutuliak^
-WWT|PAEW|141|4249|Mertarvik^
-XBE||176|4250|Bearskin Lake^
-XGR|CYLU|114|4251|Kangiqsualujjuaq (Georges River)^
-XLB|CZWH|176|4252|Lac Brochet^
-XSI|CZSN|176|4253|South Indian Lake^
-XTL|CYBQ|176|4254|Tadoule Lake^
-XYA|AGGY|349|4255|Yandina^
-YAC|CYAC|176|4256|Cat Lake^
-YAX||176|4257 4258|Wapekeka^
-YBB|CYBB|79|4259|Kugaaruk^
-YBE|CYBE|154|4260|Uranium City^
-YBI||164|4261|Black Tickle^
-YBT|CYBT|176|4262|Brochet^
-YBV|CYBV|176|4263|Berens River^
-YCK|CYVL|96|4264|Tommy Kochon^
-YCR|CYCR|176|4265|Cross Lake (Charlie Sinclair Memorial)^
-YCS|CYCS|152|4266|Chesterfield Inlet^
-YDP|CYDP|102|4267|Nain^
-YER|CYER|172|4268|Fort Severn^
-YFH|CYFH|172|4269|Fort Hope^
-YFX||164|4270|St. Lewis (Fox Harbour)^
-YGB|CYGB|174|4271|Texada Gillies Bay^
-YGO|CYGO|176|4272|Gods Lake Narrows^
-YGX|CYGX|176|4273|Gillam^
-YGZ|CYGZ|114|4274|Grise Fiord^
-YHA||164|4275|Port Hope Simpson^
-YHI|CYHI|96|4276|Ulukhaktok Holman^
-YHP|CYHP|176|4277 4278|Poplar Hill^
-YHR|CYHR|75|4279|Chevery^
-YIK|CYIK|172|4280|Ivujivik^
-YKG|CYAS|172|4281|Kangirsuk^
-YKU||172|4282|Chisasibi^
-YLC|CYLC|114|4283|Kimmirut^
-YLE||96|4284|Whatì^
-YLH|CYLH|172|4285|Lansdowne House^
-YMH|CYMH|164|4286|Mary's Harbour^
-YMN|CYFT|102|4287|Makkovik^
-YNC|CYNC|172|4288|Wemindji^
-YNE|CYNE|176|4289|Norway House^
-YNO||176|4290|North Spirit Lake^
-YNS|CYHH|172|4291|Nemiscau^
-YOC|CYOC|175|4292|Old Crow^
-YOG|CYKP|172|4293|Ogoki Post^
-YOH|CYOH|176|4294|Oxford House^
-YPC|CYPC|96|4295|Paulatuk (Nora Aliqatchialuk Ruben)^
-YPH|CYPH|172|4296|Inukjuak^
-YPJ|CYLA|172|4297|Aupaluk^
-YPM|CYPM|176|4298|Pikangikum^
-YPO|CYPO|172|4299|Peawanuck^
-YQC|CYHA|172|4300|Quaqtaq^
-YRA|CYRA|96|4301|Rae Lakes^
-YRF|CYCA|102|4302|Cartwright^
-YRG||102|4303|Rigolet^
-YRS|CYRS|176|4304 4305|Red Sucker Lake^
-YSG|CYLK|96|4306 4307|Lutselk'e^
-YSK|CYSK|114|4308|Sanikiluaq^
-YSO||102|4309|Postville^
-YST|CYST|176|4310|St. Theresa Point^
-YSY|CYSY|96|4311|Sachs Harbour (David Nasogaluak Jr. Saaryuaq)^
-YTL|CYTL|176|4312|Big Trout Lake^
-YTQ|CYTQ|172|4313|Tasiujaq^
-YUD|CYMU|172|4314|Umiujaq^
-YUT|CYUT|152|4315|Naujaat^
-YVM|CYVM|114|4316|Qikiqtarjuaq^
-YVZ|CYVZ|176|4317|Deer Lake^
-YWB|CYKG|172|4318|Kangiqsujuaq (Wakeham Bay)^
-YWM||164|4319|Williams Harbour^
-YWP|CYWP|172|4320|Webequie^
-YXN|CYXN|152|4321|Whale Cove^
-YYH|CYYH|79|4322|Taloyoak^
-ZAC|CZAC|176|4323|York Landing^
-ZEM|CZEM|172|4324|Eastmain River^
-ZFD|CZFD|154|4325|Fond-du-Lac^
-ZFN|CZFN|96|4326|Tulita^
-ZGI|CZGI|176|4327|Gods River^
-ZKE|CZKE|172|4328|Kashechewan^
-ZKG||75|4329|Kégashka^
-ZLT||75|4330|La Tabatière^
-ZPB|CZPB|176|4331|Sachigo Lake^
-ZRJ|CZRJ|176|4332|Round Lake (Weagamow Lake)^
-ZTB||75|4333|Tête-à-la-Baleine^
-ZTM|CZTM|176|4334|Shamattawa^
-ZWL|CZWL|154|4335|Wollaston Lake^
-CKW|YCHK|275|4336|Christmas Creek^
-DTB|WIMN|207|4337|Silangit^
-USJ|UAAL|181|4338|Usharal^
-GYZ|YGRM|275|4339|Gruyere^
-SXK|WPAS|208|4340|Mathilda Batlayeri^
-DEX|WAVD|208|4341|Nop Goliat Dekai^
-BTW|WAOC|222|4342|Bersujud^
-JRN||90|4343|Juruena^
-CAA|MHGE|169|4344|El Aguacate^
-NVM|SDNM|90|4345|Brigadeiro Eduardo Gomes^
-ACM||77|4346 4347|Arica^
-BIC|LFEA|308|4348|Aérodrome de Belle Île
-BYR|EKLS|287|4349|Læsø^
-CHD|SNQU|71|4350|Mucugê^
-CJN|WICN|207|4351|Nusawiru^
-CKX||52|4352|Chicken^
-CLP|PFCL|52|4353|Clarks Point^
-CWS||121|4354|Center Island^
-DRV|VRMD|334|4355|Dharavandhoo^
-DTR||121|4356|Decatur Shores^
-EJN|ZBEN|240|4357 4358|Ejin Banner Taolai^
-FHZ|NTKH|367|4359 4360|Fakahina^
-GGJ|SSGY|160|4361|Guaíra^
-GMS|SNYW|100|4362|Antônio Guerreiro^
-GZG|ZUGZ|240|4363|Garze Gesar^
-HAL|FYHI|50|4364|Halali^
-HHZ|NTGH|367|4365|Hikueru^
-HJB|ZWHJ|250|4366|Hejing Bayinbuluke^
-ICC|SVIE|82|4367|Andrés Miguel Salazar Marcano^
-JIO|WAPM|208|4368|Jos Orno Imsula^
-JJM|HKMK|41|4369|Mulika Lodge^
-JSK|OIZJ|245|4370|Jask^
-KEB||52|4371|Nanwalek^
-KHZ|NTKA|367|4372|Kauehi^
-KIU||41|4373|Kiunga^
-KLP|WAGF|231|4374|Seruyan Kuala Pembuang^
-KNK|PFKK|52|4375|Kokhanok^
-KQR|YKAR|275|4376|Karara^
-KRC|WIJI|207|4377|Departi Parbo^
-KWB|WAHU|207|4378|Dewadaru^
-LFH||240|4379|Lanping Fenghua General^
-LGZ|ZUSH|240|4380|Shannan Longzi^
-LKA|WATL|222|4381|Larantuka Gewayentana^
-LMA|PAMH|52|4382|Minchumina^
-MYK|KMYK|52|4383|May Creek^
-NAU|NTGN|367|4384 4385|Napuka Island^
-OJU|WAFU|222|4386|Tanjung Api^
-OLG||41|3466|Olare Orok Airfield
-OLJ|NVSZ|344|4387|North West Santo^
-OSJ||41|3466|Ol Seki Airstrip
-OTO||240|4388|Otog Banner Wulan^
-PGM||52|4389|Port Graham^
-PKA|PAPK|52|4390|Napaskiak^
-RHT|ZBAR|240|4391|Alxa Right Banner Badanjilin^
-RKI|WIEB|207|4392|Mentawai^
-RRR|NTKO|367|4393|Raroia^
-SOV|PASO|52|4394|Seldovia^
-SSW||121|4395|Stuart Island Airpark
-SVS|PFSV|52|4396|Stevens Village^
-TJN|NTKM|367|4397|Takume^
-TKV|NTGO|367|4398 4399|Tatakoto^
-TLI|WAFL|222|4400 4401|Sultan Bantilan^
-TMF|VRNT|334|4402|Thimarafushi^
-TNM|SCRM|178|4403|Teniente Rodolfo Marsh Martin^
-UKE||215|4404|Utkela^
-UOL|WAMY|222|4405 4406|Buol - Pogogul^
-VSV|VISV|215|4407|Shravasti^
-WDN||121|4408|Waldron Airstrip
-WNA|PANA|52|4409|Napakiak^
-WRH||250|4410|Wuerhe^
-XPK|CZFG|176|4411|Pukatawagan^
-YAE|UNIJ|216|4412|Yartsevo^
-YAL|CYAL|174|4413|Alert Bay^
+LXS|LGLM|279|3993|Limnos^
+HMV|ESUT|319|3994|Hemavan^
+BTT|PABT|52|3995|Bettles^
+AKV|CYKO|172|3996|Akulivik^
+BGK|MZBG|74|3997|Big Creek^
+BKC|PABL|52|3998|Buckland^
+FIE|EGEF|300|3999|Fair Isle^
+FUT|NLWF|371|4000|Pointe Vele^
+HEH|VYHH|255|4001|Heho^
+IDY|LFEY|308|4002|Île d'Yeu^
+JIK|LGIK|279|4003|Ikaria^
+KVL|PAVL|141|4004|Kivalina^
+MSA|CZMD|176|4005|Muskrat Dam^
+PKP|NTGP|367|4006 4007|Puka Puka^
+TTQ|MRBT|88|4008|Barra del Tortuguero
+XGR|CYLU|114|4009|Kangiqsualujjuaq (Georges River)^
+XTL|CYBQ|176|4010|Tadoule Lake^
+YAC|CYAC|176|4011|Cat Lake^
+YAX||176|4012 4013|Wapekeka^
+YBB|CYBB|79|4014|Kugaaruk^
+YBE|CYBE|154|4015|Uranium City^
+YBT|CYBT|176|4016|Brochet^
+YBV|CYBV|176|4017|Berens River^
+YCR|CYCR|176|4018|Cross Lake (Charlie Sinclair Memorial)^
+YCS|CYCS|152|4019|Chesterfield Inlet^
+YDP|CYDP|102|4020|Nain^
+YER|CYER|172|4021|Fort Severn^
+YFH|CYFH|172|4022|Fort Hope^
+YGB|CYGB|174|4023|Texada Gillies Bay^
+YGO|CYGO|176|4024|Gods Lake Narrows^
+YGX|CYGX|176|4025|Gillam^
+YGZ|CYGZ|114|4026|Grise Fiord^
+YHI|CYHI|96|4027|Ulukhaktok Holman^
+YHR|CYHR|75|4028|Chevery^
+YIK|CYIK|172|4029|Ivujivik^
+YKG|CYAS|172|4030|Kangirsuk^
+YLC|CYLC|114|4031|Kimmirut^
+YLH|CYLH|172|4032|Lansdowne House^
+YMH|CYMH|164|4033|Mary's Harbour^
+YMN|CYFT|102|4034|Makkovik^
+YNC|CYNC|172|4035|Wemindji^
+YNE|CYNE|176|4036|Norway House^
+YNS|CYHH|172|4037|Nemiscau^
+YOC|CYOC|175|4038|Old Crow^
+YOH|CYOH|176|4039|Oxford House^
+YPC|CYPC|96|4040|Paulatuk (Nora Aliqatchialuk Ruben)^
+YPH|CYPH|172|4041|Inukjuak^
+YPJ|CYLA|172|4042|Aupaluk^
+YPM|CYPM|176|4043|Pikangikum^
+YPO|CYPO|172|4044|Peawanuck^
+YQC|CYHA|172|4045|Quaqtaq^
+YRA|CYRA|96|4046|Rae Lakes^
+YRF|CYCA|102|4047|Cartwright^
+YRS|CYRS|176|4048 4049|Red Sucker Lake^
+YSG|CYLK|96|4050 4051|Lutselk'e^
+YSK|CYSK|114|4052|Sanikiluaq^
+YST|CYST|176|4053|St. Theresa Point^
+YSY|CYSY|96|4054|Sachs Harbour (David Nasogaluak Jr. Saaryuaq)^
+YTL|CYTL|176|4055|Big Trout Lake^
+YTQ|CYTQ|172|4056|Tasiujaq^
+YUD|CYMU|172|4057|Umiujaq^
+YUT|CYUT|152|4058|Naujaat^
+YVM|CYVM|114|4059|Qikiqtarjuaq^
+YVZ|CYVZ|176|4060|Deer Lake^
+YWP|CYWP|172|4061|Webequie^
+YXN|CYXN|152|4062|Whale Cove^
+YYH|CYYH|79|4063|Taloyoak^
+ZAC|CZAC|176|4064|York Landing^
+ZEM|CZEM|172|4065|Eastmain River^
+ZFD|CZFD|154|4066|Fond-du-Lac^
+ZFN|CZFN|96|4067|Tulita^
+ZGI|CZGI|176|4068|Gods River^
+ZKE|CZKE|172|4069|Kashechewan^
+ZPB|CZPB|176|4070|Sachigo Lake^
+ZRJ|CZRJ|176|4071|Round Lake (Weagamow Lake)^
+ZTM|CZTM|176|4072|Shamattawa^
+ZWL|CZWL|154|4073|Wollaston Lake^
+YAL|CYAL|174|4074|Alert Bay^
+SXP||141|4075|Nunam Iqua^
+VCL|VVCA|203|4076|Chu Lai^
+BMW|DATM|3|4077|Bordj Badji Mokhtar^
+NYU|VYBG|255|4078 4079|Bagan^
+ZDY|OMDL|200|4080|Delma^
+TEK|PAKA|52|4081|Tatitlek^
+ENT|PKMA|354|4082|Eniwetok^
+PXH|YPMH|267|4083 4084|Prominent Hill^
+LEC|SBLE|71|4085|Coronel Horácio de Mattos^
+SCY|SEST|347|4086|San Cristóbal^
+OLP|YOLD|267|4087|Olympic Dam^
+AFS|UTSN|238|4088|Sugraly^
+YDL|CYDL|174|4089|Dease Lake^
+AIT|NCAI|365|4090|Aitutaki^
+GKK|VRMO|334|4091 4092|Kooddoo^
+KBU|WAOK|222|4093|Gusti Syamsir Alam^
+PTZ|SESM|107|4094|Rio Amazonas^
+AAK|NGUK|368|4095|Aranuka^
+AET|PFAL|52|4096|Allakaket^
+AGJ|RORA|247|4097 4098|Aguni^
+AIU|NCAT|365|4099|Enua^
+AKB|PAAK|51|4100|Atka^
+AKI|PFAK|52|4101|Akiak^
+AKK|PAKH|52|4102|Akhiok^
+APK|NTGD|367|4103|Apataki^
+ARD|WATM|222|4104|Alor Island - Mali^
+ATT||141|4105|Atmautluak^
+BAS|AGGE|349|4106|Ballalae^
+BBG|NGTU|368|4107|Butaritari^
+BDD|YBAU|268|4108|Badu Island^
+BKM|WBGQ|218|4109|Bakalalan^
+BMQ|HKBM|41|4110|Bamburi^
+BNY|AGGB|349|4111|Bellona/Anua^
+BOT|AYET|364|4112|Bosset^
+BTO|SMBO|145|4113|Botopasi^
+BUC|YBKT|268|4114|Burketown^
+BUI|WAJB|208|4115|Bokondini^
+CCV|NVSF|344|4116|Craig Cove^
+CEM|PACE|52|4117|Central^
+CHU|PACH|52|4118|Chuathbaluk^
+CIK|PACI|52|4119|Chalkyitsik^
+CKD|PACJ|52|4120|Crooked Creek^
+CRU|TGPZ|104|4121|Lauriston^
+CVU|LPCR|258|4122|Corvo^
+CYF|PACK|141|4123|Chefornak^
+CYT|PACY|52|4124 4125|Yakataga^
+DOP|VNDP|213|4126|Dolpa^
+DTD|WALJ|222|4127 4128|Datadawai^
+DWB|FMNO|329|4129|Soalala^
+DWS||240|4130|Morin Dawa Banner^
+EAA|PAEG|52|4131|Eagle^
+EEK|PAEE|141|4132|Eek^
+EJT||355|4133|Enejit^
+ELI|PFEL|141|4134|Elim^
+EUA|NFTE|369|4135|Kaufana^
+FLS|YFLI|271|4136|Flinders Island^
+FOA||300|4137|Foula Airfield
+FRE|AGGF|349|4138|Fera/Maringe^
+FTA|NVVF|344|4139|Futuna^
+FTI|NSFQ|361|4140|Fitiuta^
+GGS|SAWR|62|4141|Gobernador Gregores^
+GLV|PAGL|141|4142|Golovin^
+GNU||52|4143|Goodnews^
+GTA|AGOK|349|4144 4145|Gatokae Aerodrome
+HAA|ENHK|307|4146|Hasvik^
+HIL|HASL|2|4147 4148|Shilavo^
+HUS|PAHU|52|4149|Hughes^
+HXD|ZLDL|240|4150|Delingha^
+ICI|NFCI|345|4151|Cicia^
+IGG|PAIG|52|4152|Igiugig^
+IHU|AYIH|364|4153|Ihu^
+IIA|EIMN|288|4154 4155|Inishmaan Aerodrome
+ILF|CZBD|176|4156|Ilford^
+INQ|EIIR|288|4157|Inisheer Aerodrome
+IRC|PACR|52|4158|Circle City (New)^
+JEJ||354|4159|Jeh^
+JMO|VNJS|213|4160|Jomsom^
+JQA|BGUQ|143|4161|Qaarsut^
+KAL|PAKV|52|4162|Kaltag^
+KBC||52|4163|Birch Creek^
+KCQ||52|4164 4165|Chignik Lake^
+KDV|NFKD|345|4166|Vunisea^
+KEW||176|4167|Keewaywin^
+KFP|PAKF|141|4168|False Pass^
+KGE|AGKG|349|4169|Kaghau^
+KGK|PAJZ|52|4170|Koliganek^
+KGX|PAGX|52|4171|Grayling^
+KHM|VYKI|255|4172|Kanti^
+KIF||176|4173|Kingfisher Lake^
+KIO||355|4174|Kili^
+KKA|PAKK|141|4175|Koyuk Alfred Adams^
+KKH|PADY|141|4176|Kongiganak^
+KLG|PALG|52|4177|Kalskag^
+KLN|PALB|52|4178|Larsen Bay^
+KMO|PAMB|52|4179|Manokotak^
+KPV|PAPE|52|4180|Perryville^
+KRI|AYKK|364|4181|Kikori^
+KSJ|LGKS|279|4182|Kasos^
+KTS|PFKT|141|4183|Brevig Mission^
+KUG|YKUB|268|4184|Kubin Island^
+KVM|UHMO|183|4185|Markovo^
+KWK|PAGG|141|4186|Kwigillingok^
+KXF|NFNO|345|4187|Koro Island^
+KYK|PAKY|52|4188|Karluk^
+KYU|PFKU|52|4189|Koyukuk^
+KZS|LGKJ|279|4190|Kastelorizo^
+LBP||218|4191|Long Banga^
+LBR|SWLB|125|4192|Lábrea^
+LBW|WRLB|222|4193|Yuvai Semaring^
+LDH|YLHI|273|4194|Lord Howe Island^
+LGL|WBGF|218|4195|Long Lellang^
+LKB|NFNK|345|4196|Lakeba Island^
+LMY|AYLM|364|4197|Lake Murray^
+LNB|NVSM|344|4198 4199|Lamen Bay^
+LNE|NVSO|344|4200|Lonorore^
+LNV|AYKY|364|4201|Londolovit^
+LOD|NVSG|344|4202|Longana^
+LPD|SKLP|77|4203|La Pedrera^
+LPM|NVSL|344|4204|Lamap^
+LPS||121|4205|Lopez Island^
+LPU|WRLP|222|4206|Long Apung^
+LRS|LGLE|279|4207|Leros^
+LSA|AYKA|364|4208|Losuia^
+LUA|VNLK|213|4209|Lukla^
+LUP|PHLU|351|4210|Kalaupapa^
+MCV|YMHU|270|4211 4212|McArthur River Mine^
+MFA|HTMA|17|4213|Mafia^
+MFJ|NFMO|345|4214|Moala^
+MGT|YMGB|270|4215|Milingimbi^
+MHM|AGOB|349|4216|Manaoba^
+MIS|AYMS|364|4217|Misima Island^
+MLL|PADM|141|4218|Marshall Don Hunter Sr^
+MLY|PAML|52|4219|Manley Hot Springs^
+MNY|AGGO|349|4220|Mono^
+MOI|NCMR|365|4221|Mitiaro Island^
+MUK|NCMK|365|4222|Mauke^
+MXH|AYMR|364|4223|Moro^
+MYI|YMAE|272|4224|Murray Island^
+NCN|PFCB|52|4225|Chenega Bay^
+NDY|EGES|300|4226|Sanday^
+NGI|NFNG|345|4227|Ngau^
+NIB|PAFS|52|4228|Nikolai^
+NIU|NTKN|367|4229|Naiu^
+NLG|PAOU|52|4230|Nelson Lagoon^
+NME|PAGT|141|4231|Nightmute^
+NNB|AGGT|349|4232|Santa Ana^
+NNR|EICA|288|4233|Connemara Regional^
+NNX|WRLF|222|4234|Nunukan^
+NRL|EGEN|300|4235|North Ronaldsay^
+NTT|NFTP|369|4236|Kuini Lavenia^
+NUL|PANU|52|4237|Nulato^
+OBU|PAOB|52|4238|Kobuk^
+OBX|AYOB|364|4239|Obo^
+ODN|WBGI|218|4240|Long Seridan^
+OKR|YYKI|268|4241|Yorke Island^
+OLH||52|4242|Old Harbor^
+ONG|YMTI|268|4243|Mornington Island^
+ORI||52|4244|Port Lions^
+OTD|MPRA|144|4245|Raul Arias Espinoza^
+PBJ|NVSI|344|4246|Tavie^
+PDB||52|4247|Pedro Bay^
+PIP|PAPN|52|4248|Pilot Point^
+PKG|WMPA|217|4249|Pulau Pangkor^
+PPW|EGEP|300|4250|Papa Westray^
+PTA|PALJ|52|4251|Port Alsworth^
+PTF|NFFO|345|4252|Malolo Lailai Island^
+PUR|SLPR|119|4253|Puerto Rico^
+RCE||121|4254|Roche Harbor^
+RDV||52|4255|Red Devil^
+RET|ENRS|307|4256|Røst^
+RMP|PFMP|52|4257|Rampart^
+RMT|NTAM|367|4258|Rimatara^
+RNL|AGGR|349|4259|Rennell/Tingoa^
+RSH|PARS|52|4260|Russian Mission^
+RTA|NFNR|345|4261|Rotuma^
+RUS|AGGU|349|4262|Marau^
+RVE|SKSA|77|4263|Los Colonizadores^
+RVV|NTAV|367|4264|Raivavae^
+SBR|YSII|268|4265|Saibai Island^
+SCZ|AGGL|349|4266|Santa Cruz/Graciosa Bay/Luova^
+SEU|HTSN|17|4267 4268|Seronera^
+SHG|PAGH|52|4269|Shungnak^
+SIF|VNSI|213|4270|Simara^
+SKH|VNSK|213|4271|Surkhet^
+SKK|PFSH|52|4272|Shaktoolik^
+SLQ|PASL|52|4273|Sleetmute^
+SLX|MBSY|103|4274|Salt Cay^
+SMK|PAMK|141|4275|St Michael^
+SMT|SBSO|90|4276|Adolino Bedin Regional^
+SOY|EGER|300|4277|Stronsay^
+SRV||52|4278|Stony River 2^
+SSR|NVSH|344|4279 4280|Sara^
+SUR||172|4281|Summer Beaver^
+SVU|NFNS|345|4282|Savusavu^
+SYU|YWBS|268|4283|Warraber Island^
+TAL|PATA|52|4284|Ralph M Calhoun Memorial^
+TBG|AYTB|364|4285|Tabubil^
+TCT|PPCT|52|4286|Takotna^
+TFI|AYTU|364|4287|Tufi^
+TGH|NVST|344|4288|Tongoa^
+THO|BITN|264|4289|Þórshöfn^
+TLA|PATE|141|4290|Teller^
+TLT|PALT|52|4291|Tuluksak^
+TMG|WBKM|218|4292|Tomanggong^
+TNK|POKA|141|4293|Tununak^
+TPI|AYTI|364|4294|Tapini^
+TVU|NFNM|345|4295|Matei^
+TWA||52|4296|Twin Hills^
+UAH|NTMU|356|4297|Ua Huka^
+UAP|NTMP|356|4298|Ua Pou^
+UII|MHUT|169|4299|Utila^
+UIT||355|4300|Jaluit^
+VAO|AGGV|349|4301|Suavanao^
+VBV|NFVB|345|4302 4303|Vanua Balavu^
+VEE|PAVE|52|4304|Venetie^
+VLS|NVSV|344|4305|Valesdir^
+WAA|PAIW|141|4306|Wales^
+WBQ|PAWB|52|4307|Beaver^
+WLH|NVSW|344|4308|Walaha^
+WMO|PAWM|141|4309|White Mountain^
+WNN||176|4310 4311|Wunnumin Lake^
+WRY|EGEW|300|4312|Westray^
+WSN|PFWS|52|4313|South Naknek Number 2^
+WTL||141|4314|Tuntutuliak^
+WWT|PAEW|141|4315|Mertarvik^
+XBE||176|4316|Bearskin Lake^
+XLB|CZWH|176|4317|Lac Brochet^
+XSI|CZSN|176|4318|South Indian Lake^
+XYA|AGGY|349|4319|Yandina^
+YBI||164|4320|Black Tickle^
+YCK|CYVL|96|4321|Tommy Kochon^
+YFX||164|4322|St. Lewis (Fox Harbour)^
+YHA||164|4323|Port Hope Simpson^
+YHP|CYHP|176|4324 4325|Poplar Hill^
+YKU||172|4326|Chisasibi^
+YLE||96|4327|Whatì^
+YNO||176|4328|North Spirit Lake^
+YOG|CYKP|172|4329|Ogoki Post^
+YRG||102|4330|Rigolet^
+YSO||102|4331|Postville^
+YWB|CYKG|172|4332|Kangiqsujuaq (Wakeham Bay)^
+YWM||164|4333|Williams Harbour^
+ZKG||75|4334|Kégashka^
+ZLT||75|4335|La Tabatière^
+ZTB||75|4336|Tête-à-la-Baleine^
+CKW|YCHK|275|4337|Christmas Creek^
+DTB|WIMN|207|4338|Silangit^
+USJ|UAAL|181|4339|Usharal^
+GYZ|YGRM|275|4340|Gruyere^
+SXK|WPAS|208|4341|Mathilda Batlayeri^
+DEX|WAVD|208|4342|Nop Goliat Dekai^
+BTW|WAOC|222|4343|Bersujud^
+JRN||90|4344|Juruena^
+CAA|MHGE|169|4345|El Aguacate^
+NVM|SDNM|90|4346|Brigadeiro Eduardo Gomes^
+ACM||77|4347 4348|Arica^
+BIC|LFEA|308|4349|Aérodrome de Belle Île
+BYR|EKLS|287|4350|Læsø^
+CHD|SNQU|71|4351|Mucugê^
+CJN|WICN|207|4352|Nusawiru^
+CKX||52|4353|Chicken^
+CLP|PFCL|52|4354|Clarks Point^
+CWS||121|4355|Center Island^
+DRV|VRMD|334|4356|Dharavandhoo^
+DTR||121|4357|Decatur Shores^
+EJN|ZBEN|240|4358 4359|Ejin Banner Taolai^
+FHZ|NTKH|367|4360 4361|Fakahina^
+GGJ|SSGY|160|4362|Guaíra^
+GMS|SNYW|100|4363|Antônio Guerreiro^
+GZG|ZUGZ|240|4364|Garze Gesar^
+HAL|FYHI|50|4365|Halali^
+HHZ|NTGH|367|4366|Hikueru^
+HJB|ZWHJ|250|4367|Hejing Bayinbuluke^
+ICC|SVIE|82|4368|Andrés Miguel Salazar Marcano^
+JIO|WAPM|208|4369|Jos Orno Imsula^
+JJM|HKMK|41|4370|Mulika Lodge^
+JSK|OIZJ|245|4371|Jask^
+KEB||52|4372|Nanwalek^
+KHZ|NTKA|367|4373|Kauehi^
+KIU||41|4374|Kiunga^
+KLP|WAGF|231|4375|Seruyan Kuala Pembuang^
+KNK|PFKK|52|4376|Kokhanok^
+KQR|YKAR|275|4377|Karara^
+KRC|WIJI|207|4378|Departi Parbo^
+KWB|WAHU|207|4379|Dewadaru^
+LFH||240|4380|Lanping Fenghua General^
+LGZ|ZUSH|240|4381|Shannan Longzi^
+LKA|WATL|222|4382|Larantuka Gewayentana^
+LMA|PAMH|52|4383|Minchumina^
+MYK|KMYK|52|4384|May Creek^
+NAU|NTGN|367|4385 4386|Napuka Island^
+OJU|WAFU|222|4387|Tanjung Api^
+OLG||41|3560|Olare Orok Airfield
+OLJ|NVSZ|344|4388|North West Santo^
+OSJ||41|3560|Ol Seki Airstrip
+OTO||240|4389|Otog Banner Wulan^
+PGM||52|4390|Port Graham^
+PKA|PAPK|52|4391|Napaskiak^
+RHT|ZBAR|240|4392|Alxa Right Banner Badanjilin^
+RKI|WIEB|207|4393|Mentawai^
+RRR|NTKO|367|4394|Raroia^
+SOV|PASO|52|4395|Seldovia^
+SSW||121|4396|Stuart Island Airpark
+SVS|PFSV|52|4397|Stevens Village^
+TJN|NTKM|367|4398|Takume^
+TKV|NTGO|367|4399 4400|Tatakoto^
+TLI|WAFL|222|4401 4402|Sultan Bantilan^
+TMF|VRNT|334|4403|Thimarafushi^
+TNM|SCRM|178|4404|Teniente Rodolfo Marsh Martin^
+UKE||215|4405|Utkela^
+UOL|WAMY|222|4406 4407|Buol - Pogogul^
+VSV|VISV|215|4408|Shravasti^
+WDN||121|4409|Waldron Airstrip
+WNA|PANA|52|4410|Napakiak^
+WRH||250|4411|Wuerhe^
+XPK|CZFG|176|4412|Pukatawagan^
+YAE|UNIJ|216|4413|Yartsevo^
 YAS|NFSW|345|4414|Yasawa Island^
 YDV|CZTA|176|4415|Bloodvein River^
 YFJ|CYWE|96|4416 4417|Wekweètì^
@@ -8541,13 +8541,13 @@ ILE|GRK
 IZM|ADB
 JKT|CGK HLP
 KCL|KCQ
-LON|LHR LGW STN LTN SEN LCY
+LON|LHR LGW STN LTN LCY SEN
 LUL|PIB
 MES|KNO
 MIL|MXP BGY LIN PMF
 MKC|MCI
 MMA|MMX
-MOW|SVO VKO DME ZIA
+MOW|SVO DME VKO ZIA
 MTS|SHO
 NHA|CXR
 NLP|MQP
@@ -8565,7 +8565,7 @@ RIO|GIG SDU
 ROM|FCO CIA
 RTW|GSV
 SAC|SMF MHR SCK
-SAO|GRU VCP CGH
+SAO|GRU CGH VCP
 SDZ|LSI LWK
 SEL|ICN GMP
 SHP|BPE
@@ -8599,7 +8599,7 @@ AVW|Marana Regional Airport|TUS
 AZI|Abu Dhabi Bateen Airport|AUH
 BAD|Barksdale Air Force Base|SHV
 BAU|Bauru Airport|JTC
-BBX|Wings Field Airport|PHL PNE TTN
+BBX|Wings Field Airport|PHL TTN PNE
 BEC|Beech Factory Airport|ICT
 BFH|Parana Airport|CWB
 BFK|Buckley Space Force Base|DEN BJC
@@ -8607,7 +8607,7 @@ BFM|Mobile Downtown Airport|MOB
 BIF|Biggs Army Air Field|ELP
 BIX|Biloxi, Keesler Air Force Base, Navu|GPT
 BJY||BEG
-BKA|Bykovo Airport|SVO VKO DME ZIA
+BKA|Bykovo Airport|SVO DME VKO ZIA
 BKL|Burke Lakefront Airport|CLE
 BLD|Boulder City Municipal Airport|LAS
 BLP||LIM
@@ -8626,7 +8626,7 @@ CGF|Cuyahoga County Airport|CLE
 CGU||PZO
 CGX|Meigs Field Airport|ORD MDW RFD
 CHN||CJJ
-CKL|Chkalovskiy Air Base|SVO VKO DME ZIA
+CKL|Chkalovskiy Air Base|SVO DME VKO ZIA
 CLW|Clearwater Air Park Airport|PIE
 CNW|Tstc Waco Airport|ACT
 COX||TZN
@@ -8731,7 +8731,7 @@ LOU|Bowman Field|SDF
 LSF|Lawson Army Airfield|CSG
 LSV|Nellis Air Force Base|LAS
 LTH|Long Thanh International Airport|SGN
-LUF|Luke Air Force Base|AZA PHX
+LUF|Luke Air Force Base|PHX AZA
 LUH|Ludhiana Airport|HWR
 LYN|Lyon-Bron Airport|LYS GNB
 MCC|Mc Clellan Airfield|SMF MHR SCK
@@ -8781,7 +8781,7 @@ OLT||SAN
 OMJ||NGS
 OMN||DAB
 ORX|Oriximina Airport|TMT
-OSU|Ohio State University Airport|LCK CMH
+OSU|Ohio State University Airport|CMH LCK
 OZP|Moron Ab Airport|SVQ
 PAM|Tyndall Air Force Base|ECP
 PBI||DJT|was
@@ -8810,7 +8810,7 @@ REP|Siem Reap International Airport|SAI
 RHV||SJC
 RND|Randolph Air Force Base|SAT
 RRJ|Jacarepagua-Roberto Marinho Airport|GIG SDU
-RTE|Campo de Marte Airport|GRU VCP CGH
+RTE|Campo de Marte Airport|GRU CGH VCP
 RVR||NRR
 RVS|Richard Lloyd Jones Jr Airport|TUL
 RYG|Rygge|OSL TRF
@@ -8857,7 +8857,7 @@ TSE||NQZ|was
 TTD|Portland–Troutdale Airport|PDX
 TXG|Taichung Airport|RMQ
 TXL|Berlin Tegel Airport|BER
-TZR|Bolton Field Airport|LCK CMH
+TZR|Bolton Field Airport|CMH LCK
 UAB|Incirlik Air Base|ADA
 UAM|USAF Andersen Air Force Base|GUM
 UDD|Bermuda Dunes Airport|PSP

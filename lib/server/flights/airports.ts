@@ -1,7 +1,8 @@
 import "server-only";
 import type { Airport } from "../../core/places/airport";
-import { bare, fold, withoutKinds } from "./airport-names";
+import { bare, fold, withInitials, withoutKinds } from "./airport-names";
 import * as TABLE from "./airport-table";
+import { knownNamesOf } from "./known-names";
 import { regionsOf } from "./regions";
 
 /** Most airports one search gives, and one question offers. */
@@ -75,10 +76,13 @@ export const ENTRIES: readonly AirportEntry[] = TABLE.AIRPORTS.split("\n").map((
     zone: ZONES[Number(zone)] ?? "",
     ...(was !== undefined && { was }),
   };
-  const placed = [iata, icao, was ?? "", ...cities.flatMap((each) => each.folded)].map((each) =>
-    each.toLowerCase(),
-  );
-  const formsOf = (each: string) => [each, withoutKinds(each), bare(each)].filter(Boolean);
+  const placed = [
+    ...[iata, icao, was ?? ""].map((code) => code.toLowerCase()),
+    ...cities.flatMap((each) => each.folded),
+    ...knownNamesOf(iata).map(fold),
+  ];
+  const formsOf = (each: string) =>
+    [each, withoutKinds(each), bare(each), withInitials(each)].filter(Boolean);
   const own = [...placed, ...formsOf(fold(name))];
   const toNames = (names: readonly string[]) => `| ${[...new Set(names)].join(" | ")} |`;
   const [called, prefix] = [bare(fold(name)), `${fold(city)} `];
