@@ -24,7 +24,7 @@ async function HomePage() {
   const page = owner && (await listTrips(owner, UPCOMING, null, now, NEXT_TRIPS));
   const { aloft, upcoming } = partTrips(page ?? { upcoming: [], past: [] }, now);
   const next = [...aloft, ...upcoming];
-  const request = draft && toPlanRequest(draft, soundFlight(draft.flight));
+  const request = draft && toPlanRequest(draft, soundFlight(draft, now));
   const t = await getTranslations("home");
   return (
     <Home

@@ -4,15 +4,16 @@ import "server-only";
 export const BODY_LIMIT = 64 * 1024;
 
 /**
- * So much of a body must come in each stretch, or its end: 35 kbit/s, which a crowded connection of an aircraft still
- * gives, silent for some seconds or not; a form of ours is far smaller. A body that comes slower holds a place that
- * others wait for, which they do for longer than a stretch (http/places.ts).
+ * So much of a file must come in each stretch, or its end: 35 kbit/s, which a crowded connection of an aircraft still
+ * gives, silent for some seconds or not. One that comes slower holds a place that others wait for, which they do for
+ * longer than a stretch (http/places.ts). What is no longer than {@link BODY_LIMIT} holds none: it may be
+ * as silent as any connection (http/gate.ts), since what was typed is lost with it.
  */
 export const STRETCH = { bytes: BODY_LIMIT, ms: 15_000 };
 
 /**
  * The request's body; or that it is larger than `limit` bytes ({@link BODY_LIMIT}), as soon as its stated length or what
- * was read says so; or that it comes more slowly than {@link STRETCH}. A body costs the memory of what has arrived, and
+ * was read says so; or, where that may be a file, that it comes more slowly than {@link STRETCH}. A body costs the memory of what has arrived, and
  * never more than the limit.
  */
 export async function readBody(
@@ -27,7 +28,7 @@ export async function readBody(
   let due = STRETCH.bytes;
   let slow = false as boolean;
   const pace = setInterval(() => {
-    slow = length < due;
+    slow = limit > BODY_LIMIT && length < due;
     due = length + STRETCH.bytes;
     // Ends what is being waited for.
     if (slow) void reader.cancel();

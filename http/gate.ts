@@ -22,6 +22,9 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** Each second an address may have so many keys looked up that it claims while it has to wait. */
 const CLAIMS_PER_SECOND = 10;
 
+/** A connection on which nothing moves for so long is closed: an answer that nobody takes. No answer takes as long to make. */
+const STILL_MOST_MS = 120_000;
+
 /** Next adds ten listeners of its own where an address cannot be decoded: with ours, one more than Node warns of. */
 const LISTENERS_MOST = 20;
 
@@ -61,6 +64,7 @@ function standBefore(server: Server): void {
   if (next === undefined) return;
   server.removeAllListeners("request");
   server.on("request", makeGate(next));
+  server.setTimeout(STILL_MOST_MS);
   // What Node cannot read is no request.
   server.on("clientError", refuseUnreadable);
   // Nothing here speaks anything else: such a request is answered as any other.
@@ -91,15 +95,20 @@ function makeGate(next: Listener): Listener {
     }
     const owner = await findOwner(request, address);
     const turn = await turns.take(address, owner, (stop) => response.once("close", stop));
-    if (response.destroyed) return turn?.end(0);
+    if (response.destroyed) return turn?.end();
     if (turn === null) {
       const { status, headers, body } = crowdedAnswer(request.url ?? "", request.headers["accept-language"]);
       response.writeHead(status, headers).end(body);
       return;
     }
-    const endMetering = beginMetering();
+    // Not while its body is waited for, or whoever is to take its answer.
+    const isWorking = () => request.complete && !response.writableEnded && !response.writableNeedDrain;
+    const endMetering = beginMetering(isWorking, turn.pay);
     response.setMaxListeners(LISTENERS_MOST);
-    response.once("close", () => turn.end(endMetering()));
+    response.once("close", () => {
+      endMetering();
+      turn.end();
+    });
     serve(request, response);
   }
 

@@ -20,3 +20,10 @@ export function isOurs(headers: Headers): boolean {
 export const isShared = (headers: Headers): boolean =>
   isOurs(headers) ||
   ((headers.get("origin") ?? "null") === "null" && headers.get("sec-fetch-site") === "none");
+
+/**
+ * Whether a page of ours led to this one, as far as its browser tells: over plain HTTP, and before Safari 16.4, none tells
+ * where a link was followed. A form of another site's is named by its origin wherever it is sent.
+ */
+export const isLedByOurs = (headers: Headers): boolean =>
+  headers.get("origin") === null && (headers.get("sec-fetch-site") ?? "same-origin") === "same-origin";

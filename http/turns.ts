@@ -6,13 +6,21 @@ type Allowance = { readonly rate: number; readonly most: number };
 /** Half a core for an address, and a tenth of one for each owner in it. */
 const ADDRESS: Allowance = { rate: 0.5, most: 2500 };
 const OWNER: Allowance = { rate: 0.1, most: 2500 };
-/** When an address has used up its own, so much more of it is for its owners. */
+/**
+ * When an address has used up its own, so much more of it is for its owners. It owes no more: whoever waits behind it
+ * would wait for longer than they do.
+ */
 const OWNERS_MOST = 5000;
 /** A request in hand counts as so many milliseconds until its cost is known, for two seconds at most. */
 const ESTIMATE = 25;
 const ESTIMATE_FOR_MS = 2000;
+/**
+ * How many requests an address has open at once, answers included that nobody has taken yet: an aircraft's five hundred
+ * travellers each have one, and some more.
+ */
+const OPEN_MOST = 1000;
 /** How long a request waits for its turn before it is refused, and how many wait, of one address and of all. */
-export const WAIT_MOST_MS = 20_000;
+export const WAIT_MOST_MS = 30_000;
 const WAITING_MOST = 600;
 const ALL_WAITING_MOST = 5000;
 /** How many addresses, and how many owners, are remembered. */
@@ -25,10 +33,15 @@ type Waiting = {
   readonly until: number;
   readonly answer: (turn: Turn | null) => void;
 };
-type Place = { readonly account: Account; readonly waiting: Set<Waiting>; timer: NodeJS.Timeout | null };
+type Place = {
+  readonly account: Account;
+  readonly waiting: Set<Waiting>;
+  open: number;
+  timer: NodeJS.Timeout | null;
+};
 
-/** A turn that was given. It ends with the milliseconds of processor that it took. */
-export type Turn = { end(cost: number): void };
+/** A turn that was given. The milliseconds of processor that it takes are paid as it goes. */
+export type Turn = { readonly pay: (cost: number) => void; readonly end: () => void };
 
 /** Turns of requests at the processor, by address, and by owner where there is one. Times are milliseconds. */
 export class Turns {
@@ -47,8 +60,9 @@ export class Turns {
 
   /**
    * A turn, at once or when it comes; null when too many wait already, or for longer than {@link WAIT_MOST_MS}. In any
-   * stretch of time an address gets half a core and 7.5 s of processor at most, its owners included; what an address
-   * may take at once is given first come, first served, and its owners go before.
+   * stretch of time an address gets half a core and 7.5 s of processor at most, its owners included, and what those still
+   * take that were in hand when it was used up; what an address may take at once is given first come, first served, and
+   * its owners go before.
    *
    * @param owner hash of an owner that there is, or null
    * @param gone called with what ends the waiting, for one who goes away
@@ -76,6 +90,7 @@ export class Turns {
   private begin(place: Place, owner: Account | null): Turn {
     const accounts = owner === null ? [place.account] : [place.account, owner];
     for (const account of accounts) account.inHand += 1;
+    place.open += 1;
     let counted = true;
     const uncount = () => {
       if (counted) for (const account of accounts) account.inHand -= 1;
@@ -83,19 +98,23 @@ export class Turns {
     };
     const slow = setTimeout(uncount, ESTIMATE_FOR_MS);
     return {
-      end: (cost) => {
-        clearTimeout(slow);
-        uncount();
+      pay: (cost) => {
         for (const account of accounts) {
           this.refill(account);
           account.left = Math.max(-OWNERS_MOST, account.left - cost);
         }
+      },
+      end: () => {
+        clearTimeout(slow);
+        uncount();
+        place.open -= 1;
         this.serve(place);
       },
     };
   }
 
-  private mayGo({ account }: Place, owner: Account | null): boolean {
+  private mayGo({ account, open }: Place, owner: Account | null): boolean {
+    if (open >= OPEN_MOST * env.limitFactor) return false;
     const left = this.leftOf(account);
     return left > 0 || (owner !== null && left > -OWNERS_MOST && this.leftOf(owner) > 0);
   }
@@ -144,6 +163,7 @@ export class Turns {
     return lastUsed(this.places, address, () => ({
       account: this.open(ADDRESS),
       waiting: new Set(),
+      open: 0,
       timer: null,
     }));
   }

@@ -9,7 +9,7 @@ import { ErrorSummary } from "@/components/form/form";
 import { Notice } from "@/components/site/notice";
 import { Page } from "@/components/site/page";
 import { BOOKING_LIMIT } from "@/lib/server/booking/limit";
-import { findAsks, readFlight } from "@/lib/server/flights/read-flight";
+import { findAsks, readDraftFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress } from "@/http/draft";
 import { PATHS } from "@/lib/core/paths";
 import { still } from "../still";
@@ -73,7 +73,7 @@ async function FlightPage({ searchParams }: Props) {
 async function findFlight({ typing, start }: Search) {
   const { draft, lost } = await findPlanInProgress();
   const fields = draft?.flight ?? {};
-  const read = Object.keys(fields).length > 0 ? readFlight(fields) : null;
+  const read = draft && Object.keys(fields).length > 0 ? readDraftFlight(draft, new Date()) : null;
   const shown = typing !== "yes" && start !== "return" && start !== "duplicate";
   return {
     draft,

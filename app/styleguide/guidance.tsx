@@ -7,7 +7,7 @@ import { lastDepartureOf } from "@/lib/core/typed/flight";
 import { findCountries } from "@/lib/server/flights/countries";
 import { planDraft, unsureFactors, waitOf } from "@/lib/server/trip/saving";
 import { Piece } from "./piece";
-import { draftOf } from "./drafts";
+import { draftOf, TYPED_AT } from "./drafts";
 
 /** A traveller of each group. */
 const TRAVELLERS = {
@@ -55,7 +55,7 @@ export function GuidancePieces() {
 }
 
 function Guidance({ draft }: { draft: Draft }) {
-  const planned = planDraft(draft);
+  const planned = planDraft(draft, new Date(TYPED_AT));
   if (!planned.ok) throw new Error(`A traveller of the style guide cannot be planned: ${planned.next}`);
   const { flight, trip, result, explanation } = planned;
   const view = {

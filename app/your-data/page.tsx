@@ -8,6 +8,7 @@ import { YourData } from "@/components/your-data/your-data";
 import { COMPANION } from "@/http/companion";
 import { EXPORT_SCHEMA_PATH } from "@/lib/server/trip/exporting";
 import { findPlanInProgress } from "@/http/draft";
+import { isLedByOurs } from "@/http/sender";
 import { readOwner } from "@/http/session";
 import { makeSecret } from "@/lib/server/keys/owner";
 import { toTripItem } from "@/lib/server/trip/trip-view";
@@ -44,8 +45,9 @@ async function YourDataPage({ searchParams }: Props) {
     }
   const t = await getTranslations("yourData");
   const finished = DONE.find((one) => one === done);
-  // Not where a key is left: somebody's link that only says so empties nothing.
-  const emptied = owner === null && (finished === "deleted" || finished === "forgotten");
+  const said = await headers();
+  // Not where a key is left, nor where another site leads here, whose form brings no key: who only says so empties nothing.
+  const emptied = owner === null && isLedByOurs(said) && (finished === "deleted" || finished === "forgotten");
   return (
     <Page title={t("title")} lead={t("lead")}>
       {finished && (
@@ -53,9 +55,7 @@ async function YourDataPage({ searchParams }: Props) {
           <p>{t(`done.${finished}`)}</p>
         </Notice>
       )}
-      {emptied && (
-        <script src={COMPANION.forgottenPath} nonce={(await headers()).get("x-nonce") ?? ""} defer />
-      )}
+      {emptied && <script src={COMPANION.forgottenPath} nonce={said.get("x-nonce") ?? ""} defer />}
       <div className="stack-loose">
         <YourData
           owner={owner?.hash ?? null}

@@ -141,7 +141,9 @@ export async function startFlight(
       const at = now();
       const first = legs[0]?.departureAt ?? null;
       const own = first === null ? null : clockOf(trip, 0, at, 0);
-      const ago = minutesSinceClock(own?.time ?? phoneClock(at, phoneOffset()), clock);
+      const shown = own?.time ?? phoneClock(at, phoneOffset());
+      const planned = legs[scene().situation.leg]?.departureAt ?? null;
+      const ago = minutesSinceClock(shown, clock, planned === null ? null : minutesBetween(planned, at));
       return pushedBack(addToInstant(`${at.slice(0, 16)}:00Z`, -ago));
     },
     notYet: () => remember({ askAgainAt: laterUntil(now()) }),

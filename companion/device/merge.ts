@@ -38,9 +38,9 @@ async function send(trip: string, notes: { flights: string; progress: Progress }
       redirect: "error",
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
     });
-    // Anyone else's answer, a fault of the server, and "not so often" are none.
+    // Anyone else's answer, a fault of the server, "too slowly" and "not so often" are none.
     const ours = response.headers.has("X-Second-Heart");
-    if (!ours || response.status >= 500 || response.status === 429) return { kind: "lost" };
+    if (!ours || response.status >= 500 || [408, 429].includes(response.status)) return { kind: "lost" };
     if (saysNothing(response)) return { kind: (await isGone(trip)) ? "gone" : "lost" };
     if (!response.ok) return { kind: "refused" };
     return { kind: "merged", progress: (await response.json()) as Progress };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslations } from "next-intl";
 import {
   asksToWalk,
@@ -10,7 +11,7 @@ import {
 import { reachesUp } from "../site/letters";
 import { useMinutes } from "../site/words";
 import { partOf, spread, WHOLE, type Part } from "./parts";
-import { LockedWords } from "./seat-card-locked";
+import { LockedPocket, PocketBack, StopPocket } from "./pocket-sides";
 import { useCaptions, useHeadingWords } from "./seat-card-words";
 import {
   chooseMoves,
@@ -25,6 +26,7 @@ import {
   useLeadWords,
   useSignWords,
   useSleepWords,
+  type SignsSide,
   type SmallProps,
 } from "./small-card";
 import { fitPocket, type PocketFit } from "./small-card-fit";
@@ -32,20 +34,12 @@ import styles from "./small-card.module.css";
 
 /** A6: every walk, or every set of who does not walk; when one sleeps; how often to move; the moves; the warning signs. */
 export function PocketCard(props: SmallProps) {
-  const t = useTranslations("card");
-  const { content, flight, facts } = props;
+  const { content } = props;
   if (content.kind === "ready") return <PlannedPocket {...props} card={content.card} />;
-  return (
-    <article className={`${styles.sheet} ${styles.a6}`}>
-      <header className={styles.head}>
-        <Heading flight={flight} />
-      </header>
-      <section className={content.kind === "STOP" ? `${styles.locked} ${styles.stop}` : styles.locked}>
-        <LockedWords kind={content.kind} countries={flight.countries} />
-      </section>
-      {content.kind !== "STOP" && <Signs />}
-      <Foot lines={content.kind === "STOP" ? [facts] : [t("shortPrint"), facts]} />
-    </article>
+  return content.kind === "STOP" ? (
+    <StopPocket {...props} />
+  ) : (
+    <LockedPocket {...props} kind={content.kind} />
   );
 }
 
@@ -55,30 +49,77 @@ const BLANKS = "____ : ____";
 /** The legs that a page is about. */
 type Pocket = { readonly flight: CardFlight; readonly card: Card };
 
+type PocketSides = {
+  readonly fronts: readonly (Pocket & {
+    readonly part: Part;
+    readonly fit: ReturnType<ReturnType<typeof usePocketFit>>;
+  })[];
+  /** The warning signs have a side of their own, the last. */
+  readonly hasBack: boolean;
+};
+
 /**
- * One page or, where it does not hold several legs, a page for each; more for a leg with more times than one page holds,
- * as have many sets of who does not walk.
+ * One side or, where it does not hold several legs, a card for each, of more sides where a leg has more times than one
+ * holds, as have many sets of who does not walk. The warning signs stand on a card's only side or, where that does not
+ * hold them, on one more: its back.
  */
 function PlannedPocket(props: SmallProps & Pocket) {
-  const { flight, card } = props;
-  const fitTo = usePocketFit(props);
-  const isOne = fitTo(props).fits || card.legs.length === 1;
-  const pages = (isOne ? [{ flight, card }] : toLegPages(flight, card)).flatMap((page) =>
-    spread((part) => ({ ...page, part, fit: fitTo(page, part) })),
-  );
-  return pages.map((page, place) => (
-    <PocketPage
-      key={place}
-      {...props}
-      {...page}
-      earlier={Math.max(0, ...pages.slice(0, place).map(({ fit }) => fit.drawn))}
-    />
-  ));
+  const { flight, card, facts } = props;
+  const fronts = usePocketCards(props)({ flight, card }).flatMap(({ fronts, hasBack }) => {
+    const of = fronts.length + (hasBack ? 1 : 0);
+    return fronts.map((front, at) => ({ ...front, hasBack, side: { at, of } }));
+  });
+  return fronts.map(({ hasBack, ...front }, place) => {
+    const { at, of } = front.side;
+    const earlier = Math.max(0, ...fronts.slice(0, place).map(({ fit }) => fit.drawn));
+    return (
+      <Fragment key={place}>
+        <PocketPage {...props} {...front} signs={hasBack ? of : null} earlier={earlier} />
+        {hasBack && at + 2 === of && (
+          <PocketBack flight={front.flight} side={{ at: at + 1, of }} facts={facts} />
+        )}
+      </Fragment>
+    );
+  });
 }
+
+/** The cards of a trip: one or, where fewer sides hold them, one for each leg. */
+function usePocketCards(props: SmallProps) {
+  const fitTo = usePocketFit(props);
+  const fits = ({ fronts }: PocketSides) => fronts.every(({ fit }) => fit.fits);
+  const count = (cards: readonly PocketSides[]) =>
+    cards.reduce((sum, { fronts, hasBack }) => sum + fronts.length + (hasBack ? 1 : 0), 0);
+  return (trip: Pocket): readonly PocketSides[] => {
+    const toCard = (page: Pocket): PocketSides => {
+      const toSides = (hasBack: boolean): PocketSides => ({
+        hasBack,
+        fronts: spread((part) => ({ ...page, part, fit: fitTo(page, part, hasBack) })),
+      });
+      const [whole, backed] = [toSides(false), toSides(true)];
+      const isWhole = whole.fronts.length === 1 || count([whole]) < count([backed]);
+      return fits(whole) && isWhole ? whole : backed;
+    };
+    if (trip.card.legs.length === 1) return [toCard(trip)];
+    const apart = toLegPages(trip.flight, trip.card).map(toCard);
+    const together = [false, true].map((hasBack): readonly PocketSides[] => [
+      { hasBack, fronts: [{ ...trip, part: WHOLE, fit: fitTo(trip, WHOLE, hasBack) }] },
+    ]);
+    // Flights that leave each other room for too few moves are better apart, where a side each is enough.
+    const isGood = ({ fronts }: PocketSides) =>
+      fronts.every(({ fit }) => fit.drawn >= countEnough(trip.card)) || apart.some(({ hasBack }) => hasBack);
+    return (
+      together.find((cards) => cards.every(fits) && cards.every(isGood) && count(cards) < count(apart)) ??
+      apart
+    );
+  };
+}
+
+/** Two moves of a leg, where there are two, and the walk. */
+const countEnough = (card: Card) => Math.min(2, card.moves.length) + (asksToWalk(card) ? 1 : 0);
 
 type PocketTimes = readonly (readonly CardEntry[])[];
 
-/** How a page holds each leg's walks; of who does not walk, the sets where they fit. */
+/** How a side holds each leg's walks; of who does not walk, the sets where they fit. */
 function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   const t = useTranslations("card");
   const sayHeading = useHeadingWords(true);
@@ -88,12 +129,14 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   const saySleep = useSleepWords();
   const signs = useSignWords();
   const extra = link ? t(link.shared ? "brief.codeShared" : "brief.code") : "";
-  /** `part`: only so much of the times is to stand on the page. */
+  /** `part`: only so much of the times is to stand on the side; `hasBack`: and no warning signs. */
   return (
     { flight, card }: Pocket,
-    part = WHOLE,
+    part: Part,
+    hasBack: boolean,
   ): PocketFit & { readonly told: PocketTimes; readonly extra: string } => {
-    const [route = "", ...heading] = sayHeading(flight, part);
+    const count = part.of + (hasBack ? 1 : 0);
+    const [route = "", ...heading] = sayHeading(flight, { at: part.at, of: count });
     const fitTimes = (told: PocketTimes) => ({
       told,
       ...fitPocket({
@@ -106,9 +149,11 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
         ),
         counts: told.map(({ length }) => length),
         isClocked: flight.departureClock !== null,
-        signs,
-        small: [t("shortPrint"), facts],
+        signs: signs(hasBack ? count : null),
+        // A back has it.
+        small: hasBack ? [] : [t("shortPrint"), facts],
         extra,
+        enough: countEnough(card),
       }),
       extra,
     });
@@ -117,27 +162,29 @@ function usePocketFit({ link, facts }: Pick<SmallProps, "link" | "facts">) {
   };
 }
 
-/** `earlier`: how many moves the pages before it draw at most; they are shown again by reference. 0 on the first. */
+/** `earlier`: how many moves the sides before it draw at most; they are shown again by reference. 0 on the first. */
 function PocketPage(
-  props: SmallProps &
-    Pocket & { part: Part; fit: ReturnType<ReturnType<typeof usePocketFit>>; earlier: number },
+  props: SmallProps & PocketSides["fronts"][number] & { side: Part; signs: SignsSide; earlier: number },
 ) {
-  const { card, flight, part, link, facts, fit, earlier } = props;
+  const { card, flight, side, signs, link, facts, fit, earlier } = props;
   const t = useTranslations("card");
   const [route = ""] = useHeadingWords(true)(flight);
   const captions = useCaptions()(card);
   const sayLead = useLeadWords();
   const sayLeg = useLegWords();
   const saySleep = useSleepWords();
+  const extra = fit.air === "loose" ? fit.extra : "";
+  // A back has the rest.
+  const small = (signs === null ? [t("shortPrint"), `${extra} ${facts}`.trim()] : [extra]).filter(Boolean);
   const looks = [styles.a6, styles[`d${fit.drawing}`], styles[`t${Math.ceil(fit.times.size)}`]];
-  if (!fit.loose) looks.push(styles.tight);
+  if (fit.air !== "loose") looks.push(styles[fit.air]);
   if (reachesUp(route)) looks.push(styles.reaching);
   if (flight.departureClock === null) looks.push(styles.bare);
   return (
     <article className={[styles.sheet, ...looks].join(" ")}>
       <header className={styles.head}>
         <div>
-          <Heading flight={flight} part={part} />
+          <Heading flight={flight} side={side} />
           <p className={styles.pushback}>
             {t("pushedBack")} <span aria-hidden="true">{BLANKS}</span>
           </p>
@@ -163,8 +210,8 @@ function PocketPage(
           </div>
         ))}
       </section>
-      <Signs />
-      <Foot lines={[t("shortPrint"), fit.loose ? `${fit.extra} ${facts}`.trim() : facts]} />
+      <Signs side={signs} />
+      {small.length > 0 && <Foot lines={small} />}
     </article>
   );
 }

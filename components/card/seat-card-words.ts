@@ -8,7 +8,7 @@ import { useDateWords } from "../site/words";
 
 /**
  * The route, or the name where there is none; then the cities and the name; then when, how long and where one
- * sits; of one leg alone, which of the trip's it is, and which sheet of several. A small paper has the cities only of a trip without a name, and no
+ * sits; of one leg alone, which of the trip's it is, and which sheet, or side, of several. A small paper has the cities only of a trip without a name, and no
  * seat.
  */
 export function useHeadingWords(isSmall = false): (flight: CardFlight, sheet?: Part) => readonly string[] {
@@ -27,7 +27,7 @@ export function useHeadingWords(isSmall = false): (flight: CardFlight, sheet?: P
     const count = flight.legs.length;
     const facts = [
       part && t("legOf", part),
-      of > 1 && t("sheetOf", { number: at + 1, count: of }),
+      of > 1 && t(isSmall ? "sideOf" : "sheetOf", { number: at + 1, count: of }),
       flight.departureDate && date(flight.departureDate),
       clock && t(part ? "pushback" : "departs", { clock }),
       arrival && t("arrives", { clock: arrival.clock, days: arrival.daysLater, city: arrival.city }),

@@ -34,10 +34,13 @@ export function SeatCard(props: {
 }) {
   const { paper, content, flight, link } = props;
   const facts = useFacts(props.ruleset, props.madeOn, props.byUtc ?? false);
-  if (content.kind === "STOP" && paper === "wallet") return <SeatCard {...props} paper={props.sheet} />;
   if (paper === "a6") return <PocketCard content={content} flight={flight} link={link} facts={facts} />;
   if (paper === "wallet")
-    return <WalletCards content={content} flight={flight} link={link} facts={facts} sheet={props.sheet} />;
+    return content.kind === "STOP" ? (
+      <SeatCard {...props} paper={props.sheet} />
+    ) : (
+      <WalletCards content={content} flight={flight} link={link} facts={facts} sheet={props.sheet} />
+    );
   return <SheetCard {...props} paper={paper} facts={facts} />;
 }
 

@@ -6,7 +6,7 @@ import { useListWords, useMinutes } from "../site/words";
 import type { Part } from "./parts";
 import type { CardContent, CardLink } from "./seat-card-content";
 import { useHeadingWords, type Captioned } from "./seat-card-words";
-import { sizeOfSmallRoute } from "./small-card-fit";
+import { sizeOfSmallRoute, type SmallSigns } from "./small-card-fit";
 import styles from "./small-card.module.css";
 
 // What a card of A6 and one to be folded have in common.
@@ -33,9 +33,9 @@ export function toTimes(card: Card, { rows }: CardLeg): readonly CardEntry[] {
   return rows.flatMap((row) => ("endMinute" in row || (isWalked && row.kind !== "walk") ? [] : [row]));
 }
 
-/** The route, and the lines under it; `part`: of a leg's times, which stand here. */
-export function Heading({ flight, part }: { flight: CardFlight; part?: Part }) {
-  const [route = "", ...lines] = useHeadingWords(true)(flight, part);
+/** The route, and the lines under it; `side`: which of its card's this is. */
+export function Heading({ flight, side }: { flight: CardFlight; side?: Part }) {
+  const [route = "", ...lines] = useHeadingWords(true)(flight, side);
   return (
     <>
       <h1 className={styles[`r${sizeOfSmallRoute(route)}`]}>{route}</h1>
@@ -142,31 +142,50 @@ export function Times({ times }: { times: readonly CardEntry[] }) {
   );
 }
 
-/** The warning signs, and whom to tell. */
-export function Signs() {
-  const t = useTranslations("card");
-  const crew = useTranslations("crew");
-  return (
-    <section className={styles.signs}>
-      <p>
-        <b>{t("signs.nowLabel")}</b> {t("signsBrief.now")} <b>{t("signs.sameDayLabel")}</b>{" "}
-        {t("signsBrief.sameDay")}{" "}
-      </p>
-      <p>
-        {t("signs.crewLead")} <b>“{crew("en.crew")}”</b>
-      </p>
-    </section>
-  );
-}
+/** Where the warning signs of a card are that do not stand where one looks for them: on which of its sides; null: here. */
+export type SignsSide = number | null;
 
-/** What that says, for whoever works out how much room it takes. */
-export function useSignWords() {
-  const t = useTranslations("card");
+/** The paragraphs of the warning signs: for help at once, whom to tell, and those to have looked at the same day. */
+export function SignParagraphs({ side = null, among = [0, 3] }: SignsProps) {
+  const t = useTranslations("card.signs");
   const crew = useTranslations("crew");
-  return {
-    lists: `${t("signs.nowLabel")} ${t("signsBrief.now")} ${t("signs.sameDayLabel")} ${t("signsBrief.sameDay")}`,
-    crew: `${t("signs.crewLead")} “${crew("en.crew")}”`,
-  };
+  const paragraphs = [
+    side === null ? (
+      <p key="now">
+        <b>{t("nowLabel")}</b> {t("now")}{" "}
+      </p>
+    ) : (
+      <p key="now">{t("side", { side })} </p>
+    ),
+    <p key="crew">
+      {t("crewLead")} <b>“{crew("en.crew")}”</b>{" "}
+    </p>,
+    side === null && (
+      <p key="day">
+        <b>{t("sameDayLabel")}</b> {t("sameDay")}{" "}
+      </p>
+    ),
+  ];
+  return paragraphs.slice(...among);
+}
+type SignsProps = { side?: SignsSide; among?: readonly [from: number, to: number] };
+
+/** Those paragraphs, or the ones `among` them, in a box. */
+export const Signs = (props: SignsProps) => (
+  <section className={styles.signs}>
+    <SignParagraphs {...props} />
+  </section>
+);
+
+/** What they say, for whoever works out how much room they take. */
+export function useSignWords() {
+  const t = useTranslations("card.signs");
+  const crew = useTranslations("crew");
+  return (side: SignsSide = null): SmallSigns => ({
+    now: side === null ? `${t("nowLabel")} ${t("now")}` : t("side", { side }),
+    crew: `${t("crewLead")} “${crew("en.crew")}”`,
+    sameDay: side === null ? `${t("sameDayLabel")} ${t("sameDay")}` : "",
+  });
 }
 
 /** The small print. */

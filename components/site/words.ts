@@ -56,6 +56,8 @@ export function useIssueWords() {
         return date(reading);
       case "lengthEither":
         return sayMinutes(Number(reading));
+      case "heightEither":
+        return amounts.centimetres(Number(reading));
       case "feetEither":
         return amounts.feet(Number(reading));
       case "stonesEither":
@@ -103,6 +105,7 @@ export function useAmountWords() {
     return [Math.floor(tenths / (large * 10)), (tenths % (large * 10)) / 10];
   };
   return {
+    centimetres: (cm: number) => t("centimetres", { cm: Math.round(cm * 10) / 10 }),
     /** Centimetres. */
     feet: (cm: number) => {
       const [feet, inches] = split(cm / CM_IN_INCH, 12);

@@ -97,3 +97,6 @@ export function ageOn(day: string, birthDay: string): number {
   const years = Number(day.slice(0, 4)) - Number(birthDay.slice(0, 4));
   return day.slice(5) < birthDay.slice(5) ? years - 1 : years;
 }
+
+/** The day of the week of a day "2026-12-01", from 1 for Monday. */
+export const weekdayOf = (day: string): number => new Date(day).getUTCDay() || 7;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Card } from "@/lib/core/saved/card";
-import { ENGLISH } from "@/messages/languages";
-import { cardOf, FLIGHTS, type Ask } from "../support/card-fixtures";
+import { ENGLISH, type Language } from "@/messages/languages";
+import { cardOf, FLIGHTS, MATRIX, type Ask } from "../support/card-fixtures";
 import { expectWholePage, measurePaper, SHEETS, widthOf, type Sheet } from "../support/paper";
 import { usePrinter } from "../support/printer";
 import { wordsOf } from "../support/read-pdf";
@@ -24,6 +24,15 @@ const CASES = Object.entries<Sheet>(SHEETS).flatMap(([on, sheet]) =>
   TRIED.map((name) => ({ on, name, sheet, shown: cardOf(FLIGHTS[name] as Ask) })),
 );
 
+const SMALL = Object.entries<Sheet>(SHEETS).filter(([, { paper }]) => paper === "a6" || paper === "wallet");
+const WAITING = ["CLEAR", "MINOR", "AGAIN"] as const;
+
+/** The very words of the catalogue, both lists. */
+function expectEverySign({ messages }: Language, html: string): void {
+  const { now, sameDay } = messages.card.signs;
+  for (const signs of [now, sameDay]) expect(html).toContain(signs);
+}
+
 const walksOf = ({ legs }: Card) =>
   legs.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === "walk" ? [row] : [])));
 
@@ -45,25 +54,49 @@ describe.each(PSEUDO_ON_PAPER)("in $locale", (language) => {
       expect(spilled).toEqual([]);
 
       expect(findPlain(textOf(draw()), ["Page", "0123456789ab", shown.flight.name])).toEqual([]);
+      expectEverySign(language, draw());
+    },
+  );
+
+  it.each(SMALL.flatMap(([on, sheet]) => WAITING.map((kind) => ({ on, kind, sheet }))))(
+    "a card that holds no plan: $kind, $on: whole, spilling nothing, with every warning sign",
+    async ({ kind, sheet }) => {
+      const { flight } = cardOf(MATRIX["everything filled in"]);
+      const html = renderCard({ ...sheet, flight, content: { kind } }, language);
+      const pages = await printer.print(html);
+      for (const page of pages) expectWholePage(sheet, page);
+      expect(pages.length).toBeLessThanOrEqual(sheet.paper === "a6" ? 2 : 1);
+      const { spilled } = await printer.onPaper(html, widthOf(sheet), measurePaper);
+      expect(spilled).toEqual([]);
+      expectEverySign(language, html);
     },
   );
 });
 
-it.each(["a4", "a6"] as const)(
-  "where the words leave one %s too little room, each time stands on one of several, in order",
-  (paper) => {
-    const [longer] = PSEUDO_ON_PAPER;
-    const shown = cardOf(FLIGHTS["longest, as often as can be"]);
-    const pages = renderCard({ paper, ...shown }, longer)
-      .split("<article")
-      .slice(1);
-    expect(pages).toHaveLength(2);
-    const told = pages.map((page) =>
-      [...page.matchAll(/<span>(\d\d:\d\d)<\/span>|<\/b> (\d\d:\d\d)</g)].map(([, a, b]) => a ?? b),
-    );
-    const walks = walksOf(shown.content.card).map(({ clock }) => clock);
-    // A large sheet has room for the watch beside sets as well.
-    expect(told.flat().filter((clock) => walks.includes(clock ?? null))).toEqual(walks);
-    for (const own of told) expect(own.length).toBeGreaterThan(walks.length / 3);
-  },
-);
+const toldOn = (pages: readonly string[]) =>
+  pages.map((page) =>
+    [...page.matchAll(/<span>(\d\d:\d\d)<\/span>|<\/b> (\d\d:\d\d)</g)].map(([, a, b]) => a ?? b),
+  );
+const [LONGER] = PSEUDO_ON_PAPER;
+const FULL = cardOf(FLIGHTS["longest, as often as can be"]);
+const WALKS = walksOf(FULL.content.card).map(({ clock }) => clock);
+
+it("where the words leave one A4 too little room, each time stands on one of several, in order", () => {
+  const pages = renderCard({ paper: "a4", ...FULL }, LONGER)
+    .split("<article")
+    .slice(1);
+  expect(pages).toHaveLength(2);
+  const told = toldOn(pages);
+  // There is room for the watch beside sets as well.
+  expect(told.flat().filter((clock) => WALKS.includes(clock ?? null))).toEqual(WALKS);
+  for (const own of told) expect(own.length).toBeGreaterThan(WALKS.length / 3);
+});
+
+it("where the words leave one A6 too little room, each time stands in front, in order, and the signs at the back", () => {
+  const pages = renderCard({ paper: "a6", ...FULL }, LONGER)
+    .split("<article")
+    .slice(1);
+  expect(toldOn(pages)).toEqual([WALKS, []]);
+  const { now } = LONGER?.messages.card.signs ?? ENGLISH.messages.card.signs;
+  expect(pages.map((page) => page.includes(now))).toEqual([false, true]);
+});

@@ -107,9 +107,34 @@ const ALWAYS = {
     "Seat Medicines Allergies Emergency contact",
     "Pushed back at",
   ],
-  a6: ["sudden breathlessness", "not medical advice", "Pushed back at"],
-  wallet: ["sudden breathlessness"],
+  a6: ["not medical advice", "Pushed back at"],
+  wallet: [],
 };
+/** The warning signs, the same words on every paper. */
+const { nowLabel, now, sameDayLabel, sameDay } = ENGLISH.messages.card.signs;
+const SIGNS = [`${nowLabel} ${now}`, `${sameDayLabel} ${sameDay}`].map(squeeze);
+const SIDE = /Side(\d)of(\d)/;
+const ON_SIDE = /medicalhelpnow:allofthemonside(\d)\./;
+/** All signs on each sheet, each wallet card and each A6, or on the last of its sides, which the others name. */
+function expectEverySign(sheet: Sheet, shown: Shown, pages: readonly PdfPage[]): void {
+  const words = pages.map((page) => squeeze(wordsOf(page)));
+  const has = (text: string) => SIGNS.every((sign) => text.includes(sign));
+  if (sheet.paper === "wallet") {
+    const cards = draw(sheet, shown).match(/<section [^>]*><div/g)?.length;
+    for (const sign of SIGNS) expect(words.join("").split(sign)).toHaveLength((cards ?? 0) + 1);
+    return;
+  }
+  for (const [place, text] of words.entries()) {
+    const [, side] = ON_SIDE.exec(text) ?? [];
+    const [, at, of] = SIDE.exec(text) ?? [];
+    expect(has(text)).toBe(side === undefined);
+    if (side === undefined) continue;
+    expect(side).toBe(of);
+    const last = words[place + Number(of) - Number(at)] ?? "";
+    expect(last).toContain(`Side${of}of${of}`);
+    expect(has(last)).toBe(true);
+  }
+}
 /** What a small paper says of the belt: where nobody gets up, no word of getting up. */
 const BELT = { walking: "Belt sign on: stay belted", seated: "Stay belted: every set is done in the seat" };
 const getsUp = ({ content }: Shown) =>
@@ -143,19 +168,27 @@ it("tries twelve flights, the fullest from both windows", () => {
   );
 });
 
-/** Several legs that an A6 does not hold on one page. */
-/** Flights without a walk whose sets take several A6. */
-const SPREAD: Readonly<Record<string, number>> = { "longest, seated, no ankle moves": 3 };
-const APART = ["a day with one leg in a cast", "three legs, pregnant, on a bag"];
+/** How many sides of A6 what does not find room on one takes. */
+const SIDES: Readonly<Record<string, number>> = {
+  // Times in front, warning signs at the back.
+  "longest, as often as can be": 2,
+  "longest, in short naps": 2,
+  "three legs, a day in all": 2,
+  "three legs without a clock": 2,
+  "three legs, pregnant, on a bag": 2,
+  "a day with one leg in a cast": 2,
+  // The sets of who does not walk, on two sides, and the back.
+  "longest, seated, no ankle moves": 3,
+};
 
 describe.each(cases)("$name, $on", ({ name, sheet, shown, windows }) => {
-  it("is one page of that paper, or an A6 for each leg, from a narrow window and a wide one, whole, with all it promises", async () => {
+  it("is one page of that paper, or as many sides of A6 as it needs, from a narrow window and a wide one, whole, with all it promises", async () => {
     const html = draw(sheet, shown);
     const pages = await printer.print(html, windows[0]);
     for (const window of windows.slice(1)) expect(await printer.print(html, window)).toEqual(pages);
     for (const page of pages) expectWholePage(sheet, page);
-    const apart = APART.includes(name) ? shown.flight.legs.length : (SPREAD[name] ?? 1);
-    expect(pages).toHaveLength(sheet.paper === "a6" ? apart : 1);
+    expect(pages).toHaveLength(sheet.paper === "a6" ? (SIDES[name] ?? 1) : 1);
+    expectEverySign(sheet, shown, pages);
 
     const words = squeeze(pages.map(wordsOf).join(" "));
     const own = isLarge(sheet) ? ALWAYS.large : sheet.paper === "a6" ? ALWAYS.a6 : ALWAYS.wallet;
@@ -196,13 +229,14 @@ describe.each(SHEET_LIST.flatMap((sheet) => LOCKED.map((kind) => ({ kind, on: sh
         { STOP: "Get medical help now", CLEAR: "Your plan waits", MINOR: "Ask a doctor before" }[kind],
       );
       expect(words).not.toMatch(/Push-downs|Toe lifts|Pushed back|set every/);
+      if (kind !== "STOP") for (const sign of SIGNS) expect(squeeze(words)).toContain(sign);
       expect(await measure(sheet, shown)).toEqual({ drawn: [], spilled: [] });
     });
   },
 );
 
 describe.each(SHEET_LIST)("more legs than one $on holds", (sheet) => {
-  it.each(Object.entries<Ask>(TOO_MUCH))("%s: a page for each, with its times", async (_name, ask) => {
+  it.each(Object.entries<Ask>(TOO_MUCH))("%s: a page for each, with its times", async (name, ask) => {
     const shown = cardOf(ask);
     const pages = await printWhole(sheet, shown);
     expectLegible(
@@ -212,6 +246,7 @@ describe.each(SHEET_LIST)("more legs than one $on holds", (sheet) => {
       promised(sheet, shown).filter((line) => !/Meal|Sleep|–/.test(line)).length,
     );
     expect((await measure(sheet, shown)).spilled).toEqual([]);
+    expectEverySign(sheet, shown, pages);
     const { card } = shown.content;
     if (sheet.paper === "wallet") {
       // A card for each, none cut in two between sheets.
@@ -225,9 +260,16 @@ describe.each(SHEET_LIST)("more legs than one $on holds", (sheet) => {
       for (const line of promised(sheet, shown)) expect(words).toContain(line);
       return;
     }
-    expect(pages).toHaveLength(card.legs.length);
+    // An A6 of 25 hours has a back.
+    const sides = sheet.paper === "a6" && name.endsWith("of the longest") ? 2 : 1;
+    expect(pages).toHaveLength(card.legs.length * sides);
     toLegPages(shown.flight, card).forEach((own, index) => {
-      const words = squeeze(wordsOf(pages[index] ?? { width: 0, height: 0, texts: [] }));
+      const words = squeeze(
+        pages
+          .slice(index * sides, (index + 1) * sides)
+          .map(wordsOf)
+          .join(" "),
+      );
       expect(words).toContain(squeeze(`Flight ${index + 1} of ${card.legs.length}`));
       for (const told of [...(isLarge(sheet) ? ALWAYS.large : ALWAYS.a6), ...everywhere])
         expect(words).toContain(squeeze(told));
@@ -319,7 +361,7 @@ describe("any flight of up to 25 hours, in one to three legs", () => {
     }
   });
 
-  it("is one page with everything on it, on every paper, or an A6 for each leg", async () => {
+  it("is one page with everything on it, on every paper, or an A6 for each leg, with every warning sign", async () => {
     await fc.assert(
       fc.asyncProperty(asks, fc.constantFrom(...SHEET_LIST), async (ask, sheet) => {
         const shown = cardOf(ask);
@@ -327,11 +369,16 @@ describe("any flight of up to 25 hours, in one to three legs", () => {
         expect(spilled).toEqual([]);
         if (isLarge(sheet)) for (const width of drawn) expect(width).toBeGreaterThan(18);
         const pages = await printWhole(sheet, shown);
-        // Who does not walk may need several A6 for the sets of a long leg.
-        const most = getsUp(shown) ? ask.legs.length : 4 * ask.legs.length;
-        const least = pages.length === 1 ? 1 : ask.legs.length;
+        expectEverySign(sheet, shown, pages);
+        // Who does not walk may need several A6 for the sets of a long leg, and each card of A6 may have a back.
+        const most = (getsUp(shown) ? 2 : 5) * ask.legs.length;
+        const isTogether =
+          pages.length === 1 || squeeze(pages.map(wordsOf).join("")).includes(`${ask.legs.length}flights`);
+        const least = isTogether ? 1 : ask.legs.length;
         expect(pages.length).toBeGreaterThanOrEqual(least);
-        expect(pages.length).toBeLessThanOrEqual(sheet.paper === "a6" ? most : 1);
+        // Three wallet cards, of two rows each, may need a second sheet.
+        const sheets = sheet.paper === "wallet" && ask.legs.length > 2 ? 2 : 1;
+        expect(pages.length).toBeLessThanOrEqual(sheet.paper === "a6" ? most : sheets);
       }),
       // To look for a smaller one would print hundreds more.
       { numRuns: runs, endOnFailure: true },
@@ -406,8 +453,18 @@ it("a drawing that is shown again is drawn once on the page, whatever its first 
 it("a sheet of wallet cards has one for each leg, and as many whole sets as it holds", () => {
   const count = (sheet: SheetPaper, ask: Ask) =>
     renderCard({ paper: "wallet", sheet, ...cardOf(ask) }).match(/<section [^>]*><div/g)?.length;
-  expect(count("a4", FLIGHTS["long, as most plan it"])).toBe(5);
-  expect(count("letter", FLIGHTS["long, as most plan it"])).toBe(4);
+  // Two rows each: times in front, every warning sign at the back, and the moves in two faces within.
+  expect(count("a4", FLIGHTS["long, as most plan it"])).toBe(2);
+  expect(count("letter", FLIGHTS["long, as most plan it"])).toBe(2);
+  // Three of two rows would be a sheet more: the first draws the moves.
+  expect(count("letter", FLIGHTS["three legs without a clock"])).toBe(3);
+  const three = renderCard({
+    paper: "wallet",
+    sheet: "letter",
+    ...cardOf(FLIGHTS["three legs without a clock"]),
+  });
+  expect(three.match(/The moves are drawn on the card of flight 1\./g)).toHaveLength(2);
+  expect(three.match(/>Toe lifts</g)).toHaveLength(1);
   expect(count("a4", FLIGHTS["three legs without a clock"])).toBe(3);
   // A day of sets, as nobody walks in it, is a tall card with every one of them.
   const still = cardOf(FLIGHTS["a day with one leg in a cast"]);

@@ -244,7 +244,8 @@ test("the page that says so empties a browser that heeds no header, and only one
         };
       });
     });
-    await page.goto("/your-data?done=deleted");
+    await page.evaluate(() => location.assign("/your-data?done=deleted"));
+    await page.waitForURL(/done=deleted/);
     await page.waitForLoadState("networkidle");
   };
   const left = () =>

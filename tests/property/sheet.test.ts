@@ -314,7 +314,7 @@ it("keeps a draft that opens again, whatever is posted, and touches only the pag
       anyFields([...flightInputs(2, 2), "do"]),
       fc.array(anyPost, { maxLength: 6 }),
       (flight, posts) => {
-        let draft = postFlight(fresh, flight, false).draft;
+        let draft = postFlight(fresh, flight, false, "2026-11-22").draft;
         for (const [page, fields] of posts) {
           const { draft: after, next } = postPage(draft, page, fields, "2026-11-22", false);
           if (next !== "/plan/under-18" && next !== "/plan/result")

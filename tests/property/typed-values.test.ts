@@ -12,7 +12,7 @@ import {
   WEIGHT,
   YEARS,
 } from "@/lib/core/typed/amounts";
-import { readTimeOfDay, readDay, readDayParts } from "@/lib/core/typed/days-and-times";
+import { isMidnight, readTimeOfDay, readDay, readDayParts } from "@/lib/core/typed/days-and-times";
 
 /** Zeros of scripts whose digits people type: Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width, plain. */
 const ZEROS = ["٠", "۰", "०", "০", "๐", "０", "0"];
@@ -266,6 +266,63 @@ test.each([
   ["2 yrs 3 mos", AGO, "day", [19_680]],
   ["5 constructor", AGO, "day", []],
   ["34 years old", YEARS, "year", [34]],
+  ...["34歳", "34岁", "34세", "34 yaş", "34 tuổi", "34 yrs old", "34 Jahre alt", "34-year-old"].map(
+    (text) => [text, YEARS, "year", [34]] as const,
+  ),
+  ...["13 h 55'", "13u55", "13 hod 55 min", "13 hs 55 min", "13g 55m", "PT13H55M", "13 ชม. 55 น."].map(
+    (text) => [text, LENGTH, "minute", [835]] as const,
+  ),
+  ["P1DT1H", LENGTH, "hour", [1500]],
+  ["14 hours or so", LENGTH, "minute", [840]],
+  ["two hours and a half", LENGTH, "hour", []],
+  ["an hour", LENGTH, "minute", [60]],
+  ["two hours thirty", LENGTH, "hour", []],
+  ["two hours ten minutes", LENGTH, "hour", [130]],
+  ["twelve", LENGTH, "hour", []],
+  ["a", AGO, "week", []],
+  ["a week ago", AGO, "day", [168]],
+  ["two weeks", AGO, "day", [336]],
+  ["Two Weeks ago", AGO, "day", [336]],
+  ["about two weeks ago", AGO, "day", [336]],
+  ["vor einer Woche", AGO, "day", [168]],
+  ["vor zwei Wochen", AGO, "day", [336]],
+  ["il y a une semaine", AGO, "day", [168]],
+  ["il y a environ deux semaines", AGO, "day", [336]],
+  ["hace una semana", AGO, "day", [168]],
+  ["две недели назад", AGO, "day", [336]],
+  ["两周前", AGO, "day", [336]],
+  ["2 semanas atrás", AGO, "day", [336]],
+  ["2 wks ago", AGO, "day", [336]],
+  ["vor ca. 2 Wochen", AGO, "day", [336]],
+  ["2 g", AGO, "day", [17_520]],
+  ["70 quilos", WEIGHT, "stone", [70]],
+  ["70 kilo", WEIGHT, "stone", [70]],
+  ["1.75 mts", HEIGHT, "centimeter", [175]],
+  ["175センチ", HEIGHT, "foot", [175]],
+  ["70 kg (154 lb)", WEIGHT, "kilogram", [70]],
+  ["70 kg / 154 lb", WEIGHT, "kilogram", [70]],
+  ["70 kg (164 lb)", WEIGHT, "kilogram", []],
+  ["175 cm (5'9\")", HEIGHT, "centimeter", [175]],
+  ["5'9\" (175 cm)", HEIGHT, "centimeter", [69 * 2.54]],
+  ["1 m (3 ft)", HEIGHT, "centimeter", []],
+  ["1 m 3 in", HEIGHT, "centimeter", []],
+  ["1 day 5 min", LENGTH, "hour", [1445]],
+  ["1 year 2 weeks", AGO, "day", [9096]],
+  ["1.75 m = 5 ft 9", HEIGHT, "centimeter", [175]],
+  // 8 may be centimetres, or tenths of a metre.
+  ["1m8", HEIGHT, "centimeter", [108, 180]],
+  ["1 m 8", HEIGHT, "foot", [108, 180]],
+  ["1 meter 8", HEIGHT, "centimeter", [108, 180]],
+  ["1m8cm", HEIGHT, "centimeter", [108]],
+  ["1m08", HEIGHT, "centimeter", [108]],
+  ["1m80", HEIGHT, "centimeter", [180]],
+  ["2m0", HEIGHT, "centimeter", [200]],
+  ["180 cm*", HEIGHT, "foot", [180]],
+  ["180!", HEIGHT, "centimeter", [180]],
+  ["13 h / 55 min", LENGTH, "hour", [835]],
+  ["13 h / 55", LENGTH, "hour", []],
+  ["13 / 55", LENGTH, "hour", []],
+  ["13!h", LENGTH, "hour", []],
 ] as const)("%j is read as it is said", (text, scale, bare, expected) => {
   const read = readAmount(text, scale, bare);
   expect(read).toHaveLength(expected.length);
@@ -295,9 +352,35 @@ test.each([
   "20+3 weeks",
   "20 weeks +3",
   "20+3/40",
+  "20 weeks / 3 days",
+  "20+3!",
   "๒๐+๓",
 ])("%j are twenty weeks and three days", (text) => {
   expect(readWeeks(text)).toEqual([143]);
+});
+
+test.each([
+  ["36 6/7 weeks", 258],
+  ["SSW 36+4", 256],
+  ["36+4 SSW", 256],
+  ["36+4. SSW", 256],
+  ["36 SA + 4", 256],
+  ["36 SA + 4 jours", 256],
+  ["36+4 SA", 256],
+  ["GA 36+4", 256],
+  ["GA: 36w4d", 256],
+  ["妊娠36週4日", 256],
+  ["孕36周+4", 256],
+  ["임신 36주 4일", 256],
+  ["36 weeks pregnant", 252],
+  ["36 weeks and 4 days pregnant", 256],
+  ["36 SSW", 252],
+  ["36 Wochen schwanger", 252],
+  ["week 36", 252],
+  ["36 semanas de embarazo", 252],
+  ["enceinte de 36 semaines", 252],
+] as const)("%j is so many days of pregnancy", (text, days) => {
+  expect(readWeeks(text)).toEqual([days]);
 });
 
 test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺"])("%j is no number of weeks", (text) => {
@@ -312,9 +395,145 @@ test.each(["1º de dezembro de 2026", "1.º de dezembro de 2026", "1er décembre
   },
 );
 
+const FIFTH = ["2026-12-05"];
+const EITHER = ["2026-05-12", "2026-12-05"];
+test.each([
+  ["5.12.2026", FIFTH],
+  ["05. 12. 2026.", FIFTH],
+  ["12.25.2026", ["2026-12-25"]],
+  ["5/12/2026", EITHER],
+  ["5-12-2026", EITHER],
+  ["Sat 5/12/2026", FIFTH],
+  ["Tue 5/12/2026", ["2026-05-12"]],
+  ["Fri 5/12/2026", EITHER],
+  ["Sa., 5.12.2026", FIFTH],
+  ["Mi., 5.12.2026", FIFTH],
+  ["sábado, 5/12/2026", FIFTH],
+  ["segunda-feira, 7/12/2026", ["2026-12-07"]],
+  ["mar. 8/12/2026", ["2026-12-08"]],
+  ["mar. 8 déc. 2026", ["2026-12-08"]],
+  ["Sat 2026-12-05", FIFTH],
+  ["Sat 05122026", FIFTH],
+  ["2026年12月5日(土)", FIFTH],
+  ["2026年12月7日（月）", ["2026-12-07"]],
+  ["2026. 12. 5. (토)", FIFTH],
+  ["thứ bảy, 5 tháng 12, 2026", FIFTH],
+  ["ngày 5 tháng 12 năm 2026", FIFTH],
+  ["5 Th12 2026", FIFTH],
+  ["5/12/2569", ["2026-05-12", "2026-12-05"]],
+  ["5 ธันวาคม 2569", FIFTH],
+  ["5 ธ.ค. พ.ศ. 2569", FIFTH],
+  ["2569-12-05", FIFTH],
+  ["令和8年12月5日", FIFTH],
+  ["令和元年12月5日", ["2019-12-05"]],
+  ["昭和55年3月9日", ["1980-03-09"]],
+  ["民國115年12月5日", FIFTH],
+  ["5 Jänner 2026", ["2026-01-05"]],
+  ["5. Feber 2026", ["2026-02-05"]],
+  ["5. Mrz 2026", ["2026-03-05"]],
+  ["5 Maerz 2026", ["2026-03-05"]],
+  ["5 XII 2026", FIFTH],
+  ["5/XII/2026", FIFTH],
+  ["2026. XII. 5.", FIFTH],
+  ["5 كانون الأول 2026", FIFTH],
+  ["5 de diciembre del 2026", FIFTH],
+  ["5 декабря 2026 года", FIFTH],
+  ["Sat 5 Dec 2026", FIFTH],
+  ["someday 5/12/2026", []],
+  ["5 Dec 12 2026", []],
+] as const)("%j is these days: %j", (text, expected) => {
+  expect([...readDay(text)].sort()).toEqual(expected);
+});
+
+test.each([
+  ["5일", "12월", "2026년"],
+  ["5日", "12月", "2026年"],
+  ["5", "tháng 12", "2026"],
+  ["5", "Th12", "2569"],
+  ["5", "XII", "2026"],
+  ["5", "كانون الأول", "2026"],
+  ["5", "12", "令和8年"],
+  ["ngày 5", "12", "năm 2026"],
+])("%j, %j, %j are the day, month and year of 5 December 2026", (day, month, year) => {
+  expect(readDayParts(day, month, year)).toEqual(FIFTH);
+});
+
 test.each(["5²/12/2026", "5 Dec² 2026", "9 pm²", "9:5", "9.5 min"])("%j is no day or time of day", (text) => {
   expect([readDay(text), readTimeOfDay(text)]).toEqual([[], []]);
 });
+
+test.each(["9:05 pm!", "9:05pm*", "9:05 pm !!", "21:05*"])("%j is five past nine in the evening", (text) => {
+  expect(readTimeOfDay(text)).toEqual(["21:05"]);
+});
+
+test.each([
+  ...["kl. 21.05", "klo 21.05", "kello 21.05", "21 uur 05", "21u05", "21:05 horas", "21:05hs", "godz. 21:05"],
+  ...["saat 21:05", "21 giờ 05", "um 21:05 Uhr", "at 9:05 pm", "a las 21:05", "las 21:05 horas", "ore 21.05"],
+  ...["9:05 in the evening", "9:05 de la noche", "晚上9点05分", "रात 9:05 बजे", "9:05 вечера"],
+])("%j is 21:05", (text) => {
+  expect(readTimeOfDay(text)).toEqual(["21:05"]);
+});
+
+test.each([
+  ["9 uur", ["09:00"]],
+  ["7 de la noche", ["19:00"]],
+  ["8 de la tarde", ["20:00"]],
+  ["早上8点", ["08:00"]],
+  ["中午1点", ["13:00"]],
+  ["새벽 1시", ["01:00"]],
+  ["रात 9 बजे", ["21:00"]],
+  ["रात 2 बजे", ["02:00"]],
+  ["9 बजे", ["09:00", "21:00"]],
+  ["9 o'clock", ["09:00", "21:00"]],
+  ["kl. 9", ["09:00", "21:00"]],
+  ["11 вечера", ["23:00"]],
+  ["9 вечера", ["21:00"]],
+  ["9 in the evening", ["21:00"]],
+  ["9 evening", ["21:00"]],
+  ["8 at night", ["20:00"]],
+  ["1 de la mañana", ["01:00"]],
+  ["1 утра", ["01:00"]],
+  ["12 de la mañana", ["00:00", "12:00"]],
+  ["10 Uhr nachts", ["22:00"]],
+  ["11 mittags", ["11:00"]],
+  ["11 tarde", []],
+  ["12 da tarde", ["12:00"]],
+  ["12 nachts", []],
+  ["2 noon", []],
+  ["1 at night", ["01:00"]],
+  ["4 at night", []],
+  ["9 noon", []],
+  ["12 in the afternoon", ["12:00"]],
+  ["12:30 de la noche", ["00:30"]],
+  ["12 pm", ["12:00"]],
+  ["12 am", ["00:00"]],
+  ["midday", ["12:00"]],
+  ["12 midday", ["12:00"]],
+  ["12NN", ["12:00"]],
+  ["21:05 am", []],
+  ["21:05 pm", []],
+  ["21:05 in the morning", []],
+  ["9:05 someday", []],
+  ["12MN", []],
+  ["12 de la noche", []],
+  ["12 at night", []],
+  ["12 ночи", []],
+] as const)("%j is a time of day: %j", (text, expected) => {
+  expect(readTimeOfDay(text)).toEqual(expected);
+});
+
+test.each(["12MN", "12 MN", "midnight", "12 at night", "12 de la noche", "रात 12 बजे", "晚上12点", "полночь"])(
+  "%j is midnight",
+  (text) => {
+    expect([isMidnight(text), readTimeOfDay(text)]).toEqual([true, []]);
+  },
+);
+test.each(["12", "12:00", "12 pm", "12 am", "noon", "12:30 at night", "11 at night"])(
+  "%j is not midnight",
+  (text) => {
+    expect(isMidnight(text)).toBe(false);
+  },
+);
 
 test("junk is never read as something, and never throws", () => {
   const pieces = fc.constantFrom(

@@ -4,7 +4,7 @@ import { lockTrip, toSavedTrip } from "@/lib/core/saved/saved";
 import { settleFlight } from "@/lib/server/flights/read-flight";
 import { planDraft } from "@/lib/server/trip/saving";
 import { isCleared, replanTrip, toEditingDraft, viewTrip, type OpenTrip } from "@/lib/server/trip/trip-view";
-import { postedOf } from "../support/sheet";
+import { momentOf, postedOf } from "../support/sheet";
 
 const TODAY = "2026-11-22";
 
@@ -15,6 +15,7 @@ function draftOf(clots: Record<string, string> = {}): Draft {
     makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TODAY),
     fields({ "legs.0.duration.hours": "8", "legs.0.duration.minutes": "0", name: "Home" }),
     false,
+    TODAY,
   ).draft;
   const begun = postPage(
     flown,
@@ -27,7 +28,7 @@ function draftOf(clots: Record<string, string> = {}): Draft {
 }
 
 function savedAs(draft: Draft, keep: boolean): OpenTrip {
-  const planned = planDraft(draft);
+  const planned = planDraft(draft, new Date(momentOf(TODAY)));
   if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
   return {
     id: draft.tripId,
@@ -113,7 +114,7 @@ describe("weeks of pregnancy", () => {
   ).draft;
 
   it("are those on the day the last leg departs, whose clock was never typed", () => {
-    const planned = planDraft(draft);
+    const planned = planDraft(draft, new Date(momentOf(TODAY)));
     if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
     // 36 weeks on 3 December: the first leg leaves before, the second on the day after.
     expect(planned.trip.answers.pregnancy?.weeks).toBeCloseTo(253 / 7, 6);

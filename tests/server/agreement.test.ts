@@ -57,6 +57,7 @@ async function byPages(
     makeDraft("A".repeat(22), momentOf(TODAY)),
     await sent(toFlightFields(flight)),
     false,
+    momentOf(TODAY),
   );
   let draft = begun;
   for (const page of QUESTION_PAGES) {
@@ -64,7 +65,7 @@ async function byPages(
     draft = posted.draft;
     if (posted.next === PATHS.planUnder18) return PATHS.planUnder18;
   }
-  const planned = planDraft({ ...draft, toldCanFly });
+  const planned = planDraft({ ...draft, toldCanFly }, new Date(momentOf(TODAY)));
   if (!planned.ok) throw new Error(`Still to do: ${planned.next}`);
   return planned.result;
 }

@@ -191,7 +191,7 @@ describe("a shape that is as extreme as its schema allows", () => {
       readFlight(read.data.flight);
       requestOf(read.data);
       for (const page of QUESTION_PAGES) pageIssues(read.data, page);
-      if (planDraft(read.data).ok) planned += 1;
+      if (planDraft(read.data, new Date(NOW)).ok) planned += 1;
     }
     expect(planned).toBeGreaterThan(10);
   });

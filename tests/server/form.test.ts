@@ -252,7 +252,7 @@ describe("a form that may not be acted on now", () => {
     await vi.waitFor(() => expect(waiting).toHaveLength(4));
     vi.useFakeTimers();
     const late = from("203.0.113.30");
-    await vi.advanceTimersByTimeAsync(20_000);
+    await vi.advanceTimersByTimeAsync(30_000);
     vi.useRealTimers();
     const refused = await late;
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "60"]);
@@ -310,6 +310,30 @@ describe("a form that may not be acted on now", () => {
     await vi.advanceTimersByTimeAsync(125_000);
     vi.useRealTimers();
     expect((await slow).headers.get("location")).toBe("/read");
+  });
+
+  it("without a file is waited for, however long its network is silent: what was typed would go with it", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] });
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        controller.enqueue(Buffer.from("a=1&"));
+        await new Promise((done) => setTimeout(done, 120_000));
+        controller.enqueue(Buffer.from("b=2"));
+        controller.close();
+      },
+    });
+    const sent = form.answerForm(async () => form.seeOther("/acted-on"))(
+      new Request("http://localhost:3000/plan/flight", {
+        method: "POST",
+        body,
+        headers: { ...OURS, ...URLENCODED },
+        duplex: "half",
+      } as RequestInit),
+      { params: Promise.resolve({}) },
+    );
+    await vi.advanceTimersByTimeAsync(120_000);
+    vi.useRealTimers();
+    expect((await sent).status).toBe(303);
   });
 
   it("with a file is counted only when it brings something", async () => {

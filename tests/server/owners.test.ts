@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { NOTES_MAX } from "@/lib/core/air/progress";
 import { exportSchema } from "@/lib/core/saved/export";
 import { readExport } from "@/lib/server/trip/export-file";
 import type * as exportingModule from "@/lib/server/trip/exporting";
@@ -39,6 +40,21 @@ describe.each(ENGINES)("an owner's trips on %s", (engine) => {
     await server.keepOwner(owner, now);
     return exporting.importTrips(owner, file, now);
   };
+
+  test("an export of a trip with more notes than count is known again", async () => {
+    const owner = newOwner();
+    const said = Array.from({ length: NOTES_MAX + 40 }, (_, index) => ({
+      leg: 1,
+      saidAt: new Date(NOW.getTime() + index * 60_000).toISOString(),
+      type: "beltOn" as const,
+    }));
+    const trip = savedTrip({ name: "Much noted", progress: { schema: 1, said } });
+    await server.createTrip(owner, server.makeTripId(), trip, SHEET, NOW);
+    const file = readExport(await written(owner));
+    if (!file.ok) throw new Error(file.problem.kind);
+    expect(await bring(owner, file.trips, NOW)).toEqual({ added: 0, there: 1 });
+    expect(await names(owner)).toEqual(["Much noted"]);
+  });
 
   describe("moved to another key", () => {
     test("join those already there, open with the other key alone, and keep their answers", async () => {

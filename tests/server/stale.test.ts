@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const fly = (draft: Draft, change: Record<string, string> = {}) =>
-  postFlight(draft, fields({ ...FLIGHT, ...change }), false).draft;
+  postFlight(draft, fields({ ...FLIGHT, ...change }), false, TODAY).draft;
 function draftOf(id: string): Draft {
   const begun = postPage(
     fly(makeDraft(id, TODAY)),
@@ -53,7 +53,7 @@ async function editing(meanwhile: (stored: OpenTrip) => OpenTrip) {
   await server.updateTrip(owner, id, begun.version, trip, sheet, NOW);
   const draft = views.toEditingDraft(begun, TODAY);
   const differ = async (edited: Draft) => {
-    const planned = saving.planDraft(edited);
+    const planned = saving.planDraft(edited, NOW);
     if (!planned.ok) throw new Error("There is no plan.");
     return saving.findChanges(await find(), planned, edited.sheet);
   };

@@ -120,6 +120,14 @@ describe.each(ENGINES)("the list on %s", (engine) => {
     expect(await namesOf(owner, { words: "%" })).toHaveLength(3);
   });
 
+  test("is found by what is a terminal in an airport's name, and no other is", async () => {
+    const owner = await ownerOf([trip("T5", 1, ["LHR", "GRU"]), trip("Terminal 2, Oma", 2), trip("Work", 3)]);
+    expect(await namesOf(owner, { words: "T5" })).toEqual(["T5"]);
+    expect(await namesOf(owner, { words: "t5 gru" })).toEqual(["T5"]);
+    expect(await namesOf(owner, { words: "Terminal 2" })).toEqual(["Terminal 2, Oma"]);
+    expect(await namesOf(owner, { words: "Terminal 5" })).toEqual([]);
+  });
+
   test("is found by the day of departure, both ends included, past and to come", async () => {
     const owner = await ownerOf([trip("A", -3), trip("B", 0), trip("C", 1), trip("D", 20), trip("E", null)]);
     expect(await namesOf(owner, { from: "2026-11-22" })).toEqual(["B", "C", "D"]);

@@ -65,6 +65,27 @@ test("reading changes nothing: every address fetched by an owner in the middle o
   expect(await dump()).not.toBe(before);
 });
 
+test("no link or form of another site empties a browser: its page that says so does that only where ours led there", async () => {
+  const empties = async (headers: Record<string, string>, method = "GET") => {
+    const answer = await fetch(`${server.url}/your-data?done=deleted`, {
+      method,
+      headers,
+      ...(method === "POST" && { body: new URLSearchParams({ a: "b" }) }),
+    });
+    expect(answer.status).toBe(200);
+    return (await answer.text()).includes("/companion/forgotten");
+  };
+  expect(await empties({ "sec-fetch-site": "same-origin" })).toBe(true);
+  // Over plain HTTP.
+  expect(await empties({})).toBe(true);
+  for (const site of ["cross-site", "same-site", "none"])
+    expect(await empties({ "sec-fetch-site": site }), site).toBe(false);
+  for (const origin of ["https://elsewhere.example", "null"]) {
+    expect(await empties({ origin, "sec-fetch-site": "cross-site" }, "POST"), origin).toBe(false);
+    expect(await empties({ origin }, "POST"), origin).toBe(false);
+  }
+});
+
 test("another's trip, one that never was, and what is no id at all give the same answer everywhere", async () => {
   const stranger = new Visitor(server.url);
   await stranger.save("Mine", {});

@@ -11,19 +11,52 @@ const FLIGHT = typed({
   ...dated("legs.0.departureDate", "2026-12-02"),
 });
 const fresh = makeDraft("AAAAAAAAAAAAAAAAAAAAAA", TODAY);
-const withFlight = postFlight(fresh, FLIGHT, false).draft;
+const withFlight = postFlight(fresh, FLIGHT, false, TODAY).draft;
 const start = (draft: Draft, values: Record<string, string | string[]> = {}) =>
   postPage(draft, "start", typed({ ...START, ...values }), TODAY, false);
 const ready = start(withFlight).draft;
 
+describe("a flight in another year than is meant", () => {
+  const on = (day: string, draft = ready) =>
+    postFlight(
+      draft,
+      typed({ "legs.0.duration.hours": "8", ...dated("legs.0.departureDate", day) }),
+      false,
+      TODAY,
+    );
+
+  it.each(["2062-12-02", "62-12-02", "2029-01-01", "2016-12-02", "2025-11-01"])(
+    "is not gone on with: %s",
+    (day) => {
+      expect(on(day).next).toBe("/plan#problem");
+      expect(on(day, fresh).next).toBe("/plan#problem");
+    },
+  );
+
+  it("nor makes a child of the traveller", () => {
+    const adult = start(withFlight, { ageYears: "", ...dated("dateOfBirth", "1990-12-02") }).draft;
+    expect(on("2006-12-03", adult).draft.sheet.sections).toEqual(adult.sheet.sections);
+  });
+
+  it.each(["2025-12-02", "26-12-02", "2028-11-01"])("may be %s", (day) => {
+    expect(on(day).next).toBe("/plan/about-you");
+  });
+
+  it("is any earlier one for a saved trip, which is as old as it is", () => {
+    const editing = { ...ready, editing: 1 };
+    expect(on("2024-12-02", editing).next).toBe("/plan/about-you");
+    expect(on("2062-12-02", editing).next).toBe("/plan#problem");
+  });
+});
+
 describe("each post leads on", () => {
   it("from the flight to the questions, or back to what is wrong", () => {
-    expect(postFlight(fresh, FLIGHT, false).next).toBe("/plan/about-you");
-    expect(postFlight(fresh, FLIGHT, true).next).toBe("/plan/check");
-    const wrong = postFlight(fresh, typed({ "legs.0.duration.hours": "ten" }), false);
+    expect(postFlight(fresh, FLIGHT, false, TODAY).next).toBe("/plan/about-you");
+    expect(postFlight(fresh, FLIGHT, true, TODAY).next).toBe("/plan/check");
+    const wrong = postFlight(fresh, typed({ "legs.0.duration.hours": "ten" }), false, TODAY);
     expect(wrong.next).toBe("/plan#problem");
     expect(wrong.draft.flight).toEqual(typed({ "legs.0.duration.hours": "ten" }));
-    expect(postFlight(fresh, typed({}), true).next).toBe("/plan?from=check#problem");
+    expect(postFlight(fresh, typed({}), true, TODAY).next).toBe("/plan?from=check#problem");
   });
 
   it("from page to page to the check page", () => {
@@ -136,7 +169,7 @@ it("opens a draft from when there were fewer questions, and asks those of its pa
 
 it("any edit locks again what toldCanFly had opened", () => {
   const told = { ...ready, toldCanFly: true };
-  expect(postFlight(told, FLIGHT, false).draft.toldCanFly).toBe(false);
+  expect(postFlight(told, FLIGHT, false, TODAY).draft.toldCanFly).toBe(false);
   expect(postPage(told, "legs", typed({ none: "yes" }), TODAY, false).draft.toldCanFly).toBe(false);
 });
 
@@ -178,7 +211,7 @@ describe("a traveller under 18", () => {
   it("may be one because the flight moved", () => {
     const adult = start(withFlight, { ageYears: "", ...birthday18 }).draft;
     const earlier = typed({ "legs.0.duration.hours": "8", ...dated("legs.0.departureDate", "2026-12-01") });
-    const { draft, next } = postFlight(adult, earlier, true);
+    const { draft, next } = postFlight(adult, earlier, true, TODAY);
     expect(next).toBe("/plan/under-18");
     expect(draft.sheet.sections).toEqual({});
   });

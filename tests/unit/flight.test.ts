@@ -316,6 +316,24 @@ describe("sleep", () => {
     expect(sleep(rows)).toEqual([{ startMinute: 175, endMinute: 475 }]);
   });
 
+  it("by the clock is at the hours that are in the flight", () => {
+    const from = (text: string, to: string) => ({
+      "sleep.how": "clock",
+      "sleep.0.from": text,
+      "sleep.0.to": to,
+    });
+    expect(sleep(from("23:00", "7"))).toEqual([{ startMinute: 115, endMinute: 595 }]);
+    expect(sleep(from("1", "7"))).toEqual([{ startMinute: 235, endMinute: 595 }]);
+    // On a flight of 20 hours, either may be meant.
+    const both = issues({
+      ...duration("20"),
+      ...date("1", "12", "2026"),
+      departureTime: "21:05",
+      ...from("23", "4"),
+    });
+    expect(both).toEqual(["legs.0.sleep.0.to timeEither"]);
+  });
+
   it("by the clock goes past midnight, several times over, rows left empty left out", () => {
     const rows = {
       "sleep.how": "clock",

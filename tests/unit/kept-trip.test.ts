@@ -117,5 +117,20 @@ test.each([
   ["12:00", "15:00", -180],
   ["12:00", "17:00", 1140],
 ])("at %s, a clock showed %s so long ago: %i minutes", (now, then, minutes) => {
-  expect(minutesSinceClock(now, then)).toBe(minutes);
+  expect(minutesSinceClock(now, then, null)).toBe(minutes);
+});
+
+test.each([
+  // Landed a day later: tonight's clock is just ahead, yesterday's is the plan's.
+  ["20:00", "21:20", 23 * 60 - 5, 1360],
+  ["20:00", "20:40", 23 * 60 - 5, 1400],
+  // Twelve hours late, and about to leave: nobody leaves half a day before the plan.
+  ["09:00", "10:05", 12 * 60 - 5, -65],
+  ["10:30", "10:05", 13 * 60 + 25, 25],
+  // Before the planned pushback.
+  ["20:50", "21:15", -15, -25],
+  ["12:00", "15:00", 100, -180],
+  ["12:00", "17:00", 100, 1140],
+])("at %s, a clock showed %s, %s minutes after the plan, so long ago: %i", (now, then, planned, minutes) => {
+  expect(minutesSinceClock(now, then, planned)).toBe(minutes);
 });

@@ -29,12 +29,12 @@ describe("places", () => {
     expect(await Promise.all([third, fourth].map(stateOf))).toEqual(["placed", "waits"]);
   });
 
-  test("are waited for by so many, and for twenty seconds", async () => {
+  test("are waited for by so many, and for half a minute", async () => {
     const places = new Places({ each: 1, all: 1, waiting: 1 });
     await places.take("a");
     const waiting = places.take("b");
     expect(await stateOf(places.take("c"))).toBe("refused");
-    await vi.advanceTimersByTimeAsync(19_999);
+    await vi.advanceTimersByTimeAsync(29_999);
     expect(await stateOf(waiting)).toBe("waits");
     await vi.advanceTimersByTimeAsync(1);
     expect(await stateOf(waiting)).toBe("refused");

@@ -38,6 +38,18 @@ describe("a pushback", () => {
   });
 
   it.each([
+    // Planned at 21:05 on 1 December.
+    ["2026-12-02T10:30:00Z", "10:05", "2026-12-02T10:05:00Z"],
+    ["2026-12-02T09:00:20Z", "10:05", "2026-12-02T10:05:00Z"],
+    ["2026-12-02T20:00:00Z", "21:20", "2026-12-01T21:20:00Z"],
+    ["2026-12-04T07:00:00Z", "6:45 am", "2026-12-04T06:45:00Z"],
+  ])("at %s, by a clock that showed %s, was at %s: however late", (now, typed, expected) => {
+    const fields = { say: ["pushedBackAt"], pushedBackAt: [typed] };
+    const reading = readSaying(fields, flownAt(100), "2026-12-01T21:05", now);
+    expect(reading).toMatchObject({ said: { type: "pushedBack", at: expected } });
+  });
+
+  it.each([
     { say: "pushedBackAgo", pushedBackAgo: "" },
     { say: "pushedBackAgo", pushedBackAgo: "1501" },
     { say: "pushedBackLate", pushedBackLate: "-5" },

@@ -178,6 +178,7 @@ describe("height and weight", () => {
     [{ measures: "skip", heightFeet: "5.9" }, ["heightFeet feetEither"]],
     [{ measures: "skip", heightFeet: "5,10" }, ["heightFeet feetEither"]],
     [{ measures: "skip", heightFeet: "5.9", heightInches: "3" }, ["heightFeet feetEither"]],
+    [{ measures: "metric", heightCm: "1m8", weightKg: "80" }, ["heightCm heightEither"]],
     [{ measures: "skip", heightFeet: "175" }, ["heightFeet range"]],
     [{ measures: "imperial", heightFeet: "5", weightStone: "11.5" }, ["weightStone stonesEither"]],
     [

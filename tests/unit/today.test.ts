@@ -48,7 +48,7 @@ function draftOf(
     "legs.0.duration.hours": "8",
     ...(departure && dated("legs.0.departureDate", departure)),
   });
-  let { draft } = postFlight(makeDraft("AAAAAAAAAAAAAAAAAAAAAA", NOW), flight, false);
+  let { draft } = postFlight(makeDraft("AAAAAAAAAAAAAAAAAAAAAA", NOW), flight, false, NOW);
   ({ draft } = postPage(draft, "start", typed(START), NOW, false));
   const page = pageOf(section);
   const said = { ...(section === "start" ? START : noTo(section)), ...values };

@@ -6,7 +6,7 @@ import { departuresOf, hasConsent, pageIssues, START_AGAIN } from "@/lib/core/sa
 import { PAGES, QUESTION_PAGES, type QuestionPage, type Section } from "@/lib/core/typed/questionnaire";
 import type { Fields } from "@/lib/core/typed/fields";
 import { daysOnEarth } from "@/lib/core/today";
-import { readFlight } from "@/lib/server/flights/read-flight";
+import { readDraftFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
 import { PATHS, questionsPath } from "@/lib/core/paths";
 
@@ -24,7 +24,7 @@ export async function QuestionRoute({ page, fromCheck }: { page: QuestionPage; f
   const now = new Date();
   const { draft } = await findPlanInProgress();
   if (!draft) redirect(START_AGAIN);
-  if (!readFlight(draft.flight).ok) redirect(`${PATHS.plan}#problem`);
+  if (!readDraftFlight(draft, now).ok) redirect(`${PATHS.plan}#problem`);
   if (page !== "start" && !hasConsent(draft.sheet)) redirect(questionsPath("start"));
 
   const { sections } = draft.sheet;

@@ -9,7 +9,7 @@ import { hasConsent, START_AGAIN, toPlanRequest } from "@/lib/core/saved/draft";
 import { QUESTION_PAGES } from "@/lib/core/typed/questionnaire";
 import { warningSigns } from "@/lib/core/typed/sheet";
 import { daysOnEarth } from "@/lib/core/today";
-import { readFlight } from "@/lib/server/flights/read-flight";
+import { readDraftFlight } from "@/lib/server/flights/read-flight";
 import { findPlanInProgress, toMoment } from "@/http/draft";
 import { PATHS, questionsPath } from "@/lib/core/paths";
 import { still } from "../../still";
@@ -23,7 +23,7 @@ async function CheckPage() {
   const { draft } = await findPlanInProgress();
   if (!draft) redirect(START_AGAIN);
   if (warningSigns(draft.sheet).length > 0) redirect(PATHS.planResult);
-  const read = readFlight(draft.flight);
+  const read = readDraftFlight(draft, now);
   if (!read.ok) redirect(`${PATHS.plan}#problem`);
   if (!hasConsent(draft.sheet)) redirect(questionsPath("start"));
 

@@ -1,4 +1,4 @@
-import { postFlight } from "@/lib/core/saved/draft";
+import { flightDays, postFlight } from "@/lib/core/saved/draft";
 import { readFlight, settleFlight } from "@/lib/server/flights/read-flight";
 import { answerForm, seeOther } from "@/http/form";
 import { changePlanInProgress } from "@/http/draft";
@@ -8,7 +8,14 @@ export const POST = answerForm(async ({ fields, request }) => {
   const settled = settleFlight(fields);
   return seeOther(
     await changePlanInProgress(
-      (draft) => postFlight(draft, settled, fromCheck, (flight) => readFlight(flight).ok),
+      (draft, moment) =>
+        postFlight(
+          draft,
+          settled,
+          fromCheck,
+          moment,
+          (flight) => readFlight(flight, flightDays(draft, moment)).ok,
+        ),
       new Date(),
     ),
   );

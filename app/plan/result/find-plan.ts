@@ -9,7 +9,7 @@ import { planDraft } from "@/lib/server/trip/saving";
 export const findPlan = cache(async () => {
   const { draft } = await findPlanInProgress();
   if (draft === null) redirect(START_AGAIN);
-  const planned = planDraft(draft);
+  const planned = planDraft(draft, new Date());
   if (!planned.ok) redirect(planned.next);
   return { draft, planned };
 });

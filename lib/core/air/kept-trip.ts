@@ -224,12 +224,18 @@ export function clockOf(
 }
 
 const DAY_MINUTES = 1440;
-/** A clock time this long ago is more likely one just ahead. */
+/** A clock that shows a pushback may be so far ahead; and no pushback is longer before its plan. */
 const AHEAD_MINUTES = 240;
 
-/** How many minutes ago (0 or more), or in how many (negative), a clock that shows `now` showed `then`: "21:05". */
-export function minutesSinceClock(now: string, then: string): number {
+/**
+ * How many minutes ago (0 or more), or in how many (negative), a clock that shows `now` shows a pushback at `then`:
+ * "21:05". The latest such time, however late that is, which may lie a little ahead. `sincePlanned` minutes ago the
+ * pushback was planned, where that is known: then the time ahead gives way to one of the last day that is no earlier
+ * than a pushback is.
+ */
+export function minutesSinceClock(now: string, then: string, sincePlanned: number | null): number {
   const toMinutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
   const ago = (toMinutes(now) - toMinutes(then) + DAY_MINUTES) % DAY_MINUTES;
-  return ago > DAY_MINUTES - AHEAD_MINUTES ? ago - DAY_MINUTES : ago;
+  const isPast = sincePlanned !== null && ago <= sincePlanned + AHEAD_MINUTES;
+  return ago > DAY_MINUTES - AHEAD_MINUTES && !isPast ? ago - DAY_MINUTES : ago;
 }

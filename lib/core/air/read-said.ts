@@ -1,9 +1,9 @@
 import { choiceOf, textOf, toWhole, typedOf, type Fields } from "../typed/fields";
 import type { FlownLeg } from "./flown-legs";
 import { arrivalOf } from "../plan/phases";
+import { minutesSinceClock } from "./kept-trip";
 import type { Said } from "./progress";
-import { toMinuteOfDay } from "../plan/sleep";
-import { addToInstant, clockAt } from "../time";
+import { addToInstant, clockAt, minutesBetween } from "../time";
 import { ENTRY_ID, ENTRY_MINUTES, LANDING_LATER_MAX } from "../plan/timeline";
 import { LEG_MINUTES } from "../plan/trip";
 import { LENGTH, readAmount } from "../typed/amounts";
@@ -31,7 +31,6 @@ export type Saying = (typeof SAYINGS)[number];
 
 /** Most minutes a pushback may be said to be late, or ago: no leg is longer. */
 export const SAID_MINUTES_MAX = LEG_MINUTES.max;
-const DAY_MINUTES = 1440;
 const KINDS = Object.keys(ENTRY_MINUTES) as (keyof typeof ENTRY_MINUTES)[];
 
 /** What was said; or which saying has a number or a time that cannot be read; or nothing that makes sense now. */
@@ -46,7 +45,7 @@ const NOTHING: Reading = { kind: "nothing" };
  * What a posted form says of a leg, at the instant it was posted. Never throws, whatever was posted.
  *
  * Times on a clock ("21:55") are read on the one where the leg departs, `plannedWall` being what it shows at the
- * planned pushback: the reading nearest to that. Minutes of a landing count from what the form showed (`from`), so
+ * planned pushback: the latest of them, as the phone reads them too. Minutes of a landing count from what the form showed (`from`), so
  * that a form sent twice says the same. Nothing but a pushback can be said of a leg that has not pushed back.
  */
 export function readSaying(
@@ -78,9 +77,14 @@ export function readSaying(
       return pushedBack(toMinute(now), readable === null ? null : -readable);
     case "pushedBackLate":
       return departureAt === null ? NOTHING : pushedBack(departureAt, readable);
-    case "pushedBackAt":
+    case "pushedBackAt": {
       if (departureAt === null || plannedWall === null) return NOTHING;
-      return pushedBack(departureAt, minutesLate(plannedWall, typed));
+      const [then, ...others] = readTimeOfDay(typed);
+      if (then === undefined || others.length > 0) return unreadable;
+      const sincePlanned = minutesBetween(departureAt, now);
+      const shown = clockAt(plannedWall, sincePlanned).time;
+      return pushedBack(toMinute(now), -minutesSinceClock(shown, then, sincePlanned));
+    }
     case "walked":
     case "woke":
     case "beltOn":
@@ -125,15 +129,4 @@ const toMinute = (instant: string) => `${instant.slice(0, 16)}:00Z`;
 function readMinutes(text: string): number | null {
   const [minutes, ...others] = readAmount(text, LENGTH, "minute").filter(Number.isInteger);
   return others.length === 0 ? (minutes ?? null) : null;
-}
-
-/**
- * How many minutes after the planned wall time a clock shows "21:55" or "9.55 pm": the nearest, at most 12 h off. Null
- * when it is no time, or may be two.
- */
-function minutesLate(plannedWall: string, text: string): number | null {
-  const [time, ...others] = readTimeOfDay(text);
-  if (time === undefined || others.length > 0) return null;
-  const apart = toMinuteOfDay(time) - toMinuteOfDay(clockAt(plannedWall, 0).time);
-  return apart - DAY_MINUTES * Math.round(apart / DAY_MINUTES);
 }

@@ -16,7 +16,8 @@ import {
 } from "../typed/questionnaire";
 import { isListAnswered, readRows } from "../typed/rows";
 import { isUnder18, readSection, sheetSchema, toAnswers, warningSigns, type Sheet } from "../typed/sheet";
-import type { Moment } from "../today";
+import { clockAt } from "../time";
+import { daysOnEarth, type DaySpan, type Moment } from "../today";
 import { DEFAULT_PREFERENCES, LEG_MINUTES, type planRequestSchema } from "../plan/trip";
 import { PATHS, questionsPath, type Path } from "../paths";
 
@@ -49,6 +50,21 @@ export function makeDraft(tripId: string, now: Moment): Draft {
   return { schema: 2, tripId, editing: null, flight: {}, sheet: NO_SHEET(now), toldCanFly: false };
 }
 
+/**
+ * The days on which a flight is typed: from a year before now to two years after, a slip in the year being neither.
+ * A saved trip stays as old as it is.
+ */
+export function flightDays({ editing }: Pick<Draft, "editing">, now: Moment): DaySpan {
+  const { earliest, latest } = daysOnEarth(now);
+  const daysFrom = (day: string, days: number) => clockAt(`${day}T00:00`, days * 24 * 60).date;
+  return {
+    earliest: editing === null ? daysFrom(earliest, -DAYS_IN_YEAR) : "",
+    latest: daysFrom(latest, 2 * DAYS_IN_YEAR),
+  };
+}
+/** At most. */
+const DAYS_IN_YEAR = 366;
+
 /** Whether a saved trip is being edited and no answer is left, as when the age typed was under 18. */
 export const isUnder18Edit = ({ editing, sheet }: Draft): boolean =>
   editing !== null && Object.keys(sheet.sections).length === 0;
@@ -64,14 +80,15 @@ export function postFlight(
   draft: Draft,
   fields: Fields,
   fromCheck: boolean,
-  isSound = (flight: Fields) => parseFlight(flight).ok,
+  now: Moment,
+  isSound = (flight: Fields) => parseFlight(flight, flightDays(draft, now)).ok,
 ): Posted {
   const edited = editFlight(fields, textOf(fields, "do"));
   const flight = edited?.fields ?? pickFlight(fields);
   const posted = { ...draft, flight, toldCanFly: false };
   const from = fromCheck ? "from=check" : "";
   if (edited) return { draft: posted, next: `${PATHS.plan}?typing=yes${from && `&${from}`}#${edited.at}` };
-  const child = withoutChild(posted);
+  const child = withoutChild(posted, now);
   if (child) return child;
   if (!isSound(flight)) return { draft: posted, next: `${PATHS.plan}${from && `?${from}`}#problem` };
   return { draft: posted, next: fromCheck ? PATHS.planCheck : questionsPath("start") };
@@ -119,7 +136,7 @@ export function postPage(
     },
     toldCanFly: false,
   };
-  return withoutChild(posted) ?? { draft: posted, next: nextPage(posted, page, fromCheck) };
+  return withoutChild(posted, now) ?? { draft: posted, next: nextPage(posted, page, fromCheck, now) };
 }
 
 /** Whether the same was typed, in whatever order its inputs stand. */
@@ -170,8 +187,11 @@ export function pageIssues(draft: Draft, page: QuestionPage): FieldIssue[] {
 }
 
 /** The days the first and the last leg depart; null when left out or when the flight cannot be read. */
-export function departuresOf(draft: Draft): [first: string | null, last: string | null] {
-  const read = parseFlight(draft.flight);
+export function departuresOf(
+  draft: Draft,
+  days: DaySpan | null = null,
+): [first: string | null, last: string | null] {
+  const read = parseFlight(draft.flight, days);
   return read.ok ? [read.flight.departureDate, lastDepartureOf(read.flight)] : [null, null];
 }
 
@@ -188,8 +208,8 @@ const SHORTEST_FLIGHT: Flight = {
 };
 
 /** Nothing of a child's answers stays; null for an adult, or while the age is unknown. */
-function withoutChild(draft: Draft): Posted | null {
-  const [departure] = departuresOf(draft);
+function withoutChild(draft: Draft, now: Moment): Posted | null {
+  const [departure] = departuresOf(draft, flightDays(draft, now));
   if (!isUnder18(draft.sheet, departure)) return null;
   const symptoms = warningSigns(draft.sheet);
   const empty = NO_SHEET(draft.sheet.answeredOn);
@@ -200,11 +220,11 @@ function withoutChild(draft: Draft): Posted | null {
   };
 }
 
-function nextPage(draft: Draft, posted: QuestionPage, fromCheck: boolean): Posted["next"] {
+function nextPage(draft: Draft, posted: QuestionPage, fromCheck: boolean, now: Moment): Posted["next"] {
   if (warningSigns(draft.sheet).length > 0) return PATHS.planResult;
   if (pageIssues(draft, posted).length > 0)
     return fromCheck ? `${questionsPath(posted)}?from=check#problem` : toProblem(draft, posted);
-  if (!parseFlight(draft.flight).ok)
+  if (!parseFlight(draft.flight, flightDays(draft, now)).ok)
     return Object.keys(draft.flight).length > 0 ? `${PATHS.plan}#problem` : START_AGAIN;
   const following = QUESTION_PAGES[QUESTION_PAGES.indexOf(posted) + 1];
   return fromCheck || !following ? PATHS.planCheck : questionsPath(following);

@@ -1,4 +1,13 @@
-import { daysAgoNamed, isAnd, isBeforeAmount, unitsNamed, type Unit } from "./typed-words";
+import {
+  countNamed,
+  daysAgoNamed,
+  isAfterAmount,
+  isAnd,
+  isBeforeAmount,
+  isPregnancy,
+  unitsNamed,
+  type Unit,
+} from "./typed-words";
 
 /*
  * Reads numbers, lengths of time, weeks and measures as people type them: in the digits and words of any language, with or
@@ -9,7 +18,7 @@ import { daysAgoNamed, isAnd, isBeforeAmount, unitsNamed, type Unit } from "./ty
  */
 
 /**
- * The text with plain digits, letters, quotes, dashes and single spaces, in small letters. A half, a quarter and three
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end. A half, a quarter and three
  * quarters are decimals; raised and circled numbers are no digits, since nobody can say what "5²" is.
  */
 export function toPlain(text: string): string {
@@ -25,6 +34,7 @@ export function toPlain(text: string): string {
     .replace(/[\p{Pd}−]/gu, "-")
     .replaceAll("٫", ".")
     .replace(/[٬،]/g, ",")
+    .replace(/[!* ]+$/, "")
     .trim()
     .toLowerCase();
 }
@@ -124,15 +134,38 @@ const NEXT: Readonly<Partial<Record<Unit, Unit>>> = {
   stone: "pound",
 };
 
+/** Whether one unit is of the same kind as another that is larger: no inches go on from metres. */
+function goesOn(from: Unit, to: Unit): boolean {
+  const next = NEXT[from];
+  return next === undefined || next === to || (NEXT[next] !== undefined && goesOn(next, to));
+}
+
 /**
  * An amount in one unit of a scale, or in several from the larger to the smaller: "13h 55m", "13:55", "13.5 h", "20+3",
  * "5'9\"", "1.80 m". A number without a unit is in `bare`, or goes on from the unit before it. Only the last number has
  * decimals, and none amounts to the unit before it.
  *
- * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet.
+ * Two readings where a point may be a decimal point or stand between two units: "5.9" as a height in feet; and of a single
+ * digit after metres, "1m8". An amount told twice counts once: "70 kg (154 lb)".
  */
 export function readAmount(text: string, scale: Scale, bare: Unit): readonly number[] {
-  const plain = withoutBefore(toPlainAmount(text)).replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "");
+  const plain = toPlainAmount(text);
+  const read = readOnce(plain, scale, bare);
+  const [, one, other] = /^([^(=/]+?) ?(?:\(|[/=] )([^(=/]+?)\)?$/.exec(plain) ?? [];
+  if (read.length > 0 || one === undefined || other === undefined) return read;
+  const again = readOnce(other, scale, bare);
+  return readOnce(one, scale, bare).filter((amount) =>
+    again.some((same) => Math.abs(same - amount) <= amount * ROUNDING),
+  );
+}
+/** By so much of it, an amount told in two units may differ: either is rounded. */
+const ROUNDING = 0.01;
+
+function readOnce(text: string, scale: Scale, bare: Unit): readonly number[] {
+  const plain = withoutBefore(toDigits(withoutEnd(text.replace(ISO, "$1"), isAfterAmount), scale))
+    .replace(/(?<=^\d{1,3}) (?=\d{3}(?!\d))/, "")
+    // "13 h / 55 min"; with a mere number after it, it may divide.
+    .replace(/(?<=\p{L}\.?) \/ (?=\d+ ?\p{L})/gu, " ");
   const pieces = [...plain.matchAll(/(^[.,]\d+|\d+(?:[.,]\d+)*)(\D*)/g)];
   if (plain === "" || UNFINISHED.test(plain) || pieces.map(([piece]) => piece).join("") !== plain) return [];
 
@@ -140,29 +173,63 @@ export function readAmount(text: string, scale: Scale, bare: Unit): readonly num
   let sums: readonly { readonly total: number; readonly last: Unit | null }[] = [{ total: 0, last: null }];
   pieces.forEach(([, number = "", gap = ""], index) => {
     const isLast = index === pieces.length - 1;
-    const numbers = readPlainNumber(number).filter((one) => isLast || Number.isInteger(one));
-    sums = sums.flatMap(({ total, last }) =>
-      unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
+    const whole = readPlainNumber(number).filter((one) => isLast || Number.isInteger(one));
+    sums = sums.flatMap(({ total, last }) => {
+      // "1 m 8" is 1.08 m, or 1.8 m.
+      const isTenths = last === "meter" && number.length === 1 && !/[^\s.,]/.test(gap);
+      const numbers = isTenths ? whole.flatMap((one) => [one, one * 10]) : whole;
+      return unitsOf(gap, scale, last === null ? bare : NEXT[last], pieces[index - 1]?.[2] === ":").flatMap(
         (unit) => {
           const room = last === null ? Infinity : sizeOf(last);
-          const fits = sizeOf(unit) < room;
+          const fits = sizeOf(unit) < room && (last === null || goesOn(last, unit));
           return numbers
             .map((one) => one * sizeOf(unit))
             .filter((amount) => fits && amount < room - 1e-9)
             .map((amount) => ({ total: total + amount, last: unit }));
         },
-      ),
-    );
+      );
+    });
   });
   return distinct([...sums.map(({ total }) => total), ...readPointed(plain, scale, bare, sizeOf)]);
 }
-/** Without "about", "ca.", "~" or "vor" before the number. */
+/** "PT13H55M", "P1DT1H". */
+const ISO = /^p(\d+d)?t(?=\d)/;
+
+/** With digits for a number in a word that stands before a unit: "two weeks", "两周". */
+function toDigits(plain: string, scale: Scale): string {
+  const among = scale.map(({ unit }) => unit);
+  const isUnit = (word: string) => unitsNamed(word, among).length > 0;
+  return plain
+    .replace(/^(?:十[一二]?|[一二两兩三四五六七八九])(?=\p{sc=Han})/u, (word) =>
+      String(countNamed(word) ?? word),
+    )
+    .replace(/(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+ (?=([\p{L}\p{M}]+))/gu, (word, next: string) => {
+      const count = countNamed(word);
+      return count !== null && isUnit(next) ? `${count} ` : word;
+    });
+}
+
+/** Without the words at the end that are such ones: as many as are together. */
+function withoutEnd(plain: string, isLabel: (words: string) => boolean): string {
+  return plain.replace(/\D*$/, (end) => {
+    const words = end.split(/(?= )/);
+    const label = [...words.keys()].slice(-LABEL_WORDS).find((at) => isLabel(words.slice(at).join("")));
+    return label === undefined ? end : words.slice(0, label).join("");
+  });
+}
+
+/** Most words of one label. */
+const LABEL_WORDS = 3;
+
+/** Without "about", "ca.", "~" or "vor" before the number, or two of them. */
 function withoutBefore(plain: string): string {
   // A stop behind a letter is the word's, another the number's.
   const [before = ""] = /^(?:[^\d.,]|(?<=\p{L})\.)+/u.exec(plain) ?? [];
-  return /^[~≈] ?$/.test(before) || (before !== "" && isBeforeAmount(before))
-    ? plain.slice(before.length)
-    : plain;
+  if (before === "") return plain;
+  const [, one = "", other = ""] = /^(.+?) (\S+ ?)$/.exec(before) ?? [];
+  const isBefore =
+    /^[~≈] ?$/.test(before) || isBeforeAmount(before) || (isBeforeAmount(one) && isBeforeAmount(other));
+  return isBefore ? plain.slice(before.length) : plain;
 }
 const UNFINISHED = /:(?!\d\d(?!\d))|[+:]$/;
 
@@ -200,12 +267,20 @@ export function readAgo(text: string, bare: Unit): readonly number[] {
   return named.length > 0 ? named.map((days) => days * 24) : readAmount(text, AGO, bare);
 }
 
-/** Weeks of pregnancy in days: "20+3", "20⁺³", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40". */
+/**
+ * Weeks of pregnancy in days: "20+3", "20⁺³", "20w 3d", "20w + 3d", "20+3 weeks", "20 3/7", "20+3/7", "20+3/40", "SSW 20+3",
+ * "20 weeks pregnant". "Week 20" is twenty whole weeks, though the twentieth begins after nineteen: the most it may be.
+ */
 export function readWeeks(text: string): readonly number[] {
   // Days are printed raised: behind a plus nothing else can be meant.
-  const plain = toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC")))
+  const plain = withoutPregnancy(
+    toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"))),
+  )
     .replace(/ ?\/ ?40$/, "")
-    .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7$/, "$1+$2")
+    .replace(/^(\D+?)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
+      unitsNamed(unit, ["week"]).length > 0 ? number : whole,
+    )
+    .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7(?= ?\p{L}|$)/u, "$1+$2")
     .replace(
       /^(\d+) ?([\p{L}\p{M}]*)\.? ?\+ ?(\d) ?([\p{L}\p{M}]*)\.?$/u,
       (whole, weeks: string, one: string, days: string, other: string) => {
@@ -214,4 +289,10 @@ export function readWeeks(text: string): readonly number[] {
       },
     );
   return readAmount(plain, WEEKS, "week").filter((days) => days < 7 * 100);
+}
+
+/** Without what only says that it is a pregnancy: at the beginning, at the end, or behind the weeks. */
+function withoutPregnancy(plain: string): string {
+  const drop = (said: string) => (isPregnancy(said.replace(":", "")) ? "" : said);
+  return withoutEnd(plain.replace(/^\D+/, drop).replace(/(?<=^\d+)[^\d+]+(?=\+)/, drop), isPregnancy);
 }

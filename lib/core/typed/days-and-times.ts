@@ -1,98 +1,210 @@
-import { toDay } from "../time";
+import { toDay, weekdayOf } from "../time";
 import { NO_DIGIT, toPlain } from "./amounts";
 import {
   hoursNamed,
+  isBesideTime,
   isHourMark,
   isInDates,
   isMidnightWord,
-  isWeekday,
   monthsNamed,
   unitsNamed,
+  weekdaysNamed,
 } from "./typed-words";
 
 // Reads days and times of day as people type them, by the same promise as amounts.ts: all that the text may mean.
 
 /**
- * A time of day on a 24-hour clock, "21:05": from "21:05", "9.05 pm", "2105", "21h05", "9pm", "noon". Two readings for
- * a mere "9", which nobody can tell from nine in the evening. Midnight is none, see {@link isMidnight}.
+ * A time of day on a 24-hour clock, "21:05": from "21:05", "9.05 pm", "2105", "21h05", "9pm", "9 in the evening", "noon".
+ * Two readings for a mere "9", which nobody can tell from nine in the evening. Midnight is none, see {@link isMidnight}.
  */
 export function readTimeOfDay(text: string): readonly string[] {
   const plain = toPlain(text);
+  if (isMidnight(text)) return [];
   if (!/\d/.test(plain)) {
     const named = hoursNamed(plain);
     return named.length === 1 && named[0] === NOON ? [toClock(NOON, "00")] : [];
   }
-  // In some language "p" is a minute too: what may be half a day is.
-  const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
-  const isAfter = (word: string) => isHourMark(word) || isMinute(word);
-  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
-  if (parts === null) return [];
-  const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
-  // Minutes have two digits, except between words: "9時5分".
-  if (split?.length === 1 && !(isHourMark(between) && after.split(" ").some(isMinute))) return [];
-  const hour = Number(hourText);
-  const minutes = (split ?? joined ?? "00").padStart(2, "0");
-  const marks = [between, ...after.split(" ")].filter(isHourMark);
-  if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return [];
-
-  const half = `${before} ${after
-    .split(" ")
-    .filter((word) => !isAfter(word))
-    .join(" ")}`.trim();
-  if (half !== "") {
-    const halves = new Set(hoursNamed(half));
-    if (hour > NOON) return [];
-    return [hour % NOON, (hour % NOON) + NOON]
-      .filter((one) => halves.has(one))
-      .map((one) => toClock(one, minutes));
-  }
-  const isMere = minutes === "00" && split === undefined && joined === undefined && marks.length === 0;
-  const isEither = isMere && hour >= 1 && hour <= NOON && !hourText.startsWith("0");
-  return (isEither ? [hour % NOON, (hour % NOON) + NOON] : [hour])
-    .sort((one, other) => one - other)
-    .map((one) => toClock(one, minutes));
+  const time = parseTime(plain);
+  if (time === null) return [];
+  const { hour, minutes, isMere, part } = time;
+  const either = [hour % NOON, (hour % NOON) + NOON];
+  if (part === null) return (isMere ? either : [hour]).map((one) => toClock(one, minutes));
+  if (hour > NOON) return [];
+  const told = either.filter((one) => part.includes(one));
+  return (told.length > 0 ? told : nearTo(part, hour, either)).map((one) => toClock(one, minutes));
 }
 const NOON = 12;
 
-/** Whether the text is midnight: "midnight", "12 midnight", "24:00". It is the end of one day and the beginning of another. */
+/**
+ * Those of two hours that a part of the day is said of although it ends before or begins after them: where it does,
+ * nobody agrees. A morning is any hour before noon, and an afternoon none.
+ */
+function nearTo(part: readonly number[], hour: number, either: readonly number[]): readonly number[] {
+  const isMorning = part.every((one) => one > NIGHT.last && one < NOON);
+  if (isMorning) return hour === NOON ? either : [hour % NOON];
+  const isAfternoon = part.every((one) => one > NOON && one < NIGHT.first);
+  const near = part.length === 1 ? 1 : 2;
+  return either.filter((one) => apart(one, part) <= near && !(isAfternoon && one < NOON));
+}
+const NIGHT = { first: 22, last: 2 };
+/** Hours from one to the nearest of others, on a clock of 24. */
+const apart = (hour: number, others: readonly number[]) =>
+  Math.min(...others.map((other) => Math.min((hour - other + 24) % 24, (other - hour + 24) % 24)));
+
+/**
+ * A time as it is written: `isMere` for an hour from 1 to 12 and no more, `part` the hours of the part of the day that is
+ * named; null when it is no time.
+ */
+function parseTime(plain: string) {
+  // In some language "p" is a minute too: what may be half a day is.
+  const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
+  const isBeside = (word: string) => isHourMark(word) || isMinute(word) || isBesideTime(word);
+  const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
+  if (parts === null) return null;
+  const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
+  // Minutes have two digits, except between words: "9時5分".
+  if (split?.length === 1 && !(isHourMark(between) && after.split(" ").some(isMinute))) return null;
+  const hour = Number(hourText);
+  const minutes = (split ?? joined ?? "00").padStart(2, "0");
+  if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return null;
+
+  const withoutBeside = (words: string) => {
+    if (isBeside(words)) return "";
+    if (hoursNamed(words).length > 0) return words;
+    return words
+      .split(" ")
+      .filter((word) => !isBeside(word))
+      .join(" ");
+  };
+  const named = `${withoutBeside(before)} ${withoutBeside(after)}`.trim();
+  const part = named === "" ? null : hoursNamed(named);
+  if (part?.length === 0) return null;
+  const marks = [between, ...after.split(" ")].filter(isHourMark);
+  const isAlone = minutes === "00" && split === undefined && joined === undefined && marks.length === 0;
+  return { hour, minutes, isMere: isAlone && hour >= 1 && hour <= NOON && !hourText.startsWith("0"), part };
+}
+
+/**
+ * Whether the text is midnight: "midnight", "12 midnight", "24:00", "12 at night". It is the end of one day and the
+ * beginning of another.
+ */
 export function isMidnight(text: string): boolean {
   const plain = toPlain(text);
   const [, word] = /^(?:(?:12|24|0?0)(?:[:.]?00)? ?)?(\D+)$/.exec(plain) ?? [];
-  return /^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word));
+  if (/^24[:.h]?00$/.test(plain) || (word !== undefined && isMidnightWord(word))) return true;
+  const time = /\d/.test(plain) ? parseTime(plain) : null;
+  if (time?.hour !== NOON || time.minutes !== "00" || time.part === null) return false;
+  // "12 am" is of a whole half of the day.
+  return time.part.length < NOON && apart(0, time.part) < apart(NOON, time.part);
 }
 const toClock = (hour: number, minutes: string) => `${String(hour).padStart(2, "0")}:${minutes}`;
 
 /**
  * A calendar day, "2026-12-05": from "5 Dec 2026", "Sat 5 December 2026", "5/12/26", "2026-12-05", "05122026". Day and
- * month in numbers give both readings where both are real days, and a year of two digits both centuries.
+ * month in numbers give both readings where both are real days, unless points or a day of the week tell which; and a
+ * year of two digits both centuries.
  */
 export function readDay(text: string): readonly string[] {
-  const plain = toPlain(text).replace(ORDINAL, "$1");
+  const plain = toPlainDay(text);
   if (plain.includes(NO_DIGIT)) return [];
-  const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
-  const whole = monthsNamed(words.join(" "));
-  const named =
-    whole.length > 0
-      ? whole
-      : monthsNamed(words.filter((word) => !isWeekday(word) && !isInDates(word)).join(" "));
-  const isNamed = named.length > 0 && named.length < MONTHS;
-  if (words.length > 0 && named.length === 0) return [];
   const numbers = plain.match(/\d+/g) ?? [];
+  const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
+  // The month in a word beside day and year; or a mere "month", if anything.
+  const isMonth = ({ length }: readonly number[]) =>
+    numbers.length === 2 ? length > 0 && length < MONTHS : length === MONTHS;
+  const said = findFirst(
+    words.length > WORDS_MAX ? [] : sayingsOf(words),
+    ({ rest, months }) => isMonth(months) || (rest.length === 0 && numbers.length !== 2),
+  );
+  if (said === null) return [];
 
   const [one = "", two = "", three = ""] = numbers;
-  if (isNamed) return numbers.length === 2 ? named.flatMap((month) => daysWith(String(month), one, two)) : [];
-  if (numbers.length === 1 && one.length === 8)
-    return distinctDays([
-      ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
-      ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
-      ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
-    ]);
-  if (numbers.length !== 3) return [];
-  return distinctDays([
-    ...(isYear(one) ? [] : [...toDays(three, two, one), ...toDays(three, one, two)]),
-    ...(isYear(three) ? [] : toDays(one, two, three)),
-  ]);
+  if (numbers.length === 2) return said.months.flatMap((month) => daysWith(String(month), one, two));
+  const days = distinctDays(
+    numbers.length === 1
+      ? [
+          ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
+          ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
+          ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
+        ]
+      : numbers.length === 3
+        ? daysOf(plain, one, two, three)
+        : [],
+  );
+  const isSaid = (day: string) => said.weekdays.includes(weekdayOf(day));
+  const isOfYear = (day: string, other: string) => day.slice(0, 4) === other.slice(0, 4);
+  return days.filter((day) => isSaid(day) || !days.some((other) => isOfYear(day, other) && isSaid(other)));
 }
+
+/** Three numbers as a day: the first is the day where points follow, the month beside a word that says so. */
+function daysOf(plain: string, one: string, two: string, three: string): readonly string[] {
+  const month = [...plain.matchAll(BESIDE_MONTH)]
+    .filter(({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS)
+    .map(({ groups }) => groups?.first ?? groups?.second)
+    .at(0);
+  if (month !== undefined) {
+    const at = [one, two, three].indexOf(month, one === month && two === month ? 1 : 0);
+    const [first = "", second = ""] = [one, two, three].toSpliced(at, 1);
+    return daysWith(month, first, second);
+  }
+  const yearFirst = isYear(three) ? [] : toDays(one, two, three);
+  const dayFirst = isYear(one) ? [] : toDays(three, two, one);
+  const monthFirst = isYear(one) ? [] : toDays(three, one, two);
+  const isPointed = /\d\. ?\d+\. ?\d/.test(plain);
+  return [...dayFirst, ...(isPointed && dayFirst.length > 0 ? [] : monthFirst), ...yearFirst];
+}
+
+/** "Th12", "12月": each script has its word on one side. */
+const BESIDE_MONTH =
+  /(?<before>\p{sc=Latin}[\p{sc=Latin}\p{M}]*)\.? ?(?<second>\d{1,2})(?!\d)|(?<!\d)(?<first>\d{1,2}) ?(?<after>\p{sc=Han}|\p{sc=Hangul})/gu;
+
+/** What the words of a date may say: months, with or without a day of the week, and what of them is left. */
+function* sayingsOf(words: readonly string[]) {
+  const said = (rest: readonly string[], weekdays: readonly number[] = []) => ({
+    rest,
+    months: monthsIn(rest.join(" ")),
+    weekdays,
+  });
+  yield said(words);
+  const telling = words.filter((word) => monthsIn(word).length > 0 || !isInDates(word));
+  yield said(telling);
+  for (const at of telling.keys())
+    for (const length of [1, 2, 3]) {
+      const weekdays = weekdaysNamed(telling.slice(at, at + length).join(" "));
+      if (weekdays.length > 0) yield said(telling.toSpliced(at, length), weekdays);
+    }
+}
+const WORDS_MAX = 12;
+
+function findFirst<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
+  for (const one of all) if (isIt(one)) return one;
+  return null;
+}
+
+const monthsIn = (word: string): readonly number[] => {
+  const roman = ROMAN.indexOf(word);
+  return roman === -1 ? monthsNamed(word) : [roman + 1];
+};
+const ROMAN = "i ii iii iv v vi vii viii ix x xi xii".split(" ");
+
+/** {@link toPlain} of a date: without what makes a number the first or the fifth, and years of other eras in ours. */
+const toPlainDay = (text: string): string =>
+  toPlain(text)
+    .replace(/(\p{sc=Han}{2}) ?(\d{1,3}|元)(?= ?年|$)/gu, (whole, era: string, year: string) => {
+      const before = ERAS[era];
+      return before === undefined ? whole : String(before + Number(year.replace("元", "1")));
+    })
+    .replace(/[พค]\. ?ศ\./g, "")
+    .replace(ORDINAL, "$1");
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = {
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
 const MONTHS = 12;
 /** "1st", "1.º" (whose raised letter is a plain one by now), "5:e", "5-го". */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|re|ro|e|eme|ème|\.?[oa]|°|[:-][ae]|-?(?:го|е)|-go)(?!\p{L})/gu;
@@ -109,14 +221,15 @@ const daysWith = (month: string, one: string, two: string) =>
  * three are there.
  */
 export function readDayParts(day: string, month: string, year: string): readonly string[] {
-  const [days, years] = [day, year].map((part) =>
-    toPlain(part)
-      .replace(ORDINAL, "$1")
-      .replace(/^'|\.$/g, ""),
-  );
+  const [days, years] = [day, year].map((part) => {
+    const plain = toPlainDay(part).replace(/^'|\.$/g, "");
+    // "5일", "2026年", "ngày 5"; anything else beside a number stays, and is no number.
+    const [, before = "", number, after = ""] = /^(\D*)(\d+)(\D*)$/.exec(plain) ?? [];
+    return number !== undefined && isInDates(before + after) ? number : plain;
+  });
   const plain = toPlain(month).replace(/\.$/, "");
-  const number = /^(\d{1,2})\D*$/.exec(plain)?.[1];
-  const named = monthsNamed(plain);
+  const number = /^\D*(\d{1,2})\D*$/.exec(plain)?.[1];
+  const named = monthsIn(plain);
   const months =
     number !== undefined && (/^\d+$/.test(plain) || named.length === MONTHS) ? [number] : named.map(String);
   return months.length === MONTHS ? [] : months.flatMap((one) => toDays(years ?? "", one, days ?? ""));
@@ -125,9 +238,14 @@ export function readDayParts(day: string, month: string, year: string): readonly
 /** The real days of these numbers, in either century when the year has two digits. */
 function toDays(year: string, month: string, day: string): readonly string[] {
   if (!/^\d{2}(?:\d{2})?$/.test(year) || !/^\d{1,2}$/.test(month) || !/^\d{1,2}$/.test(day)) return [];
-  const years = year.length === 4 ? [Number(year)] : [1900 + Number(year), 2000 + Number(year)];
+  const whole =
+    Number(year) - (BUDDHIST.min <= Number(year) && Number(year) <= BUDDHIST.max ? BUDDHIST.before : 0);
+  const years = year.length === 4 ? [whole] : [1900 + whole, 2000 + whole];
   return years.flatMap((one) => toDay(one, Number(month), Number(day)) ?? []);
 }
+
+/** Years of the Buddhist era that are 1900 to 2100 of ours. */
+const BUDDHIST = { min: 2443, max: 2643, before: 543 };
 
 /** Nobody plans a flight of the last century: two digits of a year are of this one. */
 export const isFlightDay = (day: string): boolean => day >= "2000";

@@ -35,19 +35,23 @@ export function readSleep(
   if (way === "clock" && leg.departureLocal === undefined) return [];
   return rows.flatMap((row) => {
     const field = `${stem}.${row}`;
-    const [from, to] = (["from", "to"] as const).map((edge) =>
+    const leaves = toMinuteOfDay(leg.departureLocal?.slice(11) ?? "");
+    const sinceLeaving = (minute: number) => onwards(minute - leaves);
+    const ends = (start: number, minute: number) => sinceLeaving(start) + onwards(minute - start);
+    const isInFlight = (minutes: number) => leg.length === null || minutes <= leg.length;
+    const read = (edge: "from" | "to", isPossible: (minute: number) => boolean) =>
       way === "into"
         ? readElapsed(fields, `${field}.${edge}`, field)
-        : readMinute(fields, `${field}.${edge}`, field),
-    );
+        : readMinute(fields, `${field}.${edge}`, field, isPossible);
+    const from = read("from", (minute) => isInFlight(sinceLeaving(minute)));
+    const to = read("to", (minute) => typeof from !== "number" || isInFlight(ends(from, minute)));
     if (typeof from !== "number" || typeof to !== "number") {
       const wrong = [from, to].find(isIssue);
       if (wrong) refuse(wrong);
       return [];
     }
     if (way === "into") return [{ startMinute: from, endMinute: to }];
-    const startMinute = onwards(from - toMinuteOfDay(leg.departureLocal?.slice(11) ?? ""));
-    return [{ startMinute, endMinute: startMinute + onwards(to - from) }];
+    return [{ startMinute: sinceLeaving(from), endMinute: ends(from, to) }];
   });
 }
 
@@ -63,10 +67,19 @@ function readElapsed(fields: Fields, path: string, field: string): number | Fiel
   return settle(text, readings, (minutes) => minutes <= LEG_MINUTES.max, asking);
 }
 
-function readMinute(fields: Fields, path: string, field: string): number | FieldIssue {
+function readMinute(
+  fields: Fields,
+  path: string,
+  field: string,
+  isPossible: (minute: number) => boolean,
+): number | FieldIssue {
   // Without a date, there is only the next midnight.
   if (isMidnight(typedOf(fields, path))) return 0;
-  const time = readTime(fields, path, field) ?? { path, field, message: "timeNotReal" };
+  const time = readTime(fields, path, field, (one) => isPossible(toMinuteOfDay(one))) ?? {
+    path,
+    field,
+    message: "timeNotReal",
+  };
   return isIssue(time) ? time : toMinuteOfDay(time);
 }
 

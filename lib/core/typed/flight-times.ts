@@ -56,11 +56,16 @@ export function toHoursAndMinutes(minutes: number | undefined): { hours: string;
   return { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) };
 }
 
-/** A time of day, null when nothing was typed, or what is wrong. */
-export function readTime(fields: Fields, path: string, field = path): string | null | FieldIssue {
+/** A time of day, null when nothing was typed, or what is wrong. Of a text that may be two times, a possible one is taken. */
+export function readTime(
+  fields: Fields,
+  path: string,
+  field = path,
+  isPossible: (time: string) => boolean = () => true,
+): string | null | FieldIssue {
   const text = typedOf(fields, path);
   if (text === "") return null;
-  return settle(text, readTimeOfDay(text), () => true, {
+  return settle(text, readTimeOfDay(text), isPossible, {
     path,
     field,
     none: isMidnight(text) ? "timeMidnight" : "timeNotReal",

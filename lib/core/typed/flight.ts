@@ -3,7 +3,7 @@ import { isFlightDay } from "./days-and-times";
 import { choiceOf, readDate, textOf, toWhole, type FieldIssue, type Fields } from "./fields";
 import { ENDS, legCount } from "./flight-fields";
 import { readSleep } from "./flight-sleep";
-import { latestDayAfter } from "../today";
+import { latestDayAfter, type DaySpan } from "../today";
 import { clockAt } from "../time";
 import { isIssue, readHoursAndMinutes, readTime, type Refuse } from "./flight-times";
 import {
@@ -68,13 +68,15 @@ export const NAME_LENGTH = 80;
  *
  * A leg has a duration, or both airports with both clocks, or all of them. Either hours or minutes may be left empty;
  * a seat left out is unknown; a time needs its date, and a date its time, but for the day the first leg leaves. Time
- * between legs may be left out where the clocks tell it. Never throws, whatever was posted.
+ * between legs may be left out where the clocks tell it. What is typed is on one of these days, where they are told.
+ * Never throws, whatever was posted.
  */
 export function parseFlight(
   fields: Fields,
+  days: DaySpan | null = null,
 ): { ok: true; flight: Flight } | { ok: false; issues: FieldIssue[] } {
   const count = legCount(fields);
-  const read = Array.from({ length: count }, (_, leg) => parseLeg(fields, leg));
+  const read = Array.from({ length: count }, (_, leg) => parseLeg(fields, leg, days));
   const legs = read.map(({ leg }) => leg);
   const issues = read.flatMap((leg) => leg.issues);
   const name = nameIn(fields);
@@ -111,7 +113,11 @@ export function parseFlight(
 }
 
 /** One leg as typed, as far as it can be read, and what to put right in it. Legs count from 0. */
-export function parseLeg(fields: Fields, index: number): { leg: AskedLeg; issues: FieldIssue[] } {
+export function parseLeg(
+  fields: Fields,
+  index: number,
+  days: DaySpan | null = null,
+): { leg: AskedLeg; issues: FieldIssue[] } {
   const stem = `legs.${index}`;
   const issues: FieldIssue[] = [];
   const several = legCount(fields) > 1;
@@ -123,7 +129,7 @@ export function parseLeg(fields: Fields, index: number): { leg: AskedLeg; issues
   const durationMinutes = readDuration(fields, stem, refuse);
   const ends = ENDS.map(({ end, airport }) => {
     const code = readAirport(fields, `${stem}.${airport}`, refuse);
-    const local = readLocal(fields, `${stem}.${end}`, index === 0 && end === "departure", refuse);
+    const local = readLocal(fields, `${stem}.${end}`, index === 0 && end === "departure", days, refuse);
     const offset = textOf(fields, `${stem}.${end}UtcOffset`);
     return {
       ...(code !== null && { [airport]: code }),
@@ -174,8 +180,17 @@ function readAirport(fields: Fields, path: string, refuse: Refuse): string | nul
 }
 
 /** A wall time, from a date and a time of day. */
-function readLocal(fields: Fields, stem: string, dateAlone: boolean, refuse: Refuse): string | null {
-  const date = readDate(fields, `${stem}Date`, isFlightDay);
+function readLocal(
+  fields: Fields,
+  stem: string,
+  dateAlone: boolean,
+  days: DaySpan | null,
+  refuse: Refuse,
+): string | null {
+  const field = `${stem}Date`;
+  const read = readDate(fields, field, isFlightDay);
+  const isFar = typeof read === "string" && days !== null && (read < days.earliest || read > days.latest);
+  const date = isFar ? ({ path: `${field}.year`, field, message: "flightFar" } as const) : read;
   const time = readTime(fields, `${stem}Time`);
   if (isIssue(date)) refuse(date);
   if (isIssue(time)) return refuse(time);

@@ -24,7 +24,13 @@ type Input = {
 };
 
 const height = { field: "height", scale: HEIGHT, bounds: HEIGHT_CM, either: "feetEither" } as const;
-const CENTIMETRES: Input = { ...height, path: "heightCm", units: ["centimeter", "meter"], told: HEIGHT_CM };
+const CENTIMETRES: Input = {
+  ...height,
+  path: "heightCm",
+  units: ["centimeter", "meter"],
+  told: HEIGHT_CM,
+  either: "heightEither",
+};
 const FEET: Input = { ...height, path: "heightFeet", units: ["foot"], told: { min: 2, max: 8 } };
 const INCHES: Input = { ...height, path: "heightInches", units: ["inch"], told: { min: 24, max: 98 } };
 

@@ -185,7 +185,8 @@ function readSince(fields: Fields, path: string, unit: "days" | "hours"): Ago | 
   const sameAsChosen = chosen === null || !isNamed || isWord || read(number, toUnit(chosen)) === hours;
   if (!sameAsChosen) return at("unit", "unitMissing");
   const counted = AGO_UNITS_WITH_HOURS.findLast((one) => hours % hoursIn(one) === 0) ?? "hours";
-  const shown = isWord ? "days" : (chosen ?? counted);
+  const inWords = hours % HOURS_IN_DAY === 0 ? "days" : "hours";
+  const shown = isWord ? inWords : (chosen ?? counted);
   return { hours, count: hours / hoursIn(shown), unit: shown };
 }
 const AGO_MESSAGES = { none: "wholeNumber", either: "agoEither" } as const;

@@ -6,10 +6,10 @@ import { isWeekday } from "../../core/typed/typed-words";
  */
 
 /** Words that say an end of a flight, and those that may be mere prepositions. */
-const LEAVES = String.raw`departs?|departing|departures?|dep|leaves|leaving|takes? ?-?off|std|etd|(?:flight|travel)[ -]dates?|date of (?:flight|travel)|flugdatum|reisedatum|abflug(?:zeit|datum)?|d[ée]parts?|salida|sale(?!s)|partenza|vertrek`;
-const COMES = String.raw`arrives?|arriving|arrivals?|arr|lands|landing|sta|eta|ankunft(?:s?zeit|sdatum)?|arriv[ée]e|llegada|llega|arrivo|aankomst`;
-const FROM_ALONE = String.raw`from|origin|ab|von|van`;
-const TO_ALONE = String.raw`to|at|destination|an|nach|naar`;
+const LEAVES = String.raw`departs?|departing|departures?|dep|leaves|leaving|takes? ?-?off|std|etd|(?:flight|travel)[ -]dates?|date of (?:flight|travel)|flugdatum|reisedatum|abflug(?:zeit|datum)?|d[ée]parts?|salida|sale(?!s)|partenza|vertrek|partida|saída|plecare|polazak|kalk[ıi]ş(?: saati)?|avgång(?:stid)?|avgår|afgang(?:stid)?|avgang(?:stid)?|lähtö(?:aika)?|lähtee|odlot|wylot|odlet|indulás|αναχώρηση|вылет|отправление|виліт|відправлення|заминаване|المغادرة|الإقلاع|המראה|יציאה|(?:giờ )?khởi hành|giờ bay|出発(?:時刻|時間)?|[起出][飞飛发發](?:时间|時間)?|출발(?: ?시간| ?시각)?|(?:waktu )?keberangkatan|berlepas|เวลาออก|ออกเดินทาง`;
+const COMES = String.raw`arrives?|arriving|arrivals?|arr|lands|landing|sta|eta|ankunft(?:s?zeit|sdatum)?|arriv[ée]e|llegada|llega|arrivo|aankomst|chegada|sosire|dolazak|var[ıi]ş(?: saati)?|ankomst(?:tid)?|saapuminen|saapumisaika|saapuu|przylot|p[řr]ílet|érkezés|άφιξη|прил[её]т|прибытие|приліт|прибуття|пристигане|الوصول|נחיתה|הגעה|(?:giờ )?đến|hạ cánh|到着(?:時刻|時間)?|[到抵][达達](?:时间|時間)?|降落|도착(?: ?시간| ?시각)?|(?:waktu )?kedatangan|ketibaan|เวลาถึง`;
+const FROM_ALONE = String.raw`from|origin|ab|von|van|(?:de|desde|da|origen|origem|fr[åa]n?|nereden|z|od|mistä|honnan|από|откуда|звідки|من|מ|từ|dari|出発地|出发地|출발지)(?=\s?:)`;
+const TO_ALONE = String.raw`to|at|destination|an|nach|naar|(?:à|a|para|hasta|destino|destinazione|till?|nereye|do|minne|hová|προς|куда|куди|إلى|אל|đến|ke|到着地|目的地|도착지)(?=\s?:)`;
 export const FROM = `${LEAVES}|${FROM_ALONE}`;
 export const TO = `${COMES}|${TO_ALONE}`;
 
@@ -37,7 +37,7 @@ export const sideOfLine = (text: string, at: number): Side =>
   toSide(LINE_LABEL.exec(text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - 80), at)) ?? []);
 
 /** Words for what has to be done before a flight leaves, on its day or the day before. */
-const EARLIER = String.raw`\bboarding(?! ?pass)|\bboards?\b|\bgates?\b|bag(?:gage)? ?drop|lounge|\bsecurity|\btaxi|pick-?up|transfer|be at|meet|airport by|einsteigen|einstieg|boardingzeit|embarque|embarquement|imbarco|instappen`;
+const EARLIER = String.raw`\bboarding(?! ?pass)|\bboards?\b|\bgates?\b|bag(?:gage)? ?drop|lounge|\bsecurity|\btaxi|pick-?up|transfer|layover|stop-?over|be (?:at|there)|\bearly|(?:at|to) the airport|meet|airport by|einsteigen|einstieg|boardingzeit|embarque|embarquement|imbarco|instappen|bin[iİ]ş|ombordstigning|koneeseen|portille|lähtöselvitys|wejście na pokład|odprawa|nástup|odbavení|beszállás|îmbarcare|ukrcaj|επιβίβαση|посадка|регистрация|реєстрація|качване|صعود|بوابة|עלייה למטוס|lên máy bay|搭乗(?!券|日)|集合|登[机機](?![牌证證])|탑승(?!권|일)|naik pesawat|ขึ้นเครื่อง`;
 /** Words for what was done, or ends, on a day that need not be the flight's. */
 const ELSEWHERE = String.raw`issu|book|order|purchas|invoic|receipt|reserv|\bticketed|\bpaid|payment|\bpay\b|sold|\bsale date|print|born|birth|\bdob\b|\bsent\b|\bdated|updat|creat|generat|valid|expir|cancel|check-?in|check in|\bopens?\b|\bclos|deadline|\bdue\b|received|passport|\bvisa\b|gebucht|buchung|bestell|ausgestellt|ausstellung|rechnung|\bgeb\.|geburt|gültig|gesendet|storn|gedruckt|erstellt|bezahl|naissance|\bn[ée]e? le|r[ée]serv|command|factur|[ée]mis|achat|valable|envoy|nacimiento|expedi|compra|válid|enviado|nascita|emess|acquist|prenot|scad|inviat|geboorte|geboekt|boeking|besteld|factuur|geldig|verzonden`;
 /** Words for how long a flight takes. */
@@ -52,6 +52,12 @@ const AFTER_LASTS = after(LASTS);
 /** Whether a label says that a length follows. */
 export const saysLength = (label: string): boolean => AFTER_LASTS.test(label);
 
+/** Whether the words there say that what stands before them is how long before the flight: "(180 min) before departure". */
+export const isBeforeLeaving = (text: string, at: number): boolean =>
+  /^\)? {0,2}(?:before|prior|ahead|early|in advance|vor|avant|antes|prima|voor)(?!\p{L})/iu.test(
+    text.slice(at, at + 20),
+  );
+
 /** What a label says of a moment: an end of the flight, nothing, or that it is "none" of the flight's. */
 export function readLabel(label: string, kind: "day" | "time"): Side | "none" {
   const side = toSide(MOMENT_LABEL.exec(label) ?? []);
@@ -61,13 +67,20 @@ export function readLabel(label: string, kind: "day" | "time"): Side | "none" {
   return UP_TO.test(label) && !/\d/.test(label) ? "none" : null;
 }
 
+const FIRST_WORD = new RegExp(
+  String.raw`^[^\p{L}\d]*(?:(?:and|und|et|y|e|en) )?(?:(${LEAVES})|(${COMES}))(?!\p{L})`,
+  "iu",
+);
+/** The end of a flight that words begin with: "Departure, as planned", "and arrives New York at". */
+export const sideOfWords = (words: string): Side => toSide(FIRST_WORD.exec(words) ?? []);
+
 const MARKERS = new RegExp(
   String.raw`(?<!\p{L})(?:${LEAVES}|${COMES}|${LASTS}|(?:${EARLIER}|${ELSEWHERE})\p{L}*(?:[ -](?:${EARLIER}|${ELSEWHERE})\p{L}*)*)(?!\p{L})`,
   "giu",
 );
 /** Words that say nothing of which moment it is. */
 const NEUTRAL =
-  /(?<!\p{L})(?:date|time|day|days|next|local|hours?|hrs?|uhr|datum|zeit|uhrzeit|heure|hora|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
+  /(?<!\p{L})(?:dates?|time|days?|next|local|hours?|hrs?|uhr|uur|ore|datum|zeit|uhrzeit|heures?|horas?|fecha|ora|data|tijd|the|of|on|at|am|um|le|à|el|il|op|om|is|and|und|from|to|by|first|class|terminal|flight|flug|vol|vuelo|volo|vlucht|airport|economy|business|seat|duration|free|online|ticket|web|until|made|origin|destination|ab|an|von|nach|[ap]\.?m)(?!\p{L})/giu;
 
 /** Whether words are no label of a moment: names, and what else a line says. */
 const hasOtherWords = (line: string): boolean => otherWords(line).length > 0;
@@ -120,12 +133,28 @@ export function labelOf(text: string, at: number): string {
   if (labels.length > 1 && (next === -1 ? below.length : next) >= labels.length) return labels[index] ?? "";
   return index === 0 ? inRow(labels.join(" "), values, countTimes(lead)) : "";
 }
+
+/** What may be an airport's code: it names nothing. */
+const CODE = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
+/**
+ * Words that nobody knows here, of what stands at `at`, where nothing before `from` is its: those before it on its line, or
+ * the line above it, which begins with a line break. Null without any.
+ */
+export function unknownLabelOf(text: string, from: number, at: number): string | null {
+  const begin = Math.max(from, at - FAR);
+  const [line = "", above, ...more] = text.slice(begin, at).replace(CODE, "").split("\n").toReversed();
+  if (hasWords(line)) return saysMore(line) ? line.trim() : null;
+  const isCell = above !== undefined && (more.length > 0 || begin === 0 || text[begin - 1] === "\n");
+  return isCell && above.length <= 60 && !/\d/.test(above) && saysMore(above) ? `\n${above.trim()}` : null;
+}
 const hasWords = (text: string) => /\p{L}{2}/u.test(text);
 const toLines = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
 
 const HEAD_LINE =
   /^[>|*\s]*(?:from|to|cc|bcc|reply-to|date|sent|subject|received|message-id|mime-version|content-[\w-]+|x-[\w-]+|von|an|datum|gesendet|betreff|de|à|a|envoyé|objet|para|fecha|enviado(?: el)?|asunto|da|data|inviato|oggetto|aan|verzonden|onderwerp)\s?\*?:/i;
 const SUBJECT_LINE = /^[>|*\s]*(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s?\*?:/i;
+const ADDRESS = /\S@\S+\.\S/;
+const PLACE = /[([][A-Z]{3}[)\]]/;
 const WROTE =
   /^[> \t]*(?:on|am|le|el|il|op)\s[^\n]{0,200}\n?[^\n]{0,100}\b(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)\b[^\n]*:/gim;
 
@@ -136,9 +165,9 @@ export function withoutMailHeads(text: string): string {
     let end = first;
     while (isHeadLine(lines[end], lines[end - 1])) end += 1;
     const head = lines.slice(first, end);
-    const isMail = head.length > 1 && head.some((line) => SUBJECT_LINE.test(line) || line.includes("@"));
-    if (isMail)
-      lines.splice(first, head.length, ...head.map((line) => (SUBJECT_LINE.test(line) ? line : blank(line))));
+    const isMail = head.length > 1 && head.some((line) => SUBJECT_LINE.test(line) || ADDRESS.test(line));
+    const isKept = (line: string) => SUBJECT_LINE.test(line) || (PLACE.test(line) && !ADDRESS.test(line));
+    if (isMail) lines.splice(first, head.length, ...head.map((line) => (isKept(line) ? line : blank(line))));
     first = Math.max(first, end - 1);
   }
   return lines.join("\n").replace(WROTE, blank);

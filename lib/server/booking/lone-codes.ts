@@ -1,9 +1,9 @@
+import { weekdayOf } from "../../core/time";
 import { weekdaysNamed } from "../../core/typed/typed-words";
 import { fold, withoutKinds } from "../flights/airport-names";
 import { saysMore, sideOfLine, sideOfPlace } from "./labels";
 import type { Mark } from "./marks";
 import { toPlace, type Around } from "./telling";
-import { weekdayOf } from "./written-days";
 
 /*
  * Three capitals are an airport in a route or in brackets. By themselves they may be any word, a weekday, a title or a

@@ -1,9 +1,19 @@
-import { FROM, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO, type Side } from "./labels";
-import { toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import {
+  FROM,
+  isBeforeLeaving,
+  labelOf,
+  readLabel,
+  saysLength,
+  sideOfLine,
+  sideOfPlace,
+  TO,
+  type Side,
+} from "./labels";
+import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
 import { findLoneCodes, findNameLines, isOtherWord } from "./lone-codes";
 import { isFlightDay } from "../../core/typed/days-and-times";
 import { weekdaysNamed } from "../../core/typed/typed-words";
-import { readDays, readClockTime, toDayNear } from "./written-days";
+import { findTimes, onWeekday, readDays, toDayNear } from "./written-days";
 
 /** A word of a confirmation that tells something, where it stands. */
 export type Mark = { readonly at: number; readonly end: number } & (
@@ -16,12 +26,24 @@ export type Mark = { readonly at: number; readonly end: number } & (
   | { readonly is: "place"; readonly place: Place; readonly side: Side }
   | {
       readonly is: "day";
+      /** Several where it may mean each of them, none where nobody can read it. */
       readonly days: readonly string[];
       readonly side: Side;
       /** Whether words of its own stand before it, such as nobody knows here. */
       readonly isNamed: boolean;
     }
-  | { readonly is: "time"; readonly time: string; readonly side: Side; readonly later: number | null }
+  | {
+      readonly is: "time";
+      readonly time: string | null;
+      readonly side: Side;
+      /** Words before it that nobody knows here; of those on the line above, a line break and the words. */
+      readonly named: string | null;
+      readonly later: number | null;
+      /** The day that stands in brackets behind it. */
+      readonly on?: string;
+      /** Where the time tells it. */
+      readonly offset?: string;
+    }
   | { readonly is: "length"; readonly minutes: number }
   | { readonly is: "seat"; readonly seat: string }
 );
@@ -35,28 +57,36 @@ const FLIGHT = /(?<![A-Z\d])([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})(?![\d:.,-]|
 const WORDED_FLIGHT =
   /\b(?:flight|flug|vol|vuelo|volo|vlucht)(?:\s+(?:number|no|nr|nummer|num[ée]ro|numero))?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{2}|[A-Z]\d|\d[A-Z])[ -]?(\d{1,4})\b/gi;
 const DAYS = [
-  /(?<!\d)\d{4}([./-])\d{1,2}\1\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
+  /(?<!\d)\d{4}([./-]) ?\d{1,2}\1 ?\d{1,2}(?!\d)|(?<!\d)\d{4}[年년] ?\d{1,2}[月월] ?\d{1,2}[日일]/g,
   /\b\d{1,2}(?:st|nd|rd|th|\.|er)?[ -]{0,2}(?:de |of )?\p{L}{3,10}\.?,?[ -]{0,2}(?:de )?(?:\d{4}|\d{2}(?![\d:.h]))(?!\d)/giu,
   /\b\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b/giu,
-  /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g,
+  /(?<![\d./-])\d{1,2}([./-]) ?\d{1,2}\1 ?(?:\d{4}|\d{2}(?![.-]))(?!\d)|(?<![\d./-])\d{1,2}([./-])\p{L}{3,10}\2\d{4}(?!\d)/gu,
 ];
+const UNREAD_DAY = /^(?:\d{1,2}([./-]) ?[\d\p{L}]+\1 ?20\d\d|20\d\d([./-]) ?\d{1,2}\2 ?\d{1,2})$/u;
 /** The day first: "Tue 1 Dec" has no first of Tue. */
 const DAYS_WITHOUT_YEAR = [
   /(?<!\d)(?<date>\d{1,2})(?:st|nd|rd|th|\.|er)? ?(?:de |of )?(?<month>\p{L}{3,10})(?!\p{L})/giu,
   /(?<!\p{L})(?<month>\p{L}{3,10})\.? (?<date>\d{1,2})(?:st|nd|rd|th)?(?![\d:])/giu,
   /(?<!\d)(?<month>\d{1,2})[月월] ?(?<date>\d{1,2})[日일]/gu,
 ];
+/** The number of an earlier day of the same month, just before one: "10-11 Dec", "Thu 10 – Fri 11 Dec". */
+const DAY_BEFORE =
+  /(?<![\d:.A-Z]|(?<![A-Z\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?)(\d{1,2})(?:\.|st|nd|rd|th)?(?:[-–—/]| ?[-–—/] ?\p{L}{2,10}[.,]{0,2} )$/u;
 const LENGTH =
   /\b(\d{1,2}) ?(?:h|hrs?|hours?|std\.?|stunden|heures?|horas?|ore|uur)\.?,? ?(?:and |und |et |y |e |en )?(\d{1,2}) ?(?:m|mins?|minutes?|minuten|minutos?|minuti)\b/gi;
 /** What is a length where its label or its unit says so: a clock may be written alike. */
 const SPAN =
-  /(?<![\d:.])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?: ?(?:(std|stunden|hours|heures|horas|ore|uur)|(h|hrs?))\b\.?)?/gi;
+  /(?<![\d:.])(\d{1,2})(?::| ?h ?)(\d{2})(?![\d:])(?: ?(?:(std|stunden)|(h)|(hrs?|hours|heures|horas|ore|uur))\b\.?)?/gi;
 const HOURS = /(?<![\d:.,])(\d{1,2}) ?(?:h|hrs?|hours?|std|stunden|heures?|horas?|ore|uur)\b/gi;
 const MINUTES = /(?<![\d:.,])(\d{2,4}) ?(?:min|mins|minutes|minuten|minutos|minuti)\b/gi;
+/** Two places or two times, just before what tells how long lies between them. */
+const AFTER_FLIGHT =
+  /(?:\b[A-Z]{3}\)?|\d[:.h]\d{2}[^\n\d]{0,12}[-–—>→➔][^\n\d]{0,6}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?h| uhr)?(?: ?\(?\+ ?\d\)?)?)[ \t,;·]{0,3}$/i;
 /** More hours than any flight takes. */
 const HOURS_MAX = 20;
-const TIME =
-  /(?<![\d:.])(?:[01]?\d|2[0-3])(?::[0-5]\d|h[0-5]\d|\.[0-5]\d(?= ?(?:[ap]\.?m|uhr)))(?::00)?(?! ?m(?:in)?\b)(?: ?[ap]\.?m\b\.?)?(?![\d:])|(?<![\d:.])\b(?:1[0-2]|[1-9]) ?[ap]\.?m\b/gi;
+/** A clock with its offset: "18:05 UTC-06:00", "18:05 (GMT-6)". */
+const OFFSET_CLOCK =
+  /(?<![\d:])(\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)(?: ?h)? ?\(?(?:UTC|GMT) ?([+−–-])(0?\d|1[0-4])(?::?([0-5]\d))?(?![\d:])\)?/gi;
 /** Times with an offset of their own, which no clock at an airport need show. */
 const OFFSET_TIME =
   /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
@@ -101,8 +131,11 @@ export function isOtherNumber(text: string, at: number, number: string): boolean
   );
 }
 
+/** As many days as a month has. */
+const MONTH = Array.from({ length: 31 }, (_, index) => index);
+
 /** Where the line begins on which something stands. */
-const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+export const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 
 const minutesOf = (hours = "0", minutes = "0") => Number(hours) * 60 + Number(minutes);
 const isBracketed = (text: string, at: number, end: number) => text[at - 1] === "(" && text[end] === ")";
@@ -114,15 +147,16 @@ type Told = Mark | readonly Mark[] | null;
 export function findMarks(text: string, around: Around): readonly Mark[] {
   const marks: Mark[] = [];
   const taken = new Uint8Array(text.length);
+  const take = (at: number, end: number, read: () => Told) => {
+    if (taken.subarray(at, end).includes(1)) return;
+    const told = read();
+    if (told === null) return;
+    taken.fill(1, at, end);
+    marks.push(...[told].flat());
+  };
   const find = (pattern: RegExp, read: (found: RegExpExecArray, at: number) => Told) => {
-    for (const found of text.matchAll(pattern)) {
-      const [at, end] = [found.index, found.index + found[0].length];
-      if (taken.subarray(at, end).includes(1)) continue;
-      const told = read(found, at);
-      if (told === null) continue;
-      taken.fill(1, at, end);
-      marks.push(...[told].flat());
-    }
+    for (const found of text.matchAll(pattern))
+      take(found.index, found.index + found[0].length, () => read(found, found.index));
   };
   const placeAt = (
     code: string | undefined,
@@ -134,44 +168,85 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
     return place ? { at, end, is: "place", place, side } : null;
   };
   const dayAt = (found: RegExpExecArray, at: number, days: readonly string[]): Told => {
-    if (days.length === 0) return null;
-    const all = days.filter(isFlightDay);
+    // What has the shape of a day and cannot be read keeps its place: no other day is told instead.
+    const isUnknown = days.length === 0 && UNREAD_DAY.test(found[0]);
+    if (days.length === 0 && !isUnknown) return null;
     const end = at + found[0].length;
-    return all.length === 0 ? [] : { at, end, is: "day", days: all, side: null, isNamed: false };
+    const all = onWeekday(
+      days.filter(isFlightDay),
+      text.slice(Math.max(0, at - 20), at),
+      text.slice(end, end + 20),
+    );
+    const day = (from: number, end: number, on: readonly string[]): Mark => ({
+      at: from,
+      end,
+      is: "day",
+      days: on,
+      side: null,
+      isNamed: false,
+    });
+    const own = all.length === 0 && !isUnknown ? [] : [day(at, end, all)];
+    const before = DAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+    const [one, ...others] = all;
+    if (before === null || one === undefined || others.length > 0) return own;
+    const date = before[1]?.padStart(2, "0") ?? "";
+    const earlier = MONTH.map((days) => dayAfter(one, -days)).find((other) => other.endsWith(`-${date}`));
+    const from = at - before[0].length;
+    return earlier === undefined ? own : [day(from, from + date.length, [earlier]), ...own];
+  };
+
+  const readLater = (end: number) => {
+    const later = LATER.exec(text.slice(end, end + 14));
+    return later && Number(later[1] ?? 1);
   };
 
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));
+  find(OFFSET_CLOCK, ([all, clock = "", sign, hours = "", minutes = "00"], at) => {
+    const time = findTimes(clock)[0]?.time ?? null;
+    const offset = `${sign === "+" ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
+    const end = at + all.length;
+    return { at, end, is: "time", time, side: null, named: null, later: readLater(end), offset };
+  });
   find(OFFSET_TIME, () => []);
   const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
     minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
-  find(LENGTH, (found, at) => lengthAt(found, at, minutesOf(found[1], found[2])));
-  // Among plain times, what has a unit or stands in brackets is no time.
-  const isOdd = ({ 0: all, 4: unit }: RegExpExecArray, at: number) =>
-    unit !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
-  const isMixed = [...text.matchAll(SPAN)].some((found) => !isOdd(found, found.index));
+  const isOthers = ({ 0: all }: RegExpExecArray, at: number) =>
+    readLabel(labelOf(text, at), "time") === "none" || isBeforeLeaving(text, at + all.length);
+  find(LENGTH, (found, at) =>
+    isOthers(found, at) ? [] : lengthAt(found, at, minutesOf(found[1], found[2])),
+  );
+  // Among plain times, what has a unit or stands in brackets is no time; of "hours", which a clock has too, among two.
+  const isOdd = ({ 0: all, 4: unit, 5: word }: RegExpExecArray, at: number) =>
+    unit !== undefined || word !== undefined || all.includes(" h ") || isBracketed(text, at, at + all.length);
+  const plain = [...text.matchAll(SPAN)].filter(
+    (found) =>
+      !isOdd(found, found.index) && !isOthers(found, found.index) && !saysLength(labelOf(text, found.index)),
+  );
   find(SPAN, (found, at) => {
-    const [, hours, minutes = "", hasUnit] = found;
+    const [all, hours, minutes = "", isLength, , word] = found;
     const label = labelOf(text, at);
-    const isRange = /^\s?[-–—]\s?\d{1,2}[:h]\d/.test(text.slice(at + found[0].length));
+    const isRange = /^\s?[-–—]\s?\d{1,2}[:h]\d/.test(text.slice(at + all.length));
     if (Number(minutes) > 59 || isRange) return null;
-    if (saysLength(label) || hasUnit !== undefined) return lengthAt(found, at, minutesOf(hours, minutes));
-    if (!isMixed || !isOdd(found, at) || readLabel(label, "time") !== null || Number(hours) >= HOURS_MAX)
-      return null;
-    return lengthAt(found, at, minutesOf(hours, minutes));
+    if (saysLength(label) || isLength !== undefined) return lengthAt(found, at, minutesOf(hours, minutes));
+    const isAmong =
+      isOdd(found, at) &&
+      plain.length > (word === undefined || isBracketed(text, at, at + all.length) ? 0 : 1);
+    if (!isAmong || readLabel(label, "time") !== null || Number(hours) >= HOURS_MAX) return null;
+    return isOthers(found, at) ? [] : lengthAt(found, at, minutesOf(hours, minutes));
   });
-  const wholeAt = (minutes: number) => (found: RegExpExecArray, at: number) =>
-    saysLength(labelOf(text, at)) || isBracketed(text, at, at + found[0].length)
+  const wholeAt = (minutes: number) => (found: RegExpExecArray, at: number) => {
+    const isFlights =
+      isBracketed(text, at, at + found[0].length) &&
+      !isOthers(found, at) &&
+      AFTER_FLIGHT.test(text.slice(Math.max(lineOf(text, at), at - 60), at - 1));
+    return isFlights || saysLength(labelOf(text, at))
       ? lengthAt(found, at, Number(found[1]) * minutes)
       : null;
+  };
   find(HOURS, wholeAt(60));
   find(MINUTES, wholeAt(1));
-  find(TIME, (found, at) => {
-    const end = at + found[0].length;
-    const time = readClockTime(found[0]);
-    if (time === undefined) return null;
-    const later = LATER.exec(text.slice(end, end + 14));
-    return { at, end, is: "time", time, side: null, later: later && Number(later[1] ?? 1) };
-  });
+  for (const { at, end, time } of findTimes(text))
+    take(at, end, () => ({ at, end, is: "time", time, side: null, named: null, later: readLater(end) }));
   const flightAt =
     (isWorded: boolean) =>
     ({ 0: all, 1: airline = "", 2: number = "" }: RegExpExecArray, at: number): Mark | null => {
@@ -262,6 +337,6 @@ export function readDayIn(text: string, around: Around): string | undefined {
 
 /** The one time of day in a text; undefined when it tells none, or several. */
 export function readTimeIn(text: string): string | undefined {
-  const times = new Set([...text.matchAll(TIME)].flatMap(([time]) => readClockTime(time) ?? []));
+  const times = new Set(findTimes(text).map(({ time }) => time ?? undefined));
   return times.size === 1 ? [...times][0] : undefined;
 }

@@ -7,9 +7,17 @@ import { regionsBeside, regionsNamed } from "./regions";
 const TYPED_MAX = 100;
 const WORDS_MAX = 8;
 
-/** What was typed as the words to search for, each after a space; a place has few and short ones, so the rest is cut off. */
-export const searchWords = (typed: string): readonly string[] =>
-  ` ${withoutTerminal(fold(typed.slice(0, TYPED_MAX)))}`
+/** What was typed as the words to search for, each after a space; names have few and short ones, so the rest is cut off. */
+export const searchWords = (typed: string): readonly string[] => toWords(fold(typed.slice(0, TYPED_MAX)));
+
+/** What was typed for an airport as it is searched for: folded, without a terminal, which says nothing about which. */
+export const foldPlace = (typed: string): string =>
+  toWords(withoutTerminal(fold(typed.slice(0, TYPED_MAX))))
+    .join("")
+    .trim();
+
+const toWords = (folded: string): readonly string[] =>
+  ` ${folded}`
     .split(/(?= )/)
     .filter((word) => word !== " ")
     .slice(0, WORDS_MAX);
@@ -113,34 +121,44 @@ function withRegion(folded: string, found: readonly Found[]): readonly Found[] {
   return [...all].map((entry) => ({ entry, fit: FIT.name, sure: true }));
 }
 
-/**
- * What fits within the country or region that stands behind it, or before: "London, UK", "Durham NC", "Italia, Roma".
- * Null when there stands none; nothing when it has no such place.
- */
-function findWithin(folded: string): readonly Found[] | null {
-  const words = folded.split(" ");
-  const counts = Array.from({ length: Math.min(words.length - 1, REGION_WORDS) }, (_, index) => index + 1);
-  const tried = [
-    ...counts.map((count) => [regionsBeside(words.slice(-count).join(" ")), words.slice(0, -count)] as const),
-    ...counts.map((count) => [regionsNamed(words.slice(0, count).join(" ")), words.slice(count)] as const),
-  ].filter(([regions]) => regions.length > 0);
-  for (const [regions, rest] of tried) {
-    const lies = isIn(regions);
-    const found = findNamed(rest.join(" ")).filter(({ entry }) => lies(entry));
-    if (found.length > 0) return found;
-  }
-  return tried.length === 0 ? null : [];
-}
 /** Most words of a country's name: "United States of America". */
 const REGION_WORDS = 4;
+/** So many countries and regions stand beside a place at most: "Portland, Maine, USA". */
+const MOST_REGIONS = 2;
 
-/** What folded words name: a place, a country or region, or a place within one; else what begins or has them. */
-function findNamed(folded: string): readonly Found[] {
-  const found = withRegion(folded, findFitting(folded));
+/** The countries and regions that stand behind a place, or before, each with what is left. */
+function regionsOff(folded: string): readonly (readonly [regions: readonly string[], rest: string])[] {
+  const words = folded.split(" ");
+  const counts = Array.from({ length: Math.min(words.length - 1, REGION_WORDS) }, (_, index) => index + 1);
+  return [
+    ...counts.map((count) => [regionsBeside(words.slice(-count).join(" ")), words.slice(0, -count)] as const),
+    ...counts.map((count) => [regionsNamed(words.slice(0, count).join(" ")), words.slice(count)] as const),
+  ].flatMap(([regions, rest]) => (regions.length > 0 ? [[regions, rest.join(" ")] as const] : []));
+}
+
+/**
+ * What folded words name: a place, a country or region, or a place within one that stands behind it, or before
+ * ("London, UK", "Durham NC", "Italia, Roma"); else what begins or has them.
+ *
+ * Whatever was typed, the table is read a few times at most: a region is taken off {@link MOST_REGIONS} times, never
+ * more, and what is left is looked up once by each of the ways that lead to it.
+ */
+function findNamed(
+  folded: string,
+  most = MOST_REGIONS,
+  known = new Map<string, readonly Found[]>(),
+): readonly Found[] {
+  const found = known.get(folded) ?? withRegion(folded, findFitting(folded));
+  known.set(folded, found);
   if (isNamed(found)) return found;
-  const within = findWithin(folded);
-  if (within === null) return found;
-  return within.length > 0 ? within : found.filter(({ fit }) => fit < FIT.apart);
+  const parts = regionsOff(folded);
+  if (parts.length === 0) return found;
+  for (const [regions, rest] of most === 0 ? [] : parts) {
+    const lies = isIn(regions);
+    const within = findNamed(rest, most - 1, known).filter(({ entry }) => lies(entry));
+    if (within.length > 0) return within;
+  }
+  return found.filter(({ fit }) => fit < FIT.apart);
 }
 
 /**
@@ -148,7 +166,7 @@ function findNamed(folded: string): readonly Found[] {
  * "airport", or with the accents that were spelled out.
  */
 export function findTyped(typed: string): readonly Found[] {
-  const folded = searchWords(typed).join("").trim();
+  const folded = foldPlace(typed);
   const found = findNamed(folded);
   if (found[0]?.fit === FIT.name) return found;
   const without = bare(folded);

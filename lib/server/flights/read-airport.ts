@@ -1,7 +1,7 @@
 import "server-only";
 import type { Airport } from "../../core/places/airport";
 import { bare, fold } from "./airport-names";
-import { findTyped, FIT, searchWords } from "./airport-search";
+import { findTyped, FIT, foldPlace } from "./airport-search";
 import {
   airportsOf,
   toReading,
@@ -47,7 +47,7 @@ function readCodeWithWords(typed: string): AirportReading | null {
   for (const [code, beside] of tried) {
     const reading = code === undefined ? UNKNOWN_CODE : readCode(code);
     if (reading.kind === "unknown") continue;
-    const words = bare(searchWords(beside).join("").trim());
+    const words = bare(foldPlace(beside));
     if (words === "") return reading;
     const fitting = new Set(findTyped(words).map(({ entry }) => entry.airport));
     const meant = airportsOf(reading).filter((airport) => fitting.has(airport));

@@ -1,5 +1,7 @@
 import "server-only";
 import { toAirportText } from "../../core/places/airport";
+import { flightDays, type Draft } from "../../core/saved/draft";
+import type { DaySpan } from "../../core/today";
 import { BOOKED, bookedChoices, settleBooked } from "../../core/typed/booked";
 import { textOf, type FieldIssue, type Fields, type IssueMessage } from "../../core/typed/fields";
 import { parseFlight, parseLeg, type AskedLeg, type Flight } from "../../core/typed/flight";
@@ -21,7 +23,7 @@ import { airportsOf, findAirport } from "./airports";
 import { findLastDeparture } from "./leg-ends";
 import { readAirport } from "./read-airport";
 import { resolveItinerary, type ItineraryIssue, type Resolution } from "./itinerary";
-import { toInstants, ZONE_YEARS } from "./zones";
+import { toInstants, toIso, ZONE_YEARS } from "./zones";
 
 /** A flight form that can be planned, with its clocks resolved; or what to put right. */
 export type FlightReading =
@@ -34,25 +36,30 @@ export type FlightReading =
 /**
  * The flight that a form tells, with every clock resolved, or what to put right by field: what
  * {@link parseFlight} finds, then what only the airports and their zones can tell. A typed length that differs from
- * the clocks is asked about until the traveller has said which is right. Worked out once for each form.
+ * the clocks is asked about until the traveller has said which is right. Worked out once for each form and `days`.
  */
-export function readFlight(fields: Fields): FlightReading {
-  const known = readings.get(fields);
-  if (known) return known;
-  const reading = makeReading(fields);
-  readings.set(fields, reading);
+export function readFlight(fields: Fields, days: DaySpan | null = null): FlightReading {
+  const known = readings.get(fields) ?? new Map<string, FlightReading>();
+  readings.set(fields, known);
+  const key = days === null ? "" : `${days.earliest} ${days.latest}`;
+  const reading = known.get(key) ?? makeReading(fields, days);
+  known.set(key, reading);
   return reading;
 }
-const readings = new WeakMap<Fields, FlightReading>();
+const readings = new WeakMap<Fields, Map<string, FlightReading>>();
 
-/** The flight of a form when all of it is sound, or null. */
-export function soundFlight(fields: Fields): Flight | null {
-  const read = readFlight(fields);
+/** {@link readFlight} of a plan in progress, whose flight is on a day that is likely now. */
+export const readDraftFlight = (draft: Draft, now: Date): FlightReading =>
+  readFlight(draft.flight, flightDays(draft, toIso(now.getTime())));
+
+/** The flight of a plan in progress when all of it is sound, or null. */
+export function soundFlight(draft: Draft, now: Date): Flight | null {
+  const read = readDraftFlight(draft, now);
   return read.ok ? read.flight : null;
 }
 
-function makeReading(fields: Fields): FlightReading {
-  const read = parseFlight(fields);
+function makeReading(fields: Fields, days: DaySpan | null): FlightReading {
+  const read = parseFlight(fields, days);
   const unsettled = findUnsettled(fields);
   if (!read.ok || unsettled.length > 0) {
     const paths = new Set(unsettled.map(({ path }) => path));

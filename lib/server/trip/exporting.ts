@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { keepLatest } from "../../core/air/progress";
 import type { Draft } from "../../core/saved/draft";
+import type { SavedTrip } from "../../core/saved/saved-schema";
 import { EXPORT_VERSION, type Export, type ExportedTrip } from "../../core/saved/export";
 import { env } from "../run/env";
 import type { Owner } from "../keys/owner";
@@ -87,7 +88,7 @@ export async function importTrips(
 
 async function importTrip(owner: Owner, exported: ExportedTrip, now: Date): Promise<0 | 1> {
   const { id, savedAt } = exported;
-  const trip = { ...exported.trip, progress: keepLatest(exported.trip.progress) };
+  const trip = withLatest(exported.trip);
   const lastFlight = lastFlightOf(trip) ?? now;
   const over = lastFlight.getTime() + ANSWERS_DAYS * 86_400_000 <= now.getTime();
   const sheet = over ? null : exported.answers;
@@ -97,10 +98,15 @@ async function importTrip(owner: Owner, exported: ExportedTrip, now: Date): Prom
     return 1;
   }
   const there = await findTrip(owner, id);
-  const row = { ...there, corrupted: false as const, trip, sheet };
-  if (there !== null && isSameTrip(there, { ...there, ...row })) return 0;
+  if (there !== null && !there.corrupted) {
+    const known = { ...there, trip: withLatest(there.trip) };
+    if (isSameTrip(known, { ...known, trip, sheet })) return 0;
+  }
   const content = createHash("sha256")
     .update(JSON.stringify([id, trip, sheet]))
     .digest();
   return (await create(content.subarray(0, 16).toString("base64url"))) === "created" ? 1 : 0;
 }
+
+/** A trip with the notes that count, of however many there are. */
+const withLatest = (trip: SavedTrip): SavedTrip => ({ ...trip, progress: keepLatest(trip.progress) });

@@ -28,8 +28,9 @@ export type Planned = Made & { readonly flight: Flight; readonly trip: Trip };
 /** The draft's plan, or the page where the traveller still has something to do. */
 export function planDraft(
   draft: Draft,
+  now: Date,
 ): ({ readonly ok: true } & Planned) | { readonly ok: false; readonly next: Path } {
-  const request = toPlanRequest(draft, soundFlight(draft.flight));
+  const request = toPlanRequest(draft, soundFlight(draft, now));
   if (!request.ok) return request;
   const planned = planFor(request.request);
   if (!planned.ok) return { ok: false, next: `${PATHS.plan}#problem` };
@@ -55,7 +56,7 @@ export async function saveDraft(
   how: { readonly owner: Owner; readonly keepAnswers: boolean; readonly over: boolean },
   now: Date,
 ): Promise<Saving> {
-  const planned = planDraft(draft);
+  const planned = planDraft(draft, now);
   if (!planned.ok) return { kind: "plan", path: planned.next };
   const { group } = planned.result.guidance;
   if (group === "STOP" || group === "MINOR") return { kind: "plan", path: PATHS.planResult };

@@ -38,7 +38,7 @@ async function UnfinishedPage({ params, searchParams }: Props) {
   const item = toTripItem(stored);
   const { draft } = await findPlanInProgress();
   if (draft === null || !item.opens) redirect(tripPath(id));
-  const request = toPlanRequest(draft, soundFlight(draft.flight));
+  const request = toPlanRequest(draft, soundFlight(draft, new Date()));
   const t = await getTranslations("trips");
   const name = textOf(draft.flight, "name");
   return (
