@@ -104,13 +104,15 @@ const isAfterTime = (text: string, span: Span, marks: readonly Mark[]) =>
       is === "time" && end <= span.at && /^[ (]{0,2}$/.test(text.slice(end, Math.min(span.at, end + 3))),
   );
 
-/** A line without what is marked on it, or is a terminal. */
+const blank = (text: string) => " ".repeat(text.length);
+
+/** A line without what is marked on it, or is a terminal; what stays keeps its place. */
 function restOf(text: string, line: Span, marks: readonly Span[]): string {
   let rest = text.slice(line.at, line.end);
   for (const { at, end } of marks)
     if (at >= line.at && end <= line.end)
       rest = rest.slice(0, at - line.at) + " ".repeat(end - at) + rest.slice(end - line.at);
-  return rest.replace(/\b(?:terminal|t) ?\d\w?\b/gi, " ");
+  return rest.replace(/\b(?:terminal|t) ?\d\w?\b/gi, blank);
 }
 
 const codesIn = (places: readonly PlaceMark[]) =>
@@ -184,11 +186,13 @@ export function findNameLines(text: string, marks: readonly Mark[], { names }: A
     const on = marks.filter((mark) => mark.at >= line.at && mark.end <= line.end);
     if (
       on.some((mark) => mark.is === "place" || mark.is === "flight") ||
-      found.some((mark) => mark.at === line.at)
+      found.some((mark) => mark.at >= line.at)
     )
       continue;
-    const words = restOf(text, line, on)
-      .replace(/\b[A-Z]{3,4}\b/g, (word) => (ZONE.test(word) ? " " : word))
+    const rest = restOf(text, line, on).replace(/\b[A-Z]{3,4}\b/g, (word) =>
+      ZONE.test(word) ? blank(word) : word,
+    );
+    const words = rest
       .replace(/[()|,;•:-]+/g, " ")
       .replace(/\s+/g, " ")
       .trim();
@@ -197,14 +201,9 @@ export function findNameLines(text: string, marks: readonly Mark[], { names }: A
       /^\p{Lu}[\p{L}\p{M} .'’/]{2,60}$/u.test(words) &&
       folded.length > 0 &&
       [...rowsOf(names).values()].some((row) => folded.every((word) => row.includes(` ${word} `)));
-    if (isPlace)
-      found.push({
-        at: line.at,
-        end: line.at,
-        is: "place",
-        place: { name: words },
-        side: sideOfLine(text, at),
-      });
+    const [start, end] = [rest.search(/\p{L}/u), rest.length - (/\P{L}*$/u.exec(rest)?.[0].length ?? 0)];
+    const span = { at: line.at + start, end: line.at + end };
+    if (isPlace) found.push({ ...span, is: "place", place: { name: words }, side: sideOfLine(text, at) });
   }
   return found;
 }
