@@ -912,6 +912,41 @@ describe("pasted words", () => {
       ],
     ],
     [
+      "flights below one day, and the way back",
+      "Tue 1 Dec 2026\nBA 117 LHR-JFK 08:25 - 11:20\nAA 171 JFK-SFO 13:30 - 17:10\nTue 8 Dec 2026\nBA 286 SFO-LHR 19:25 - 13:45",
+      [
+        "LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117",
+        "JFK 2026-12-01 13:30 > SFO 2026-12-01 17:10 AA 171",
+        "later 1",
+      ],
+    ],
+    [
+      "flights below one day, the second on the next",
+      "Tue 1 Dec 2026\nBA 15 LHR-SIN 21:05 - 17:55\nSQ 221 SIN-SYD 20:40 - 07:10",
+      [
+        "LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 BA 15",
+        "SIN 2026-12-02 20:40 > SYD 2026-12-03 07:10 SQ 221",
+      ],
+    ],
+    [
+      "flights below one day, the second from another airport, which is asked in its place",
+      "Tue 1 Dec 2026\nBA 117 LHR-JFK 08:25 - 11:20\nAA 171 EWR-SFO 13:30 - 17:10\nTue 8 Dec 2026\nBA 286 SFO-LHR 19:25 - 13:45",
+      ["LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117", "EWR ? > SFO ? AA 171", "later 1"],
+    ],
+    [
+      "flights below one day without their times",
+      "Tue 1 Dec 2026\nBA 117 LHR-JFK\nAA 171 JFK-SFO\nTue 8 Dec 2026\nBA 286 SFO-LHR",
+      ["LHR 2026-12-01 > JFK ? BA 117", "JFK ? > SFO ? AA 171", "later 1"],
+    ],
+    [
+      "flights below one day whose numbers come last",
+      "Dec 10, 2026\n10:25 Frankfurt (FRA)\n13:05 New York (JFK)\nLH 400\n16:00 New York (JFK)\n19:30 Los Angeles (LAX)\nUA 1234",
+      [
+        "FRA 2026-12-10 10:25 > JFK 2026-12-10 13:05 LH 400",
+        "JFK 2026-12-10 16:00 > LAX 2026-12-10 19:30 UA 1234",
+      ],
+    ],
+    [
       "an arrow between names",
       "Singapore Airlines SQ322\nLondon Heathrow → Singapore Changi\n1 Dec 2026, 21:05 – 17:55 +1",
       ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 322"],

@@ -11,7 +11,8 @@ const SEGMENTS_MAX = 40;
 export function readConfirmation(text: string, around: Around): readonly Part[] {
   const segments = split(settleMoments(findMarks(text, around), text));
   return segments.flatMap((segment, index): readonly Part[] => {
-    const telling = toTelling(segment, around);
+    const heading = segments.slice(0, index).flat().findLast(isA("day"));
+    const telling = toTelling(segment, around, heading);
     if (telling === null) return [];
     const [start, end] = [startOf(text, segments, index), startOf(text, segments, index + 1)];
     return isCancelled(text, start, end, segment) ? [{ other: "cancelled" }] : [{ flight: [telling] }];
@@ -58,17 +59,21 @@ function split(marks: readonly Mark[]): readonly (readonly Mark[])[] {
     .map((flight) => marks.findIndex((mark) => mark.is === "flight" && mark.flight === flight));
   // Where the first thing told is no number, each flight's number comes somewhere in it: as far in as in the first.
   const lead = marks.slice(0, starts[0]).filter(({ is }) => is === "place" || is === "day" || is === "time");
-  const shape = lead.map(({ is }) => is).join();
+  // The first day may stand above them all.
+  const leads = [lead, lead.slice(lead[0]?.is === "day" ? 1 : 0)].map((some) => some.map(({ is }) => is));
   const begins = starts.map((start, index) => {
-    if (index === 0 || lead.length === 0) return index === 0 ? 0 : start;
-    const own = marks.slice(start - lead.length, start);
-    return own.map(({ is }) => is).join() === shape ? start - lead.length : start;
+    if (index === 0) return 0;
+    const own = leads.find((shape) => {
+      const before = marks.slice(Math.max(0, start - shape.length), start);
+      return before.map(({ is }) => is).join() === shape.join();
+    });
+    return start - (own?.length ?? 0);
   });
   return begins.map((start, index) => marks.slice(start, begins[index + 1]));
 }
 
 /** One flight of these marks; null when they may mean another, or too little to be one. */
-function toTelling(marks: readonly Mark[], { today }: Around): Telling | null {
+function toTelling(marks: readonly Mark[], { today }: Around, heading?: Mark): Telling | null {
   const places = distinctPlaces(marks.filter(isA("place")));
   const numbers = [...new Set(marks.filter(isA("flight")).map(({ flight }) => flight))];
   if (places.length !== 2 || numbers.length > 1) return null;
@@ -78,7 +83,8 @@ function toTelling(marks: readonly Mark[], { today }: Around): Telling | null {
   const [from, to] = turned ? [two, one] : [one, two];
   const seats = [...new Set(marks.filter(isA("seat")).map(({ seat }) => seat))];
   const lengths = [...new Set(marks.filter(isA("length")).map(({ minutes }) => minutes))];
-  const whens = toWhens(marks, turned, today);
+  const own = toWhens(marks, turned, today);
+  const whens: Whens = heading && !marks.some(isA("day")) ? toWhensBelow(heading, marks, turned, today) : own;
   // Two places alone are none: a word like "from A to B" stands in many letters.
   if (whens.departure === undefined && numbers.length === 0) return null;
   return {
@@ -89,6 +95,19 @@ function toTelling(marks: readonly Mark[], { today }: Around): Telling | null {
     durationMinutes: lengths.length === 1 ? lengths[0] : undefined,
     flight: numbers[0],
     seat: seats.length === 1 ? seats[0] : undefined,
+  };
+}
+
+type Whens = Pick<Telling, "departure" | "arrival">;
+
+/** When a flight leaves and comes in that tells no day of its own, below a day. */
+function toWhensBelow(heading: Mark, marks: readonly Mark[], turned: boolean, today: string): Whens {
+  const { departure, arrival } = toWhens([heading, ...marks], turned, today);
+  const { day, time } = departure ?? {};
+  if (day === undefined || time === undefined) return {};
+  return {
+    departure: { since: day, time },
+    ...(arrival?.time !== undefined && { arrival: { time: arrival.time } }),
   };
 }
 

@@ -32,15 +32,22 @@ const lettersOf = (text: string, { at, end }: Span) => text.slice(at, end).repla
 /** Whether what is beside a code calls its airport by name: "New York JFK". */
 function isNamed(text: string, span: Span, { names }: Around): boolean {
   const code = lettersOf(text, span);
-  const row = rowOf(names, code);
+  const row = rowsOf(names).get(code) ?? "";
   const line = lineAt(text, span.at);
   return wordsOf(text.slice(line.at, line.end)).some(
     (word) => word !== code.toLowerCase() && row.includes(` ${word} `),
   );
 }
-function rowOf(names: string, code: string): string {
-  const at = names.indexOf(`\n${code}|`);
-  return at === -1 ? "" : names.slice(at + 5, names.indexOf("\n", at + 1));
+
+/** What each code is called, made when first asked for. */
+let rows: { readonly names: string; readonly byCode: ReadonlyMap<string, string> } | null = null;
+function rowsOf(names: string): ReadonlyMap<string, string> {
+  if (rows?.names !== names)
+    rows = {
+      names,
+      byCode: new Map(names.split("\n").map((line) => [line.slice(0, 3), line.slice(3)] as const)),
+    };
+  return rows.byCode;
 }
 const wordsOf = (text: string) =>
   withoutKinds(fold(text.slice(0, 200)))
@@ -67,18 +74,28 @@ export function isOtherWord(
     (/^[\s,.]{0,3}\d{1,4}(?![\d:.h])/.test(after) || /(?<![\d:.])\d{1,4}[\s,.(]{0,3}$/.test(before))
   )
     return true;
-  const beside = marks.filter(
-    ({ at, end }) =>
-      (end <= span.at && /^[\s,.(]{0,3}$/.test(text.slice(end, Math.min(span.at, end + 4)))) ||
-      (at >= span.end && at <= span.end + 3 && /^[\s,.)]*$/.test(text.slice(span.end, at))),
-  );
-  const named = weekdaysNamed(word);
-  if (beside.some((mark) => mark.is === "day" && mark.days.some((day) => named.includes(weekdayOf(day)))))
-    return true;
+  if (isBesideItsDay(text, span, word, marks)) return true;
   if (isZone && ZONE.test(word) && isAfterTime(text, span, marks)) return true;
   const line = lineAt(text, span.at);
   const rest = `${text.slice(line.at, span.at)} ${text.slice(span.end, line.end)}`;
   return (word === "PNR" || (TITLE.test(word) && saysMore(rest))) && !isNamed(text, span, around);
+}
+
+/** Whether a day beside a word is of the weekday that it names in some language: "VIE 11 DIC". */
+function isBesideItsDay(text: string, { at, end }: Span, word: string, marks: readonly Mark[]): boolean {
+  // Most words stand beside no number: only for those that do are marks, and the words of every language, looked through.
+  if (
+    !/\d[\s,.(]{0,3}$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    !/^[\s,.)]{0,3}\d/.test(text.slice(end, end + 4))
+  )
+    return false;
+  return marks.some(
+    (mark) =>
+      mark.is === "day" &&
+      ((mark.end <= at && mark.end >= at - 3) || (mark.at >= end && mark.at <= end + 3)) &&
+      /^[\s,.()]*$/.test(mark.end <= at ? text.slice(mark.end, at) : text.slice(end, mark.at)) &&
+      mark.days.some((day) => weekdaysNamed(word).includes(weekdayOf(day))),
+  );
 }
 
 const isAfterTime = (text: string, span: Span, marks: readonly Mark[]) =>
@@ -87,25 +104,31 @@ const isAfterTime = (text: string, span: Span, marks: readonly Mark[]) =>
       is === "time" && end <= span.at && /^[ (]{0,2}$/.test(text.slice(end, Math.min(span.at, end + 3))),
   );
 
-/** A line without what is marked on it, or is a terminal. */
+const blank = (text: string) => " ".repeat(text.length);
+
+/** A line without what is marked on it, or is a terminal; what stays keeps its place. */
 function restOf(text: string, line: Span, marks: readonly Span[]): string {
   let rest = text.slice(line.at, line.end);
   for (const { at, end } of marks)
     if (at >= line.at && end <= line.end)
       rest = rest.slice(0, at - line.at) + " ".repeat(end - at) + rest.slice(end - line.at);
-  return rest.replace(/\b(?:terminal|t) ?\d\w?\b/gi, " ");
+  return rest.replace(/\b(?:terminal|t) ?\d\w?\b/gi, blank);
 }
 
 const codesIn = (places: readonly PlaceMark[]) =>
   new Set(places.map(({ place }) => ("code" in place ? place.code : place.name)));
 
+/** No booking has more of them. */
+const LONE_MAX = 100;
+
 /** The airports among three capitals that stand by themselves, beside the places that are plain already. */
 export function findLoneCodes(
   text: string,
-  spans: readonly Span[],
+  all: readonly Span[],
   marks: readonly Mark[],
   around: Around,
 ): readonly PlaceMark[] {
+  const spans = all.slice(0, LONE_MAX);
   const plain = marks.filter((mark): mark is PlaceMark => mark.is === "place");
   // "LHR 21:05, IST 04:30": what stands as another code does is a code.
   const isZone =
@@ -152,20 +175,24 @@ export function findLoneCodes(
   return codesIn(more).size >= least ? [...strong, ...more] : strong;
 }
 
+const TIMES_MAX = 60;
+
 /** The lines that are the name of a place and a time: "London Heathrow 08:25". */
 export function findNameLines(text: string, marks: readonly Mark[], { names }: Around): readonly PlaceMark[] {
   const found: PlaceMark[] = [];
-  for (const { is, at } of marks) {
-    if (is !== "time" || found.length > 2) continue;
+  for (const { at } of marks.filter(({ is }) => is === "time").slice(0, TIMES_MAX)) {
+    if (found.length > 2) break;
     const line = lineAt(text, at);
     const on = marks.filter((mark) => mark.at >= line.at && mark.end <= line.end);
     if (
       on.some((mark) => mark.is === "place" || mark.is === "flight") ||
-      found.some((mark) => mark.at === line.at)
+      found.some((mark) => mark.at >= line.at)
     )
       continue;
-    const words = restOf(text, line, on)
-      .replace(/\b[A-Z]{3,4}\b/g, (word) => (ZONE.test(word) ? " " : word))
+    const rest = restOf(text, line, on).replace(/\b[A-Z]{3,4}\b/g, (word) =>
+      ZONE.test(word) ? blank(word) : word,
+    );
+    const words = rest
       .replace(/[()|,;•:-]+/g, " ")
       .replace(/\s+/g, " ")
       .trim();
@@ -173,16 +200,10 @@ export function findNameLines(text: string, marks: readonly Mark[], { names }: A
     const isPlace =
       /^\p{Lu}[\p{L}\p{M} .'’/]{2,60}$/u.test(words) &&
       folded.length > 0 &&
-      names.split("\n").some((row) => folded.every((word) => row.includes(` ${word} `)));
-    if (isPlace)
-      found.push({
-        at: line.at,
-        // Before its time, a name is no word that labels it.
-        end: /\p{L}{2}/u.test(text.slice(line.at, at)) ? at : line.at,
-        is: "place",
-        place: { name: words },
-        side: sideOfLine(text, at),
-      });
+      [...rowsOf(names).values()].some((row) => folded.every((word) => row.includes(` ${word} `)));
+    const [start, end] = [rest.search(/\p{L}/u), rest.length - (/\P{L}*$/u.exec(rest)?.[0].length ?? 0)];
+    const span = { at: line.at + start, end: line.at + end };
+    if (isPlace) found.push({ ...span, is: "place", place: { name: words }, side: sideOfLine(text, at) });
   }
   return found;
 }

@@ -52,12 +52,12 @@ export function settleBooking(parts: readonly Part[], now: Date): Booking | null
   if (parts.length === 0) return null;
   const places = makePlaces();
   const told = parts.flatMap((part) => ("flight" in part ? [part.flight.map(withoutNonsense)] : []));
-  const legs = gather(told.slice(0, TOLD_MAX), places)
-    .map((tellings) => settleLeg(tellings, places))
-    .filter(isKnown)
-    .map((leg, index) => ({ leg, index, at: orderOf(leg, places) }))
-    .sort((one, other) => one.at.localeCompare(other.at) || one.index - other.index)
-    .map(({ leg }) => leg);
+  const legs = inOrder(
+    gather(withDays(told.slice(0, TOLD_MAX), places), places)
+      .map((tellings) => settleLeg(tellings, places))
+      .filter(isKnown),
+    places,
+  );
   if (legs.length === 0 && !parts.some((part) => "other" in part && part.other !== "unread")) return null;
   const journeys = split(legs);
   const next = journeys.find((journey) => !hasEnded(journey, now, places)) ?? journeys[0] ?? [];
@@ -90,21 +90,53 @@ const isClock = ({ at, day, time, offset }: When): boolean =>
     (text) => text === "" || !Number.isNaN(Date.parse(text)),
   );
 
+/**
+ * Flights below a day that is told of several, each with its own: the first on which it leaves after the one before it has
+ * come in there, and within a day of that. Where that is not known, none.
+ */
+function withDays(flights: readonly (readonly Telling[])[], places: Places): readonly (readonly Telling[])[] {
+  const dated: (readonly Telling[])[] = [];
+  for (const tellings of flights) {
+    const [telling] = tellings;
+    const { since, time } = telling?.departure ?? {};
+    const before = dated.at(-1);
+    if (!telling || since === undefined || time === undefined || !before) {
+      dated.push(tellings);
+      continue;
+    }
+    const { to, arrival } = settleLeg(before, places);
+    const from = telling.from ? places.textOf(telling.from) : null;
+    const arrives = clockInstant(places, arrival, to);
+    const day = [0, 1, 2]
+      .map((days) => dayAfter(since, days))
+      .find((each) => {
+        const clock = { value: { day: each, time, offset: null }, differs: [] };
+        const wait = (clockInstant(places, clock, to) ?? -Infinity) - (arrives ?? Infinity);
+        return from === to.value && wait >= 0 && wait <= 1440;
+      });
+    dated.push(day === undefined ? tellings : [{ ...telling, departure: { day, time } }]);
+  }
+  return dated;
+}
+
 /** What is told of the same flight, together; what tells no day is of any flight of its number. */
 function gather(flights: readonly (readonly Telling[])[], places: Places): readonly (readonly Telling[])[] {
-  const groups: { readonly names: Names; readonly tellings: Telling[] }[] = [];
-  const named = flights.map((tellings) => ({ tellings, names: namesOf(tellings, places) }));
-  for (const { tellings, names } of named.toSorted((one, other) => countUndated(one) - countUndated(other))) {
+  const groups: { readonly names: Names; readonly tellings: Telling[]; index: number }[] = [];
+  const named = flights.map((tellings, index) => ({ tellings, index, names: namesOf(tellings, places) }));
+  for (const { tellings, index, names } of named.toSorted(
+    (one, other) => countUndated(one) - countUndated(other),
+  )) {
     const known = groups.find((group) => isSame(group.names, names));
-    if (!known) groups.push({ names, tellings: [...tellings] });
+    if (!known) groups.push({ names, tellings: [...tellings], index });
     else {
       known.tellings.push(...tellings);
+      known.index = Math.min(known.index, index);
       for (const number of names.numbers) known.names.numbers.add(number);
       for (const route of names.routes) known.names.routes.add(route);
       for (const ways of names.ways) known.names.ways.push(ways);
     }
   }
-  return groups.map(({ tellings }) => tellings);
+  return groups.toSorted((one, other) => one.index - other.index).map(({ tellings }) => tellings);
 }
 const countUndated = ({ names }: { readonly names: Names }) => (names.numbers.size > 0 ? 0 : 1);
 
@@ -215,14 +247,24 @@ function clockInstant({ zoneOf }: Places, clock?: Read<BookedClock>, place?: Rea
   return zone === null || !clock?.value ? null : (instantsOf(clock.value, zone).at(-1) ?? null);
 }
 
-/** What flights are put in order by. */
-const orderOf = ({ departure, from }: BookedLeg, { zoneOf }: Places): string => {
+/** Flights in the order they leave; one whose clock nobody knows stays behind the one it was told after, or before the one it goes on to. */
+function inOrder(legs: readonly BookedLeg[], places: Places): readonly BookedLeg[] {
+  const placed: { readonly leg: BookedLeg; readonly at: string }[] = [];
+  for (const [index, leg] of legs.entries()) {
+    const leadsOn = leg.to.value !== null && leg.to.value === legs[index + 1]?.from.value;
+    placed.push({ leg, at: orderOf(leg, places) ?? placed.at(-1)?.at ?? (leadsOn ? "" : "9") });
+  }
+  return placed.toSorted((one, other) => one.at.localeCompare(other.at)).map(({ leg }) => leg);
+}
+
+/** What a flight is put in order by; null where no day is told. */
+function orderOf({ departure, from }: BookedLeg, { zoneOf }: Places): string | null {
   const clock = departure.value ?? departure.differs[0]?.value;
-  if (!clock) return "9";
+  if (!clock) return null;
   const zone = zoneOf(from.value);
   const [instant] = zone === null ? [] : instantsOf(clock, zone);
   return instant === undefined ? `${clock.day}T${clock.time ?? "24:00"}` : toIso(instant * 60_000);
-};
+}
 
 /** Days between two calendars at most: over the date line one more than the clocks tell. */
 const STOP_DAYS = LAYOVER_MINUTES.max / 1440;
@@ -233,7 +275,7 @@ function split(legs: readonly BookedLeg[]): readonly (readonly BookedLeg[])[] {
   const journeys: BookedLeg[][] = [];
   for (const leg of legs) {
     const current = journeys.at(-1);
-    const before = current?.at(-1);
+    const before = current?.findLast(({ departure, arrival }) => departure.value ?? arrival.value);
     const arrives = before?.arrival.value?.day;
     const last = arrives ?? before?.departure.value?.day;
     const day = leg.departure.value?.day;

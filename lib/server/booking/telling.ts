@@ -18,6 +18,8 @@ export type When = {
   readonly day?: string;
   /** The number of that day in its year, where that is all that was told: its year is a guess. */
   readonly dayOfYear?: number;
+  /** A day above several flights: it is that or, after a night, the next, when the flight before it has come in. */
+  readonly since?: string;
   /** "21:05". */
   readonly time?: string;
   /** "+01:00". */
