@@ -18,8 +18,9 @@ import {
  */
 
 /**
- * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end. A half, a quarter and three
- * quarters are decimals; raised and circled numbers are no digits, since nobody can say what "5²" is.
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end.
+ * A half, a quarter and three quarters are decimals; raised and circled numbers are no digits, since nobody can say what
+ * "5²" is.
  */
 export function toPlain(text: string): string {
   return text

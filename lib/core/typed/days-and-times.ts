@@ -138,14 +138,16 @@ export function readDay(text: string): readonly string[] {
 
 /** Three numbers as a day: the first is the day where points follow, the month beside a word that says so. */
 function daysOf(plain: string, one: string, two: string, three: string): readonly string[] {
-  const month = [...plain.matchAll(BESIDE_MONTH)]
-    .filter(({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS)
-    .map(({ groups }) => groups?.first ?? groups?.second)
-    .at(0);
+  const beside = [...plain.matchAll(BESIDE_MONTH)].find(
+    ({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS,
+  );
+  const month = beside?.groups?.first ?? beside?.groups?.second;
   if (month !== undefined) {
     const at = [one, two, three].indexOf(month, one === month && two === month ? 1 : 0);
     const [first = "", second = ""] = [one, two, three].toSpliced(at, 1);
-    return daysWith(month, first, second);
+    // "26年12月5日": in these scripts the year is in front of the month.
+    const isYearFirst = beside?.groups?.first !== undefined && at === 1 && !isYear(second);
+    return isYearFirst ? toDays(first, month, second) : daysWith(month, first, second);
   }
   const yearFirst = isYear(three) ? [] : toDays(one, two, three);
   const dayFirst = isYear(one) ? [] : toDays(three, two, one);

@@ -123,7 +123,7 @@ const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
   ["maerz", [3]],
   ["th", Array.from({ length: 12 }, (_, index) => index + 1)],
 ]);
-/** What says that weeks are those of a pregnancy, in front of them or behind: no language's unit. */
+/** What says that weeks are those of a pregnancy, in front of them or behind. */
 const PREGNANCY = toWords(
   "ga eg ssw sa pregnant pregnancy of-pregnancy gestation of-gestation gestational-age schwanger schwangerschaft " +
     "schwangerschaftswoche enceinte enceinte-de grossesse de-grossesse d'aménorrhée embarazo de-embarazo embarazada " +
@@ -132,8 +132,7 @@ const PREGNANCY = toWords(
     "беременности беременность 妊娠 孕 怀孕 懷孕 孕期 임신",
 );
 
-/** Short forms of parts of a day, from one hour to another; midnight; and what stands beside a time, as far as the CLDR
- * leaves them out. */
+/** Parts of a day from one hour to another, midnight, and what stands beside a time, as far as the CLDR leaves them out. */
 const HALVES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
   Object.entries<[number, number]>({
     a: [0, 11],
