@@ -109,35 +109,46 @@ export function readDay(text: string): readonly string[] {
   if (plain.includes(NO_DIGIT)) return [];
   const numbers = plain.match(/\d+/g) ?? [];
   const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
+  if (words.length > WORDS_MAX) return [];
   // The month in a word beside day and year; or a mere "month", if anything.
-  const isMonth = ({ length }: readonly number[]) =>
-    numbers.length === 2 ? length > 0 && length < MONTHS : length === MONTHS;
-  const said = findFirst(
-    words.length > WORDS_MAX ? [] : sayingsOf(words),
-    ({ rest, months }) => isMonth(months) || (rest.length === 0 && numbers.length !== 2),
+  const isWhole = ({ rest, months }: Saying) =>
+    numbers.length === 2
+      ? months.length > 0 && months.length < MONTHS
+      : months.length === MONTHS || rest.length === 0;
+  const plainly = withoutWeekday(words).find(isWhole);
+  const said = plainly ? [plainly] : withWeekday(words).filter(isWhole);
+  const days = said.flatMap(({ months, weekdays }) =>
+    daysOf(plain, numbers, months).map((day) => ({ day, isSaid: weekdays.includes(weekdayOf(day)) })),
   );
-  if (said === null) return [];
-
-  const [one = "", two = "", three = ""] = numbers;
-  if (numbers.length === 2) return said.months.flatMap((month) => daysWith(String(month), one, two));
-  const days = distinctDays(
-    numbers.length === 1
-      ? [
-          ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
-          ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
-          ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
-        ]
-      : numbers.length === 3
-        ? daysOf(plain, one, two, three)
-        : [],
-  );
-  const isSaid = (day: string) => said.weekdays.includes(weekdayOf(day));
   const isOfYear = (day: string, other: string) => day.slice(0, 4) === other.slice(0, 4);
-  return days.filter((day) => isSaid(day) || !days.some((other) => isOfYear(day, other) && isSaid(other)));
+  const told = days.filter(
+    ({ day, isSaid }) => isSaid || !days.some((other) => other.isSaid && isOfYear(day, other.day)),
+  );
+  return [...new Set(told.map(({ day }) => day))];
+}
+
+function daysOf(plain: string, numbers: readonly string[], months: readonly number[]): readonly string[] {
+  const [one = "", two = "", three = ""] = numbers;
+  switch (numbers.length) {
+    case 1:
+      return one.length === 8
+        ? [
+            ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
+            ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
+            ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
+          ]
+        : [];
+    case 2:
+      return months.flatMap((month) => daysWith(String(month), one, two));
+    case 3:
+      return daysOfThree(plain, one, two, three);
+    default:
+      return [];
+  }
 }
 
 /** Three numbers as a day: the first is the day where points follow, the month beside a word that says so. */
-function daysOf(plain: string, one: string, two: string, three: string): readonly string[] {
+function daysOfThree(plain: string, one: string, two: string, three: string): readonly string[] {
   const beside = [...plain.matchAll(BESIDE_MONTH)].find(
     ({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS,
   );
@@ -160,28 +171,35 @@ function daysOf(plain: string, one: string, two: string, three: string): readonl
 const BESIDE_MONTH =
   /(?<before>\p{sc=Latin}[\p{sc=Latin}\p{M}]*)\.? ?(?<second>\d{1,2})(?!\d)|(?<!\d)(?<first>\d{1,2}) ?(?<after>\p{sc=Han}|\p{sc=Hangul})/gu;
 
-/** What the words of a date may say: months, with or without a day of the week, and what of them is left. */
-function* sayingsOf(words: readonly string[]) {
-  const said = (rest: readonly string[], weekdays: readonly number[] = []) => ({
-    rest,
-    months: monthsIn(rest.join(" ")),
-    weekdays,
-  });
-  yield said(words);
-  const telling = words.filter((word) => monthsIn(word).length > 0 || !isInDates(word));
-  yield said(telling);
-  for (const at of telling.keys())
-    for (const length of [1, 2, 3]) {
+/** What the words of a date may say: months, with a day of the week or without, and what of them is left. */
+type Saying = {
+  readonly rest: readonly string[];
+  readonly months: readonly number[];
+  readonly weekdays: readonly number[];
+};
+const toSaying = (rest: readonly string[], weekdays: readonly number[] = []): Saying => ({
+  rest,
+  months: monthsIn(rest.join(" ")),
+  weekdays,
+});
+const tellingOf = (words: readonly string[]) =>
+  words.filter((word) => monthsIn(word).length > 0 || !isInDates(word));
+
+const withoutWeekday = (words: readonly string[]): readonly Saying[] => [
+  toSaying(words),
+  toSaying(tellingOf(words)),
+];
+
+function withWeekday(words: readonly string[]): readonly Saying[] {
+  const telling = tellingOf(words);
+  return telling.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) => {
       const weekdays = weekdaysNamed(telling.slice(at, at + length).join(" "));
-      if (weekdays.length > 0) yield said(telling.toSpliced(at, length), weekdays);
-    }
+      return weekdays.length === 0 ? [] : [toSaying(telling.toSpliced(at, length), weekdays)];
+    }),
+  );
 }
 const WORDS_MAX = 12;
-
-function findFirst<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
-  for (const one of all) if (isIt(one)) return one;
-  return null;
-}
 
 const monthsIn = (word: string): readonly number[] => {
   const roman = ROMAN.indexOf(word);
@@ -196,7 +214,9 @@ const toPlainDay = (text: string): string =>
       const before = ERAS[era];
       return before === undefined ? whole : String(before + Number(year.replace("元", "1")));
     })
-    .replace(/[พค]\. ?ศ\./g, "")
+    .replace(/[พค]\. ?ศ\.|ที่(?= ?\d)/g, "")
+    // A day of the week follows without a space.
+    .replace(/(?<=\d ?日)(?=\p{sc=Han})/gu, " ")
     .replace(ORDINAL, "$1");
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -210,7 +230,6 @@ const ERAS: Readonly<Record<string, number>> = {
 const MONTHS = 12;
 /** "1st", "1.º" (whose raised letter is a plain one by now), "5:e", "5-го". */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|re|ro|e|eme|ème|\.?[oa]|°|[:-][ae]|-?(?:го|е)|-go)(?!\p{L})/gu;
-const distinctDays = (days: readonly string[]): readonly string[] => [...new Set(days)];
 /** A number that is no day of a month. */
 const isYear = (number: string) => number.length > 2 || Number(number) > 31;
 

@@ -31,7 +31,6 @@ export type Unit = (typeof UNITS)[number];
 const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
   Object.entries<readonly Unit[]>({
     ...named("year", "yrs-old yr-old year-old yo y/o Jahre-alt साल 歳 才 岁 歲 세 살 yaş yaşında tuổi"),
-    ...named("hour", "u hs hod"),
     ...named("meter", "mt mts mtr mtrs"),
     ...named("centimeter", "センチ"),
     ...named("kilogram", "kilo quilo quilos chilo chili кило"),
@@ -69,7 +68,7 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
 );
 /** Signs that are another unit in some language: only where that is not asked for. */
 const RARE_SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map([
-  ["g", ["hour"]],
+  ...["g", "u", "hs", "hod"].map((sign) => [sign, ["hour"]] as const),
   ["น", ["minute"]],
 ]);
 
