@@ -385,7 +385,7 @@ test.each([
   expect(readWeeks(text)).toEqual([days]);
 });
 
-test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺"])("%j is no number of weeks", (text) => {
+test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺", "+36"])("%j is no number of weeks", (text) => {
   expect(readWeeks(text)).toEqual([]);
 });
 
@@ -515,6 +515,8 @@ test.each([
   ["1 at night", ["01:00"]],
   ["4 at night", []],
   ["9 noon", []],
+  ["min 20", []],
+  ["'2105", []],
   ["12 in the afternoon", ["12:00"]],
   ["12:30 de la noche", ["00:30"]],
   ["12 pm", ["12:00"]],

@@ -278,7 +278,7 @@ export function readWeeks(text: string): readonly number[] {
     toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"))),
   )
     .replace(/ ?\/ ?40$/, "")
-    .replace(/^(\D+?)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
+    .replace(/^([\p{L}\p{M}]+)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
       unitsNamed(unit, ["week"]).length > 0 ? number : whole,
     )
     .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7(?= ?\p{L}|$)/u, "$1+$2")

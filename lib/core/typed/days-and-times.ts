@@ -58,7 +58,8 @@ const apart = (hour: number, others: readonly number[]) =>
 function parseTime(plain: string) {
   // In some language "p" is a minute too: what may be half a day is.
   const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
-  const isBeside = (word: string) => isHourMark(word) || isMinute(word) || isBesideTime(word);
+  const isBeside = (word: string) => isHourMark(word) || isBesideTime(word);
+  const isAfter = (word: string) => isBeside(word) || isMinute(word);
   const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
   if (parts === null) return null;
   const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
@@ -68,15 +69,15 @@ function parseTime(plain: string) {
   const minutes = (split ?? joined ?? "00").padStart(2, "0");
   if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return null;
 
-  const withoutBeside = (words: string) => {
-    if (isBeside(words)) return "";
+  const without = (words: string, isSuch: (word: string) => boolean) => {
+    if (isSuch(words)) return "";
     if (hoursNamed(words).length > 0) return words;
     return words
       .split(" ")
-      .filter((word) => !isBeside(word))
+      .filter((word) => !isSuch(word))
       .join(" ");
   };
-  const named = `${withoutBeside(before)} ${withoutBeside(after)}`.trim();
+  const named = `${without(before, isBeside)} ${without(after, isAfter)}`.trim();
   const part = named === "" ? null : hoursNamed(named);
   if (part?.length === 0) return null;
   const marks = [between, ...after.split(" ")].filter(isHourMark);
