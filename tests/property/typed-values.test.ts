@@ -294,6 +294,8 @@ test.each([
   ["2 semanas atrás", AGO, "day", [336]],
   ["2 wks ago", AGO, "day", [336]],
   ["vor ca. 2 Wochen", AGO, "day", [336]],
+  // A week, in Danish.
+  ["2 u", AGO, "day", [336]],
   ["2 g", AGO, "day", [17_520]],
   ["70 quilos", WEIGHT, "stone", [70]],
   ["70 kilo", WEIGHT, "stone", [70]],
@@ -383,7 +385,7 @@ test.each([
   expect(readWeeks(text)).toEqual([days]);
 });
 
-test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺"])("%j is no number of weeks", (text) => {
+test.each(["35⁺⁶²", "35⁺¹⁰", "35²+6", "35+〇", "35+6?", "35⁺", "+36"])("%j is no number of weeks", (text) => {
   expect(readWeeks(text)).toEqual([]);
 });
 
@@ -424,6 +426,16 @@ test.each([
   ["5 ธันวาคม 2569", FIFTH],
   ["5 ธ.ค. พ.ศ. 2569", FIFTH],
   ["2569-12-05", FIFTH],
+  ["26年12月05日", ["1926-12-05", "2026-12-05"]],
+  ["5일 12월 2026년", FIFTH],
+  ["Sun 5/12/1965", ["1965-12-05"]],
+  ["2026年12月5日土曜日", FIFTH],
+  ["2026年12月5日星期六", FIFTH],
+  ["2026年12月6日日曜日", ["2026-12-06"]],
+  ["วันเสาร์ที่ 5 ธันวาคม พ.ศ. 2569", FIFTH],
+  // "Mar" is a Tuesday too, and "paź" an October.
+  ["9 Mar 1980 Paz", ["1980-03-09"]],
+  ["8 Mar 1980 Paz", ["1980-03-08", "1980-10-08"]],
   ["令和8年12月5日", FIFTH],
   ["令和元年12月5日", ["2019-12-05"]],
   ["昭和55年3月9日", ["1980-03-09"]],
@@ -503,6 +515,8 @@ test.each([
   ["1 at night", ["01:00"]],
   ["4 at night", []],
   ["9 noon", []],
+  ["min 20", []],
+  ["'2105", []],
   ["12 in the afternoon", ["12:00"]],
   ["12:30 de la noche", ["00:30"]],
   ["12 pm", ["12:00"]],

@@ -18,8 +18,9 @@ import {
  */
 
 /**
- * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end. A half, a quarter and three
- * quarters are decimals; raised and circled numbers are no digits, since nobody can say what "5²" is.
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end.
+ * A half, a quarter and three quarters are decimals; raised and circled numbers are no digits, since nobody can say what
+ * "5²" is.
  */
 export function toPlain(text: string): string {
   return text
@@ -277,7 +278,7 @@ export function readWeeks(text: string): readonly number[] {
     toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"))),
   )
     .replace(/ ?\/ ?40$/, "")
-    .replace(/^(\D+?)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
+    .replace(/^([\p{L}\p{M}]+)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
       unitsNamed(unit, ["week"]).length > 0 ? number : whole,
     )
     .replace(/^(\d+)(?: ?\+ ?| )([0-6]) ?\/ ?7(?= ?\p{L}|$)/u, "$1+$2")

@@ -58,7 +58,8 @@ const apart = (hour: number, others: readonly number[]) =>
 function parseTime(plain: string) {
   // In some language "p" is a minute too: what may be half a day is.
   const isMinute = (word: string) => hoursNamed(word).length === 0 && unitsNamed(word, ["minute"]).length > 0;
-  const isBeside = (word: string) => isHourMark(word) || isMinute(word) || isBesideTime(word);
+  const isBeside = (word: string) => isHourMark(word) || isBesideTime(word);
+  const isAfter = (word: string) => isBeside(word) || isMinute(word);
   const parts = /^(\D*?)(\d{1,2})(?: ?([:.,h ]|\p{L}+\.?) ?(\d{1,2})|(\d{2}))?(\D*)$/u.exec(plain);
   if (parts === null) return null;
   const [, before = "", hourText = "", between = "", split, joined, after = ""] = parts;
@@ -68,15 +69,15 @@ function parseTime(plain: string) {
   const minutes = (split ?? joined ?? "00").padStart(2, "0");
   if (hour > 23 || Number(minutes) > 59 || !(isHourMark(between) || /^[:.,h ]?$/.test(between))) return null;
 
-  const withoutBeside = (words: string) => {
-    if (isBeside(words)) return "";
+  const without = (words: string, isSuch: (word: string) => boolean) => {
+    if (isSuch(words)) return "";
     if (hoursNamed(words).length > 0) return words;
     return words
       .split(" ")
-      .filter((word) => !isBeside(word))
+      .filter((word) => !isSuch(word))
       .join(" ");
   };
-  const named = `${withoutBeside(before)} ${withoutBeside(after)}`.trim();
+  const named = `${without(before, isBeside)} ${without(after, isAfter)}`.trim();
   const part = named === "" ? null : hoursNamed(named);
   if (part?.length === 0) return null;
   const marks = [between, ...after.split(" ")].filter(isHourMark);
@@ -109,43 +110,56 @@ export function readDay(text: string): readonly string[] {
   if (plain.includes(NO_DIGIT)) return [];
   const numbers = plain.match(/\d+/g) ?? [];
   const words = plain.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== "");
+  if (words.length > WORDS_MAX) return [];
   // The month in a word beside day and year; or a mere "month", if anything.
-  const isMonth = ({ length }: readonly number[]) =>
-    numbers.length === 2 ? length > 0 && length < MONTHS : length === MONTHS;
-  const said = findFirst(
-    words.length > WORDS_MAX ? [] : sayingsOf(words),
-    ({ rest, months }) => isMonth(months) || (rest.length === 0 && numbers.length !== 2),
+  const isWhole = ({ rest, months }: Saying) =>
+    numbers.length === 2
+      ? months.length > 0 && months.length < MONTHS
+      : months.length === MONTHS || rest.length === 0;
+  const plainly = withoutWeekday(words).find(isWhole);
+  const said = plainly ? [plainly] : withWeekday(words).filter(isWhole);
+  const days = said.flatMap(({ months, weekdays }) =>
+    daysOf(plain, numbers, months).map((day) => ({ day, isSaid: weekdays.includes(weekdayOf(day)) })),
   );
-  if (said === null) return [];
-
-  const [one = "", two = "", three = ""] = numbers;
-  if (numbers.length === 2) return said.months.flatMap((month) => daysWith(String(month), one, two));
-  const days = distinctDays(
-    numbers.length === 1
-      ? [
-          ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
-          ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
-          ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
-        ]
-      : numbers.length === 3
-        ? daysOf(plain, one, two, three)
-        : [],
-  );
-  const isSaid = (day: string) => said.weekdays.includes(weekdayOf(day));
   const isOfYear = (day: string, other: string) => day.slice(0, 4) === other.slice(0, 4);
-  return days.filter((day) => isSaid(day) || !days.some((other) => isOfYear(day, other) && isSaid(other)));
+  const told = days.filter(
+    ({ day, isSaid }) => isSaid || !days.some((other) => other.isSaid && isOfYear(day, other.day)),
+  );
+  return [...new Set(told.map(({ day }) => day))];
+}
+
+function daysOf(plain: string, numbers: readonly string[], months: readonly number[]): readonly string[] {
+  const [one = "", two = "", three = ""] = numbers;
+  switch (numbers.length) {
+    case 1:
+      return one.length === 8
+        ? [
+            ...toDays(one.slice(0, 4), one.slice(4, 6), one.slice(6)),
+            ...toDays(one.slice(4), one.slice(2, 4), one.slice(0, 2)),
+            ...toDays(one.slice(4), one.slice(0, 2), one.slice(2, 4)),
+          ]
+        : [];
+    case 2:
+      return months.flatMap((month) => daysWith(String(month), one, two));
+    case 3:
+      return daysOfThree(plain, one, two, three);
+    default:
+      return [];
+  }
 }
 
 /** Three numbers as a day: the first is the day where points follow, the month beside a word that says so. */
-function daysOf(plain: string, one: string, two: string, three: string): readonly string[] {
-  const month = [...plain.matchAll(BESIDE_MONTH)]
-    .filter(({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS)
-    .map(({ groups }) => groups?.first ?? groups?.second)
-    .at(0);
+function daysOfThree(plain: string, one: string, two: string, three: string): readonly string[] {
+  const beside = [...plain.matchAll(BESIDE_MONTH)].find(
+    ({ groups }) => monthsNamed(groups?.before ?? groups?.after ?? "").length === MONTHS,
+  );
+  const month = beside?.groups?.first ?? beside?.groups?.second;
   if (month !== undefined) {
     const at = [one, two, three].indexOf(month, one === month && two === month ? 1 : 0);
     const [first = "", second = ""] = [one, two, three].toSpliced(at, 1);
-    return daysWith(month, first, second);
+    // "26年12月5日": in these scripts the year is in front of the month.
+    const isYearFirst = beside?.groups?.first !== undefined && at === 1 && !isYear(second);
+    return isYearFirst ? toDays(first, month, second) : daysWith(month, first, second);
   }
   const yearFirst = isYear(three) ? [] : toDays(one, two, three);
   const dayFirst = isYear(one) ? [] : toDays(three, two, one);
@@ -158,28 +172,35 @@ function daysOf(plain: string, one: string, two: string, three: string): readonl
 const BESIDE_MONTH =
   /(?<before>\p{sc=Latin}[\p{sc=Latin}\p{M}]*)\.? ?(?<second>\d{1,2})(?!\d)|(?<!\d)(?<first>\d{1,2}) ?(?<after>\p{sc=Han}|\p{sc=Hangul})/gu;
 
-/** What the words of a date may say: months, with or without a day of the week, and what of them is left. */
-function* sayingsOf(words: readonly string[]) {
-  const said = (rest: readonly string[], weekdays: readonly number[] = []) => ({
-    rest,
-    months: monthsIn(rest.join(" ")),
-    weekdays,
-  });
-  yield said(words);
-  const telling = words.filter((word) => monthsIn(word).length > 0 || !isInDates(word));
-  yield said(telling);
-  for (const at of telling.keys())
-    for (const length of [1, 2, 3]) {
+/** What the words of a date may say: months, with a day of the week or without, and what of them is left. */
+type Saying = {
+  readonly rest: readonly string[];
+  readonly months: readonly number[];
+  readonly weekdays: readonly number[];
+};
+const toSaying = (rest: readonly string[], weekdays: readonly number[] = []): Saying => ({
+  rest,
+  months: monthsIn(rest.join(" ")),
+  weekdays,
+});
+const tellingOf = (words: readonly string[]) =>
+  words.filter((word) => monthsIn(word).length > 0 || !isInDates(word));
+
+const withoutWeekday = (words: readonly string[]): readonly Saying[] => [
+  toSaying(words),
+  toSaying(tellingOf(words)),
+];
+
+function withWeekday(words: readonly string[]): readonly Saying[] {
+  const telling = tellingOf(words);
+  return telling.flatMap((_, at) =>
+    [1, 2, 3].flatMap((length) => {
       const weekdays = weekdaysNamed(telling.slice(at, at + length).join(" "));
-      if (weekdays.length > 0) yield said(telling.toSpliced(at, length), weekdays);
-    }
+      return weekdays.length === 0 ? [] : [toSaying(telling.toSpliced(at, length), weekdays)];
+    }),
+  );
 }
 const WORDS_MAX = 12;
-
-function findFirst<T>(all: Iterable<T>, isIt: (one: T) => boolean): T | null {
-  for (const one of all) if (isIt(one)) return one;
-  return null;
-}
 
 const monthsIn = (word: string): readonly number[] => {
   const roman = ROMAN.indexOf(word);
@@ -194,7 +215,9 @@ const toPlainDay = (text: string): string =>
       const before = ERAS[era];
       return before === undefined ? whole : String(before + Number(year.replace("元", "1")));
     })
-    .replace(/[พค]\. ?ศ\./g, "")
+    .replace(/[พค]\. ?ศ\.|ที่(?= ?\d)/g, "")
+    // A day of the week follows without a space.
+    .replace(/(?<=\d ?日)(?=\p{sc=Han})/gu, " ")
     .replace(ORDINAL, "$1");
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -208,7 +231,6 @@ const ERAS: Readonly<Record<string, number>> = {
 const MONTHS = 12;
 /** "1st", "1.º" (whose raised letter is a plain one by now), "5:e", "5-го". */
 const ORDINAL = /(\d)(?:st|nd|rd|th|er|re|ro|e|eme|ème|\.?[oa]|°|[:-][ae]|-?(?:го|е)|-go)(?!\p{L})/gu;
-const distinctDays = (days: readonly string[]): readonly string[] => [...new Set(days)];
 /** A number that is no day of a month. */
 const isYear = (number: string) => number.length > 2 || Number(number) > 31;
 

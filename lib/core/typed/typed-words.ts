@@ -31,7 +31,6 @@ export type Unit = (typeof UNITS)[number];
 const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
   Object.entries<readonly Unit[]>({
     ...named("year", "yrs-old yr-old year-old yo y/o Jahre-alt साल 歳 才 岁 歲 세 살 yaş yaşında tuổi"),
-    ...named("hour", "u hs hod"),
     ...named("meter", "mt mts mtr mtrs"),
     ...named("centimeter", "センチ"),
     ...named("kilogram", "kilo quilo quilos chilo chili кило"),
@@ -69,7 +68,7 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
 );
 /** Signs that are another unit in some language: only where that is not asked for. */
 const RARE_SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map([
-  ["g", ["hour"]],
+  ...["g", "u", "hs", "hod"].map((sign) => [sign, ["hour"]] as const),
   ["น", ["minute"]],
 ]);
 
@@ -123,7 +122,7 @@ const MONTHS: ReadonlyMap<string, readonly number[]> = new Map([
   ["maerz", [3]],
   ["th", Array.from({ length: 12 }, (_, index) => index + 1)],
 ]);
-/** What says that weeks are those of a pregnancy, in front of them or behind: no language's unit. */
+/** What says that weeks are those of a pregnancy, in front of them or behind. */
 const PREGNANCY = toWords(
   "ga eg ssw sa pregnant pregnancy of-pregnancy gestation of-gestation gestational-age schwanger schwangerschaft " +
     "schwangerschaftswoche enceinte enceinte-de grossesse de-grossesse d'aménorrhée embarazo de-embarazo embarazada " +
@@ -132,8 +131,7 @@ const PREGNANCY = toWords(
     "беременности беременность 妊娠 孕 怀孕 懷孕 孕期 임신",
 );
 
-/** Short forms of parts of a day, from one hour to another; midnight; and what stands beside a time, as far as the CLDR
- * leaves them out. */
+/** Parts of a day from one hour to another, midnight, and what stands beside a time, as far as the CLDR leaves them out. */
 const HALVES: ReadonlyMap<string, readonly [from: number, to: number]> = new Map(
   Object.entries<[number, number]>({
     a: [0, 11],
