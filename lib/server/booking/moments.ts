@@ -185,13 +185,19 @@ function toDays(
   marks: readonly Mark[],
   today: string,
 ): { readonly day?: string | undefined; readonly nextDay?: string | undefined } {
-  const all = marks
+  const near = marks
     .flatMap((mark) =>
       mark.is === "day" && (mark.days.length === 0 || mark.days.some((day) => isNear(day, today)))
         ? [mark]
         : [],
     )
     .map((mark) => ({ ...mark, days: mark.days.filter((day) => isNear(day, today)) }));
+  const sure = new Set(near.flatMap(({ days }) => (days.length === 1 ? days : [])));
+  // "10/12/2026" is the tenth of December where that stands beside it in words.
+  const all = near.map((mark) => {
+    const told = mark.days.filter((day) => sure.has(day));
+    return told.length === 1 ? { ...mark, days: told } : mark;
+  });
   const of = (side: Side) => [
     ...new Set(all.filter((mark) => mark.side === side).flatMap(({ days }) => days)),
   ];
