@@ -949,6 +949,21 @@ describe("pasted words", () => {
       ],
     ],
     [
+      "names between codes and their times",
+      "BA 117\n1 Dec 2026\nLHR\nLondon Heathrow\n08:25\nJFK\nNew York\n11:20",
+      ["LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117"],
+    ],
+    [
+      "names above times, the codes elsewhere",
+      "BA 2736 LGW-GVA\n1 December 2026\nLondon Gatwick\n10:25\nGeneva\n13:05",
+      ["LGW 2026-12-01 10:25 > GVA 2026-12-01 13:05 BA 2736"],
+    ],
+    [
+      "times with their zones, of which one tells two",
+      "BA 117\n1 Dec 2026\nLondon LHR 08:25 GMT\nNew York JFK 11:20 EST",
+      ["LHR 2026-12-01 08:25 > JFK 2026-12-01 11:20 BA 117"],
+    ],
+    [
       "an arrow between names",
       "Singapore Airlines SQ322\nLondon Heathrow → Singapore Changi\n1 Dec 2026, 21:05 – 17:55 +1",
       ["LHR 2026-12-01 21:05 > SIN 2026-12-02 17:55 SQ 322"],

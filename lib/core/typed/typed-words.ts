@@ -68,7 +68,7 @@ const SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map(
 );
 /** Signs that are another unit in some language: only where that is not asked for. */
 const RARE_SIGNS: ReadonlyMap<string, readonly Unit[]> = new Map([
-  ...["g", "u", "hs", "hod"].map((sign) => [sign, ["hour"]] as const),
+  ...["g", "u", "hs", "hod"].map((sign): [string, readonly Unit[]] => [sign, ["hour"]]),
   ["น", ["minute"]],
 ]);
 

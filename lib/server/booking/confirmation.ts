@@ -9,7 +9,7 @@ const SEGMENTS_MAX = 40;
  * out, and those that are said to be cancelled are no flights any more.
  */
 export function readConfirmation(text: string, around: Around): readonly Part[] {
-  const segments = split(settleMoments(findMarks(text, around), text));
+  const segments = split(settleMoments(findMarks(text, around), text, around));
   return segments.flatMap((segment, index): readonly Part[] => {
     const heading = segments.slice(0, index).flat().findLast(isA("day"));
     const telling = toTelling(segment, around, heading);

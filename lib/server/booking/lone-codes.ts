@@ -54,6 +54,15 @@ const wordsOf = (text: string) =>
     .split(" ")
     .filter((word) => /^\D{3,}$/.test(word));
 
+/** Whether all these words are of what one airport is called: "London Heathrow". */
+export function isPlaceName(words: string, { names }: Around): boolean {
+  const folded = wordsOf(words);
+  return (
+    folded.length > 0 &&
+    [...rowsOf(names).values()].some((row) => folded.every((word) => row.includes(` ${word} `)))
+  );
+}
+
 /** Whether three capitals are a word of their own where they stand, and no airport. */
 export function isOtherWord(
   text: string,
@@ -178,7 +187,7 @@ export function findLoneCodes(
 const TIMES_MAX = 60;
 
 /** The lines that are the name of a place and a time: "London Heathrow 08:25". */
-export function findNameLines(text: string, marks: readonly Mark[], { names }: Around): readonly PlaceMark[] {
+export function findNameLines(text: string, marks: readonly Mark[], around: Around): readonly PlaceMark[] {
   const found: PlaceMark[] = [];
   for (const { at } of marks.filter(({ is }) => is === "time").slice(0, TIMES_MAX)) {
     if (found.length > 2) break;
@@ -196,11 +205,7 @@ export function findNameLines(text: string, marks: readonly Mark[], { names }: A
       .replace(/[()|,;•:-]+/g, " ")
       .replace(/\s+/g, " ")
       .trim();
-    const folded = wordsOf(words);
-    const isPlace =
-      /^\p{Lu}[\p{L}\p{M} .'’/]{2,60}$/u.test(words) &&
-      folded.length > 0 &&
-      [...rowsOf(names).values()].some((row) => folded.every((word) => row.includes(` ${word} `)));
+    const isPlace = /^\p{Lu}[\p{L}\p{M} .'’/]{2,60}$/u.test(words) && isPlaceName(words, around);
     const [start, end] = [rest.search(/\p{L}/u), rest.length - (/\P{L}*$/u.exec(rest)?.[0].length ?? 0)];
     const span = { at: line.at + start, end: line.at + end };
     if (isPlace) found.push({ ...span, is: "place", place: { name: words }, side: sideOfLine(text, at) });

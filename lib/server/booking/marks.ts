@@ -84,9 +84,9 @@ const AFTER_FLIGHT =
   /(?:\b[A-Z]{3}\)?|\d[:.h]\d{2}[^\n\d]{0,12}[-–—>→➔][^\n\d]{0,6}\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| ?h| uhr)?(?: ?\(?\+ ?\d\)?)?)[ \t,;·]{0,3}$/i;
 /** More hours than any flight takes. */
 const HOURS_MAX = 20;
-/** A clock with its offset: "18:05 UTC-06:00", "18:05 (GMT-6)". */
+/** A clock with its offset: "18:05 UTC-06:00", "18:05 (GMT-6)", "18:05 GMT", as London's own is called. */
 const OFFSET_CLOCK =
-  /(?<![\d:])(\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)(?: ?h)? ?\(?(?:UTC|GMT) ?([+−–-])(0?\d|1[0-4])(?::?([0-5]\d))?(?![\d:])\)?/gi;
+  /(?<![\d:(])(\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)(?: ?h)? ?(?:\(?(?:UTC|GMT) ?([+−–-])(0?\d|1[0-4])(?::?([0-5]\d))?(?![\d:])\)?|GMT(?![\p{L}\d]| ?[+−–-] ?\d))/giu;
 /** Times with an offset of their own, which no clock at an airport need show. */
 const OFFSET_TIME =
   /T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})|(?<![\d:])\d{1,2}:\d{2}(?::\d{2})? ?(?:\+\d{2}:?\d{2}|(?:UTC|GMT|Z)(?![\p{L}\d]))/gu;
@@ -201,13 +201,18 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
   };
 
   for (const pattern of DAYS) find(pattern, (found, at) => dayAt(found, at, readDays(found[0])));
-  find(OFFSET_CLOCK, ([all, clock = "", sign, hours = "", minutes = "00"], at) => {
+  find(OFFSET_CLOCK, ([all, clock = "", sign = "+", hours = "0", minutes = "00"], at) => {
     const time = findTimes(clock)[0]?.time ?? null;
     const offset = `${sign === "+" ? "+" : "-"}${hours.padStart(2, "0")}:${minutes}`;
     const end = at + all.length;
     return { at, end, is: "time", time, side: null, named: null, later: readLater(end), offset };
   });
-  find(OFFSET_TIME, () => []);
+  // What an offset hides keeps its place, but beside the clock that it repeats: no other time is told instead.
+  find(OFFSET_TIME, ([all], at) =>
+    /^T|Z$/.test(all) || text[at - 1] === "("
+      ? []
+      : { at, end: at + all.length, is: "time", time: null, side: null, named: null, later: null },
+  );
   const lengthAt = ({ 0: all }: RegExpExecArray, at: number, minutes: number): Told =>
     minutes === 0 || minutes >= HOURS_MAX * 60 ? [] : { at, end: at + all.length, is: "length", minutes };
   const isOthers = ({ 0: all }: RegExpExecArray, at: number) =>

@@ -1,7 +1,8 @@
 import { isWeekday } from "../../core/typed/typed-words";
 import { labelOf, readLabel, saysMore, sideOfWords, unknownLabelOf, type Side } from "./labels";
+import { isPlaceName } from "./lone-codes";
 import { lineOf, type Mark } from "./marks";
-import { dayAfter, type When } from "./telling";
+import { dayAfter, type Around, type When } from "./telling";
 
 type Moment = Extract<Mark, { is: "day" | "time" }>;
 type Day = Extract<Mark, { is: "day" }>;
@@ -15,7 +16,7 @@ const JOIN =
 const RANGE = /^[ \t]*(?:[-–—/→]|to|until|till|bis|à|a|al|tot)[ \t]*$/i;
 
 /** Marks in their order, with the ends that the labels of days and times say; without those that are no flight's. */
-export function settleMoments(marks: readonly Mark[], text: string): readonly Mark[] {
+export function settleMoments(marks: readonly Mark[], text: string, around: Around): readonly Mark[] {
   let before = null as {
     readonly mark: Moment;
     readonly said: Side | "none";
@@ -25,7 +26,9 @@ export function settleMoments(marks: readonly Mark[], text: string): readonly Ma
   let [end, named] = [0, null as string | null];
   for (const mark of marks) {
     // What follows a time without words is named as that time.
-    const words = mark.is === "time" ? unknownLabelOf(text, end, mark.at) : null;
+    const beside = mark.is === "time" ? unknownLabelOf(text, end, mark.at) : null;
+    // What an airport is called, between its code and its time, labels nothing.
+    const words = beside !== null && isPlaceName(beside, around) ? null : beside;
     const begins = words === null || words.startsWith("\n") ? null : sideOfWords(words);
     const isOn = mark.is === "time" && named !== null && !/\p{L}{2}/u.test(text.slice(end, mark.at));
     named = words ?? (isOn ? named : null);
