@@ -20,9 +20,10 @@ import {
 /**
  * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end.
  * A half, a quarter and three quarters are decimals; raised and circled numbers are no digits, since nobody can say what
- * "5²" is.
+ * "5²" is. Nothing of a text that is longer than any value: looking for one would take long.
  */
 export function toPlain(text: string): string {
+  if (text.length > VALUE_MAX) return "";
   return text
     .replace(/(\d?)\s*([½¼¾])/g, (_, digit: string, part: string) => `${digit || 0}${PARTS[part] ?? ""}`)
     .replace(/\p{No}/gu, NO_DIGIT)
@@ -39,6 +40,8 @@ export function toPlain(text: string): string {
     .trim()
     .toLowerCase();
 }
+/** No value is written with more signs, with all that people add to it. */
+const VALUE_MAX = 200;
 /** What a raised or circled number becomes. */
 export const NO_DIGIT = "�";
 /** In four digits: a decimal, and neither thousands nor the next unit. */

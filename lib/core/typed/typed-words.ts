@@ -1,3 +1,5 @@
+// Longer than most: the words that are read in what is typed stand together, those of the CLDR and those by hand.
+
 /**
  * Languages whose words for months, hours and units are read, wherever they are typed: what a traveller types is not
  * always in the language of the page. The words are those of the Unicode CLDR, which every runtime brings along.

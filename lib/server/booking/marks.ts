@@ -1,3 +1,5 @@
+// Longer than most: the shapes of what a confirmation tells stand together, and the order in which they are looked for.
+
 import {
   FROM,
   isBeforeLeaving,
