@@ -18,9 +18,9 @@ import {
  */
 
 /**
- * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end.
- * A half, a quarter and three quarters are decimals; raised and circled numbers are no digits, since nobody can say what
- * "5²" is. Nothing of a text that is longer than any value: looking for one would take long.
+ * The text with plain digits, letters, quotes, dashes and single spaces, in small letters, without "!" and "*" at its end;
+ * nothing of one longer than any value. A half, a quarter and three quarters are decimals; raised and circled numbers are
+ * no digits, since nobody can say what "5²" is.
  */
 export function toPlain(text: string): string {
   if (text.length > VALUE_MAX) return "";
@@ -40,7 +40,6 @@ export function toPlain(text: string): string {
     .trim()
     .toLowerCase();
 }
-/** No value is written with more signs, with all that people add to it. */
 const VALUE_MAX = 200;
 /** What a raised or circled number becomes. */
 export const NO_DIGIT = "�";
@@ -277,9 +276,8 @@ export function readAgo(text: string, bare: Unit): readonly number[] {
  */
 export function readWeeks(text: string): readonly number[] {
   // Days are printed raised: behind a plus nothing else can be meant.
-  const plain = withoutPregnancy(
-    toPlain(text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"))),
-  )
+  const digits = text.replace(/[+⁺₊＋﹢]\s*\p{No}/gu, (days) => days.normalize("NFKC"));
+  const plain = withoutPregnancy(toPlain(digits))
     .replace(/ ?\/ ?40$/, "")
     .replace(/^([\p{L}\p{M}]+)\.? ?(\d[^\p{L}]*)$/u, (whole, unit: string, number: string) =>
       unitsNamed(unit, ["week"]).length > 0 ? number : whole,
