@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { isOtherNumber } from "./marks";
+import { isOtherNumber } from "./other-numbers";
 import { WINDOWS_ZONES } from "./windows-zones";
 import { kindOf, readWords, saysFlight } from "./words";
 import {

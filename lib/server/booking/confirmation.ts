@@ -1,4 +1,5 @@
-import { findMarks, isA, type Mark } from "./marks";
+import { isA, type Mark } from "./mark";
+import { findMarks } from "./marks";
 import { settleMoments, toWhens } from "./moments";
 import type { Around, Part, Telling } from "./telling";
 

@@ -2,7 +2,7 @@ import { weekdayOf } from "../../core/time";
 import { weekdaysNamed } from "../../core/typed/typed-words";
 import { fold, withoutKinds } from "../flights/airport-names";
 import { saysMore, sideOfLine, sideOfPlace } from "./labels";
-import type { Mark } from "./marks";
+import { lineOf, type Mark } from "./mark";
 import { toPlace, type Around } from "./telling";
 
 /*
@@ -22,10 +22,9 @@ const TITLE = /^(?:MRS|SIR|REV|ADT|CHD|INF|PAX)$/;
 const ZONE =
   /^(?:[ACEHMNP][SD]T|A[EWC]T|BST|GMT|UTC|WAT|WE[TS]|WI[BT]|[CEM]ET|CAT|EAT|MSK|IST|PKT|NPT|MMT|ICT|SGT|MYT|PHT|HKT|[JKGS]ST|TRT|BRT|ART|CLT|PET|COT)$/;
 
-const startOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 function lineAt(text: string, at: number): Span {
   const end = text.indexOf("\n", at);
-  return { at: startOf(text, at), end: end === -1 ? text.length : end };
+  return { at: lineOf(text, at), end: end === -1 ? text.length : end };
 }
 const lettersOf = (text: string, { at, end }: Span) => text.slice(at, end).replace(/[^A-Z]/g, "");
 

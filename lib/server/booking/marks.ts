@@ -1,54 +1,11 @@
-// Longer than most: the shapes of what a confirmation tells stand together, and the order in which they are looked for.
-
-import {
-  FROM,
-  isBeforeLeaving,
-  labelOf,
-  readLabel,
-  saysLength,
-  sideOfLine,
-  sideOfPlace,
-  TO,
-  type Side,
-} from "./labels";
-import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around, type Place } from "./telling";
+import { FROM, isBeforeLeaving, labelOf, readLabel, saysLength, sideOfLine, sideOfPlace, TO } from "./labels";
+import { dayAfter, toFlightNumber, toName, toPlace, toSeat, type Around } from "./telling";
 import { findLoneCodes, findNameLines, isOtherWord } from "./lone-codes";
+import { isA, lineOf, type Mark } from "./mark";
+import { isOtherNumber } from "./other-numbers";
 import { isFlightDay } from "../../core/typed/days-and-times";
 import { weekdaysNamed } from "../../core/typed/typed-words";
 import { findTimes, onWeekday, readDays, toDayNear } from "./written-days";
-
-/** A word of a confirmation that tells something, where it stands. */
-export type Mark = { readonly at: number; readonly end: number } & (
-  | {
-      readonly is: "flight";
-      readonly flight: string;
-      /** Whether a word before it says that it is a flight's. */
-      readonly isWorded: boolean;
-    }
-  | { readonly is: "place"; readonly place: Place; readonly side: Side }
-  | {
-      readonly is: "day";
-      /** Several where it may mean each of them, none where nobody can read it. */
-      readonly days: readonly string[];
-      readonly side: Side;
-      /** Whether words of its own stand before it, such as nobody knows here. */
-      readonly isNamed: boolean;
-    }
-  | {
-      readonly is: "time";
-      readonly time: string | null;
-      readonly side: Side;
-      /** Words before it that nobody knows here; of those on the line above, a line break and the words. */
-      readonly named: string | null;
-      readonly later: number | null;
-      /** The day that stands in brackets behind it. */
-      readonly on?: string;
-      /** Where the time tells it. */
-      readonly offset?: string;
-    }
-  | { readonly is: "length"; readonly minutes: number }
-  | { readonly is: "seat"; readonly seat: string }
-);
 
 const ARROW = String.raw`→|➔|➞|⟶|✈️?|»|>|–|—|-|/|to|nach|naar`;
 
@@ -116,28 +73,8 @@ function weekdaysBeside(text: string, at: number, end: number): readonly number[
   return weekdaysNamed(bracketed ?? after ?? "");
 }
 
-/** Words before what is written like a flight number and is none: a gate, a reference, an aircraft. */
-const OTHER_NUMBER =
-  /(?<!\p{L})(?:gates?|terminal|(?:(?:booking|confirmation|reservation|ticket|record)\s)?(?:reference|ref|locator|pnr)|(?<!(?:flight|flug|vol|vuelo|volo)[\s-]?)code|(?:booking|confirmation|reservation|ticket|voucher|order)\s(?:code|number|no|nr|id)|aircraft|airbus|boeing|embraer|equipment|plane|buchungs(?:code|nummer)|flugzeug|r[ée]f[ée]rence|avion|appareil|porte|puerta|localizador|codice|aereo|vliegtuig)(?:\s(?:type|no|nr|number|id|code|typ))?\.?\s{0,2}[:#(]?\s{0,2}$/iu;
-/** Six letters and digits after these are a reference, and a number of a flight only with its space. */
-const BOOKED =
-  /(?<!\p{L})(?:booking|confirmation|reservation|ticket|buchung|réservation|reserva|prenotazione|boeking)\s{0,2}[:#]?\s{0,2}$/iu;
-/** Types of aircraft, by the codes of their makers and of ICAO. */
-const AIRCRAFT = /^(?:A(?:220|3[0-8]\d)|B7\d\d|E(?:1[3-9]|2[79])\d|AT[47][2356]|CS[13]00|MD(?:11|8\d|90))$/;
-
-/** Whether what is written like a flight number is something else's, by its shape or the words before it. */
-export function isOtherNumber(text: string, at: number, number: string): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  return (
-    AIRCRAFT.test(number) || OTHER_NUMBER.test(before) || (/^[A-Z\d]{6}$/.test(number) && BOOKED.test(before))
-  );
-}
-
 /** As many days as a month has. */
 const MONTH = Array.from({ length: 31 }, (_, index) => index);
-
-/** Where the line begins on which something stands. */
-export const lineOf = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
 
 const minutesOf = (hours = "0", minutes = "0") => Number(hours) * 60 + Number(minutes);
 const isBracketed = (text: string, at: number, end: number) => text[at - 1] === "(" && text[end] === ")";
@@ -329,12 +266,6 @@ export function findMarks(text: string, around: Around): readonly Mark[] {
 
 const countPlaces = (marks: readonly Mark[]): number =>
   new Set(marks.filter(isA("place")).map(({ place }) => JSON.stringify(place))).size;
-
-/** Whether a mark tells this. */
-export const isA =
-  <T extends Mark["is"]>(is: T) =>
-  (mark: Mark): mark is Extract<Mark, { is: T }> =>
-    mark.is === is;
 
 /** The one day in a text; undefined when it tells none, or several. */
 export function readDayIn(text: string, around: Around): string | undefined {

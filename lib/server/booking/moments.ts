@@ -1,7 +1,7 @@
 import { isWeekday } from "../../core/typed/typed-words";
 import { labelOf, readLabel, saysMore, sideOfWords, unknownLabelOf, type Side } from "./labels";
 import { isPlaceName } from "./lone-codes";
-import { lineOf, type Mark } from "./marks";
+import { lineOf, type Mark } from "./mark";
 import { dayAfter, type Around, type When } from "./telling";
 
 type Moment = Extract<Mark, { is: "day" | "time" }>;
