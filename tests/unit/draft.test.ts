@@ -25,26 +25,23 @@ describe("a flight in another year than is meant", () => {
       TODAY,
     );
 
-  it.each(["2062-12-02", "62-12-02", "2029-01-01", "2016-12-02", "2025-11-01"])(
-    "is not gone on with: %s",
-    (day) => {
-      expect(on(day).next).toBe("/plan#problem");
-      expect(on(day, fresh).next).toBe("/plan#problem");
-    },
-  );
+  it.each(["2062-12-02", "62-12-02", "2036-12-02", "2016-11-20"])("is not gone on with: %s", (day) => {
+    expect(on(day).next).toBe("/plan#problem");
+    expect(on(day, fresh).next).toBe("/plan#problem");
+  });
 
   it("nor makes a child of the traveller", () => {
     const adult = start(withFlight, { ageYears: "", ...dated("dateOfBirth", "1990-12-02") }).draft;
     expect(on("2006-12-03", adult).draft.sheet.sections).toEqual(adult.sheet.sections);
   });
 
-  it.each(["2025-12-02", "26-12-02", "2028-11-01"])("may be %s", (day) => {
+  it.each(["2018-12-02", "26-12-02", "2035-11-01"])("may be %s", (day) => {
     expect(on(day).next).toBe("/plan/about-you");
   });
 
   it("is any earlier one for a saved trip, which is as old as it is", () => {
     const editing = { ...ready, editing: 1 };
-    expect(on("2024-12-02", editing).next).toBe("/plan/about-you");
+    expect(on("2014-12-02", editing).next).toBe("/plan/about-you");
     expect(on("2062-12-02", editing).next).toBe("/plan#problem");
   });
 });

@@ -51,19 +51,18 @@ export function makeDraft(tripId: string, now: Moment): Draft {
 }
 
 /**
- * The days on which a flight is typed: from a year before now to two years after, a slip in the year being neither.
- * A saved trip stays as old as it is.
+ * The days on which a flight is typed: within nine years of now, so that no slip of a decade or a century is one, nor a
+ * year of another era. A saved trip stays as old as it is.
  */
 export function flightDays({ editing }: Pick<Draft, "editing">, now: Moment): DaySpan {
   const { earliest, latest } = daysOnEarth(now);
   const daysFrom = (day: string, days: number) => clockAt(`${day}T00:00`, days * 24 * 60).date;
   return {
-    earliest: editing === null ? daysFrom(earliest, -DAYS_IN_YEAR) : "",
-    latest: daysFrom(latest, 2 * DAYS_IN_YEAR),
+    earliest: editing === null ? daysFrom(earliest, -FLIGHT_DAYS) : "",
+    latest: daysFrom(latest, FLIGHT_DAYS),
   };
 }
-/** At most. */
-const DAYS_IN_YEAR = 366;
+const FLIGHT_DAYS = 9 * 366;
 
 /** Whether a saved trip is being edited and no answer is left, as when the age typed was under 18. */
 export const isUnder18Edit = ({ editing, sheet }: Draft): boolean =>
