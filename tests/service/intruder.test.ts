@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { COMPANION } from "@/http/companion";
 import { askAs } from "@/tests/support/asking";
 import { runSql } from "@/tests/support/database";
 import { fillIn, siteRoutes } from "@/tests/support/routes";
@@ -73,7 +74,7 @@ test("no link or form of another site empties a browser: its page that says so d
       ...(method === "POST" && { body: new URLSearchParams({ a: "b" }) }),
     });
     expect(answer.status).toBe(200);
-    return (await answer.text()).includes("/companion/forgotten");
+    return (await answer.text()).includes(COMPANION.forgottenPath);
   };
   expect(await empties({ "sec-fetch-site": "same-origin" })).toBe(true);
   // Over plain HTTP.
