@@ -6,8 +6,8 @@ export const BODY_LIMIT = 64 * 1024;
 /**
  * So much of a file must come in each stretch, or its end: 35 kbit/s, which a crowded connection of an aircraft still
  * gives, silent for some seconds or not. One that comes slower holds a place that others wait for, which they do for
- * longer than a stretch (http/places.ts). What is no longer than {@link BODY_LIMIT} holds none: it may be
- * as silent as any connection (http/gate.ts), since what was typed is lost with it.
+ * longer than a stretch (http/places.ts). A form, no longer than {@link BODY_LIMIT}, holds no place, and what was typed is
+ * lost when it is refused: its network may be silent for as long as any connection's (http/gate.ts).
  */
 export const STRETCH = { bytes: BODY_LIMIT, ms: 15_000 };
 

@@ -56,10 +56,10 @@ const wordsOf = (text: string) =>
 /** Whether all these words are of what one airport is called: "London Heathrow". */
 export function isPlaceName(words: string, { names }: Around): boolean {
   const folded = wordsOf(words);
-  return (
-    folded.length > 0 &&
-    [...rowsOf(names).values()].some((row) => folded.every((word) => row.includes(` ${word} `)))
-  );
+  if (folded.length === 0) return false;
+  for (const row of rowsOf(names).values())
+    if (folded.every((word) => row.includes(` ${word} `))) return true;
+  return false;
 }
 
 /** Whether three capitals are a word of their own where they stand, and no airport. */
